@@ -1,0 +1,143 @@
+//! What the application asks of a desktop, and what a desktop tells the application.
+//!
+//! Effects are wishes in domain words with their sentences already in the agent's language; a desktop
+//! without a tray or a notification daemon may drop any of them without loss.
+
+use serde::{Deserialize, Serialize};
+
+/// Something to show or to take away.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "effect", rename_all = "snake_case")]
+pub enum Effect {
+    /// Offer a reset as one notification with these buttons. One is up at most; the engine's own timer
+    /// ends it with [`Effect::WithdrawNudge`], never the waiting thread.
+    ShowNudge {
+        /// Title, one line.
+        title: String,
+        /// Text, one or two lines; makes sense without buttons.
+        text: String,
+        /// Action key and label, at most two; clicking the body is the first.
+        actions: Vec<(NudgeAnswer, String)>,
+    },
+    /// Take the offer away.
+    WithdrawNudge,
+    /// Show that a kudos came. Sent in a gap only.
+    ShowKudos {
+        /// Title.
+        title: String,
+        /// Text; without the words of the kudos while the screen is locked.
+        text: String,
+    },
+    /// Say something in one notification without an answer (an error in the background, a lost source).
+    ShowNote {
+        /// Title.
+        title: String,
+        /// Text.
+        text: String,
+    },
+    /// Open the reset window.
+    OpenReset,
+    /// Close the reset window at once.
+    CloseReset,
+    /// Open the companion at a view: `today`, `kudos`, `path`, `settings`.
+    OpenWindow {
+        /// The view.
+        view: String,
+    },
+    /// Draw the tray.
+    Tray(TrayView),
+    /// Listen to exactly these sources.
+    Listen(Listening),
+    /// Start with the session, or no longer.
+    Autostart(bool),
+}
+
+/// The answers a nudge offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NudgeAnswer {
+    /// Take the short reset now.
+    Take,
+    /// Offer it again after the next call.
+    AfterNextCall,
+    /// Closed by the agent without an answer.
+    Dismissed,
+}
+
+/// The tray icon's shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TrayShape {
+    /// Between calls.
+    Idle,
+    /// On a call.
+    OnCall,
+    /// In a reset.
+    Resting,
+    /// Quiet mode.
+    Quiet,
+}
+
+/// What the tray shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TrayView {
+    /// How full the tide is, in tenths from 0 to 10.
+    pub fill_tenths: u8,
+    /// Its shape.
+    pub shape: TrayShape,
+    /// Whether the server cannot be reached (false when no centre was joined).
+    pub offline: bool,
+    /// The sentence of the moment, "38 min on calls since 13:22".
+    pub sentence: String,
+    /// Menu entries, top to bottom.
+    pub menu: Vec<TrayItem>,
+}
+
+/// One entry of the tray's menu.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub enum TrayItem {
+    /// A line that cannot be chosen.
+    Label(String),
+    /// A choice: its label and the command it calls. `quit` is the desktop's own.
+    Choice {
+        /// Label.
+        label: String,
+        /// Command of the table.
+        command: String,
+        /// Its arguments.
+        args: serde_json::Value,
+        /// Whether it can be chosen now.
+        enabled: bool,
+    },
+    /// More entries under a label.
+    More {
+        /// Label.
+        label: String,
+        /// Entries.
+        items: Vec<TrayItem>,
+    },
+    /// A line.
+    Separator,
+}
+
+/// A call source the desktop should run. Sent whole; the desktop starts what is missing and stops the rest.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct SourceWish {
+    /// Id to stamp its events with, for example `baresip:1`.
+    pub id: String,
+    /// `microphone`, `baresip`, `dialog`, `http`.
+    pub kind: String,
+    /// Address, for those that have one.
+    pub address: Option<String>,
+}
+
+/// What the desktop should listen to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Listening {
+    /// Sources to run.
+    pub sources: Vec<SourceWish>,
+    /// Exact process basenames the agent called a phone.
+    pub phones: Vec<String>,
+    /// The agent opted in to browsers as phones.
+    pub browsers: bool,
+}

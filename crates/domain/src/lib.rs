@@ -1,0 +1,12 @@
+//! Pure rules of Breakwater, one module per noun.
+//!
+//! Nothing here reads a clock, a file, the network or a random source: time, ids and randomness come in
+//! as arguments. That is what lets a whole shift be replayed in a test. It knows no wire shape and no
+//! view; `protocol` and `app` convert to and from these types.
+
+pub mod calls;
+pub mod id;
+pub mod kudos;
+pub mod path;
+pub mod rest;
+pub mod time;

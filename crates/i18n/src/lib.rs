@@ -1,0 +1,1 @@
+//! Words: Fluent files and typed messages for Rust and TypeScript.

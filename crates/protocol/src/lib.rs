@@ -1,0 +1,9 @@
+//! What crosses the network and the local socket: envelopes, records, requests, answers, problems.
+//!
+//! Shapes only. Decides nothing; rules live in `domain`, and the engine of sync in `sync`.
+
+pub mod envelope;
+pub mod local;
+pub mod problem;
+pub mod record;
+pub mod wire;

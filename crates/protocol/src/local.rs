@@ -1,0 +1,253 @@
+//! The local socket: where it is, its frames, and a blocking client.
+//!
+//! A frame is a little-endian `u32` length and that many bytes of JSON, at most [`FRAME_BYTES_MAX`]. The
+//! window, the CLI and tests speak nothing else to the resident. The socket lies in the profile folder
+//! (mode 0700); the resident checks the peer's uid as well.
+
+use crate::problem::Problem;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use std::{
+    io::{self, Read, Write},
+    path::{Path, PathBuf},
+};
+
+/// Largest frame in bytes.
+pub const FRAME_BYTES_MAX: usize = 256 * 1024;
+/// Longest path that fits a Unix socket address on every supported system.
+const SOCKET_PATH_BYTES_MAX: usize = 100;
+
+/// Who asks; the command table says what each may call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Caller {
+    /// The command line or a softphone hook.
+    Cli,
+    /// The companion window.
+    Window,
+    /// The reset window.
+    ResetWindow,
+    /// The resident itself: tray and notifications.
+    Desktop,
+}
+
+/// What a client sends. The name `subscribe` turns on [`Frame::Event`]s for the connection.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Request {
+    /// Chosen by the client, repeated in the answer.
+    pub id: u64,
+    /// Who asks.
+    pub caller: Caller,
+    /// The command.
+    pub name: String,
+    /// Its arguments: an object, or null.
+    #[serde(default)]
+    pub args: Value,
+}
+
+/// What the resident sends.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "frame", rename_all = "snake_case")]
+pub enum Frame {
+    /// The command was done.
+    Done {
+        /// Of the request.
+        id: u64,
+        /// Its result.
+        result: Value,
+    },
+    /// The command was refused.
+    Refused {
+        /// Of the request.
+        id: u64,
+        /// Why.
+        problem: Problem,
+    },
+    /// Something changed.
+    Event {
+        /// What: `today`, `kudos`, `path`, `settings`, `reset`, `open`, `sync`.
+        topic: String,
+        /// More about it; often null: ask again.
+        payload: Value,
+    },
+}
+
+/// Where the socket of a profile is: `HOME/run/socket`, or, where that path is too long for a socket
+/// address, a folder named by its hash under the system's temporary folder.
+#[must_use]
+pub fn socket_path(home: &Path) -> PathBuf {
+    let path = home.join("run").join("socket");
+    if path.as_os_str().len() <= SOCKET_PATH_BYTES_MAX {
+        return path;
+    }
+    let hash = crate::envelope::Hash16::of(home.as_os_str().as_encoded_bytes());
+    std::env::temp_dir()
+        .join(format!("breakwater-{hash}"))
+        .join("socket")
+}
+
+/// Writes one frame.
+///
+/// # Errors
+/// The stream's, and `InvalidInput` when the message is over [`FRAME_BYTES_MAX`].
+pub fn write_frame(out: &mut impl Write, message: &impl Serialize) -> io::Result<()> {
+    out.write_all(&encode(message)?)?;
+    out.flush()
+}
+
+/// The bytes of one frame.
+///
+/// # Errors
+/// `InvalidInput` when the message is over [`FRAME_BYTES_MAX`].
+pub fn encode(message: &impl Serialize) -> io::Result<Vec<u8>> {
+    let mut bytes = vec![0; 4];
+    serde_json::to_writer(&mut bytes, message)?;
+    let len = bytes.len() - 4;
+    if len > FRAME_BYTES_MAX {
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            format!("a frame of {len} bytes"),
+        ));
+    }
+    bytes[..4].copy_from_slice(&u32::try_from(len).unwrap_or(u32::MAX).to_le_bytes());
+    Ok(bytes)
+}
+
+/// Length of the body that a frame's first four bytes announce.
+///
+/// # Errors
+/// `InvalidData` when it is 0 or over [`FRAME_BYTES_MAX`].
+pub fn body_len(first: [u8; 4]) -> io::Result<usize> {
+    match usize::try_from(u32::from_le_bytes(first)) {
+        Ok(len) if (1..=FRAME_BYTES_MAX).contains(&len) => Ok(len),
+        _ => Err(io::Error::new(
+            io::ErrorKind::InvalidData,
+            "a frame of a wrong length",
+        )),
+    }
+}
+
+/// Reads one frame.
+///
+/// # Errors
+/// The stream's, and `InvalidData` for a wrong length or a body that is no such message.
+pub fn read_frame<T: DeserializeOwned>(from: &mut impl Read) -> io::Result<T> {
+    let mut first = [0; 4];
+    from.read_exact(&mut first)?;
+    let mut body = vec![0; body_len(first)?];
+    from.read_exact(&mut body)?;
+    Ok(serde_json::from_slice(&body)?)
+}
+
+/// A blocking connection to a resident, for the CLI and the window.
+#[derive(Debug)]
+pub struct Client {
+    stream: interprocess::local_socket::Stream,
+    caller: Caller,
+    last_id: u64,
+}
+
+/// Why a call over the socket gave no result.
+#[derive(Debug, thiserror::Error)]
+pub enum CallError {
+    /// Nobody listens: the resident does not run.
+    #[error("the resident is not running")]
+    NotRunning,
+    /// The resident refused.
+    #[error("{0}")]
+    Refused(Problem),
+    /// The connection broke.
+    #[error("the connection to the resident broke: {0}")]
+    Broken(#[from] io::Error),
+}
+
+impl Client {
+    /// Connects to the resident of the profile `home`.
+    ///
+    /// # Errors
+    /// [`CallError::NotRunning`] when nobody listens there.
+    pub fn connect(home: &Path, caller: Caller) -> Result<Client, CallError> {
+        use interprocess::local_socket::{GenericFilePath, ToFsName, prelude::*};
+        let path = socket_path(home);
+        let name = path.to_fs_name::<GenericFilePath>().map_err(CallError::Broken)?;
+        let stream = interprocess::local_socket::Stream::connect(name).map_err(|_| CallError::NotRunning)?;
+        Ok(Client {
+            stream,
+            caller,
+            last_id: 0,
+        })
+    }
+
+    /// Calls a command and waits for its answer; events that come in between are dropped.
+    ///
+    /// # Errors
+    /// [`CallError::Refused`] or [`CallError::Broken`].
+    pub fn call(&mut self, name: &str, args: Value) -> Result<Value, CallError> {
+        self.last_id += 1;
+        let id = self.last_id;
+        write_frame(
+            &mut self.stream,
+            &Request {
+                id,
+                caller: self.caller,
+                name: name.to_owned(),
+                args,
+            },
+        )?;
+        loop {
+            match read_frame(&mut self.stream)? {
+                Frame::Done { id: of, result } if of == id => return Ok(result),
+                Frame::Refused { id: of, problem } if of == id => return Err(CallError::Refused(problem)),
+                _ => {}
+            }
+        }
+    }
+
+    /// The next event of a connection that called `subscribe`.
+    ///
+    /// # Errors
+    /// The stream's, at its end too.
+    pub fn next_event(&mut self) -> io::Result<(String, Value)> {
+        loop {
+            if let Frame::Event { topic, payload } = read_frame(&mut self.stream)? {
+                return Ok((topic, payload));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_frame_of_a_wrong_length_is_an_error_before_any_memory_is_taken() {
+        assert!(body_len([0; 4]).is_err());
+        assert!(body_len([0xff; 4]).is_err());
+        let max = u32::try_from(FRAME_BYTES_MAX).unwrap();
+        assert!(body_len(max.to_le_bytes()).is_ok());
+        assert!(body_len((max + 1).to_le_bytes()).is_err());
+    }
+
+    #[test]
+    fn a_problem_travels_with_its_arguments() {
+        let problem = Problem::from(crate::problem::ErrorCode::NoteTooLong { chars: 601, max: 600 });
+        let mut bytes = Vec::new();
+        write_frame(
+            &mut bytes,
+            &Frame::Refused {
+                id: 4,
+                problem: problem.clone(),
+            },
+        )
+        .unwrap();
+        let back: Frame = read_frame(&mut bytes.as_slice()).unwrap();
+        assert_eq!(back, Frame::Refused { id: 4, problem });
+    }
+
+    #[test]
+    fn a_long_home_gets_a_short_socket_path() {
+        let home = PathBuf::from(format!("/{}", "x".repeat(200)));
+        assert!(socket_path(&home).as_os_str().len() <= SOCKET_PATH_BYTES_MAX);
+    }
+}

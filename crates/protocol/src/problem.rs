@@ -1,0 +1,157 @@
+//! What went wrong, as a closed set of codes with typed arguments.
+//!
+//! A code has a sentence in every language (`locales/*/error.ftl`, key `error-` + code with dashes) that
+//! says what happened, what is safe and what to do. Never carries a name, a note, a number or a token.
+
+use serde::{Deserialize, Serialize};
+
+/// Codes and their arguments.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "code", content = "args", rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// The request has the wrong shape.
+    BadRequest {
+        /// What is wrong, in English, for a log or a developer.
+        detail: String,
+    },
+    /// No such command.
+    UnknownCommand {
+        /// What was asked for.
+        name: String,
+    },
+    /// This caller may not use this command.
+    NotAllowed,
+    /// The note is too short.
+    NoteTooShort {
+        /// Fewest characters.
+        min: usize,
+    },
+    /// The note is too long.
+    NoteTooLong {
+        /// Characters found.
+        chars: usize,
+        /// Most characters.
+        max: usize,
+    },
+    /// The note holds control characters.
+    NoteHasControl,
+    /// A kudos goes to somebody else.
+    KudosToSelf,
+    /// No such kudos here.
+    KudosUnknown,
+    /// Nobody is called so.
+    PersonUnknown {
+        /// What was typed.
+        name: String,
+    },
+    /// Several people are called so.
+    PersonAmbiguous {
+        /// What was typed.
+        name: String,
+        /// How many match.
+        count: usize,
+    },
+    /// No such value.
+    ValueUnknown {
+        /// What was typed.
+        name: String,
+    },
+    /// This needs a centre, and none was joined.
+    NotJoined,
+    /// A centre was joined already.
+    AlreadyJoined,
+    /// The address is no server address.
+    AddressBad,
+    /// Plain HTTP is only for this computer itself.
+    PlainHttpRefused,
+    /// The code is not known.
+    CodeUnknown,
+    /// The code was used already.
+    CodeUsed,
+    /// The code is over its day.
+    CodeExpired,
+    /// The server cannot be reached.
+    ServerUnreachable,
+    /// The server answered something that is no answer.
+    ServerBroken,
+    /// The token is not valid (any more).
+    SignedOut,
+    /// A feed was rewound: re-read.
+    FeedRewound,
+    /// Not during a call.
+    OnACall,
+    /// No such call source.
+    SourceUnknown {
+        /// What was asked for.
+        id: String,
+    },
+    /// No such kind of call source.
+    SourceKindUnknown {
+        /// What was asked for.
+        kind: String,
+    },
+    /// No such phone.
+    PhoneUnknown {
+        /// What was asked for.
+        name: String,
+    },
+    /// A goal needs more, or other, words.
+    GoalRefused {
+        /// `too_short`, `too_long`, `on_speed`, `no_measure`, `day_past`.
+        reason: String,
+    },
+    /// A role that is not on the ladder.
+    RoleUnknown,
+    /// A skill that is not on the ladder.
+    SkillUnknown,
+    /// A duration or time that cannot be read.
+    DurationBad {
+        /// What was typed.
+        text: String,
+    },
+    /// `policy.toml` is refused.
+    PolicyRefused {
+        /// Line in the file, from 1.
+        line: usize,
+        /// Why, in English.
+        reason: String,
+    },
+    /// The disk is full: nothing was written.
+    DiskFull,
+    /// The store cannot be written or read.
+    StoreFailed,
+    /// Too large.
+    TooLarge {
+        /// Most bytes.
+        max_bytes: usize,
+    },
+    /// Too busy.
+    Busy {
+        /// Seconds to wait.
+        retry_after_s: u32,
+    },
+    /// A fault of ours; the log has the rest.
+    Internal,
+}
+
+/// An error as it crosses an edge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// What went wrong.
+    #[serde(flatten)]
+    pub code: ErrorCode,
+}
+
+impl From<ErrorCode> for Problem {
+    fn from(code: ErrorCode) -> Problem {
+        Problem { code }
+    }
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?}", self.code)
+    }
+}
+
+impl std::error::Error for Problem {}

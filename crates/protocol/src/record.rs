@@ -1,0 +1,161 @@
+//! Bodies of records, by kind. Additive only: a changed meaning is a new kind.
+//!
+//! Bodies are MessagePack maps. A kind that this program does not know is kept untouched and projected
+//! once a newer program knows it.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    id::{KudosId, PersonId, TeamId, ValueId},
+    kudos::{Note, Visibility},
+    path::Ladder,
+};
+use serde::{Deserialize, Serialize};
+
+/// A body and the kind number that goes into the header.
+pub trait Body: Serialize + for<'de> Deserialize<'de> {
+    /// The kind number.
+    const KIND: u16;
+
+    /// The body as bytes.
+    fn encode(&self) -> Vec<u8> {
+        rmp_serde::to_vec_named(self).expect("a body encodes")
+    }
+
+    /// Reads a body.
+    ///
+    /// # Errors
+    /// The decoder's, when the bytes are no such body.
+    fn decode(bytes: &[u8]) -> Result<Self, rmp_serde::decode::Error> {
+        rmp_serde::from_slice(bytes)
+    }
+}
+
+macro_rules! bodies { ($($kind:literal => $name:ident),* $(,)?) => { $(impl Body for $name { const KIND: u16 = $kind; })* }; }
+
+bodies! {
+    1 => KudosGiven,
+    2 => KudosThanked,
+    3 => KudosShown,
+    10 => PersonSet,
+    11 => TeamSet,
+    12 => ValueSet,
+    13 => LadderSet,
+    14 => PraiseShared,
+    15 => OrgSet,
+}
+
+/// A thank-you; audience is the receiver.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KudosGiven {
+    /// Its id.
+    pub id: KudosId,
+    /// Who receives it.
+    pub to: PersonId,
+    /// The words.
+    pub note: Note,
+    /// The value it is tied to.
+    #[serde(default)]
+    pub value: Option<ValueId>,
+    /// When, by the giver's clock.
+    pub given_at: DateTime<Utc>,
+}
+
+/// The receiver said thanks; audience is the giver.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KudosThanked {
+    /// Which kudos.
+    pub id: KudosId,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// The receiver lets others see a kudos (or takes that back with `me`). Carries the kudos for those who
+/// did not hold it; audience is the team or the organisation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KudosShown {
+    /// Which kudos.
+    pub id: KudosId,
+    /// To whom.
+    pub visibility: Visibility,
+    /// Who gave it; `None` for customer praise.
+    pub from: Option<PersonId>,
+    /// The words.
+    pub note: Note,
+    /// The value it is tied to.
+    pub value: Option<ValueId>,
+    /// When it was given.
+    pub given_at: DateTime<Utc>,
+}
+
+/// A person of the centre; written by the server, audience org.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonSet {
+    /// Who.
+    pub id: PersonId,
+    /// Display name.
+    pub name: String,
+    /// Their team.
+    pub team: Option<TeamId>,
+    /// `agent`, `leader` or `admin`.
+    pub post: String,
+    /// The role on the ladder, by its key.
+    #[serde(default)]
+    pub role: Option<String>,
+    /// Whether they still work here.
+    pub active: bool,
+}
+
+/// A team; written by the server, audience org.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TeamSet {
+    /// Which.
+    pub id: TeamId,
+    /// Its name.
+    pub name: String,
+    /// Who leads it.
+    pub leader: Option<PersonId>,
+}
+
+/// One of the organisation's values; written by the server, audience org.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ValueSet {
+    /// Which.
+    pub id: ValueId,
+    /// Its name.
+    pub name: String,
+    /// What it looks like in a call, in one sentence.
+    pub meaning: String,
+    /// Whether new kudos may be tied to it.
+    pub active: bool,
+}
+
+/// The career ladder; written by the server, audience org.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LadderSet {
+    /// The whole ladder; replaces the one of the same key.
+    pub ladder: Ladder,
+}
+
+/// Customer praise for one agent; written by the server, audience that agent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PraiseShared {
+    /// Its id.
+    pub id: KudosId,
+    /// The agent.
+    pub to: PersonId,
+    /// The customer's words, scrubbed of personal data.
+    pub note: Note,
+    /// The value the leader tied it to.
+    pub value: Option<ValueId>,
+    /// Who passed it on.
+    pub shared_by: Option<PersonId>,
+    /// When the customer said it.
+    pub said_at: DateTime<Utc>,
+}
+
+/// The organisation; written by the server, audience org.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrgSet {
+    /// Its name.
+    pub name: String,
+}

@@ -1,0 +1,1 @@
+//! The always-on part: tray, notifications, local socket, CLI.

@@ -1,0 +1,1 @@
+//! Call sources and outside signals behind traits, per operating system.

@@ -1,0 +1,1 @@
+//! The agent's SQLite: log, projections and settings.

@@ -1,0 +1,1 @@
+//! The pure engine of both ends of a sync.

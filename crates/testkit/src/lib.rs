@@ -1,0 +1,1 @@
+//! What tests share: fixed clock, builders, the architecture test.

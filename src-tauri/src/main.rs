@@ -1,0 +1,2 @@
+//! The binary `breakwater-window`.
+fn main() {}

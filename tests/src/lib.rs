@@ -1,0 +1,1 @@
+//! Browser, shell and phone tests against the real parts.

@@ -1,0 +1,2 @@
+//! The project's commands: run, test, codegen, tidy, bench.
+fn main() {}
