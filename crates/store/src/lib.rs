@@ -1,1 +1,21 @@
-//! The agent's SQLite: log, projections and settings.
+//! The agent's SQLite: one file per profile, one writer thread, one file per noun.
+//!
+//! A domain write, its log record and its projection are one transaction; so are a downloaded page, its
+//! projection and its cursor. Knows SQL; decides nothing. A file that cannot be read is set aside, one
+//! from a newer program is refused; neither is ever replaced in silence.
+
+mod error;
+mod open;
+mod writer;
+
+pub mod desk;
+pub mod kudos;
+pub mod path;
+pub mod people;
+pub mod phone;
+pub mod setting;
+
+pub use error::{OpenError, StoreError};
+pub use open::Opened;
+pub use rusqlite::Transaction;
+pub use writer::Store;

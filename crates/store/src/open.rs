@@ -1,0 +1,146 @@
+//! Opening a profile's database: checks it, brings it up to date, or says why not.
+//!
+//! Garbage is set aside under a dated name beside it and a new file begun, because an agent at log-in has
+//! no terminal to read a refusal in; the caller must say so. A newer file is refused.
+
+use crate::error::OpenError;
+use rusqlite::{Connection, ErrorCode};
+use std::path::{Path, PathBuf};
+
+mod embedded {
+    refinery::embed_migrations!("migrations");
+}
+
+/// An opened database file.
+#[derive(Debug)]
+pub struct Opened {
+    /// The connection the writer thread will own.
+    pub(crate) connection: Connection,
+    /// Where a broken file was put, when there was one.
+    pub set_aside: Option<PathBuf>,
+}
+
+/// Opens `path`, setting a broken file aside under `path` + `suffix`.
+///
+/// # Errors
+/// [`OpenError`]; the file is untouched then.
+pub(crate) fn open(path: &Path, suffix: &str) -> Result<Opened, OpenError> {
+    match try_open(path) {
+        Ok(connection) => Ok(Opened {
+            connection,
+            set_aside: None,
+        }),
+        Err(Fault::Broken) => {
+            let aside = put_aside(path, suffix)?;
+            let connection = try_open(path).map_err(|fault| fault.into_error(path))?;
+            Ok(Opened {
+                connection,
+                set_aside: Some(aside),
+            })
+        }
+        Err(fault) => Err(fault.into_error(path)),
+    }
+}
+
+enum Fault {
+    Broken,
+    Newer { found: i64, known: i64 },
+    Full,
+    Other(Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl Fault {
+    fn into_error(self, path: &Path) -> OpenError {
+        let path = path.to_owned();
+        match self {
+            Fault::Newer { found, known } => OpenError::Newer { path, found, known },
+            Fault::Full => OpenError::Full { path },
+            Fault::Broken => OpenError::Other {
+                path,
+                source: "it is no database".into(),
+            },
+            Fault::Other(source) => OpenError::Other { path, source },
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Fault {
+    fn from(error: rusqlite::Error) -> Fault {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Fault::Broken,
+            Some(ErrorCode::DiskFull) => Fault::Full,
+            _ => Fault::Other(error.into()),
+        }
+    }
+}
+
+fn try_open(path: &Path) -> Result<Connection, Fault> {
+    let mut connection = Connection::open(path)?;
+    // 256 KiB of page cache: the resident is weighed in MiB, and the agent's file is small.
+    connection.execute_batch(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+         PRAGMA cache_size = -256; PRAGMA busy_timeout = 5000;",
+    )?;
+    refuse_newer(&connection)?;
+    let sound: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if sound != "ok" {
+        return Err(Fault::Broken);
+    }
+    if let Err(error) = embedded::migrations::runner().run(&mut connection) {
+        let text = format!(
+            "{error} {:?}",
+            std::error::Error::source(&error).map(ToString::to_string)
+        );
+        return Err(if text.contains("disk is full") {
+            Fault::Full
+        } else {
+            Fault::Other(error.into())
+        });
+    }
+    Ok(connection)
+}
+
+fn refuse_newer(connection: &Connection) -> Result<(), Fault> {
+    let known = embedded::migrations::runner()
+        .get_migrations()
+        .iter()
+        .map(|m| i64::from(m.version()))
+        .max();
+    let known = known.unwrap_or(0);
+    let has: bool = connection.query_row(
+        "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'refinery_schema_history')",
+        [],
+        |row| row.get(0),
+    )?;
+    if !has {
+        return Ok(());
+    }
+    let found: i64 = connection.query_row(
+        "SELECT coalesce(max(version), 0) FROM refinery_schema_history",
+        [],
+        |row| row.get(0),
+    )?;
+    if found > known {
+        Err(Fault::Newer { found, known })
+    } else {
+        Ok(())
+    }
+}
+
+fn put_aside(path: &Path, suffix: &str) -> Result<PathBuf, OpenError> {
+    let named = |extra: &str| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(extra);
+        PathBuf::from(name)
+    };
+    let aside = named(suffix);
+    std::fs::rename(path, &aside).map_err(|source| OpenError::Stuck {
+        path: path.to_owned(),
+        source,
+    })?;
+    for tail in ["-wal", "-shm"] {
+        // They belong to the broken file; absent is fine.
+        let _ = std::fs::rename(named(tail), named(&format!("{suffix}{tail}")));
+    }
+    Ok(aside)
+}

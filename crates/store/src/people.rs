@@ -1,0 +1,192 @@
+//! People, teams, values and the organisation, as the centre last said.
+
+use crate::StoreError;
+use domain::id::{PersonId, TeamId, ValueId};
+use rusqlite::{OptionalExtension, Row, Transaction, params, types::Type};
+use std::str::FromStr;
+
+/// A person of the centre.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonRow {
+    /// Who.
+    pub id: PersonId,
+    /// Display name.
+    pub name: String,
+    /// Their team.
+    pub team: Option<TeamId>,
+    /// `agent`, `leader`, `admin`.
+    pub post: String,
+    /// Role on the ladder.
+    pub role: Option<String>,
+    /// Still works here.
+    pub active: bool,
+}
+
+/// One of the organisation's values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ValueRow {
+    /// Which.
+    pub id: ValueId,
+    /// Order of arrival, from 0.
+    pub place: u32,
+    /// Its name.
+    pub name: String,
+    /// Meaning in one sentence.
+    pub meaning: String,
+    /// New kudos may be tied to it.
+    pub active: bool,
+}
+
+/// Sets a person.
+///
+/// # Errors
+/// The database's.
+pub fn set_person(tx: &Transaction<'_>, row: &PersonRow) -> Result<(), StoreError> {
+    tx.execute(
+        "INSERT INTO person (id, name, team, post, role, active) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT (id) DO UPDATE SET name = excluded.name, team = excluded.team, post = excluded.post,
+                                        role = excluded.role, active = excluded.active",
+        params![
+            row.id.to_string(),
+            row.name,
+            row.team.map(|id| id.to_string()),
+            row.post,
+            row.role,
+            row.active
+        ],
+    )?;
+    Ok(())
+}
+
+/// Sets a team.
+///
+/// # Errors
+/// The database's.
+pub fn set_team(
+    tx: &Transaction<'_>,
+    id: TeamId,
+    name: &str,
+    leader: Option<PersonId>,
+) -> Result<(), StoreError> {
+    tx.execute(
+        "INSERT INTO team (id, name, leader) VALUES (?1, ?2, ?3)
+         ON CONFLICT (id) DO UPDATE SET name = excluded.name, leader = excluded.leader",
+        params![id.to_string(), name, leader.map(|id| id.to_string())],
+    )?;
+    Ok(())
+}
+
+/// Sets a value; a new one gets the next place.
+///
+/// # Errors
+/// The database's.
+pub fn set_value(
+    tx: &Transaction<'_>,
+    id: ValueId,
+    name: &str,
+    meaning: &str,
+    active: bool,
+) -> Result<(), StoreError> {
+    tx.execute(
+        "INSERT INTO value (id, place, name, meaning, active)
+         VALUES (?1, (SELECT count(*) FROM value), ?2, ?3, ?4)
+         ON CONFLICT (id) DO UPDATE SET name = excluded.name, meaning = excluded.meaning, active = excluded.active",
+        params![id.to_string(), name, meaning, active],
+    )?;
+    Ok(())
+}
+
+/// Sets the organisation's name.
+///
+/// # Errors
+/// The database's.
+pub fn set_org(tx: &Transaction<'_>, name: &str) -> Result<(), StoreError> {
+    tx.execute(
+        "INSERT INTO org (id, name) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET name = excluded.name",
+        [name],
+    )?;
+    Ok(())
+}
+
+/// Everybody, by name.
+///
+/// # Errors
+/// The database's.
+pub fn persons(tx: &Transaction<'_>) -> Result<Vec<PersonRow>, StoreError> {
+    let mut statement =
+        tx.prepare("SELECT id, name, team, post, role, active FROM person ORDER BY name, id")?;
+    let rows = statement.query_map([], |row| {
+        Ok(PersonRow {
+            id: id(row, 0)?,
+            name: row.get(1)?,
+            team: maybe_id(row, 2)?,
+            post: row.get(3)?,
+            role: row.get(4)?,
+            active: row.get(5)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Name of every team.
+///
+/// # Errors
+/// The database's.
+pub fn teams(tx: &Transaction<'_>) -> Result<Vec<(TeamId, String)>, StoreError> {
+    let mut statement = tx.prepare("SELECT id, name FROM team ORDER BY name, id")?;
+    let rows = statement.query_map([], |row| Ok((id(row, 0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Every value, in order of arrival.
+///
+/// # Errors
+/// The database's.
+pub fn values(tx: &Transaction<'_>) -> Result<Vec<ValueRow>, StoreError> {
+    let mut statement =
+        tx.prepare("SELECT id, place, name, meaning, active FROM value ORDER BY place, id")?;
+    let rows = statement.query_map([], |row| {
+        Ok(ValueRow {
+            id: id(row, 0)?,
+            place: row.get(1)?,
+            name: row.get(2)?,
+            meaning: row.get(3)?,
+            active: row.get(4)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The organisation's name.
+///
+/// # Errors
+/// The database's.
+pub fn org(tx: &Transaction<'_>) -> Result<Option<String>, StoreError> {
+    Ok(tx
+        .query_row("SELECT name FROM org", [], |row| row.get(0))
+        .optional()?)
+}
+
+/// Reads an id column.
+pub(crate) fn id<T>(row: &Row<'_>, at: usize) -> rusqlite::Result<T>
+where
+    T: FromStr,
+    T::Err: std::error::Error + Send + Sync + 'static,
+{
+    row.get::<_, String>(at)?
+        .parse()
+        .map_err(|e: T::Err| rusqlite::Error::FromSqlConversionFailure(at, Type::Text, e.into()))
+}
+
+/// Reads an id column that may be null.
+pub(crate) fn maybe_id<T>(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<T>>
+where
+    T: FromStr,
+    T::Err: std::error::Error + Send + Sync + 'static,
+{
+    if matches!(row.get_ref(at)?, rusqlite::types::ValueRef::Null) {
+        Ok(None)
+    } else {
+        id(row, at).map(Some)
+    }
+}
