@@ -1,1 +1,7 @@
-//! What tests share: fixed clock, builders, the architecture test.
+//! What tests share: the private desktop, processes that end with their test, and the test that holds the
+//! arrows between the crates. Linked by tests and by `xtask` only, never by what we ship.
+
+#[cfg(target_os = "linux")]
+pub mod desktop;
+#[cfg(target_os = "linux")]
+pub mod process;
