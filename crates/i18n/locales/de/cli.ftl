@@ -1,0 +1,44 @@
+### Die Kommandozeile: ein Satz je Antwort. Gründe einer Ablehnung stehen in error.ftl.
+
+cli-not-running = Breakwater läuft hier nicht. Starte es mit: breakwater run
+cli-already-running = Breakwater läuft für dieses Profil schon.
+cli-refused = Nicht ausgeführt: { $reason }
+cli-done = Erledigt.
+
+cli-status-call = Im Gespräch seit { $since } ({ $label }).
+cli-status-ringing = Es klingelt.
+cli-status-no-call = Kein Gespräch.
+cli-status-due = Eine Atempause ist fällig.
+cli-status-holding = Keine Atempause im Angebot: { $reason }
+cli-status-today =
+    Heute: { $calls ->
+        [one] { $calls } Gespräch
+       *[other] { $calls } Gespräche
+    }, { $resets ->
+        [one] { $resets } Atempause
+       *[other] { $resets } Atempausen
+    }.
+cli-status-alone = Keinem Center beigetreten. Alles bleibt auf diesem Computer.
+cli-status-online = Mit deinem Center verbunden.
+cli-status-offline = Offline. Alles ist hier gespeichert.
+cli-status-waiting =
+    { $count ->
+        [one] { $count } Eintrag wartet auf das Senden.
+       *[other] { $count } Einträge warten auf das Senden.
+    }
+
+cli-reset-running = Deine Atempause läuft bis { $until }.
+cli-quiet-until = Ruhe bis { $until }.
+cli-quiet-off = Der Ruhemodus ist aus.
+cli-hard-marked = Als schwer markiert. Nur du siehst das.
+cli-kudos-given = Deine Kudos für { $name } sind hier gespeichert. Sie gehen raus, sobald der Server erreichbar ist.
+cli-kudos-none = Noch keine Kudos.
+cli-joined = Du bist { $centre } als { $name } beigetreten.
+cli-left = Du hast das Center verlassen. Was dir gehört, bleibt auf diesem Computer.
+cli-phone-used = Das Mikrofon von { $name } zählt jetzt als dein Telefon.
+cli-phone-forgotten = Das Mikrofon von { $name } zählt nicht mehr.
+cli-phones-none = Noch kein Programm hat ein Mikrofon benutzt.
+cli-source-added = Gespräche werden jetzt auch aus { $id } erkannt.
+cli-source-removed = Gespräche werden nicht mehr aus { $id } erkannt.
+cli-exported = Nach { $dir } geschrieben.
+cli-doctor-well = Alles ist in Ordnung.

@@ -1,0 +1,58 @@
+### Fehler: was geschah, was sicher ist, was zu tun ist.
+
+error-bad-request = Diese Anfrage war nicht zu verstehen: { $detail }
+error-unknown-command = Den Befehl { $name } gibt es nicht.
+error-not-allowed = Das geht von hier aus nicht.
+error-note-too-short =
+    { $min ->
+        [one] Schreib mindestens { $min } Zeichen.
+       *[other] Schreib mindestens { $min } Zeichen.
+    }
+error-note-too-long = Das sind { NUMBER($chars) } Zeichen; höchstens { NUMBER($max) } passen. Nichts wurde gesendet.
+error-note-has-control = Der Text enthält Zeichen, die sich nicht anzeigen lassen. Nichts wurde gesendet.
+error-kudos-to-self = Kudos gehen an jemand anderen.
+error-kudos-unknown = Diese Kudos sind nicht mehr hier.
+error-person-unknown = Hier heißt niemand { $name }.
+error-person-ambiguous =
+    { $count ->
+        [one] { $count } Person heißt { $name }. Schreib den ganzen Namen.
+       *[other] { $count } Personen heißen { $name }. Schreib den ganzen Namen.
+    }
+error-value-unknown = Einen Wert namens { $name } gibt es nicht.
+error-not-joined = Tritt dafür zuerst deinem Center bei.
+error-already-joined = Du bist schon einem Center beigetreten. Verlass es zuerst.
+error-address-bad = Das ist keine Serveradresse. Sie sieht aus wie https://breakwater.example.org
+error-plain-http-refused = Diese Adresse ist nicht geschützt. Bitte um eine, die mit https beginnt.
+error-code-unknown = Dieser Code ist nicht bekannt. Prüf ihn auf Tippfehler.
+error-code-used = Dieser Code wurde schon benutzt. Bitte um einen neuen.
+error-code-expired = Dieser Code ist zu alt. Bitte um einen neuen.
+error-server-unreachable = Hier gespeichert. Es wird gesendet, sobald der Server wieder erreichbar ist.
+error-server-broken = Der Server hat nicht richtig geantwortet. Alles ist hier gespeichert; es wird von selbst wieder versucht.
+error-signed-out = Dein Center kennt diesen Computer nicht mehr. Alles ist hier gespeichert; tritt wieder bei, um es zu senden.
+error-feed-rewound = Der Server wurde wiederhergestellt. Neues wird noch einmal gelesen.
+error-on-a-call = Nicht während eines Gesprächs. Es wartet, bis das Gespräch vorbei ist.
+error-source-unknown = Die Gesprächsquelle { $id } gibt es nicht.
+error-source-kind-unknown = Aus { $kind } lassen sich keine Gespräche erkennen.
+error-phone-unknown = Kein Programm { $name } hat ein Mikrofon benutzt.
+error-goal-refused =
+    { $reason ->
+        [too_short] Sag etwas mehr, damit du weißt, wann das Ziel erreicht ist.
+        [too_long] Das ist zu lang für ein Ziel. Kürze es, oder mach zwei daraus.
+        [on_speed] Ein Ziel auf Tempo oder Bearbeitungszeit wird hier nicht geführt. Wähl etwas, in dem du wachsen kannst.
+        [no_measure] Sag, woran du merkst, dass das Ziel erreicht ist, zum Beispiel wie viele.
+        [day_past] Dieser Tag ist vorbei. Wähl einen späteren.
+       *[other] Dieses Ziel lässt sich so nicht führen.
+    }
+error-role-unknown = Diese Rolle steht nicht mehr auf der Leiter.
+error-skill-unknown = Diese Fähigkeit steht nicht mehr auf der Leiter.
+error-duration-bad = { $text } ist keine Zeitspanne. Schreib zum Beispiel 60s, 10m oder 1h.
+error-policy-refused = policy.toml, Zeile { NUMBER($line) }: { $reason }
+error-disk-full = Die Festplatte ist voll. Nichts wurde geschrieben, früher Gespeichertes ist sicher. Schaff Platz und versuch es noch einmal.
+error-store-failed = Das ließ sich nicht speichern. Früher Gespeichertes ist sicher. Versuch es noch einmal, oder starte: breakwater doctor
+error-too-large = Das ist zu groß: höchstens { NUMBER($max_bytes) } Bytes.
+error-busy =
+    { $retry_after_s ->
+        [one] Der Server ist ausgelastet. In { $retry_after_s } Sekunde wird es wieder versucht.
+       *[other] Der Server ist ausgelastet. In { $retry_after_s } Sekunden wird es wieder versucht.
+    }
+error-internal = Bei uns ist etwas schiefgegangen. Was gespeichert war, ist sicher. Versuch es noch einmal.

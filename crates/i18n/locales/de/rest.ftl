@@ -1,0 +1,25 @@
+### Erholung: Zeitspannen, und warum gerade keine Atempause angeboten wird.
+
+length-seconds = { NUMBER($seconds) } s
+length-minutes = { NUMBER($minutes) } min
+length-hours = { NUMBER($hours) } h
+length-hours-minutes = { NUMBER($hours) } h { NUMBER($minutes) } min
+
+hold-in-call = Du bist im Gespräch.
+hold-ringing = Dein Telefon klingelt.
+hold-settling = Dein Gespräch ist gerade zu Ende.
+hold-typing = Du tippst gerade.
+hold-quiet = Der Ruhemodus ist an.
+hold-locked = Der Bildschirm ist gesperrt.
+hold-night = Es ist Nacht.
+hold-rested = Du hast dich schon erholt.
+hold-backing-off = Du hast zwei Angebote vorbeiziehen lassen, das nächste kommt später.
+hold-postponed = Du wolltest sie nach dem nächsten Gespräch.
+hold-off-shift = Du hast gerade keine Schicht.
+hold-full-screen = Etwas füllt den ganzen Bildschirm.
+hold-do-not-disturb = „Bitte nicht stören“ ist an.
+hold-waking = Der Computer ist gerade erst aufgewacht.
+hold-resetting = Deine Atempause läuft.
+hold-shift-limit = Für diese Schicht hast du alle Angebote bekommen.
+hold-after-call-work = Du bist noch bei der Nacharbeit.
+hold-not-due = Noch ist keine Atempause fällig.

@@ -1,0 +1,27 @@
+### Die Leiste: der Satz des Augenblicks und das Menü.
+
+moment-on-calls = { NUMBER($minutes) } min im Gespräch seit { $since }
+moment-no-calls = Noch keine Gespräche
+moment-rested = Erholt: kein Gespräch seit { $since }
+moment-resetting = Atempause bis { $until }
+moment-quiet = Ruhe bis { $until }
+
+tray-take-reset = Atempause machen
+tray-minutes =
+    { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }
+tray-hours =
+    { $hours ->
+        [one] { $hours } Stunde
+       *[other] { $hours } Stunden
+    }
+tray-hard = Das war ein schweres
+tray-give-kudos = Kudos geben
+tray-quiet-for = Ruhe für …
+tray-quiet-off = Ruhemodus beenden
+tray-call-started = Ich bin im Gespräch
+tray-call-ended = Gespräch beendet
+tray-open = Breakwater öffnen
+tray-quit = Beenden

@@ -1,0 +1,44 @@
+### The command line: one sentence per answer. Reasons of a refusal come from error.ftl.
+
+cli-not-running = Breakwater is not running here. Start it with: breakwater run
+cli-already-running = Breakwater is already running for this profile.
+cli-refused = Not done: { $reason }
+cli-done = Done.
+
+cli-status-call = On a call since { $since } ({ $label }).
+cli-status-ringing = Ringing.
+cli-status-no-call = No call.
+cli-status-due = A reset is due.
+cli-status-holding = No reset is offered: { $reason }
+cli-status-today =
+    Today: { $calls ->
+        [one] { $calls } call
+       *[other] { $calls } calls
+    }, { $resets ->
+        [one] { $resets } reset
+       *[other] { $resets } resets
+    }.
+cli-status-alone = No centre joined. Everything stays on this computer.
+cli-status-online = Connected to your centre.
+cli-status-offline = Offline. Everything is saved here.
+cli-status-waiting =
+    { $count ->
+        [one] { $count } record waits to be sent.
+       *[other] { $count } records wait to be sent.
+    }
+
+cli-reset-running = Your reset runs until { $until }.
+cli-quiet-until = Quiet until { $until }.
+cli-quiet-off = Quiet mode is off.
+cli-hard-marked = Marked as hard. Only you can see it.
+cli-kudos-given = Your kudos for { $name } is saved here. It is sent when the server can be reached.
+cli-kudos-none = No kudos yet.
+cli-joined = You joined { $centre } as { $name }.
+cli-left = You left the centre. What is yours stays on this computer.
+cli-phone-used = The microphone of { $name } now counts as your phone.
+cli-phone-forgotten = The microphone of { $name } no longer counts.
+cli-phones-none = No program has used a microphone yet.
+cli-source-added = Calls are now also heard from { $id }.
+cli-source-removed = Calls are no longer heard from { $id }.
+cli-exported = Written to { $dir }.
+cli-doctor-well = Everything is in order.

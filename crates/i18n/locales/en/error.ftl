@@ -1,0 +1,58 @@
+### Errors: what happened, what is safe, what to do. One `error-…` for every code of protocol::problem.
+
+error-bad-request = That request could not be understood: { $detail }
+error-unknown-command = There is no command { $name }.
+error-not-allowed = This cannot be done from here.
+error-note-too-short =
+    { $min ->
+        [one] Write at least { $min } character.
+       *[other] Write at least { $min } characters.
+    }
+error-note-too-long = These are { NUMBER($chars) } characters; at most { NUMBER($max) } fit. Nothing was sent.
+error-note-has-control = The text holds characters that cannot be shown. Nothing was sent.
+error-kudos-to-self = Kudos go to somebody else.
+error-kudos-unknown = This kudos is not here any more.
+error-person-unknown = Nobody here is called { $name }.
+error-person-ambiguous =
+    { $count ->
+        [one] { $count } person is called { $name }. Write the full name.
+       *[other] { $count } people are called { $name }. Write the full name.
+    }
+error-value-unknown = There is no value called { $name }.
+error-not-joined = For this, join your centre first.
+error-already-joined = A centre is joined already. Leave it first.
+error-address-bad = This is not a server address. It looks like https://breakwater.example.org
+error-plain-http-refused = This address is not protected. Ask for one that begins with https.
+error-code-unknown = This code is not known. Check it for typing errors.
+error-code-used = This code was used already. Ask for a new one.
+error-code-expired = This code is too old. Ask for a new one.
+error-server-unreachable = Saved here. It will be sent when the server can be reached again.
+error-server-broken = The server gave no proper answer. Everything is saved here; it is tried again by itself.
+error-signed-out = Your centre no longer knows this computer. Everything is saved here; join again to send it.
+error-feed-rewound = The server was restored. What is new is being read again.
+error-on-a-call = Not during a call. It waits until the call is over.
+error-source-unknown = There is no call source { $id }.
+error-source-kind-unknown = Calls cannot be heard from { $kind }.
+error-phone-unknown = No program { $name } has used a microphone.
+error-goal-refused =
+    { $reason ->
+        [too_short] Say a little more, so that you know when the goal is met.
+        [too_long] This is too long for one goal. Shorten it or make two.
+        [on_speed] A goal on speed or handle time is not kept here. Choose something you can grow in.
+        [no_measure] Say how you will know that the goal is met, for example how many.
+        [day_past] That day has passed. Choose a later one.
+       *[other] This goal cannot be kept like this.
+    }
+error-role-unknown = This role is not on the ladder any more.
+error-skill-unknown = This skill is not on the ladder any more.
+error-duration-bad = { $text } is not a length of time. Write for example 60s, 10m or 1h.
+error-policy-refused = policy.toml, line { NUMBER($line) }: { $reason }
+error-disk-full = The disk is full. Nothing was written, and what was saved before is safe. Make room and try again.
+error-store-failed = This could not be saved. What was saved before is safe. Try again, or run: breakwater doctor
+error-too-large = This is too large: at most { NUMBER($max_bytes) } bytes.
+error-busy =
+    { $retry_after_s ->
+        [one] The server is busy. It is tried again in { $retry_after_s } second.
+       *[other] The server is busy. It is tried again in { $retry_after_s } seconds.
+    }
+error-internal = Something went wrong on our side. What was saved is safe. Try again.

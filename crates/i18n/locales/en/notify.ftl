@@ -1,0 +1,24 @@
+### Notifications: at most two lines and two actions. On a locked screen no words of a kudos and no names.
+
+nudge-title = Time for a short reset?
+nudge-text =
+    { $minutes ->
+        [one] { $minutes } minute on calls since { $since }. Your call just ended.
+       *[other] { $minutes } minutes on calls since { $since }. Your call just ended.
+    }
+nudge-take = Take { $length }
+nudge-later = After the next call
+
+notify-kudos-title = Kudos from { $name }
+notify-kudos-customer-title = Kudos from a customer
+notify-kudos-text = “{ $text }”
+notify-kudos-several-title =
+    { $count ->
+        [one] { $count } kudos for you
+       *[other] { $count } kudos for you
+    }
+notify-kudos-several-text = They wait on your wall.
+notify-kudos-locked-title = Somebody thanked you
+notify-kudos-locked-text = Unlock the screen to read it.
+notify-kudos-read = Read
+notify-kudos-thank = Say thanks

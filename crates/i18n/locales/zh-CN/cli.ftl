@@ -1,0 +1,33 @@
+### 命令行：每个回答一句话。拒绝的原因来自 error.ftl。
+
+cli-not-running = Breakwater 没有在这里运行。请用此命令启动：breakwater run
+cli-already-running = 这个配置已有 Breakwater 在运行。
+cli-refused = 未执行：{ $reason }
+cli-done = 完成。
+
+cli-status-call = 自 { $since } 起在通话（{ $label }）。
+cli-status-ringing = 电话在响。
+cli-status-no-call = 没有通话。
+cli-status-due = 该小憩了。
+cli-status-holding = 暂不提议小憩：{ $reason }
+cli-status-today = 今天：{ NUMBER($calls) } 通电话，{ NUMBER($resets) } 次小憩。
+cli-status-alone = 未加入中心。一切都留在这台电脑上。
+cli-status-online = 已连接到你的中心。
+cli-status-offline = 离线。一切都已保存在这里。
+cli-status-waiting = 有 { NUMBER($count) } 条记录等待发送。
+
+cli-reset-running = 你的小憩到 { $until } 结束。
+cli-quiet-until = 安静到 { $until }。
+cli-quiet-off = 安静模式已关闭。
+cli-hard-marked = 已标记为艰难。只有你看得到。
+cli-kudos-given = 你给 { $name } 的感谢已保存在这里，连上服务器后就会发送。
+cli-kudos-none = 还没有感谢。
+cli-joined = 你已作为 { $name } 加入 { $centre }。
+cli-left = 你已离开中心。属于你的内容仍在这台电脑上。
+cli-phone-used = { $name } 的麦克风现在算作你的电话。
+cli-phone-forgotten = { $name } 的麦克风不再计入。
+cli-phones-none = 还没有程序使用过麦克风。
+cli-source-added = 现在也从 { $id } 得知通话。
+cli-source-removed = 不再从 { $id } 得知通话。
+cli-exported = 已写入 { $dir }。
+cli-doctor-well = 一切正常。

@@ -1,0 +1,46 @@
+### 错误：发生了什么、什么是安全的、该怎么做。
+
+error-bad-request = 无法理解这个请求：{ $detail }
+error-unknown-command = 没有 { $name } 这个命令。
+error-not-allowed = 不能在这里这样做。
+error-note-too-short = 请至少写 { NUMBER($min) } 个字。
+error-note-too-long = 现在有 { NUMBER($chars) } 个字，最多 { NUMBER($max) } 个。没有发送任何内容。
+error-note-has-control = 文字里有无法显示的字符。没有发送任何内容。
+error-kudos-to-self = 感谢要送给别人。
+error-kudos-unknown = 这条感谢已经不在这里了。
+error-person-unknown = 这里没有人叫 { $name }。
+error-person-ambiguous = 有 { NUMBER($count) } 个人叫 { $name }。请写全名。
+error-value-unknown = 没有叫 { $name } 的价值观。
+error-not-joined = 请先加入你的中心。
+error-already-joined = 已经加入了一个中心。请先离开它。
+error-address-bad = 这不是服务器地址。它看起来像 https://breakwater.example.org
+error-plain-http-refused = 这个地址不受保护。请索取以 https 开头的地址。
+error-code-unknown = 不认识这个邀请码。请检查是否输错。
+error-code-used = 这个邀请码已经用过。请索取新的。
+error-code-expired = 这个邀请码已过期。请索取新的。
+error-server-unreachable = 已保存在这里。重新连上服务器后就会发送。
+error-server-broken = 服务器没有正确回应。一切都已保存在这里，会自动重试。
+error-signed-out = 你的中心不再认得这台电脑。一切都已保存在这里，重新加入即可发送。
+error-feed-rewound = 服务器已恢复。正在重新读取新内容。
+error-on-a-call = 通话中不行。等通话结束后再来。
+error-source-unknown = 没有 { $id } 这个通话来源。
+error-source-kind-unknown = 无法从 { $kind } 得知通话。
+error-phone-unknown = 没有叫 { $name } 的程序用过麦克风。
+error-goal-refused =
+    { $reason ->
+        [too_short] 再多写一点，这样你才知道目标何时达成。
+        [too_long] 作为一个目标太长了。请缩短，或分成两个。
+        [on_speed] 这里不记录关于速度或处理时长的目标。请选一件你能从中成长的事。
+        [no_measure] 请写明怎样算达成，例如多少次。
+        [day_past] 这一天已经过去。请选晚一点的日子。
+       *[other] 这个目标无法这样记录。
+    }
+error-role-unknown = 这个岗位已不在发展路径上。
+error-skill-unknown = 这项技能已不在发展路径上。
+error-duration-bad = { $text } 不是时长。请写成 60s、10m 或 1h 这样。
+error-policy-refused = policy.toml 第 { NUMBER($line) } 行：{ $reason }
+error-disk-full = 磁盘已满。没有写入任何内容，之前保存的都安全。请腾出空间后重试。
+error-store-failed = 没能保存。之前保存的都安全。请重试，或运行：breakwater doctor
+error-too-large = 太大了：最多 { NUMBER($max_bytes) } 字节。
+error-busy = 服务器正忙。{ NUMBER($retry_after_s) } 秒后会重试。
+error-internal = 我们这边出了问题。已保存的内容是安全的。请重试。

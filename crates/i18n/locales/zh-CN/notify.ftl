@@ -1,0 +1,16 @@
+### 通知：最多两行字、两个按钮。锁屏时不显示感谢的内容和姓名。
+
+nudge-title = 要不要小憩一下？
+nudge-text = 自 { $since } 起已通话 { NUMBER($minutes) } 分钟。你的通话刚刚结束。
+nudge-take = 休息 { $length }
+nudge-later = 下一通之后
+
+notify-kudos-title = { $name } 的感谢
+notify-kudos-customer-title = 一位客户的感谢
+notify-kudos-text = “{ $text }”
+notify-kudos-several-title = 有 { NUMBER($count) } 条感谢给你
+notify-kudos-several-text = 它们在你的感谢墙上。
+notify-kudos-locked-title = 有人感谢你
+notify-kudos-locked-text = 解锁屏幕后即可阅读。
+notify-kudos-read = 阅读
+notify-kudos-thank = 说声谢谢

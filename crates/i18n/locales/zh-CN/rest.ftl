@@ -1,0 +1,25 @@
+### 休息：时长，以及此刻为什么不提议小憩。
+
+length-seconds = { NUMBER($seconds) } 秒
+length-minutes = { NUMBER($minutes) } 分钟
+length-hours = { NUMBER($hours) } 小时
+length-hours-minutes = { NUMBER($hours) } 小时 { NUMBER($minutes) } 分钟
+
+hold-in-call = 你正在通话。
+hold-ringing = 你的电话在响。
+hold-settling = 通话刚刚结束。
+hold-typing = 你正在打字。
+hold-quiet = 已开启安静模式。
+hold-locked = 屏幕已锁定。
+hold-night = 现在是夜里。
+hold-rested = 你已经休息过了。
+hold-backing-off = 你跳过了两次提议，下一次会晚一些。
+hold-postponed = 你选择了下一通电话之后再说。
+hold-off-shift = 你现在不在班上。
+hold-full-screen = 有程序正在全屏显示。
+hold-do-not-disturb = 已开启勿扰模式。
+hold-waking = 电脑刚刚唤醒。
+hold-resetting = 小憩正在进行。
+hold-shift-limit = 本班次的提议已经用完。
+hold-after-call-work = 你还在做话后处理。
+hold-not-due = 还没到该小憩的时候。

@@ -1,0 +1,317 @@
+//! Generated from the English files; never edited. To write it: UPDATE=1 cargo test -p i18n --test codegen
+//! One method per message; arguments in the order of their names.
+
+use crate::{Language, Words};
+use fluent_bundle::FluentValue;
+
+/// The files that Rust speaks, in a language.
+pub(crate) fn sources(language: Language) -> [&'static str; 6] {
+    match language {
+        Language::English => [
+            include_str!("../locales/en/calls.ftl"),
+            include_str!("../locales/en/cli.ftl"),
+            include_str!("../locales/en/error.ftl"),
+            include_str!("../locales/en/notify.ftl"),
+            include_str!("../locales/en/rest.ftl"),
+            include_str!("../locales/en/tray.ftl"),
+        ],
+        Language::German => [
+            include_str!("../locales/de/calls.ftl"),
+            include_str!("../locales/de/cli.ftl"),
+            include_str!("../locales/de/error.ftl"),
+            include_str!("../locales/de/notify.ftl"),
+            include_str!("../locales/de/rest.ftl"),
+            include_str!("../locales/de/tray.ftl"),
+        ],
+        Language::SimplifiedChinese => [
+            include_str!("../locales/zh-CN/calls.ftl"),
+            include_str!("../locales/zh-CN/cli.ftl"),
+            include_str!("../locales/zh-CN/error.ftl"),
+            include_str!("../locales/zh-CN/notify.ftl"),
+            include_str!("../locales/zh-CN/rest.ftl"),
+            include_str!("../locales/zh-CN/tray.ftl"),
+        ],
+    }
+}
+
+impl Words {
+    /// `from { $name }`
+    #[must_use]
+    pub fn source_from(&self, name: &str) -> String { self.say("source-from", &[("name", FluentValue::from(name))]) }
+
+    /// `from your phone`
+    #[must_use]
+    pub fn source_phone(&self) -> String { self.say("source-phone", &[]) }
+
+    /// `microphone`
+    #[must_use]
+    pub fn source_microphone(&self) -> String { self.say("source-microphone", &[]) }
+
+    /// `your switch`
+    #[must_use]
+    pub fn source_switch(&self) -> String { self.say("source-switch", &[]) }
+
+    /// `The microphone of { $name } has been open for very long, so it no longer counts as a call. Your switch still does.`
+    #[must_use]
+    pub fn source_untrusted(&self, name: &str) -> String { self.say("source-untrusted", &[("name", FluentValue::from(name))]) }
+
+    /// `{ $name } cannot be reached. Calls are counted again when it answers.`
+    #[must_use]
+    pub fn source_lost(&self, name: &str) -> String { self.say("source-lost", &[("name", FluentValue::from(name))]) }
+
+    /// `The microphone of { $name } is muted; the call still counts.`
+    #[must_use]
+    pub fn source_muted(&self, name: &str) -> String { self.say("source-muted", &[("name", FluentValue::from(name))]) }
+
+    /// `{ $name } reported a call and never its end, so the call was closed. Its length is a guess.`
+    #[must_use]
+    pub fn source_stuck(&self, name: &str) -> String { self.say("source-stuck", &[("name", FluentValue::from(name))]) }
+
+    /// `Breakwater is not running here. Start it with: breakwater run`
+    #[must_use]
+    pub fn cli_not_running(&self) -> String { self.say("cli-not-running", &[]) }
+
+    /// `Breakwater is already running for this profile.`
+    #[must_use]
+    pub fn cli_already_running(&self) -> String { self.say("cli-already-running", &[]) }
+
+    /// `Not done: { $reason }`
+    #[must_use]
+    pub fn cli_refused(&self, reason: &str) -> String { self.say("cli-refused", &[("reason", FluentValue::from(reason))]) }
+
+    /// `Done.`
+    #[must_use]
+    pub fn cli_done(&self) -> String { self.say("cli-done", &[]) }
+
+    /// `On a call since { $since } ({ $label }).`
+    #[must_use]
+    pub fn cli_status_call(&self, label: &str, since: &str) -> String { self.say("cli-status-call", &[("label", FluentValue::from(label)), ("since", FluentValue::from(since))]) }
+
+    /// `Ringing.`
+    #[must_use]
+    pub fn cli_status_ringing(&self) -> String { self.say("cli-status-ringing", &[]) }
+
+    /// `No call.`
+    #[must_use]
+    pub fn cli_status_no_call(&self) -> String { self.say("cli-status-no-call", &[]) }
+
+    /// `A reset is due.`
+    #[must_use]
+    pub fn cli_status_due(&self) -> String { self.say("cli-status-due", &[]) }
+
+    /// `No reset is offered: { $reason }`
+    #[must_use]
+    pub fn cli_status_holding(&self, reason: &str) -> String { self.say("cli-status-holding", &[("reason", FluentValue::from(reason))]) }
+
+    /// `Today: { $calls -> [one] { $calls } call *[other] { $calls } calls }, { $resets -> [one] { $resets } reset *[other] { $resets } resets }.`
+    #[must_use]
+    pub fn cli_status_today(&self, calls: i64, resets: i64) -> String { self.say("cli-status-today", &[("calls", FluentValue::from(calls)), ("resets", FluentValue::from(resets))]) }
+
+    /// `No centre joined. Everything stays on this computer.`
+    #[must_use]
+    pub fn cli_status_alone(&self) -> String { self.say("cli-status-alone", &[]) }
+
+    /// `Connected to your centre.`
+    #[must_use]
+    pub fn cli_status_online(&self) -> String { self.say("cli-status-online", &[]) }
+
+    /// `Offline. Everything is saved here.`
+    #[must_use]
+    pub fn cli_status_offline(&self) -> String { self.say("cli-status-offline", &[]) }
+
+    /// `{ $count -> [one] { $count } record waits to be sent. *[other] { $count } records wait to be sent. }`
+    #[must_use]
+    pub fn cli_status_waiting(&self, count: i64) -> String { self.say("cli-status-waiting", &[("count", FluentValue::from(count))]) }
+
+    /// `Your reset runs until { $until }.`
+    #[must_use]
+    pub fn cli_reset_running(&self, until: &str) -> String { self.say("cli-reset-running", &[("until", FluentValue::from(until))]) }
+
+    /// `Quiet until { $until }.`
+    #[must_use]
+    pub fn cli_quiet_until(&self, until: &str) -> String { self.say("cli-quiet-until", &[("until", FluentValue::from(until))]) }
+
+    /// `Quiet mode is off.`
+    #[must_use]
+    pub fn cli_quiet_off(&self) -> String { self.say("cli-quiet-off", &[]) }
+
+    /// `Marked as hard. Only you can see it.`
+    #[must_use]
+    pub fn cli_hard_marked(&self) -> String { self.say("cli-hard-marked", &[]) }
+
+    /// `Your kudos for { $name } is saved here. It is sent when the server can be reached.`
+    #[must_use]
+    pub fn cli_kudos_given(&self, name: &str) -> String { self.say("cli-kudos-given", &[("name", FluentValue::from(name))]) }
+
+    /// `No kudos yet.`
+    #[must_use]
+    pub fn cli_kudos_none(&self) -> String { self.say("cli-kudos-none", &[]) }
+
+    /// `You joined { $centre } as { $name }.`
+    #[must_use]
+    pub fn cli_joined(&self, centre: &str, name: &str) -> String { self.say("cli-joined", &[("centre", FluentValue::from(centre)), ("name", FluentValue::from(name))]) }
+
+    /// `You left the centre. What is yours stays on this computer.`
+    #[must_use]
+    pub fn cli_left(&self) -> String { self.say("cli-left", &[]) }
+
+    /// `The microphone of { $name } now counts as your phone.`
+    #[must_use]
+    pub fn cli_phone_used(&self, name: &str) -> String { self.say("cli-phone-used", &[("name", FluentValue::from(name))]) }
+
+    /// `The microphone of { $name } no longer counts.`
+    #[must_use]
+    pub fn cli_phone_forgotten(&self, name: &str) -> String { self.say("cli-phone-forgotten", &[("name", FluentValue::from(name))]) }
+
+    /// `No program has used a microphone yet.`
+    #[must_use]
+    pub fn cli_phones_none(&self) -> String { self.say("cli-phones-none", &[]) }
+
+    /// `Calls are now also heard from { $id }.`
+    #[must_use]
+    pub fn cli_source_added(&self, id: &str) -> String { self.say("cli-source-added", &[("id", FluentValue::from(id))]) }
+
+    /// `Calls are no longer heard from { $id }.`
+    #[must_use]
+    pub fn cli_source_removed(&self, id: &str) -> String { self.say("cli-source-removed", &[("id", FluentValue::from(id))]) }
+
+    /// `Written to { $dir }.`
+    #[must_use]
+    pub fn cli_exported(&self, dir: &str) -> String { self.say("cli-exported", &[("dir", FluentValue::from(dir))]) }
+
+    /// `Everything is in order.`
+    #[must_use]
+    pub fn cli_doctor_well(&self) -> String { self.say("cli-doctor-well", &[]) }
+
+    /// `Time for a short reset?`
+    #[must_use]
+    pub fn nudge_title(&self) -> String { self.say("nudge-title", &[]) }
+
+    /// `{ $minutes -> [one] { $minutes } minute on calls since { $since }. Your call just ended. *[other] { $minutes } minutes on calls since { $since }. Your call just ended. }`
+    #[must_use]
+    pub fn nudge_text(&self, minutes: i64, since: &str) -> String { self.say("nudge-text", &[("minutes", FluentValue::from(minutes)), ("since", FluentValue::from(since))]) }
+
+    /// `Take { $length }`
+    #[must_use]
+    pub fn nudge_take(&self, length: &str) -> String { self.say("nudge-take", &[("length", FluentValue::from(length))]) }
+
+    /// `After the next call`
+    #[must_use]
+    pub fn nudge_later(&self) -> String { self.say("nudge-later", &[]) }
+
+    /// `Kudos from { $name }`
+    #[must_use]
+    pub fn notify_kudos_title(&self, name: &str) -> String { self.say("notify-kudos-title", &[("name", FluentValue::from(name))]) }
+
+    /// `Kudos from a customer`
+    #[must_use]
+    pub fn notify_kudos_customer_title(&self) -> String { self.say("notify-kudos-customer-title", &[]) }
+
+    /// `“{ $text }”`
+    #[must_use]
+    pub fn notify_kudos_text(&self, text: &str) -> String { self.say("notify-kudos-text", &[("text", FluentValue::from(text))]) }
+
+    /// `{ $count -> [one] { $count } kudos for you *[other] { $count } kudos for you }`
+    #[must_use]
+    pub fn notify_kudos_several_title(&self, count: i64) -> String { self.say("notify-kudos-several-title", &[("count", FluentValue::from(count))]) }
+
+    /// `They wait on your wall.`
+    #[must_use]
+    pub fn notify_kudos_several_text(&self) -> String { self.say("notify-kudos-several-text", &[]) }
+
+    /// `Somebody thanked you`
+    #[must_use]
+    pub fn notify_kudos_locked_title(&self) -> String { self.say("notify-kudos-locked-title", &[]) }
+
+    /// `Unlock the screen to read it.`
+    #[must_use]
+    pub fn notify_kudos_locked_text(&self) -> String { self.say("notify-kudos-locked-text", &[]) }
+
+    /// `Read`
+    #[must_use]
+    pub fn notify_kudos_read(&self) -> String { self.say("notify-kudos-read", &[]) }
+
+    /// `Say thanks`
+    #[must_use]
+    pub fn notify_kudos_thank(&self) -> String { self.say("notify-kudos-thank", &[]) }
+
+    /// `{ NUMBER($seconds) } s`
+    #[must_use]
+    pub fn length_seconds(&self, seconds: i64) -> String { self.say("length-seconds", &[("seconds", FluentValue::from(seconds))]) }
+
+    /// `{ NUMBER($minutes) } min`
+    #[must_use]
+    pub fn length_minutes(&self, minutes: i64) -> String { self.say("length-minutes", &[("minutes", FluentValue::from(minutes))]) }
+
+    /// `{ NUMBER($hours) } h`
+    #[must_use]
+    pub fn length_hours(&self, hours: i64) -> String { self.say("length-hours", &[("hours", FluentValue::from(hours))]) }
+
+    /// `{ NUMBER($hours) } h { NUMBER($minutes) } min`
+    #[must_use]
+    pub fn length_hours_minutes(&self, hours: i64, minutes: i64) -> String { self.say("length-hours-minutes", &[("hours", FluentValue::from(hours)), ("minutes", FluentValue::from(minutes))]) }
+
+    /// `{ NUMBER($minutes) } min on calls since { $since }`
+    #[must_use]
+    pub fn moment_on_calls(&self, minutes: i64, since: &str) -> String { self.say("moment-on-calls", &[("minutes", FluentValue::from(minutes)), ("since", FluentValue::from(since))]) }
+
+    /// `No calls yet`
+    #[must_use]
+    pub fn moment_no_calls(&self) -> String { self.say("moment-no-calls", &[]) }
+
+    /// `Rested: no call since { $since }`
+    #[must_use]
+    pub fn moment_rested(&self, since: &str) -> String { self.say("moment-rested", &[("since", FluentValue::from(since))]) }
+
+    /// `Reset until { $until }`
+    #[must_use]
+    pub fn moment_resetting(&self, until: &str) -> String { self.say("moment-resetting", &[("until", FluentValue::from(until))]) }
+
+    /// `Quiet until { $until }`
+    #[must_use]
+    pub fn moment_quiet(&self, until: &str) -> String { self.say("moment-quiet", &[("until", FluentValue::from(until))]) }
+
+    /// `Take a reset`
+    #[must_use]
+    pub fn tray_take_reset(&self) -> String { self.say("tray-take-reset", &[]) }
+
+    /// `{ $minutes -> [one] { $minutes } minute *[other] { $minutes } minutes }`
+    #[must_use]
+    pub fn tray_minutes(&self, minutes: i64) -> String { self.say("tray-minutes", &[("minutes", FluentValue::from(minutes))]) }
+
+    /// `{ $hours -> [one] { $hours } hour *[other] { $hours } hours }`
+    #[must_use]
+    pub fn tray_hours(&self, hours: i64) -> String { self.say("tray-hours", &[("hours", FluentValue::from(hours))]) }
+
+    /// `That was a hard one`
+    #[must_use]
+    pub fn tray_hard(&self) -> String { self.say("tray-hard", &[]) }
+
+    /// `Give kudos`
+    #[must_use]
+    pub fn tray_give_kudos(&self) -> String { self.say("tray-give-kudos", &[]) }
+
+    /// `Quiet for …`
+    #[must_use]
+    pub fn tray_quiet_for(&self) -> String { self.say("tray-quiet-for", &[]) }
+
+    /// `End quiet mode`
+    #[must_use]
+    pub fn tray_quiet_off(&self) -> String { self.say("tray-quiet-off", &[]) }
+
+    /// `I'm on a call`
+    #[must_use]
+    pub fn tray_call_started(&self) -> String { self.say("tray-call-started", &[]) }
+
+    /// `Call ended`
+    #[must_use]
+    pub fn tray_call_ended(&self) -> String { self.say("tray-call-ended", &[]) }
+
+    /// `Open Breakwater`
+    #[must_use]
+    pub fn tray_open(&self) -> String { self.say("tray-open", &[]) }
+
+    /// `Quit`
+    #[must_use]
+    pub fn tray_quit(&self) -> String { self.say("tray-quit", &[]) }
+}
