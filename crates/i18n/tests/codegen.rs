@@ -110,76 +110,22 @@ fn rust_method(message: &Message) -> String {
 }
 
 fn typescript() -> String {
-    let names: Vec<String> = catalog::file_names("en")
-        .into_iter()
-        .filter(|name| !RUST.contains(&name.as_str()) || SHARED.contains(&name.as_str()))
-        .collect();
-    let tags = Language::ALL
-        .map(|language| format!("\"{}\"", language.tag()))
-        .join(", ");
-    let all = catalog::messages("en");
-    let spoken: Vec<&Message> = all
-        .iter()
-        .filter(|message| names.contains(&message.file))
-        .collect();
-    let mut out = format!(
-        "// {HOW}\n// One method per message. Never loads a file: whoever makes `Messages` gives it a bundle's `say`.\n\n"
-    );
-    out.push_str("import type { FluentVariable } from \"@fluent/bundle\";\n\n");
-    let _ = writeln!(
-        out,
-        "/** Languages that have every word. */\nexport const languages = [{tags}] as const;"
-    );
-    out.push_str("export type Language = (typeof languages)[number];\n\n");
-    let quoted: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
-    let _ = writeln!(
-        out,
-        "/** Files in `crates/i18n/locales/<language>/` that the window speaks. */"
-    );
-    let _ = writeln!(out, "export const files = [{}] as const;\n", quoted.join(", "));
-    for family in FAMILIES {
-        let names: Vec<String> = spoken
-            .iter()
-            .filter(|message| family_of(message) == Some(family))
-            .map(|message| format!("  \"{}\",\n", message.key[family.len() + 1..].replace('-', "_")))
-            .collect();
-        let _ = writeln!(
-            out,
-            "const {family}Names: ReadonlySet<string> = new Set([\n{}]);\n",
-            names.concat()
-        );
+    let spoken = |message: &&Message| {
+        let file = message.file.as_str();
+        !RUST.contains(&file) || SHARED.contains(&file)
+    };
+    let mut out =
+        format!("// {HOW}\n// Every key that the windows speak, with the arguments its sentence needs.\n\n");
+    out.push_str("export interface Messages {\n");
+    for message in catalog::messages("en").iter().filter(spoken) {
+        let _ = writeln!(out, "  /** {} */", message.text.replace("*/", "* /"));
+        let _ = writeln!(out, "  '{}': {}", message.key, typescript_args(message));
     }
-    out.push_str(TS_CLASS);
-    for message in spoken.iter().filter(|message| family_of(message).is_none()) {
-        out.push_str(&typescript_method(message));
-    }
-    out.push_str("}\n");
+    out.push_str("}\n\nexport type Key = keyof Messages\n");
     out
 }
 
-const TS_CLASS: &str = "\
-/** Formats the message `id` of the language in use; arguments by name. */
-export type Say = (id: string, args?: Record<string, FluentVariable>) => string;
-
-export class Messages {
-  readonly #say: Say;
-
-  constructor(say: Say) {
-    this.#say = say;
-  }
-
-  /** The sentence for a `Problem`; a code without one is told as a fault of ours. */
-  error(code: string, args: Record<string, FluentVariable> = {}): string {
-    return this.#say(`error-${errorNames.has(code) ? code.replaceAll(\"_\", \"-\") : \"internal\"}`, args);
-  }
-
-  /** Why no reset is offered, for a name in `OfferView.holding`. */
-  hold(name: string): string | undefined {
-    return holdNames.has(name) ? this.#say(`hold-${name.replaceAll(\"_\", \"-\")}`) : undefined;
-  }
-";
-
-fn typescript_method(message: &Message) -> String {
+fn typescript_args(message: &Message) -> String {
     let fields: Vec<String> = message
         .args
         .iter()
@@ -190,26 +136,9 @@ fn typescript_method(message: &Message) -> String {
             )
         })
         .collect();
-    let (parameter, argument) = if fields.is_empty() {
-        (String::new(), "")
+    if fields.is_empty() {
+        "null".to_owned()
     } else {
-        (format!("args: {{ {} }}", fields.join("; ")), ", args")
-    };
-    format!(
-        "\n  /** {} */\n  {}({parameter}): string {{\n    return this.#say(\"{}\"{argument});\n  }}\n",
-        message.text.replace("*/", "* /"),
-        camel(&message.key),
-        message.key,
-    )
-}
-
-fn camel(key: &str) -> String {
-    let mut parts = key.split('-');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |mut out, part| {
-        let mut chars = part.chars();
-        out.extend(chars.next().map(|c| c.to_ascii_uppercase()));
-        out.push_str(chars.as_str());
-        out
-    })
+        format!("{{ {} }}", fields.join("; "))
+    }
 }
