@@ -1,0 +1,221 @@
+//! Holds the arrows between the crates, as `docs/ARCHITECTURE.md` draws them.
+//!
+//! A failure here is a question to the design, not to this file: an arrow is added only together with the
+//! drawing.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+/// What each crate may use of ours, downwards only.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("domain", &[]),
+    ("protocol", &["domain"]),
+    ("sync", &["domain", "protocol"]),
+    ("store", &["domain", "protocol"]),
+    ("sensors", &["domain"]),
+    ("i18n", &[]),
+    ("app", &["domain", "protocol", "sync", "store", "i18n"]),
+    ("resident", &["app", "domain", "protocol", "sensors", "i18n"]),
+    ("server", &["domain", "protocol", "sync"]),
+    ("window", &["protocol"]),
+    ("testkit", &[]),
+    ("xtask", &["testkit", "i18n"]),
+    ("e2e", &["app", "domain", "protocol", "store", "i18n", "testkit"]),
+];
+
+/// Crates that decide may use these and nothing else.
+const PURE: &[(&str, &[&str])] = &[
+    (
+        "domain",
+        &["chrono", "chrono-tz", "serde", "thiserror", "toml", "uuid"],
+    ),
+    (
+        "protocol",
+        &[
+            "base64",
+            "blake3",
+            "chrono",
+            "interprocess",
+            "rmp-serde",
+            "serde",
+            "serde_bytes",
+            "serde_json",
+            "thiserror",
+            "tokio",
+            "uuid",
+        ],
+    ),
+    ("sync", &["chrono", "serde", "thiserror", "uuid"]),
+];
+
+/// Libraries that one room alone may know, by the beginning of their names.
+const KNOWN_ONLY_BY: &[(&str, &[&str])] = &[
+    ("axum", &["server"]),
+    ("tower-http", &["server"]),
+    ("tokio-postgres", &["server"]),
+    ("async-nats", &["server"]),
+    ("rusqlite", &["store", "server"]),
+    ("refinery", &["store", "server"]),
+    ("reqwest", &["app"]),
+    ("tauri", &["window"]),
+    ("ksni", &["resident"]),
+    ("notify-rust", &["resident"]),
+    ("pulseaudio", &["sensors"]),
+];
+
+/// What the part that is always there must not carry.
+const NOT_IN_RESIDENT: &[&str] = &["tauri", "wry", "tao", "webkit2gtk", "gtk", "gdk", "soup3", "axum"];
+
+/// With the window's shell and the tests, eleven crates are the ceiling; another needs a decision record.
+const CRATES_MAX: usize = 11;
+
+/// One dependency as a member declares it.
+struct Dependency {
+    name: String,
+    dev: bool,
+    features: Vec<String>,
+    default_features: bool,
+}
+
+/// The members of the workspace with what they declare, and the folder each lives in.
+fn members() -> Result<BTreeMap<String, (String, Vec<Dependency>)>> {
+    let text = cargo(&["metadata", "--format-version", "1", "--no-deps", "--locked"])?;
+    let metadata: Value = serde_json::from_str(&text)?;
+    let packages = metadata["packages"].as_array().context("no packages")?;
+    let mut members = BTreeMap::new();
+    for package in packages {
+        let name = package["name"].as_str().context("a package without a name")?;
+        let place = package["manifest_path"]
+            .as_str()
+            .context("a package without a place")?;
+        let declared = package["dependencies"].as_array().context("no dependencies")?;
+        let dependencies = declared.iter().map(|dependency| Dependency {
+            name: dependency["name"].as_str().unwrap_or_default().to_owned(),
+            dev: dependency["kind"] == "dev",
+            features: serde_json::from_value(dependency["features"].clone()).unwrap_or_default(),
+            default_features: dependency["uses_default_features"] == true,
+        });
+        members.insert(name.to_owned(), (place.to_owned(), dependencies.collect()));
+    }
+    Ok(members)
+}
+
+fn cargo(args: &[&str]) -> Result<String> {
+    let output = Command::new(env!("CARGO"))
+        .args(args)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()?;
+    ensure!(
+        output.status.success(),
+        "cargo {args:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+#[test]
+fn arrows_between_our_crates_point_down_only() -> Result<()> {
+    let members = members()?;
+    let known: BTreeSet<&str> = ARROWS.iter().map(|(name, _)| *name).collect();
+    let found: BTreeSet<&str> = members.keys().map(String::as_str).collect();
+    assert_eq!(
+        found, known,
+        "the workspace and the drawing have different members"
+    );
+    for (name, allowed) in ARROWS {
+        for dependency in members[*name]
+            .1
+            .iter()
+            .filter(|d| known.contains(d.name.as_str()))
+        {
+            let in_tests = dependency.dev && dependency.name == "testkit";
+            let drawn = allowed.contains(&dependency.name.as_str());
+            assert!(drawn || in_tests, "{name} must not use {}", dependency.name);
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn crates_that_decide_use_a_short_list_of_libraries() -> Result<()> {
+    let members = members()?;
+    for (name, allowed) in PURE {
+        for dependency in members[*name]
+            .1
+            .iter()
+            .filter(|d| !d.dev && !members.contains_key(&d.name))
+        {
+            assert!(
+                allowed.contains(&dependency.name.as_str()),
+                "{name} must not use {}",
+                dependency.name
+            );
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn crates_that_decide_have_no_clock() -> Result<()> {
+    let members = members()?;
+    for (name, _) in PURE {
+        for chrono in members[*name].1.iter().filter(|d| d.name == "chrono") {
+            let clock = chrono.default_features || chrono.features.iter().any(|f| f == "clock" || f == "now");
+            assert!(!clock, "{name} must take chrono without its clock");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_library_of_one_room_is_not_used_in_another() -> Result<()> {
+    for (member, (_, dependencies)) in members()? {
+        for dependency in dependencies.iter().filter(|d| !d.dev) {
+            for (library, rooms) in KNOWN_ONLY_BY {
+                let is = dependency.name == *library || dependency.name.starts_with(&format!("{library}-"));
+                let name = &dependency.name;
+                assert!(
+                    !is || rooms.contains(&member.as_str()),
+                    "{member} must not use {name}"
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn the_resident_carries_no_webview_and_no_toolkit() -> Result<()> {
+    let tree = cargo(&[
+        "tree", "-p", "resident", "-e", "normal", "--prefix", "none", "--locked",
+    ])?;
+    let linked: BTreeSet<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
+    assert!(
+        linked.contains("ksni"),
+        "this is not the tree of the resident:\n{tree}"
+    );
+    for library in NOT_IN_RESIDENT {
+        let found = linked
+            .iter()
+            .find(|name| **name == *library || name.starts_with(&format!("{library}-")));
+        assert_eq!(found, None, "the resident must not carry {library}");
+    }
+    Ok(())
+}
+
+#[test]
+fn there_are_at_most_eleven_crates() -> Result<()> {
+    let members = members()?;
+    let crates = members
+        .values()
+        .filter(|(place, _)| place.contains("/crates/"))
+        .count();
+    assert!(
+        (1..=CRATES_MAX).contains(&crates),
+        "{crates} crates under crates/"
+    );
+    Ok(())
+}
