@@ -56,7 +56,7 @@ views! {
         pub due: bool,
         /// An offer is on the screen.
         pub shown: bool,
-        /// Why none is: `in_call`, `ringing`, `settling`, `typing`, `quiet`, `locked`, `night`, `rested`,
+        /// Why none is: `in_call`, `ringing`, `settling`, `typing`, `quiet`, `nudges_off`, `locked`, `night`, `rested`,
         /// `backing_off`, `postponed`, `off_shift`, `full_screen`, `do_not_disturb`, `waking`, `resetting`,
         /// `shift_limit`, `after_call_work`, `not_due`.
         pub holding: Vec<String>,

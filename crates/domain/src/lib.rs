@@ -5,8 +5,12 @@
 //! view; `protocol` and `app` convert to and from these types.
 
 pub mod calls;
+pub mod desk;
+pub mod duration;
 pub mod id;
 pub mod kudos;
 pub mod path;
+pub mod policy;
 pub mod rest;
+pub mod shift;
 pub mod time;

@@ -2,3 +2,6 @@
 //!
 //! Decides offers, withdrawals and credit. Must never show anything itself, read a clock, erase load
 //! because a reminder was suppressed, or be told who the agent is.
+
+pub mod hold;
+pub mod reset;

@@ -1,0 +1,233 @@
+//! What the desk shows: one snapshot, live to the moment it is asked for.
+//!
+//! Decides nothing. Must never hold anything that was not worked out by the desk.
+
+use crate::{
+    calls::event::SourceId,
+    rest::{hold::HoldSet, reset::ResetKind},
+};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// What a front end is told to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Show the quiet offer of a reset. One is up at most.
+    Offer {
+        /// Call time since the last reset or long gap.
+        consecutive_ms: u64,
+        /// When that count began.
+        since: Option<DateTime<Utc>>,
+        /// Length offered.
+        seconds: u32,
+    },
+    /// Take the offer off the screen.
+    Withdraw,
+    /// Open the reset window.
+    OpenReset {
+        /// What it shows.
+        kind: ResetKind,
+        /// Length.
+        seconds: u32,
+    },
+    /// Close the reset window.
+    CloseReset {
+        /// It ran to its end.
+        finished: bool,
+    },
+    /// A call, or a ringing, is over for good: a waiting kudos may be shown now.
+    GapOpened,
+    /// Something of [`DeskView::call`] changed.
+    CallChanged,
+    /// A source needs a word, or no longer does: ask for [`DeskView::source_notes`].
+    SourceNotesChanged,
+    /// Ask the agent once whether this browser keeps the line open between calls.
+    AskBrowserLine {
+        /// Process basename.
+        app: String,
+    },
+    /// Record [`super::Outside::Heartbeat`] now.
+    HeartbeatWanted,
+}
+
+/// How sure the call is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// The agent's own switch.
+    Manual,
+    /// A phone says so.
+    Exact,
+    /// A phone's microphone is open.
+    Good,
+    /// A microphone that is open for longer than calls last.
+    Untrusted,
+}
+
+impl Confidence {
+    /// The machine-readable name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Confidence::Manual => "manual",
+            Confidence::Exact => "exact",
+            Confidence::Good => "good",
+            Confidence::Untrusted => "untrusted",
+        }
+    }
+}
+
+/// The call now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CallNow {
+    /// On a call, hold included. Stays true until the end is final ([`CallNow::ending`]).
+    pub active: bool,
+    /// The call seems over, but its microphone or its source may come back; its time is not counted on.
+    pub ending: bool,
+    /// A phone rings.
+    pub ringing: bool,
+    /// All that is on is on hold.
+    pub on_hold: bool,
+    /// Since when on a call.
+    pub since: Option<DateTime<Utc>>,
+    /// The source that says so.
+    pub source: Option<SourceId>,
+    /// How sure that is.
+    pub confidence: Option<Confidence>,
+}
+
+/// A running reset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RunningReset {
+    /// What it shows.
+    pub kind: ResetKind,
+    /// Start.
+    pub started: DateTime<Utc>,
+    /// Planned end.
+    pub ends: DateTime<Utc>,
+    /// Length.
+    pub seconds: u32,
+    /// Milliseconds left.
+    pub left_ms: u64,
+    /// Call time that led here.
+    pub consecutive_ms: u64,
+}
+
+/// What a span of the day was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SpanKind {
+    /// A call.
+    Call,
+    /// A reset.
+    Reset,
+    /// After-call work.
+    AfterCall,
+}
+
+/// One span of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// What it was.
+    pub kind: SpanKind,
+    /// Start, as the wall clock showed it then.
+    pub from: DateTime<Utc>,
+    /// End: the start plus the measured length, whatever the wall clock did; `None` while it goes on.
+    pub to: Option<DateTime<Utc>>,
+    /// Its end is a guess.
+    pub uncertain: bool,
+    /// A call that was never believed to be so long: left out of counts and load.
+    pub stuck: bool,
+    /// The agent marked it as hard.
+    pub hard: bool,
+}
+
+/// What a source needs a word about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoteKind {
+    /// Its microphone is open for longer than calls last.
+    Untrusted,
+    /// It can no longer be heard.
+    Lost,
+    /// It flaps, and is not listened to for now.
+    Muted,
+    /// It held a call for longer than is believed.
+    Stuck,
+}
+
+impl NoteKind {
+    /// The machine-readable name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            NoteKind::Untrusted => "untrusted",
+            NoteKind::Lost => "lost",
+            NoteKind::Muted => "muted",
+            NoteKind::Stuck => "stuck",
+        }
+    }
+}
+
+/// Something the agent should know about a source.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SourceNote {
+    /// Which source.
+    pub source: SourceId,
+    /// The process whose microphone it is about, if it is about one.
+    pub app: Option<String>,
+    /// What.
+    pub kind: NoteKind,
+}
+
+/// Today's counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Calls, stuck ones left out.
+    pub calls: u32,
+    /// Resets that were long enough to count.
+    pub resets: u32,
+}
+
+/// The whole desk at one moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskView {
+    /// The call.
+    pub call: CallNow,
+    /// After-call work is on.
+    pub after_call_work: bool,
+    /// Call time since the last reset or long gap; live in a call.
+    pub consecutive_ms: u64,
+    /// When that count began.
+    pub since: Option<DateTime<Utc>>,
+    /// The end of a reset is what began it.
+    pub after_reset: bool,
+    /// Load; live.
+    pub load_ms: u64,
+    /// Load that makes a reset due.
+    pub mark_ms: u64,
+    /// Tenths of the mark that the load fills, 0 to 10.
+    pub fill_tenths: u8,
+    /// A reset is due.
+    pub due: bool,
+    /// An offer is on the screen.
+    pub shown: bool,
+    /// Why no reset is offered now.
+    pub holding: HoldSet,
+    /// A running reset.
+    pub reset: Option<RunningReset>,
+    /// A reset may start: nothing rings or talks.
+    pub may_reset: bool,
+    /// A kudos may be shown: nothing rings, talks, holds or rests.
+    pub may_show: bool,
+    /// Quiet mode ends then.
+    pub quiet_until: Option<DateTime<Utc>>,
+    /// Nudges are wanted.
+    pub nudges_wanted: bool,
+    /// Today's counts.
+    pub today: Counts,
+    /// Today's spans, in order of their start.
+    pub spans: Vec<Span>,
+    /// Sources that need a word.
+    pub source_notes: Vec<SourceNote>,
+}

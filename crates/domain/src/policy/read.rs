@@ -1,0 +1,84 @@
+//! Reading `policy.toml`: every refusal names its line.
+//!
+//! Decides what a written key means. Must never skip a key it does not know.
+
+use super::{KEYS, Kind, Policy, PolicyError};
+use crate::{duration, shift::Hours};
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
+
+/// Lines of the keys that were read, for refusals that need both values.
+type Lines = Vec<(String, usize)>;
+
+pub(super) fn read(text: &str, mut policy: Policy) -> Result<(Policy, Lines), PolicyError> {
+    let table = DeTable::parse(text).map_err(|error| PolicyError {
+        line: line_of(text, error.span().map_or(0, |span| span.start)),
+        reason: error.message().to_owned(),
+    })?;
+    let mut lines = Lines::new();
+    for (key, value) in table.get_ref() {
+        let line = line_of(text, key.span().start);
+        let name = key.get_ref().as_ref();
+        set(&mut policy, name, value).map_err(|reason| PolicyError { line, reason })?;
+        lines.push((name.to_owned(), line));
+    }
+    Ok((policy, lines))
+}
+
+fn line_of(text: &str, offset: usize) -> usize {
+    text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+}
+
+fn set(policy: &mut Policy, name: &str, value: &Spanned<DeValue<'_>>) -> Result<(), String> {
+    let value = value.get_ref();
+    match name {
+        "working_hours" => policy.working_hours = Some(hours(name, value)?),
+        "night" => policy.night = Some(hours(name, value)?),
+        "nudge_in_after_call_work" => {
+            policy.nudge_in_after_call_work = value
+                .as_bool()
+                .ok_or_else(|| format!("{name} must be true or false"))?;
+        }
+        _ => {
+            let key = KEYS
+                .iter()
+                .find(|key| key.name == name)
+                .ok_or_else(|| format!("unknown key {name}"))?;
+            let number = match key.kind {
+                Kind::Length => length(name, value)?,
+                Kind::Count => count(name, value)?,
+            };
+            if !(key.min..=key.max).contains(&number) {
+                let (min, max) = (key.kind.write(key.min), key.kind.write(key.max));
+                return Err(format!("{name} must be between {min} and {max}"));
+            }
+            if let Some(slot) = policy.number_mut(name) {
+                *slot = number;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn length(name: &str, value: &DeValue<'_>) -> Result<u64, String> {
+    let text = value
+        .as_str()
+        .ok_or_else(|| format!("{name} must be a length of time in quotes, like \"5s\""))?;
+    duration::parse(text).map_err(|error| format!("{name} is {error}"))
+}
+
+fn count(name: &str, value: &DeValue<'_>) -> Result<u64, String> {
+    value
+        .as_integer()
+        .and_then(|number| u64::from_str_radix(number.as_str(), number.radix()).ok())
+        .ok_or_else(|| format!("{name} must be a whole number, not negative"))
+}
+
+fn hours(name: &str, value: &DeValue<'_>) -> Result<Hours, String> {
+    value
+        .as_str()
+        .and_then(|text| text.parse().ok())
+        .ok_or_else(|| format!("{name} must be hours like \"22:00-06:00\""))
+}

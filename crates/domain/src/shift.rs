@@ -1,0 +1,178 @@
+//! Shifts, working hours and night: when nudges belong to the agent's working time.
+//!
+//! Decides whether a wall-clock moment lies inside hours or a planned shift, midnight and daylight saving
+//! included. Must never touch load: outside a shift a nudge waits, what was worked stays worked.
+
+use crate::time::Now;
+use chrono::{DateTime, Timelike, Utc};
+use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
+
+/// Minutes in a day.
+const DAY_MIN: u32 = 24 * 60;
+
+/// Hours of the agent's wall clock, `22:00-06:00` runs over midnight. The end is not inside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hours {
+    from_min: u32,
+    to_min: u32,
+}
+
+/// Hours were not written as `HH:MM-HH:MM`, or begin and end at the same minute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not hours like 22:00-06:00")]
+pub struct HoursError;
+
+impl FromStr for Hours {
+    type Err = HoursError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (from, to) = text.split_once('-').ok_or(HoursError)?;
+        let (from_min, to_min) = (minute(from)?, minute(to)?);
+        if from_min == to_min {
+            return Err(HoursError);
+        }
+        Ok(Hours { from_min, to_min })
+    }
+}
+
+impl fmt::Display for Hours {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (from, to) = (self.from_min, self.to_min);
+        write!(
+            f,
+            "{:02}:{:02}-{:02}:{:02}",
+            from / 60,
+            from % 60,
+            to / 60,
+            to % 60
+        )
+    }
+}
+
+fn minute(text: &str) -> Result<u32, HoursError> {
+    let (hour, minute) = text.trim().split_once(':').ok_or(HoursError)?;
+    if hour.len() != 2 || minute.len() != 2 {
+        return Err(HoursError);
+    }
+    let hour: u32 = hour.parse().map_err(|_| HoursError)?;
+    let minute: u32 = minute.parse().map_err(|_| HoursError)?;
+    if hour < 24 && minute < 60 {
+        Ok(hour * 60 + minute)
+    } else {
+        Err(HoursError)
+    }
+}
+
+impl Hours {
+    /// Whether the agent's wall clock is inside.
+    #[must_use]
+    pub fn contains(&self, now: &Now) -> bool {
+        self.ms_to(now, self.to_min) <= self.length_ms() && self.ms_to(now, self.to_min) > 0
+    }
+
+    /// Milliseconds until the clock next shows the end.
+    #[must_use]
+    pub fn ends_in_ms(&self, now: &Now) -> u64 {
+        self.ms_to(now, self.to_min)
+    }
+
+    /// Milliseconds until the clock next shows the beginning.
+    #[must_use]
+    pub fn begins_in_ms(&self, now: &Now) -> u64 {
+        self.ms_to(now, self.from_min)
+    }
+
+    fn length_ms(&self) -> u64 {
+        u64::from((self.to_min + DAY_MIN - self.from_min) % DAY_MIN) * 60_000
+    }
+
+    /// Milliseconds until the clock next shows `minute`, 1 to a whole day.
+    fn ms_to(&self, now: &Now, minute: u32) -> u64 {
+        ms_to_minute(now, minute)
+    }
+}
+
+/// Milliseconds until the agent's wall clock next shows `minute` of the day: 1 to a whole day.
+#[must_use]
+pub fn ms_to_minute(now: &Now, minute: u32) -> u64 {
+    let local = now.local();
+    let ms = u64::from(local.num_seconds_from_midnight()) * 1_000
+        + u64::from(local.nanosecond() / 1_000_000) % 1_000;
+    let day = u64::from(DAY_MIN) * 60_000;
+    let target = u64::from(minute) * 60_000;
+    let ahead = (target + day - ms % day) % day;
+    if ahead == 0 { day } else { ahead }
+}
+
+/// One planned shift, or one part of a split shift.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Planned {
+    /// Begin.
+    pub from: DateTime<Utc>,
+    /// End, not inside.
+    pub to: DateTime<Utc>,
+}
+
+impl Planned {
+    /// Whether `at` lies inside.
+    #[must_use]
+    pub fn contains(&self, at: DateTime<Utc>) -> bool {
+        self.from <= at && at < self.to
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::Mono;
+
+    fn at(text: &str) -> Now {
+        let local = DateTime::parse_from_rfc3339(text).unwrap();
+        Now {
+            mono: Mono(0),
+            wall: local.with_timezone(&Utc),
+            offset_min: i16::try_from(local.offset().local_minus_utc() / 60).unwrap(),
+        }
+    }
+
+    #[test]
+    fn hours_over_midnight_hold_both_ends() {
+        let night: Hours = "22:00-06:00".parse().unwrap();
+        for (text, inside) in [
+            ("2026-11-21T21:59:59+01:00", false),
+            ("2026-11-21T22:00:00+01:00", true),
+            ("2026-11-22T00:00:00+01:00", true),
+            ("2026-11-22T05:59:59+01:00", true),
+            ("2026-11-22T06:00:00+01:00", false),
+        ] {
+            assert_eq!(night.contains(&at(text)), inside, "{text}");
+        }
+        assert_eq!(night.ends_in_ms(&at("2026-11-21T22:00:00+01:00")), 8 * 3_600_000);
+        assert_eq!(night.to_string(), "22:00-06:00");
+    }
+
+    #[test]
+    fn hours_within_a_day_exclude_their_end() {
+        let day: Hours = "08:00-18:00".parse().unwrap();
+        assert!(!day.contains(&at("2026-11-21T07:59:59Z")));
+        assert!(day.contains(&at("2026-11-21T08:00:00Z")));
+        assert!(day.contains(&at("2026-11-21T17:59:59Z")));
+        assert!(!day.contains(&at("2026-11-21T18:00:00Z")));
+    }
+
+    #[test]
+    fn hours_are_written_with_two_digits_and_differ() {
+        for wrong in [
+            "",
+            "8:00-9:00",
+            "08:00",
+            "08:00-08:00",
+            "24:00-01:00",
+            "08:60-09:00",
+            "-1:00-02:00",
+        ] {
+            assert!(wrong.parse::<Hours>().is_err(), "{wrong}");
+        }
+    }
+}
