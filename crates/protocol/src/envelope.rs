@@ -158,9 +158,35 @@ pub struct Header {
     pub kind: u16,
     /// Hash of the body.
     pub body_hash: Hash16,
+    /// Where this record stood first, when a fork made its author write it again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub again: Option<Place>,
+}
+
+/// A place in an author's device's log: incarnation and number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Place {
+    /// Incarnation.
+    pub inc: u32,
+    /// Number in it.
+    pub seq: u64,
 }
 
 impl Header {
+    fn encode(&self) -> Bytes {
+        Bytes(rmp_serde::to_vec_named(self).expect("a header encodes"))
+    }
+
+    /// Where this record stood first. With author, device and `body_hash` it names the *write*: a reader
+    /// projects each write once, however often it comes and under whichever incarnation.
+    #[must_use]
+    pub fn origin(&self) -> Place {
+        self.again.unwrap_or(Place {
+            inc: self.stream.inc,
+            seq: self.seq,
+        })
+    }
+
     /// Who may read it.
     #[must_use]
     pub fn audience(&self) -> Audience {
@@ -242,12 +268,32 @@ impl Envelope {
             audience_id: id,
             kind,
             body_hash: Hash16::of(&body),
+            again: None,
         };
-        let head = rmp_serde::to_vec_named(&header).expect("a header encodes");
         Envelope {
-            head: Bytes(head),
+            head: header.encode(),
             body: Some(Bytes(body)),
         }
+    }
+
+    /// The same write at another place: after a fork an author moves what the server lacks to a new
+    /// incarnation. The body is untouched and [`Header::origin`] stays.
+    ///
+    /// # Errors
+    /// When the header of `self` cannot be read.
+    pub fn again(&self, stream: StreamId, seq: u64, prev: Hash16) -> Result<Envelope, EnvelopeError> {
+        let first = self.header()?;
+        let header = Header {
+            stream,
+            seq,
+            prev,
+            again: Some(first.origin()),
+            ..first
+        };
+        Ok(Envelope {
+            head: header.encode(),
+            body: self.body.clone(),
+        })
     }
 
     /// Reads and checks header, limits and body hash.
@@ -330,6 +376,20 @@ mod tests {
         envelope.body = None;
         assert!(envelope.header().is_ok());
         assert_eq!(envelope.hash(), hash);
+    }
+
+    #[test]
+    fn a_write_moved_to_another_incarnation_twice_keeps_its_origin_and_body() {
+        let first = sample();
+        let at = |inc| StreamId {
+            inc,
+            ..sample().header().unwrap().stream
+        };
+        let moved = first.again(at(2), 1, Hash16::default()).unwrap();
+        let again = moved.again(at(3), 4, moved.hash()).unwrap().header().unwrap();
+        assert_eq!(again.origin(), Place { inc: 1, seq: 7 });
+        assert_eq!((again.stream.inc, again.seq, again.prev), (3, 4, moved.hash()));
+        assert_eq!(again.body_hash, first.header().unwrap().body_hash);
     }
 
     #[test]
