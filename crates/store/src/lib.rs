@@ -10,6 +10,7 @@ mod writer;
 
 pub mod desk;
 pub mod kudos;
+pub mod log;
 pub mod path;
 pub mod people;
 pub mod phone;
