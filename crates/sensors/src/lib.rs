@@ -1,1 +1,15 @@
-//! Call sources and outside signals behind traits, per operating system.
+//! Call sources and the outside signals, behind traits, per operating system.
+//!
+//! Decides only what a phone or a sound server said; whether that is a call is for `domain::calls`. Must
+//! never poll, keep a number, a name or a title, or know the application.
+
+pub mod clock;
+pub mod source;
+pub mod stop;
+
+#[cfg(target_os = "linux")]
+pub mod baresip;
+#[cfg(target_os = "linux")]
+pub mod listen;
+#[cfg(target_os = "linux")]
+pub mod pulse;

@@ -1,0 +1,83 @@
+//! The clocks of this machine, read in one place.
+//!
+//! Decides how a reading is taken: the monotonic part counts through sleep, the offset is the one the
+//! agent's clock shows at that wall instant. Everything that decides gets readings handed in.
+
+use chrono::{DateTime, Offset, TimeZone, Utc};
+use domain::time::{Mono, Now};
+use std::{io, sync::Arc};
+
+/// Something that can say what time it is.
+pub trait Clock: Send + Sync {
+    /// One reading of both clocks.
+    fn now(&self) -> Now;
+}
+
+/// A clock that many sources share.
+pub type SharedClock = Arc<dyn Clock>;
+
+/// The clocks of the operating system.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemClock;
+
+#[cfg(target_os = "linux")]
+impl Clock for SystemClock {
+    fn now(&self) -> Now {
+        use rustix::time::{ClockId, clock_gettime};
+        let boot = clock_gettime(ClockId::Boottime);
+        let wall = clock_gettime(ClockId::Realtime);
+        let nanos = u32::try_from(wall.tv_nsec).unwrap_or(0);
+        let wall = DateTime::<Utc>::from_timestamp(wall.tv_sec, nanos).unwrap_or(DateTime::UNIX_EPOCH);
+        Now {
+            mono: Mono(millis(boot.tv_sec, boot.tv_nsec)),
+            wall,
+            offset_min: offset_min(wall),
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn millis(seconds: i64, nanos: i64) -> u64 {
+    let seconds = u64::try_from(seconds).unwrap_or(0);
+    let nanos = u64::try_from(nanos).unwrap_or(0);
+    seconds.saturating_mul(1000).saturating_add(nanos / 1_000_000)
+}
+
+/// Minutes east of UTC in the time zone of this session; follows a changed time zone within a second.
+fn offset_min(wall: DateTime<Utc>) -> i16 {
+    let seconds = chrono::Local
+        .offset_from_utc_datetime(&wall.naive_utc())
+        .fix()
+        .local_minus_utc();
+    i16::try_from(seconds / 60).unwrap_or(0)
+}
+
+/// The id the kernel gave this boot, 36 characters; two readings of [`Mono`] compare only under one id.
+///
+/// # Errors
+/// The system keeps no such id, or it cannot be read.
+#[cfg(target_os = "linux")]
+pub fn boot_id() -> io::Result<String> {
+    std::fs::read_to_string("/proc/sys/kernel/random/boot_id").map(|id| id.trim().to_owned())
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_monotonic_clock_never_goes_back_and_the_wall_clock_is_in_this_century() {
+        let first = SystemClock.now();
+        let second = SystemClock.now();
+        assert!(second.mono >= first.mono);
+        assert!(first.wall.timestamp() > 1_700_000_000);
+        assert!((-12 * 60..=14 * 60).contains(&i32::from(first.offset_min)));
+    }
+
+    #[test]
+    fn one_boot_has_one_id() {
+        let id = boot_id().unwrap();
+        assert_eq!(id.len(), 36);
+        assert_eq!(boot_id().unwrap(), id);
+    }
+}

@@ -1,0 +1,246 @@
+//! Keeps exactly the wanted sources running.
+//!
+//! Decides when a source is started, stopped and tried again. A healthy source costs no wake-up: each has a
+//! thread that sleeps until its peer speaks. A lost one is tried again after a growing, bounded pause, or
+//! at once when the thing it waits for appears. Must never decide what counts as a call.
+
+mod backoff;
+mod watch;
+
+use crate::{
+    baresip::Baresip,
+    clock::SharedClock,
+    pulse::{self, Microphone},
+    source::{self, CallSource, InstallKey, Outlet, Sender, SourceError},
+    stop::{self, StopToken, Stopper, Woken},
+};
+use backoff::Backoff;
+use domain::calls::event::SourceId;
+use std::{
+    collections::BTreeMap,
+    path::PathBuf,
+    sync::Arc,
+    thread::{Builder, JoinHandle},
+    time::{Duration, Instant},
+};
+
+/// Most sources at once.
+pub const SOURCES_MAX: usize = 16;
+/// A source that was heard this long is healthy, and is tried again at once when it is lost.
+const HEALTHY_AFTER: Duration = Duration::from_secs(10);
+/// Room for one parser and one frame; the rest of a thread costs nothing.
+const STACK_BYTES: usize = 256 * 1024;
+
+/// One source to run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// Id to stamp its events with, for example `baresip:1`.
+    pub id: String,
+    /// `microphone` or `baresip`.
+    pub kind: String,
+    /// Address, for those that have one.
+    pub address: Option<String>,
+}
+
+/// All that should be listened to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// Sources to run; others are stopped.
+    pub sources: Vec<Wish>,
+    /// Exact process basenames whose microphone is a phone's.
+    pub phones: Vec<String>,
+}
+
+/// What all sources need of this machine.
+#[derive(Clone)]
+pub struct Surroundings {
+    /// The clocks.
+    pub clock: SharedClock,
+    /// The key for ids.
+    pub key: InstallKey,
+    /// Where the sound server is.
+    pub sound: pulse::Place,
+}
+
+/// The sources that run.
+pub struct Listener {
+    around: Surroundings,
+    out: Sender,
+    phones: pulse::Phones,
+    running: BTreeMap<String, Running>,
+}
+
+struct Running {
+    wish: Wish,
+    stopper: Stopper,
+    thread: JoinHandle<()>,
+}
+
+impl Listener {
+    /// Listens to nothing yet; events will go to `out`.
+    #[must_use]
+    pub fn new(around: Surroundings, out: Sender) -> Self {
+        Self {
+            around,
+            out,
+            phones: pulse::Phones::default(),
+            running: BTreeMap::new(),
+        }
+    }
+
+    /// Starts what is missing, stops the rest, and tells the microphone who is a phone. Says which wishes
+    /// cannot be met and why; the others run.
+    pub fn listen(&mut self, wanted: &Wanted) -> Vec<(String, SourceError)> {
+        let mut refused = Vec::new();
+        self.phones.set(&wanted.phones);
+        let mut ending = BTreeMap::new();
+        for (id, running) in std::mem::take(&mut self.running) {
+            if wanted.sources.contains(&running.wish) {
+                running.stopper.ring();
+                self.running.insert(id, running);
+            } else {
+                drop(running.stopper);
+                ending.insert(id, running.thread);
+            }
+        }
+        for wish in &wanted.sources {
+            if self.running.contains_key(&wish.id) {
+                continue;
+            }
+            match self.start(wish, ending.remove(&wish.id)) {
+                Ok(running) => drop(self.running.insert(wish.id.clone(), running)),
+                Err(error) => refused.push((wish.id.clone(), error)),
+            }
+        }
+        refused
+    }
+
+    /// Stops all and waits until each has said its last word. The receiver must be drained meanwhile.
+    pub fn close(mut self) {
+        for (_, running) in std::mem::take(&mut self.running) {
+            drop(running.stopper);
+            // A source that panicked has already said so.
+            let _ = running.thread.join();
+        }
+    }
+
+    fn start(&self, wish: &Wish, before: Option<JoinHandle<()>>) -> Result<Running, SourceError> {
+        if self.running.len() >= SOURCES_MAX {
+            return Err(SourceError::TooMany {
+                what: "sources",
+                max: SOURCES_MAX,
+            });
+        }
+        let make = self.maker(wish)?;
+        let (stopper, token) = stop::pair()?;
+        let keeper = Keeper {
+            id: SourceId(wish.id.clone()),
+            clock: self.around.clock.clone(),
+            out: self.out.clone(),
+            make,
+            waits_for: if wish.kind == "microphone" {
+                self.around.sound.sockets.clone()
+            } else {
+                vec![]
+            },
+            token,
+        };
+        let thread = Builder::new()
+            .name(wish.id.chars().take(15).collect())
+            .stack_size(STACK_BYTES)
+            .spawn(move || {
+                if let Some(before) = before {
+                    // The one before under this id says its last word first.
+                    let _ = before.join();
+                }
+                keeper.keep();
+            })?;
+        Ok(Running {
+            wish: wish.clone(),
+            stopper,
+            thread,
+        })
+    }
+
+    fn maker(&self, wish: &Wish) -> Result<Maker, SourceError> {
+        let (id, key) = (SourceId(wish.id.clone()), self.around.key.clone());
+        match wish.kind.as_str() {
+            "microphone" => {
+                let (place, phones) = (self.around.sound.clone(), self.phones.clone());
+                Ok(Box::new(move || {
+                    Ok(Box::new(Microphone::new(
+                        id.clone(),
+                        place.clone(),
+                        phones.clone(),
+                        key.clone(),
+                    )))
+                }))
+            }
+            "baresip" => {
+                let address = wish.address.clone().ok_or(SourceError::BadAddress)?;
+                Baresip::new(id.clone(), &address, key.clone())?;
+                Ok(Box::new(move || {
+                    Ok(Box::new(Baresip::new(id.clone(), &address, key.clone())?))
+                }))
+            }
+            other => Err(SourceError::UnknownKind(other.to_owned())),
+        }
+    }
+}
+
+type Maker = Box<dyn Fn() -> Result<Box<dyn CallSource>, SourceError> + Send>;
+
+/// The thread of one source.
+struct Keeper {
+    id: SourceId,
+    clock: SharedClock,
+    out: Sender,
+    make: Maker,
+    waits_for: Vec<PathBuf>,
+    token: StopToken,
+}
+
+impl Keeper {
+    fn keep(self) {
+        let mut backoff = Backoff::default();
+        let mut logged = None;
+        loop {
+            let out = Arc::new(Outlet::new(self.id.clone(), self.clock.clone(), self.out.clone()));
+            let began = Instant::now();
+            let ended = (self.make)().and_then(|source| source::hear(source, &out, &self.token));
+            let Err(error) = ended else { return };
+            if matches!(error, SourceError::NobodyListens) {
+                return;
+            }
+            if out.was_up() && began.elapsed() >= HEALTHY_AFTER {
+                backoff = Backoff::default();
+            }
+            // The same failure again and again is one line in the log.
+            let sentence = error.to_string();
+            if out.was_up() || logged.as_ref() != Some(&sentence) {
+                tracing::info!(source = %self.id.0, "call source lost: {sentence}");
+            }
+            logged = Some(sentence);
+            if !self.pause(backoff.next_pause()) {
+                return;
+            }
+        }
+    }
+
+    /// Sleeps until it is worth trying again; false when the source must end.
+    fn pause(&self, limit: Duration) -> bool {
+        let until = Instant::now() + limit;
+        let watch = watch::Watch::new(&self.waits_for);
+        // With nothing to connect to, only its appearance is worth waking for.
+        let absent = watch.is_some() && !self.waits_for.iter().any(|path| path.exists());
+        loop {
+            let left = until.saturating_duration_since(Instant::now());
+            let left = (!absent).then_some(left);
+            match self.token.wait(watch.as_ref().map(watch::Watch::fd), left) {
+                Ok(Woken::Stop) | Err(_) => return false,
+                Ok(Woken::TimedOut | Woken::Ready) => return true,
+                Ok(Woken::Rung) => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,326 @@
+//! The captures of one sound server: which are open, and whose they are.
+//!
+//! Pure. A capture counts from the first moment it runs until it is gone: a softphone that only pauses its
+//! stream to mute is still on the call, and one that keeps a stream that never ran is not. Must never keep
+//! anything of a capture but its number and the basename of its process.
+
+use crate::source::{InstallKey, SourceError};
+use domain::calls::event::{LegId, MicClass, SourceEvent, SourceId};
+use pulseaudio::protocol::{Prop, SourceOutputInfo};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, PoisonError, RwLock},
+};
+
+/// More captures than a desktop has.
+pub(super) const CAPTURES_MAX: usize = 256;
+/// Longest basename that Linux runs has 255 bytes; the comm name that tools show has 15.
+const APP_CHARS_MAX: usize = 64;
+
+/// Basenames of browsers.
+pub const BROWSERS: [&str; 20] = [
+    "brave",
+    "brave-browser",
+    "chrome",
+    "chromium",
+    "chromium-browser",
+    "epiphany",
+    "firefox",
+    "firefox-bin",
+    "firefox-esr",
+    "google-chrome",
+    "google-chrome-stable",
+    "librewolf",
+    "microsoft-edge",
+    "msedge",
+    "opera",
+    "opera-stable",
+    "vivaldi",
+    "vivaldi-bin",
+    "WebKitWebProcess",
+    "falkon",
+];
+
+/// The process basenames the agent called a phone; shared with the sources that run.
+#[derive(Clone, Debug, Default)]
+pub struct Phones(Arc<RwLock<BTreeSet<String>>>);
+
+impl Phones {
+    /// Replaces the whole list.
+    pub fn set(&self, names: &[String]) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = names.iter().cloned().collect();
+    }
+
+    /// What kind of process `app` is: exact names only, and the agent's word before ours.
+    #[must_use]
+    pub fn class(&self, app: &str) -> MicClass {
+        if self
+            .0
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .contains(app)
+        {
+            MicClass::Phone
+        } else if BROWSERS.contains(&app) {
+            MicClass::Browser
+        } else {
+            MicClass::Other
+        }
+    }
+}
+
+/// One capture as the server describes it now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Capture {
+    pub(super) index: u32,
+    pub(super) app: String,
+    /// Audio flows.
+    pub(super) runs: bool,
+    /// It captures what a loudspeaker plays.
+    pub(super) monitor: bool,
+}
+
+impl Capture {
+    /// Reduces the server's description to what we may know.
+    pub(super) fn read(output: &SourceOutputInfo, monitor: bool) -> Self {
+        let binary = output
+            .props
+            .get(Prop::ApplicationProcessBinary)
+            .unwrap_or_default();
+        Self {
+            index: output.index,
+            app: basename(binary),
+            runs: !output.corked,
+            monitor,
+        }
+    }
+}
+
+/// The last part of a path, without the server's closing zero and without what cannot be shown.
+fn basename(binary: &[u8]) -> String {
+    let text = String::from_utf8_lossy(binary);
+    let text = text.trim_end_matches('\0').trim_end_matches(" (deleted)");
+    let name = text.rsplit('/').next().unwrap_or_default();
+    let shown: String = name
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(APP_CHARS_MAX)
+        .collect();
+    if shown.is_empty() {
+        "unknown".to_owned()
+    } else {
+        shown
+    }
+}
+
+struct Known {
+    stream: LegId,
+    app: String,
+    class: MicClass,
+    open: bool,
+}
+
+/// All captures of the server.
+pub(super) struct Captures {
+    source: SourceId,
+    key: InstallKey,
+    phones: Phones,
+    known: BTreeMap<u32, Known>,
+}
+
+impl Captures {
+    pub(super) fn new(source: SourceId, key: InstallKey, phones: Phones) -> Self {
+        Self {
+            source,
+            key,
+            phones,
+            known: BTreeMap::new(),
+        }
+    }
+
+    /// Takes in a description; an event when the capture opened, closed or changed hands.
+    pub(super) fn see(&mut self, capture: Capture) -> Result<Option<SourceEvent>, SourceError> {
+        let before = self.known.get(&capture.index);
+        if before.is_none() && self.known.len() >= CAPTURES_MAX {
+            return Err(SourceError::TooMany {
+                what: "captures at once",
+                max: CAPTURES_MAX,
+            });
+        }
+        let was_open = before.is_some_and(|known| known.open);
+        let open = !capture.monitor && (capture.runs || was_open);
+        let known = Known {
+            stream: self.key.leg(&self.source, &capture.index.to_be_bytes()),
+            class: self.phones.class(&capture.app),
+            app: capture.app,
+            open,
+        };
+        let event = (open != was_open).then(|| said(&known, open));
+        self.known.insert(capture.index, known);
+        Ok(event)
+    }
+
+    /// The capture is gone; an event when it had been open.
+    pub(super) fn forget(&mut self, index: u32) -> Option<SourceEvent> {
+        let known = self.known.remove(&index)?;
+        known.open.then(|| said(&known, false))
+    }
+
+    /// Asks again who is a phone; a snapshot when that changes an open capture.
+    pub(super) fn reclassify(&mut self) -> Option<SourceEvent> {
+        let mut changed = false;
+        for known in self.known.values_mut() {
+            let class = self.phones.class(&known.app);
+            changed |= known.open && class != known.class;
+            known.class = class;
+        }
+        changed.then(|| self.snapshot())
+    }
+
+    /// All that are open.
+    pub(super) fn snapshot(&self) -> SourceEvent {
+        let open = self.known.values().filter(|known| known.open);
+        SourceEvent::MicSnapshot {
+            open: open
+                .map(|known| (known.stream, known.app.clone(), known.class))
+                .collect(),
+        }
+    }
+}
+
+fn said(known: &Known, open: bool) -> SourceEvent {
+    SourceEvent::Mic {
+        stream: known.stream,
+        app: known.app.clone(),
+        class: known.class,
+        open,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn captures(phones: &[&str]) -> Captures {
+        let list = Phones::default();
+        list.set(&phones.iter().map(|&name| name.to_owned()).collect::<Vec<_>>());
+        Captures::new(SourceId("mic:pulse".into()), InstallKey::new([3; 32]), list)
+    }
+
+    fn capture(app: &str, runs: bool) -> Capture {
+        Capture {
+            index: 5,
+            app: app.into(),
+            runs,
+            monitor: false,
+        }
+    }
+
+    fn open(event: Option<SourceEvent>) -> Option<(bool, MicClass)> {
+        match event? {
+            SourceEvent::Mic { open, class, .. } => Some((open, class)),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_capture_counts_from_the_first_moment_it_runs_until_it_is_gone() {
+        let mut captures = captures(&["baresip"]);
+        assert_eq!(captures.see(capture("baresip", false)).unwrap(), None);
+        assert_eq!(
+            open(captures.see(capture("baresip", true)).unwrap()),
+            Some((true, MicClass::Phone))
+        );
+        assert_eq!(
+            captures.see(capture("baresip", false)).unwrap(),
+            None,
+            "muting is not hanging up"
+        );
+        assert_eq!(open(captures.forget(5)), Some((false, MicClass::Phone)));
+        assert_eq!(captures.forget(5), None);
+    }
+
+    #[test]
+    fn a_capture_that_never_ran_was_never_open() {
+        let mut captures = captures(&["linphone"]);
+        captures.see(capture("linphone", false)).unwrap();
+        assert_eq!(captures.forget(5), None);
+    }
+
+    #[test]
+    fn what_a_loudspeaker_plays_is_no_microphone() {
+        let mut captures = captures(&["baresip"]);
+        let monitor = Capture {
+            monitor: true,
+            ..capture("baresip", true)
+        };
+        assert_eq!(captures.see(monitor.clone()).unwrap(), None);
+        captures.see(capture("baresip", true)).unwrap();
+        assert_eq!(
+            open(captures.see(monitor).unwrap()),
+            Some((false, MicClass::Phone)),
+            "it was moved"
+        );
+    }
+
+    #[test]
+    fn only_the_exact_basename_is_a_phone() {
+        let captures = captures(&["zoiper", "chromium"]);
+        for (app, class) in [
+            ("zoiper", MicClass::Phone),
+            ("zoiper5", MicClass::Other),
+            ("Zoiper", MicClass::Other),
+            ("firefox", MicClass::Browser),
+            ("chromium", MicClass::Phone),
+            ("arecord", MicClass::Other),
+        ] {
+            assert_eq!(captures.phones.class(app), class, "{app}");
+        }
+    }
+
+    #[test]
+    fn a_process_that_becomes_a_phone_in_mid_call_is_one_at_once() {
+        let mut captures = captures(&[]);
+        captures.see(capture("linphone", true)).unwrap();
+        assert_eq!(captures.reclassify(), None);
+        captures.phones.set(&["linphone".into()]);
+        let Some(SourceEvent::MicSnapshot { open }) = captures.reclassify() else {
+            panic!("nothing was said");
+        };
+        assert_eq!((open.len(), open[0].2), (1, MicClass::Phone));
+    }
+
+    #[test]
+    fn a_basename_is_the_last_part_of_the_path_and_can_be_shown() {
+        assert_eq!(basename(b"/usr/bin/baresip\0"), "baresip");
+        assert_eq!(basename(b"baresip"), "baresip");
+        assert_eq!(basename(b"/opt/zoiper5/zoiper (deleted)\0"), "zoiper");
+        assert_eq!(basename(b"a\nb\0"), "ab");
+        assert_eq!(basename(b"\0"), "unknown");
+        for (length, kept) in [(63, 63), (64, 64), (65, 64)] {
+            assert_eq!(basename("x".repeat(length).as_bytes()).len(), kept);
+        }
+    }
+
+    #[test]
+    fn a_server_may_have_as_many_captures_as_allowed_and_not_one_more() {
+        let mut captures = captures(&[]);
+        for index in 0..u32::try_from(CAPTURES_MAX).unwrap() {
+            captures
+                .see(Capture {
+                    index,
+                    ..capture("a", true)
+                })
+                .unwrap();
+        }
+        captures.see(capture("a", false)).unwrap();
+        assert!(
+            captures
+                .see(Capture {
+                    index: 999,
+                    ..capture("a", true)
+                })
+                .is_err()
+        );
+    }
+}
