@@ -178,6 +178,16 @@ impl Client {
         })
     }
 
+    /// From now on gives a call up when the resident takes or says nothing for `limit`.
+    ///
+    /// # Errors
+    /// The stream's.
+    pub fn set_timeout(&self, limit: std::time::Duration) -> io::Result<()> {
+        use interprocess::local_socket::prelude::*;
+        self.stream.set_recv_timeout(Some(limit))?;
+        self.stream.set_send_timeout(Some(limit))
+    }
+
     /// Calls a command and waits for its answer; events that come in between are dropped.
     ///
     /// # Errors
