@@ -7,15 +7,15 @@
 mod legs;
 mod message;
 pub mod netstring;
+mod phone;
 
 use crate::{
     source::{CallSource, InstallKey, Outlet, SourceError},
     stop::{StopToken, Woken},
 };
 use domain::calls::event::{SourceId, Tier};
-use legs::Legs;
-use message::Message;
 use netstring::Netstrings;
+pub use phone::Phone;
 use std::{
     io::{ErrorKind, Read, Write},
     net::{TcpStream, ToSocketAddrs},
@@ -99,37 +99,26 @@ impl CallSource for Baresip {
             stream,
             frames: Netstrings::default(),
             patience: self.answer_max,
-            since: None,
+            since: Some(Instant::now()),
         };
-        let mut legs = Legs::new(self.id.clone(), self.key.clone());
-        let mut early = Vec::new();
-        ear.since = Some(Instant::now());
-        while let Some(message) = ear.next(stop)? {
-            match message {
-                Message::Listed(calls) if !out.was_up() => {
+        let mut phone = Phone::new(self.id.clone(), self.key.clone());
+        while let Some(frame) = ear.next(stop)? {
+            let said = phone.read(&frame)?;
+            if phone.is_known() {
+                if !out.was_up() {
                     out.up(&*self)?;
-                    early.extend(legs.inherit(&calls)?);
-                    for event in early.drain(..) {
-                        out.say(event)?;
-                    }
                 }
-                Message::Listed(_) | Message::Other => {}
-                Message::Call { change, id } => {
-                    let said = legs.change(change, &id)?;
-                    if out.was_up() {
-                        said.into_iter().try_for_each(|event| out.say(event))?;
-                    } else {
-                        early.extend(said);
-                    }
-                }
+                ear.since = None;
             }
-            ear.expect_more(!out.was_up());
+            for event in said {
+                out.say(event)?;
+            }
         }
         Ok(())
     }
 }
 
-/// What is heard of the phone, one message at a time.
+/// What is heard of the phone, one frame at a time.
 struct Ear {
     stream: TcpStream,
     frames: Netstrings,
@@ -139,11 +128,11 @@ struct Ear {
 }
 
 impl Ear {
-    /// The next message; `None` when told to stop.
-    fn next(&mut self, stop: &StopToken) -> Result<Option<Message>, SourceError> {
+    /// The next frame; `None` when told to stop.
+    fn next(&mut self, stop: &StopToken) -> Result<Option<Vec<u8>>, SourceError> {
         loop {
             if let Some(frame) = self.frames.next_frame()? {
-                return message::read(&frame).map(Some);
+                return Ok(Some(frame));
             }
             if self.frames.is_partial() {
                 self.since.get_or_insert_with(Instant::now);
@@ -161,13 +150,6 @@ impl Ear {
                 }
                 Woken::Ready => self.read()?,
             }
-        }
-    }
-
-    /// An owed answer keeps its clock running; a frame that came whole does not.
-    fn expect_more(&mut self, owed: bool) {
-        if !owed {
-            self.since = None;
         }
     }
 
