@@ -235,6 +235,30 @@ impl Words {
     #[must_use]
     pub fn notify_kudos_thank(&self) -> String { self.say("notify-kudos-thank", &[]) }
 
+    /// `Your data could not be read`
+    #[must_use]
+    pub fn notify_set_aside_title(&self) -> String { self.say("notify-set-aside-title", &[]) }
+
+    /// `It was put aside whole as { $path }, and a new start was made. Nothing was deleted.`
+    #[must_use]
+    pub fn notify_set_aside_text(&self, path: &str) -> String { self.say("notify-set-aside-text", &[("path", FluentValue::from(path))]) }
+
+    /// `Your centre no longer knows this computer`
+    #[must_use]
+    pub fn notify_signed_out_title(&self) -> String { self.say("notify-signed-out-title", &[]) }
+
+    /// `Everything is saved here. Join again to send it.`
+    #[must_use]
+    pub fn notify_signed_out_text(&self) -> String { self.say("notify-signed-out-text", &[]) }
+
+    /// `Does your phone keep the line open between calls?`
+    #[must_use]
+    pub fn notify_browser_line_title(&self) -> String { self.say("notify-browser-line-title", &[]) }
+
+    /// `{ $name } has held the microphone without a pause. If that is so, it says nothing about calls: use your switch or a phone that reports them.`
+    #[must_use]
+    pub fn notify_browser_line_text(&self, name: &str) -> String { self.say("notify-browser-line-text", &[("name", FluentValue::from(name))]) }
+
     /// `{ NUMBER($seconds) } s`
     #[must_use]
     pub fn length_seconds(&self, seconds: i64) -> String { self.say("length-seconds", &[("seconds", FluentValue::from(seconds))]) }

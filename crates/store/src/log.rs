@@ -119,6 +119,24 @@ pub fn waiting(tx: &Transaction<'_>) -> Result<u64, StoreError> {
     Ok(tx.query_row(sum, [], |row| read_seq(row, 0))?)
 }
 
+/// Bodies of own records of one kind that the server does not hold yet, as far as it told.
+///
+/// # Errors
+/// The database's.
+pub fn waiting_bodies<B: Body>(tx: &Transaction<'_>) -> Result<Vec<B>, StoreError> {
+    let mut query = tx.prepare_cached(
+        "SELECT r.body FROM record r JOIN stream s USING (author, device, inc)
+         WHERE r.own = 1 AND r.kind = ?1 AND r.body IS NOT NULL
+               AND r.seq > s.acked AND r.seq <= coalesce(s.keep, s.head_seq)",
+    )?;
+    let bodies = query.query_map([B::KIND], |row| row.get::<_, Vec<u8>>(0))?;
+    // Our own program wrote them; one it cannot read is one of a newer program, and not shown here.
+    bodies
+        .filter_map(|body| body.map(|body| B::decode(&body).ok()).transpose())
+        .map(|body| Ok(body?))
+        .collect()
+}
+
 /// Own records of `stream` after `after` and up to its end, in order: at most `records_max`, and no more
 /// once `bytes_max` bytes are reached.
 ///

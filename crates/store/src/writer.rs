@@ -60,6 +60,19 @@ impl Store {
         self.run(TransactionBehavior::Immediate, work).await
     }
 
+    /// Runs `work` in one writing transaction after everything asked before it, without waiting for it.
+    /// A failure is logged here, once; the caller chose not to be told.
+    pub fn post(&self, work: impl FnOnce(&Transaction<'_>) -> Result<(), StoreError> + Send + 'static) {
+        let job: Job = Box::new(move |connection| {
+            if let Err(error) = transact(connection, TransactionBehavior::Immediate, work) {
+                tracing::error!(%error, "a posted write failed");
+            }
+        });
+        if self.jobs.send(job).is_err() {
+            tracing::error!("a posted write came after the store was closed");
+        }
+    }
+
     /// Runs `work` on one consistent state, without writing.
     ///
     /// # Errors

@@ -1,0 +1,101 @@
+//! The command table: every name a window, the CLI or the tray may call, and who may call it.
+//!
+//! One line a command. Rules live in the nouns; here is only the way from JSON to a typed function and back.
+//! `docs/ARCHITECTURE.md` lists arguments and results.
+
+use crate::{calls, centre, core::Core, doctor, export, kudos, path, rest, settings};
+use protocol::{
+    local::Caller,
+    problem::{ErrorCode, Problem},
+};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+/// Anybody on this side of the socket.
+const ALL: &[Caller] = &[Caller::Cli, Caller::Window, Caller::ResetWindow, Caller::Desktop];
+/// Everybody but the reset window, which needs no more than its own three commands.
+const MAIN: &[Caller] = &[Caller::Cli, Caller::Window, Caller::Desktop];
+
+macro_rules! commands {
+    ($($name:literal $who:ident $run:path;)*) => {
+        /// Names and callers, for the documentation test.
+        pub const COMMANDS: &[(&str, &[Caller])] = &[$(($name, $who)),*];
+
+        /// Runs one command.
+        pub(crate) async fn dispatch(core: &mut Core, caller: Caller, name: &str, args: Value) -> Result<Value, Problem> {
+            match name {
+                $($name => {
+                    if !$who.contains(&caller) {
+                        return Err(ErrorCode::NotAllowed.into());
+                    }
+                    // Boxed one by one: the table's future is then as large as one command, not as all.
+                    write(Box::pin($run(core, read(args)?)).await?)
+                })*
+                _ => Err(ErrorCode::UnknownCommand { name: name.chars().take(64).collect() }.into()),
+            }
+        }
+    };
+}
+
+commands! {
+    "status" ALL rest::status;
+    "today_show" MAIN rest::today;
+    "call_start" MAIN calls::start;
+    "call_end" MAIN calls::end;
+    "call_hold" MAIN calls::hold;
+    "call_switch" MAIN calls::switch;
+    "reset_start" ALL rest::reset_start;
+    "reset_show" ALL rest::reset_show;
+    "reset_end" ALL rest::reset_end;
+    "nudge_answer" MAIN rest::nudge_answer;
+    "hard" ALL rest::hard;
+    "quiet_set" MAIN rest::quiet_set;
+    "open" MAIN settings::open;
+    "kudos_wall" MAIN kudos::wall;
+    "kudos_give" MAIN kudos::give;
+    "kudos_list" MAIN kudos::list;
+    "kudos_thank" MAIN kudos::thank;
+    "kudos_visibility_set" MAIN kudos::visibility_set;
+    "kudos_default_visibility_set" MAIN kudos::default_visibility_set;
+    "kudos_seen" MAIN kudos::seen;
+    "path_show" MAIN path::show;
+    "path_current_set" MAIN path::current_set;
+    "path_next_set" MAIN path::next_set;
+    "evidence_add" MAIN path::evidence_add;
+    "evidence_remove" MAIN path::evidence_remove;
+    "goal_add" MAIN path::goal_add;
+    "goal_done_set" MAIN path::goal_done_set;
+    "goal_remove" MAIN path::goal_remove;
+    "settings_show" ALL settings::show;
+    "settings_set" MAIN settings::set;
+    "leave" MAIN centre::leave;
+    "phone_list" MAIN settings::phone_list;
+    "phone_use" MAIN settings::phone_use;
+    "phone_forget" MAIN settings::phone_forget;
+    "source_list" MAIN settings::source_list;
+    "source_add" MAIN settings::source_add;
+    "source_remove" MAIN settings::source_remove;
+    "export" MAIN export::export;
+    "doctor" MAIN doctor::doctor;
+}
+
+fn read<T: DeserializeOwned>(args: Value) -> Result<T, Problem> {
+    // A command without arguments takes `()`, which JSON spells null; an empty object is as good.
+    let args = match args {
+        Value::Object(map) if map.is_empty() && std::mem::size_of::<T>() == 0 => Value::Null,
+        other => other,
+    };
+    serde_json::from_value(args).map_err(|error| {
+        ErrorCode::BadRequest {
+            detail: error.to_string(),
+        }
+        .into()
+    })
+}
+
+fn write(result: impl Serialize) -> Result<Value, Problem> {
+    serde_json::to_value(result).map_err(|error| {
+        tracing::error!(%error, "a result cannot be written");
+        ErrorCode::Internal.into()
+    })
+}

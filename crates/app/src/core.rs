@@ -1,0 +1,362 @@
+//! The one owner of the application's state: a task that takes commands, call events and deadlines in turn.
+//!
+//! Carries out what the desk decides and keeps what it was told. Decides nothing about calls or rest itself;
+//! must never wait for the network (sync has a task of its own) nor hold back a withdrawal for the disk.
+
+use crate::{
+    api,
+    desktop::Effect,
+    kudos, problem,
+    profile::{self, Centre, Choices},
+    project, rest,
+    sync::{self, SyncEvent},
+    tray,
+    view::Event,
+    world::World,
+};
+use domain::{
+    calls::event::{SourceId, Stamped},
+    desk::{Desk, Input, Outside},
+    policy::Policy,
+    time::Now,
+};
+use futures_util::FutureExt;
+use i18n::Words;
+use protocol::{
+    envelope::Header,
+    local::Caller,
+    problem::{ErrorCode, Problem},
+};
+use serde_json::Value;
+use std::{collections::BTreeSet, panic::AssertUnwindSafe, path::PathBuf, sync::Arc, time::Duration};
+use store::{Store, StoreError, Transaction, desk::Record};
+use tokio::sync::{broadcast, mpsc, oneshot};
+
+/// Raw records of the desk are kept this long, in days.
+const RECORD_DAYS: i64 = 30;
+
+/// What the task is told.
+pub(crate) enum Message {
+    /// A command and where its answer goes.
+    Call {
+        caller: Caller,
+        name: String,
+        args: Value,
+        answer: oneshot::Sender<Result<Value, Problem>>,
+    },
+    /// A call source spoke.
+    Heard(Stamped),
+    /// The desktop noticed something.
+    Signal(Now, Outside),
+    /// A centre was joined: keep it and start sync.
+    Joined(Box<Centre>, oneshot::Sender<Result<Value, Problem>>),
+    /// End in good order.
+    Close(oneshot::Sender<()>),
+}
+
+/// The state.
+pub(crate) struct Core {
+    pub(crate) world: Arc<dyn World>,
+    pub(crate) store: Store,
+    pub(crate) words: Words,
+    pub(crate) desk: Desk,
+    pub(crate) choices: Choices,
+    pub(crate) centre: Option<Centre>,
+    pub(crate) sync: Option<sync::Handle>,
+    pub(crate) sync_events: mpsc::UnboundedSender<SyncEvent>,
+    pub(crate) home: PathBuf,
+    pub(crate) locale: String,
+    pub(crate) boot_id: String,
+    pub(crate) screen_locked: bool,
+    pub(crate) set_aside: Option<PathBuf>,
+    pub(crate) effects: mpsc::UnboundedSender<Effect>,
+    pub(crate) events: broadcast::Sender<Event>,
+    pub(crate) drawn: Option<tray::Drawn>,
+    pub(crate) heartbeat_wanted: bool,
+    pub(crate) policy: Policy,
+    pub(crate) policy_changes: Vec<(String, String)>,
+    pub(crate) replay_from_ms: i64,
+    pub(crate) leg_key: [u8; 16],
+    pub(crate) known_hooks: BTreeSet<SourceId>,
+    pub(crate) sources_up: BTreeSet<SourceId>,
+}
+
+/// Runs until [`Message::Close`] or until every handle is gone.
+pub(crate) async fn run(
+    mut core: Core,
+    mut inbox: mpsc::Receiver<Message>,
+    mut synced: mpsc::UnboundedReceiver<SyncEvent>,
+) {
+    core.start().await;
+    loop {
+        let sleep = core.sleep_ms();
+        let woken = async {
+            match sleep {
+                Some(ms) => tokio::time::sleep(Duration::from_millis(ms)).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            message = inbox.recv() => match message {
+                Some(Message::Close(done)) => {
+                    core.stop().await;
+                    let _ = done.send(());
+                    return;
+                }
+                Some(message) => core.take(message).await,
+                None => return core.stop().await,
+            },
+            Some(event) = synced.recv() => core.synced(event).await,
+            () = woken => core.wake().await,
+        }
+    }
+}
+
+impl Core {
+    async fn start(&mut self) {
+        let boot_id = self.boot_id.clone();
+        self.outside(self.world.now(), Outside::AppStarted { boot_id })
+            .await;
+        if !self.choices.nudges {
+            rest::nudges_wanted(self, false).await;
+        }
+        let before = self.world.now().wall - chrono::Duration::days(RECORD_DAYS);
+        if let Err(error) = self
+            .write(move |tx| store::desk::prune(tx, before.timestamp_millis()))
+            .await
+        {
+            tracing::warn!(%error, "old records stay");
+        }
+        if let Some(aside) = self.set_aside.take() {
+            let text = self.words.notify_set_aside_text(&aside.display().to_string());
+            let title = self.words.notify_set_aside_title();
+            self.effect(Effect::ShowNote { title, text });
+        }
+        crate::settings::listen(self).await;
+        self.start_sync().await;
+        self.redraw();
+        self.try_announce().await;
+    }
+
+    async fn stop(&mut self) {
+        self.outside(self.world.now(), Outside::AppStopped).await;
+        if let Some(sync) = self.sync.take() {
+            sync.stop().await;
+        }
+        // Whatever was posted before this read is on the disk when it answers.
+        let _ = self.store.read(|_| Ok(())).await;
+    }
+
+    async fn take(&mut self, message: Message) {
+        match message {
+            Message::Call {
+                caller,
+                name,
+                args,
+                answer,
+            } => {
+                let result = AssertUnwindSafe(api::dispatch(self, caller, &name, args))
+                    .catch_unwind()
+                    .await;
+                let result = result.unwrap_or_else(|_| {
+                    tracing::error!(command = %name, "a command panicked");
+                    Err(ErrorCode::Internal.into())
+                });
+                // The caller may have hung up; the command is done all the same.
+                let _ = answer.send(result);
+            }
+            Message::Heard(stamped) => crate::calls::heard(self, stamped).await,
+            Message::Signal(at, signal) => {
+                if let Outside::Locked { on } = signal {
+                    self.screen_locked = on;
+                }
+                self.outside(at, signal).await;
+            }
+            Message::Joined(centre, answer) => {
+                let _ = answer.send(crate::centre::joined(self, *centre).await);
+            }
+            Message::Close(done) => {
+                let _ = done.send(());
+            }
+        }
+    }
+
+    async fn wake(&mut self) {
+        self.input(self.world.now(), Input::Tick).await;
+        if std::mem::take(&mut self.heartbeat_wanted) {
+            self.outside(self.world.now(), Outside::Heartbeat).await;
+        }
+        self.publish("today");
+    }
+
+    async fn synced(&mut self, event: SyncEvent) {
+        match event {
+            SyncEvent::Received(kinds) => {
+                let topics: BTreeSet<_> = kinds.iter().flat_map(|kind| project::topics(*kind)).collect();
+                for topic in topics {
+                    self.publish(topic);
+                }
+                self.try_announce().await;
+            }
+            SyncEvent::StatusChanged => {
+                self.publish("today");
+                self.publish("kudos");
+            }
+            SyncEvent::SignedOut => {
+                let (title, text) = (
+                    self.words.notify_signed_out_title(),
+                    self.words.notify_signed_out_text(),
+                );
+                self.effect(Effect::ShowNote { title, text });
+            }
+        }
+        self.redraw();
+    }
+
+    /// Milliseconds until something is to be done; `None` while there is nothing, so that an idle agent
+    /// costs no wake-up.
+    fn sleep_ms(&self) -> Option<u64> {
+        let now = self.world.now();
+        let fill = self.drawn.as_ref().and_then(|drawn| drawn.changes_at);
+        let next = [self.desk.next_deadline(), fill].into_iter().flatten().min()?;
+        // A deadline that just passed is met at once, yet never in a loop without a pause.
+        Some(next.since_ms(now.mono).max(1))
+    }
+
+    async fn outside(&mut self, at: Now, signal: Outside) {
+        self.input(at, Input::Outside(signal)).await;
+    }
+
+    /// Gives one input to the desk: effects first, the record right behind, so that a withdrawal never
+    /// waits for the disk.
+    pub(crate) async fn input(&mut self, at: Now, input: Input) {
+        let effects = self.desk.step(at, &input);
+        if !matches!(input, Input::Tick) {
+            self.keep(at, &input);
+        }
+        let mut gap_opened = false;
+        for effect in effects {
+            gap_opened |= rest::carry_out(self, at, effect);
+        }
+        self.redraw();
+        if gap_opened {
+            self.try_announce().await;
+        }
+    }
+
+    fn keep(&mut self, at: Now, input: &Input) {
+        let Ok(text) = serde_json::to_string(input) else {
+            return;
+        };
+        let record = Record {
+            boot_id: self.boot_id.clone(),
+            at,
+            input: text,
+        };
+        self.store
+            .post(move |tx| store::desk::append(tx, &record).map(|_| ()));
+    }
+
+    async fn try_announce(&mut self) {
+        if let Err(problem) = kudos::announce(self).await {
+            tracing::warn!(%problem, "kudos wait for the next gap");
+        }
+    }
+
+    /// Starts sync when a centre was joined.
+    pub(crate) async fn start_sync(&mut self) {
+        let Some(centre) = &self.centre else { return };
+        let me = centre.person;
+        let project =
+            move |tx: &Transaction<'_>, header: &Header, body: &[u8]| project::project(tx, me, header, body);
+        let options = sync::SyncOptions {
+            url: centre.url.clone(),
+            token: centre.token.clone(),
+            person: centre.person,
+            device: centre.device,
+            team: centre.team,
+            tenant: centre.tenant,
+        };
+        let started = sync::start(
+            options,
+            self.store.clone(),
+            Arc::new(project),
+            self.world.clone(),
+            self.sync_events.clone(),
+        );
+        match started.await {
+            Ok(handle) => self.sync = Some(handle),
+            Err(error) => tracing::error!(%error, "sync does not start"),
+        }
+    }
+
+    /// Tells sync that there is something to send.
+    pub(crate) fn sent_something(&self) {
+        if let Some(sync) = &self.sync {
+            sync.wrote();
+        }
+    }
+
+    /// Reads from the store.
+    pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, Problem> {
+        self.store.read(work).await.map_err(problem::of_store)
+    }
+
+    /// Writes to the store, all or nothing.
+    pub(crate) async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, Problem> {
+        self.store.write(work).await.map_err(problem::of_store)
+    }
+
+    /// Changes the choices, on the disk first.
+    pub(crate) async fn change_choices(
+        &mut self,
+        topic: &'static str,
+        change: impl FnOnce(&mut Choices),
+    ) -> Result<(), Problem> {
+        let mut choices = self.choices.clone();
+        change(&mut choices);
+        let kept = choices.clone();
+        self.write(move |tx| profile::save_choices(tx, &kept)).await?;
+        self.choices = choices;
+        self.publish(topic);
+        Ok(())
+    }
+
+    /// Who writes records here.
+    pub(crate) fn writer(&self) -> Result<store::log::Writer, Problem> {
+        let centre = self.centre.as_ref().ok_or(ErrorCode::NotJoined)?;
+        Ok(store::log::Writer {
+            tenant: centre.tenant,
+            author: centre.person,
+            device: centre.device,
+        })
+    }
+
+    /// Says that a view changed. Nobody listening is fine.
+    pub(crate) fn publish(&self, topic: &'static str) {
+        let _ = self.events.send(Event {
+            topic,
+            payload: Value::Null,
+        });
+    }
+
+    /// Asks the desktop for something. A desktop that is gone is on its way down.
+    pub(crate) fn effect(&self, effect: Effect) {
+        let _ = self.effects.send(effect);
+    }
+
+    /// Draws the tray anew when it changed.
+    pub(crate) fn redraw(&mut self) {
+        let drawn = tray::draw(self);
+        if self.drawn.as_ref().is_none_or(|before| before.view != drawn.view) {
+            self.effect(Effect::Tray(drawn.view.clone()));
+        }
+        self.drawn = Some(drawn);
+    }
+}

@@ -1,0 +1,183 @@
+//! Finding people and values by what somebody typed, and projecting what the centre says about them.
+
+use crate::view::{PersonView, ValueView};
+use domain::id::{PersonId, TeamId, ValueId};
+use protocol::{
+    problem::ErrorCode,
+    record::{PersonSet, TeamSet, ValueSet},
+};
+use store::{
+    StoreError, Transaction,
+    people::{PersonRow, ValueRow},
+};
+
+/// The colours that values take in turn.
+const TINTS: [&str; 3] = ["sea", "moss", "sun"];
+
+/// Finds an active person by id, by full name, or by the beginning of any of their names.
+pub(crate) fn find_person<'a>(people: &'a [PersonRow], typed: &str) -> Result<&'a PersonRow, ErrorCode> {
+    let typed = typed.trim();
+    let wanted = typed.to_lowercase();
+    let active = || people.iter().filter(|person| person.active);
+    if let Ok(id) = typed.parse::<PersonId>() {
+        return active()
+            .find(|p| p.id == id)
+            .ok_or_else(|| ErrorCode::PersonUnknown {
+                name: typed.to_owned(),
+            });
+    }
+    let exact: Vec<_> = active().filter(|p| p.name.to_lowercase() == wanted).collect();
+    let begun: Vec<_> = active()
+        .filter(|p| {
+            let name = p.name.to_lowercase();
+            !wanted.is_empty()
+                && (name.starts_with(&wanted)
+                    || name.split_whitespace().any(|part| part.starts_with(&wanted)))
+        })
+        .collect();
+    let found = if exact.is_empty() { begun } else { exact };
+    match found.as_slice() {
+        [one] => Ok(one),
+        [] => Err(ErrorCode::PersonUnknown {
+            name: typed.to_owned(),
+        }),
+        many => Err(ErrorCode::PersonAmbiguous {
+            name: typed.to_owned(),
+            count: many.len(),
+        }),
+    }
+}
+
+/// Finds an active value by id or by name, ignoring case.
+pub(crate) fn find_value<'a>(values: &'a [ValueRow], typed: &str) -> Result<&'a ValueRow, ErrorCode> {
+    let typed = typed.trim();
+    let id = typed.parse::<ValueId>().ok();
+    let wanted = typed.to_lowercase();
+    values
+        .iter()
+        .filter(|value| value.active)
+        .find(|value| Some(value.id) == id || value.name.to_lowercase() == wanted)
+        .ok_or_else(|| ErrorCode::ValueUnknown {
+            name: typed.to_owned(),
+        })
+}
+
+/// The first letters of the first and the last name; one character for names that are written together.
+pub(crate) fn initials(name: &str) -> String {
+    let mut parts = name.split_whitespace();
+    let first = parts.next().and_then(|part| part.chars().next());
+    let last = parts.next_back().and_then(|part| part.chars().next());
+    match (first, last) {
+        // Han and the like: the family name alone, as people there sign.
+        (Some(first), _) if first > '\u{2e80}' => first.to_string(),
+        (Some(first), Some(last)) => first.to_uppercase().chain(last.to_uppercase()).collect(),
+        (Some(first), None) => first.to_uppercase().collect(),
+        _ => "?".to_owned(),
+    }
+}
+
+/// The name somebody is greeted by.
+pub(crate) fn first_name(name: &str) -> String {
+    let first = name.split_whitespace().next().unwrap_or(name);
+    // Where the family name comes first, the whole name is the polite one.
+    if first.chars().next().is_some_and(|c| c > '\u{2e80}') {
+        name.to_owned()
+    } else {
+        first.to_owned()
+    }
+}
+
+/// A person as the give dialog shows them.
+pub(crate) fn person_view(row: &PersonRow, teams: &[(TeamId, String)]) -> PersonView {
+    PersonView {
+        id: row.id.to_string(),
+        name: row.name.clone(),
+        initials: initials(&row.name),
+        team: row
+            .team
+            .and_then(|id| teams.iter().find(|(team, _)| *team == id))
+            .map(|(_, name)| name.clone()),
+        post: row.post.clone(),
+    }
+}
+
+/// A value with its steady colour.
+pub(crate) fn value_view(row: &ValueRow) -> ValueView {
+    ValueView {
+        id: row.id.to_string(),
+        name: row.name.clone(),
+        meaning: row.meaning.clone(),
+        tint: TINTS[row.place as usize % TINTS.len()].to_owned(),
+    }
+}
+
+/// Keeps what the centre says about a person.
+pub(crate) fn project_person(tx: &Transaction<'_>, body: PersonSet) -> Result<(), StoreError> {
+    let row = PersonRow {
+        id: body.id,
+        name: body.name,
+        team: body.team,
+        post: body.post,
+        role: body.role,
+        active: body.active,
+    };
+    store::people::set_person(tx, &row)
+}
+
+/// Keeps what the centre says about a team.
+pub(crate) fn project_team(tx: &Transaction<'_>, body: &TeamSet) -> Result<(), StoreError> {
+    store::people::set_team(tx, body.id, &body.name, body.leader)
+}
+
+/// Keeps what the centre says about a value.
+pub(crate) fn project_value(tx: &Transaction<'_>, body: &ValueSet) -> Result<(), StoreError> {
+    store::people::set_value(tx, body.id, &body.name, &body.meaning, body.active)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    fn person(n: u128, name: &str) -> PersonRow {
+        PersonRow {
+            id: PersonId(Uuid::from_u128(n)),
+            name: name.into(),
+            team: None,
+            post: "agent".into(),
+            role: None,
+            active: true,
+        }
+    }
+
+    #[test]
+    fn a_person_is_found_by_the_beginning_of_any_name_but_never_guessed() {
+        let people = [
+            person(1, "Piotr Kowalski"),
+            person(2, "Piotr Nowak"),
+            person(3, "林 晓雨"),
+        ];
+        assert_eq!(find_person(&people, "kowal").unwrap().id, people[0].id);
+        assert_eq!(find_person(&people, "林").unwrap().id, people[2].id);
+        assert_eq!(
+            find_person(&people, "Piotr"),
+            Err(ErrorCode::PersonAmbiguous {
+                name: "Piotr".into(),
+                count: 2
+            })
+        );
+        assert_eq!(find_person(&people, "piotr nowak").unwrap().id, people[1].id);
+        assert!(matches!(
+            find_person(&people, ""),
+            Err(ErrorCode::PersonUnknown { .. })
+        ));
+    }
+
+    #[test]
+    fn initials_follow_how_a_name_is_written() {
+        assert_eq!(initials("Piotr Kowalski"), "PK");
+        assert_eq!(initials("林 晓雨"), "林");
+        assert_eq!(initials("cher"), "C");
+        assert_eq!(initials("  "), "?");
+    }
+}

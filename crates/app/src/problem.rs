@@ -1,0 +1,51 @@
+//! From typed errors to the closed set of codes that crosses the edge.
+
+use domain::{kudos::KudosError, path::GoalError};
+use protocol::problem::{ErrorCode, Problem};
+use store::StoreError;
+
+/// The problem for a store error; the cause goes to the log once, here.
+pub(crate) fn of_store(error: StoreError) -> Problem {
+    match error {
+        StoreError::Full => ErrorCode::DiskFull.into(),
+        StoreError::Refused(inner) => match inner.downcast::<Problem>() {
+            Ok(problem) => *problem,
+            Err(inner) => {
+                tracing::error!(error = %inner, "a write was refused");
+                ErrorCode::StoreFailed.into()
+            }
+        },
+        error => {
+            tracing::error!(error = %error, cause = ?std::error::Error::source(&error), "the store failed");
+            ErrorCode::StoreFailed.into()
+        }
+    }
+}
+
+/// A refusal from inside a transaction.
+pub(crate) fn refuse(code: ErrorCode) -> StoreError {
+    StoreError::Refused(Box::new(Problem::from(code)))
+}
+
+/// The code for a refused kudos.
+pub(crate) fn of_kudos(error: &KudosError) -> ErrorCode {
+    match *error {
+        KudosError::NoteTooShort { min, .. } => ErrorCode::NoteTooShort { min },
+        KudosError::NoteTooLong { chars, max } => ErrorCode::NoteTooLong { chars, max },
+        KudosError::NoteHasControl => ErrorCode::NoteHasControl,
+        KudosError::ToSelf => ErrorCode::KudosToSelf,
+    }
+}
+
+/// The code for a refused goal.
+pub(crate) fn of_goal(error: GoalError) -> ErrorCode {
+    let reason = match error {
+        GoalError::TooShort => "too_short",
+        GoalError::TooLong => "too_long",
+        GoalError::OnSpeed => "on_speed",
+        GoalError::DayPast => "day_past",
+    };
+    ErrorCode::GoalRefused {
+        reason: reason.into(),
+    }
+}

@@ -1,0 +1,105 @@
+//! What this profile remembers about itself: the centre it joined and what the agent chose.
+//!
+//! Read once at start and kept in memory; written in the transaction of the command that changes it.
+
+use domain::{
+    id::{DeviceId, PersonId, TeamId, TenantId},
+    kudos::Visibility,
+};
+use serde::{Deserialize, Serialize};
+use store::{StoreError, Transaction, setting};
+
+/// The agent's choices.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Choices {
+    /// Language tag, or `system`.
+    pub(crate) language: String,
+    /// `system`, `light`, `dark`.
+    pub(crate) theme: String,
+    /// Starts with the session.
+    pub(crate) autostart: bool,
+    /// Resets may be offered.
+    pub(crate) nudges: bool,
+    /// Browsers may be phones.
+    pub(crate) browsers: bool,
+    /// The first run was gone through or skipped.
+    pub(crate) first_run_done: bool,
+    /// Role the agent says they have; `None` takes the centre's word.
+    pub(crate) role_current: Option<String>,
+    /// Role the agent looks at next.
+    pub(crate) role_next: Option<String>,
+    /// Who sees a newly received kudos.
+    pub(crate) visibility: Visibility,
+}
+
+impl Default for Choices {
+    fn default() -> Choices {
+        Choices {
+            language: "system".into(),
+            theme: "system".into(),
+            autostart: false,
+            nudges: true,
+            browsers: false,
+            first_run_done: false,
+            role_current: None,
+            role_next: None,
+            visibility: Visibility::Me,
+        }
+    }
+}
+
+/// The centre that was joined.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Centre {
+    /// Its address.
+    pub(crate) url: String,
+    /// The organisation.
+    pub(crate) tenant: TenantId,
+    /// Its name when joining.
+    pub(crate) org_name: String,
+    /// Who the agent is there.
+    pub(crate) person: PersonId,
+    /// Their name when joining.
+    pub(crate) name: String,
+    /// Their team when joining.
+    pub(crate) team: Option<TeamId>,
+    /// This installation.
+    pub(crate) device: DeviceId,
+    /// Opaque bearer token.
+    pub(crate) token: String,
+}
+
+impl std::fmt::Debug for Centre {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The token and the name stay out of every log.
+        f.debug_struct("Centre")
+            .field("person", &self.person)
+            .field("device", &self.device)
+            .finish_non_exhaustive()
+    }
+}
+
+const CHOICES: &str = "choices";
+const CENTRE: &str = "centre";
+
+/// Reads both.
+pub(crate) fn load(tx: &Transaction<'_>) -> Result<(Choices, Option<Centre>), StoreError> {
+    Ok((
+        setting::get(tx, CHOICES)?.unwrap_or_default(),
+        setting::get(tx, CENTRE)?,
+    ))
+}
+
+/// Keeps the choices.
+pub(crate) fn save_choices(tx: &Transaction<'_>, choices: &Choices) -> Result<(), StoreError> {
+    setting::set(tx, CHOICES, choices)
+}
+
+/// Keeps the centre, or forgets it.
+pub(crate) fn save_centre(tx: &Transaction<'_>, centre: Option<&Centre>) -> Result<(), StoreError> {
+    match centre {
+        Some(centre) => setting::set(tx, CENTRE, centre),
+        None => setting::forget(tx, CENTRE),
+    }
+}

@@ -1,0 +1,74 @@
+//! From a received record to the rows that views read. Runs in the transaction that stores the record.
+//!
+//! Kinds that this program does not know are kept by the log and passed over here; a known kind that
+//! cannot be read is passed over too and logged, so that one bad record never stops a feed.
+
+use crate::{kudos, people};
+use domain::{id::PersonId, kudos::Visibility};
+use protocol::{
+    envelope::Header,
+    record::{
+        Body, KudosGiven, KudosShown, KudosThanked, LadderSet, OrgSet, PersonSet, PraiseShared, TeamSet,
+        ValueSet,
+    },
+};
+use store::{StoreError, Transaction, log::Projected};
+
+/// The views that records of a kind touch.
+pub(crate) fn topics(kind: u16) -> &'static [&'static str] {
+    match kind {
+        KudosGiven::KIND | PraiseShared::KIND => &["kudos", "today"],
+        KudosThanked::KIND | KudosShown::KIND | TeamSet::KIND | ValueSet::KIND => &["kudos"],
+        PersonSet::KIND => &["kudos", "path"],
+        LadderSet::KIND => &["path"],
+        OrgSet::KIND => &["settings"],
+        _ => &[],
+    }
+}
+
+/// Projects one record; `Unknown` keeps it for a program that knows its kind.
+///
+/// # Errors
+/// The database's only.
+pub(crate) fn project(
+    tx: &Transaction<'_>,
+    me: PersonId,
+    header: &Header,
+    body: &[u8],
+) -> Result<Projected, StoreError> {
+    let author = header.stream.author;
+    match header.kind {
+        KudosGiven::KIND => on(body, header, |given| {
+            kudos::project_given(tx, author, me, given, Visibility::Me)
+        }),
+        KudosThanked::KIND => on(body, header, |thanked| kudos::project_thanked(tx, me, &thanked)),
+        KudosShown::KIND => on(body, header, |shown| kudos::project_shown(tx, author, me, shown)),
+        PraiseShared::KIND => on(body, header, |praise| kudos::project_praise(tx, me, praise)),
+        PersonSet::KIND => on(body, header, |person| people::project_person(tx, person)),
+        TeamSet::KIND => on(body, header, |team| people::project_team(tx, &team)),
+        ValueSet::KIND => on(body, header, |value| people::project_value(tx, &value)),
+        OrgSet::KIND => on(body, header, |org: OrgSet| store::people::set_org(tx, &org.name)),
+        LadderSet::KIND => on(body, header, |set: LadderSet| match set.ladder.check() {
+            Ok(()) => store::path::set_ladder(tx, &set.ladder),
+            Err(error) => {
+                tracing::warn!(%error, "a ladder does not hold together and is passed over");
+                Ok(())
+            }
+        }),
+        _ => Ok(Projected::Unknown),
+    }
+}
+
+fn on<B: Body>(
+    body: &[u8],
+    header: &Header,
+    keep: impl FnOnce(B) -> Result<(), StoreError>,
+) -> Result<Projected, StoreError> {
+    match B::decode(body) {
+        Ok(body) => keep(body).map(|()| Projected::Done),
+        Err(error) => {
+            tracing::warn!(kind = header.kind, %error, "a record cannot be read and is passed over");
+            Ok(Projected::Done)
+        }
+    }
+}

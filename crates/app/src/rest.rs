@@ -1,0 +1,397 @@
+//! Rest: carries out what the desk decides, and answers what windows and the CLI ask about it.
+//!
+//! Decides nothing itself. Nothing here is a record of sync: whether a reset was offered, taken or ignored
+//! never leaves this device.
+
+use crate::{
+    core::Core,
+    desktop::{Effect as Wish, NudgeAnswer},
+    people,
+    view::{
+        CallView, CountsView, LaneView, OfferView, ResetView, SourceNoteView, SpanView, StatusView, SyncView,
+        TodayView,
+    },
+};
+use chrono::{DateTime, Duration, Timelike, Utc};
+use domain::{
+    desk::{AgentAct, Answer, DeskView, Effect, Input, NoteKind, RunningReset, SourceNote, SpanKind},
+    rest::reset::{RESET_SECONDS, RESET_SECONDS_MAX, ResetKind},
+    time::Now,
+};
+use protocol::problem::{ErrorCode, Problem};
+use serde::Deserialize;
+
+/// Longest quiet mode, in seconds: a day.
+const QUIET_SECONDS_MAX: u32 = 24 * 3600;
+/// The lane shows at least this many hours.
+const LANE_HOURS_MIN: i64 = 9;
+
+#[derive(Deserialize)]
+pub(crate) struct ResetArgs {
+    seconds: u32,
+    #[serde(default)]
+    kind: ResetKind,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct AnswerArgs {
+    answer: NudgeAnswer,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct HardArgs {
+    #[serde(default)]
+    reset_s: Option<u32>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct QuietArgs {
+    seconds: Option<u32>,
+}
+
+/// `status`.
+pub(crate) async fn status(core: &mut Core, _: ()) -> Result<StatusView, Problem> {
+    let desk = core.desk.view(core.world.now());
+    Ok(StatusView {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        call: call_view(core, &desk),
+        consecutive_call_s: desk.consecutive_ms / 1000,
+        load_s: desk.load_ms / 1000,
+        offer: offer_view(&desk),
+        today: counts_view(&desk),
+        sync: core.sync_view(),
+    })
+}
+
+/// `today_show`.
+pub(crate) async fn today(core: &mut Core, _: ()) -> Result<TodayView, Problem> {
+    let now = core.world.now();
+    let desk = core.desk.view(now);
+    Ok(TodayView {
+        name: core
+            .centre
+            .as_ref()
+            .map(|centre| people::first_name(&centre.name)),
+        part_of_day: part_of_day(now).to_owned(),
+        on: now.local_on(),
+        call: call_view(core, &desk),
+        consecutive_call_s: desk.consecutive_ms / 1000,
+        since_at: desk.since,
+        after_reset: desk.after_reset,
+        mark_s: desk.mark_ms / 1000,
+        load_s: desk.load_ms / 1000,
+        offer: offer_view(&desk),
+        reset_choices_s: if desk.may_reset {
+            RESET_SECONDS.to_vec()
+        } else {
+            Vec::new()
+        },
+        reset: desk.reset.as_ref().map(reset_view),
+        quiet_until: desk.quiet_until,
+        lane: lane_view(now, &desk),
+        counts: counts_view(&desk),
+        source_notes: desk
+            .source_notes
+            .iter()
+            .map(|note| note_view(core, note))
+            .collect(),
+        sync: core.sync_view(),
+    })
+}
+
+/// `reset_start`.
+pub(crate) async fn reset_start(core: &mut Core, args: ResetArgs) -> Result<ResetView, Problem> {
+    start_reset(core, args.seconds, args.kind).await?;
+    let desk = core.desk.view(core.world.now());
+    desk.reset
+        .as_ref()
+        .map(reset_view)
+        .ok_or_else(|| ErrorCode::OnACall.into())
+}
+
+async fn start_reset(core: &mut Core, seconds: u32, kind: ResetKind) -> Result<(), Problem> {
+    if seconds == 0 || seconds > RESET_SECONDS_MAX {
+        return Err(ErrorCode::DurationBad {
+            text: format!("{seconds}s"),
+        }
+        .into());
+    }
+    let now = core.world.now();
+    if !core.desk.view(now).may_reset {
+        return Err(ErrorCode::OnACall.into());
+    }
+    core.input(now, Input::Agent(AgentAct::ResetStart { seconds, reset: kind }))
+        .await;
+    core.publish("reset");
+    core.publish("today");
+    Ok(())
+}
+
+/// `reset_show`.
+pub(crate) async fn reset_show(core: &mut Core, _: ()) -> Result<Option<ResetView>, Problem> {
+    Ok(core.desk.view(core.world.now()).reset.as_ref().map(reset_view))
+}
+
+/// `reset_end`; without a running reset it does nothing.
+pub(crate) async fn reset_end(core: &mut Core, _: ()) -> Result<(), Problem> {
+    act(core, AgentAct::ResetEnd).await;
+    Ok(())
+}
+
+/// `nudge_answer`.
+pub(crate) async fn nudge_answer(core: &mut Core, args: AnswerArgs) -> Result<(), Problem> {
+    let answer = match args.answer {
+        NudgeAnswer::Take => Answer::Take,
+        NudgeAnswer::AfterNextCall => Answer::AfterNextCall,
+        NudgeAnswer::Dismissed => Answer::Dismissed,
+    };
+    act(core, AgentAct::NudgeAnswered { answer }).await;
+    Ok(())
+}
+
+/// `hard`: marks the call, and starts a reset when a length is given.
+pub(crate) async fn hard(core: &mut Core, args: HardArgs) -> Result<(), Problem> {
+    act(core, AgentAct::Hard).await;
+    match args.reset_s {
+        Some(seconds) => start_reset(core, seconds, ResetKind::Quiet).await,
+        None => Ok(()),
+    }
+}
+
+/// `quiet_set`.
+pub(crate) async fn quiet_set(core: &mut Core, args: QuietArgs) -> Result<(), Problem> {
+    if let Some(seconds) = args
+        .seconds
+        .filter(|seconds| *seconds == 0 || *seconds > QUIET_SECONDS_MAX)
+    {
+        return Err(ErrorCode::DurationBad {
+            text: format!("{seconds}s"),
+        }
+        .into());
+    }
+    act(
+        core,
+        AgentAct::Quiet {
+            seconds: args.seconds,
+        },
+    )
+    .await;
+    Ok(())
+}
+
+/// Whether nudges are wanted at all.
+pub(crate) async fn nudges_wanted(core: &mut Core, on: bool) {
+    act(core, AgentAct::NudgesWanted { on }).await;
+}
+
+async fn act(core: &mut Core, act: AgentAct) {
+    let now = core.world.now();
+    core.input(now, Input::Agent(act)).await;
+    core.publish("today");
+    core.publish("reset");
+}
+
+/// Carries out one effect of the desk; says whether a gap opened.
+pub(crate) fn carry_out(core: &mut Core, at: Now, effect: Effect) -> bool {
+    match effect {
+        Effect::Offer {
+            consecutive_ms,
+            since,
+            seconds,
+        } => {
+            let minutes = i64::try_from(consecutive_ms / 60_000).unwrap_or(i64::MAX);
+            let since = clock(at, since.unwrap_or(at.wall));
+            core.effect(Wish::ShowNudge {
+                title: core.words.nudge_title(),
+                text: core.words.nudge_text(minutes, &since),
+                actions: vec![
+                    (NudgeAnswer::Take, core.words.nudge_take(&length(core, seconds))),
+                    (NudgeAnswer::AfterNextCall, core.words.nudge_later()),
+                ],
+            });
+        }
+        Effect::Withdraw => core.effect(Wish::WithdrawNudge),
+        Effect::OpenReset { .. } => {
+            core.effect(Wish::OpenReset);
+            core.publish("reset");
+        }
+        Effect::CloseReset { .. } => {
+            core.effect(Wish::CloseReset);
+            core.publish("reset");
+        }
+        Effect::GapOpened => return true,
+        Effect::AskBrowserLine { app } => {
+            let (title, text) = (
+                core.words.notify_browser_line_title(),
+                core.words.notify_browser_line_text(&app),
+            );
+            core.effect(Wish::ShowNote { title, text });
+        }
+        Effect::HeartbeatWanted => core.heartbeat_wanted = true,
+        Effect::CallChanged | Effect::SourceNotesChanged => {}
+    }
+    core.publish("today");
+    false
+}
+
+/// "60 s", "3 min".
+fn length(core: &Core, seconds: u32) -> String {
+    if seconds < 120 || !seconds.is_multiple_of(60) {
+        core.words.length_seconds(i64::from(seconds))
+    } else {
+        core.words.length_minutes(i64::from(seconds / 60))
+    }
+}
+
+/// The hour and minute the agent's clock showed at `instant`.
+pub(crate) fn clock(now: Now, instant: DateTime<Utc>) -> String {
+    instant
+        .with_timezone(now.local().offset())
+        .format("%H:%M")
+        .to_string()
+}
+
+fn part_of_day(now: Now) -> &'static str {
+    match now.local().hour() {
+        5..=11 => "morning",
+        12..=17 => "afternoon",
+        18..=21 => "evening",
+        _ => "night",
+    }
+}
+
+fn call_view(core: &Core, desk: &DeskView) -> CallView {
+    let call = &desk.call;
+    CallView {
+        active: call.active,
+        ringing: call.ringing,
+        since: call.since,
+        source: call.source.as_ref().map(|id| id.0.clone()),
+        confidence: call.confidence.map(|confidence| confidence.name().to_owned()),
+        label: call.source.as_ref().map(|id| source_label(core, &id.0)),
+    }
+}
+
+/// How a source is called in words: "from baresip", "microphone", "your switch".
+fn source_label(core: &Core, id: &str) -> String {
+    let (kind, name) = id.split_once(':').unwrap_or((id, ""));
+    match (kind, name) {
+        ("manual", _) => core.words.source_switch(),
+        ("mic", _) => core.words.source_microphone(),
+        ("local-api", "") => core.words.source_phone(),
+        ("local-api", name) => core.words.source_from(name),
+        (kind, _) => core.words.source_from(kind),
+    }
+}
+
+fn note_view(core: &Core, note: &SourceNote) -> SourceNoteView {
+    let name = note.app.clone().unwrap_or_else(|| {
+        let (kind, name) = note.source.0.split_once(':').unwrap_or((&note.source.0, ""));
+        if kind == "local-api" && !name.is_empty() {
+            name.to_owned()
+        } else {
+            kind.to_owned()
+        }
+    });
+    let text = match note.kind {
+        NoteKind::Untrusted => core.words.source_untrusted(&name),
+        NoteKind::Lost => core.words.source_lost(&name),
+        NoteKind::Muted => core.words.source_muted(&name),
+        NoteKind::Stuck => core.words.source_stuck(&name),
+    };
+    SourceNoteView {
+        id: note.source.0.clone(),
+        kind: note.kind.name().to_owned(),
+        text,
+    }
+}
+
+fn offer_view(desk: &DeskView) -> OfferView {
+    OfferView {
+        due: desk.due,
+        shown: desk.shown,
+        holding: desk.holding.iter().map(|hold| hold.name().to_owned()).collect(),
+    }
+}
+
+fn counts_view(desk: &DeskView) -> CountsView {
+    CountsView {
+        calls: desk.today.calls,
+        resets: desk.today.resets,
+    }
+}
+
+fn reset_view(reset: &RunningReset) -> ResetView {
+    ResetView {
+        kind: kind_name(reset.kind).to_owned(),
+        started_at: reset.started,
+        ends_at: reset.ends,
+        seconds: reset.seconds,
+        left_s: u32::try_from(reset.left_ms.div_ceil(1000)).unwrap_or(u32::MAX),
+        consecutive_call_s: reset.consecutive_ms / 1000,
+    }
+}
+
+fn kind_name(kind: ResetKind) -> &'static str {
+    match kind {
+        ResetKind::Breathe => "breathe",
+        ResetKind::LookAway => "look_away",
+        ResetKind::Stretch => "stretch",
+        ResetKind::Quiet => "quiet",
+    }
+}
+
+/// The lane runs from the hour of the first span (or now) over at least nine hours of the agent's day.
+fn lane_view(now: Now, desk: &DeskView) -> LaneView {
+    let first = desk
+        .spans
+        .first()
+        .map_or(now.wall, |span| span.from)
+        .min(now.wall);
+    let local = first.with_timezone(now.local().offset());
+    let past_hour = Duration::seconds(i64::from(local.minute() * 60 + local.second()))
+        + Duration::nanoseconds(i64::from(local.nanosecond()));
+    let from = first - past_hour;
+    let hours = (now.wall - from).num_hours() + 1;
+    LaneView {
+        from,
+        to: from + Duration::hours(hours.max(LANE_HOURS_MIN)),
+        now: now.wall,
+        spans: desk
+            .spans
+            .iter()
+            .map(|span| SpanView {
+                kind: match span.kind {
+                    SpanKind::Call => "call",
+                    SpanKind::Reset => "reset",
+                    SpanKind::AfterCall => "after_call",
+                }
+                .to_owned(),
+                from: span.from,
+                to: span.to,
+                uncertain: span.uncertain || span.stuck,
+            })
+            .collect(),
+    }
+}
+
+impl Core {
+    /// Where sync stands.
+    pub(crate) fn sync_view(&self) -> SyncView {
+        match &self.sync {
+            None => SyncView {
+                state: "alone".to_owned(),
+                waiting: 0,
+                last_at: None,
+            },
+            Some(sync) => {
+                let status = sync.status();
+                SyncView {
+                    state: if status.online { "online" } else { "offline" }.to_owned(),
+                    waiting: status.waiting,
+                    last_at: status.last_at,
+                }
+            }
+        }
+    }
+}

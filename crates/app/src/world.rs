@@ -1,0 +1,16 @@
+//! What the application may ask of the world: the clocks, fresh ids and randomness. Edges implement it.
+
+use domain::time::Now;
+use uuid::Uuid;
+
+/// The clocks, fresh ids and randomness.
+pub trait World: Send + Sync + 'static {
+    /// Both clocks, read at the same moment.
+    fn now(&self) -> Now;
+    /// A fresh UUID version 7.
+    fn uuid(&self) -> Uuid;
+    /// Which boot [`Now::mono`] counts from.
+    fn boot_id(&self) -> String;
+    /// Fills `out` with random bytes.
+    fn random(&self, out: &mut [u8]);
+}
