@@ -42,11 +42,6 @@ pub(crate) fn messages(tag: &str) -> Vec<Message> {
     files(tag).iter().flat_map(|path| read(path)).collect()
 }
 
-/// The names of the files of a language, without `.ftl`, sorted.
-pub(crate) fn file_names(tag: &str) -> Vec<String> {
-    files(tag).iter().map(|path| stem(path)).collect()
-}
-
 fn files(tag: &str) -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> = fs::read_dir(here().join("locales").join(tag))
         .expect("the folder of a language")
