@@ -1,0 +1,162 @@
+//! The two windows: the companion, and the small one of a reset. Decides where they stand and when they show;
+//! never takes the focus but at the moment somebody asked for a window.
+
+use crate::{
+    placement::{Place, Placement},
+    view::View,
+};
+use tauri::{
+    AppHandle, Manager, Theme, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+    webview::PageLoadEvent, window::Color,
+};
+
+/// Label of the companion window.
+const COMPANION: &str = "companion";
+/// Label of the reset window.
+pub(crate) const RESET: &str = "reset";
+const RESET_SIZE: (f64, f64) = (720.0, 480.0);
+// `--bg` of ui/src/lib/css/tokens.css, and the dark water of a reset: shown until the page has painted.
+const SAND: Color = Color(0xf5, 0xf3, 0xee, 0xff);
+const NIGHT: Color = Color(0x10, 0x19, 0x1c, 0xff);
+const WATER: Color = Color(0x0c, 0x22, 0x26, 0xff);
+
+/// The theme for a setting: `light`, `dark`, else the system's.
+pub(crate) fn theme(setting: Option<&str>) -> Option<Theme> {
+    match setting {
+        Some("light") => Some(Theme::Light),
+        Some("dark") => Some(Theme::Dark),
+        _ => None,
+    }
+}
+
+/// Shows a view: brings its window to the front, or makes it.
+pub(crate) fn open(app: &AppHandle, view: View) -> tauri::Result<()> {
+    let label = if view == View::Reset { RESET } else { COMPANION };
+    match app.get_webview_window(label) {
+        Some(window) => front(&window),
+        None if view == View::Reset => reset(app),
+        None => companion(app, view),
+    }
+}
+
+/// As [`open`], from any thread; a window that cannot be made leaves the others as they are.
+pub(crate) fn open_from_elsewhere(app: &AppHandle, view: View) {
+    let on_main = app.clone();
+    let _ = app.run_on_main_thread(move || {
+        let _ = open(&on_main, view);
+    });
+}
+
+/// Closes the reset window at once, if there is one.
+pub(crate) fn close_reset(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(RESET) {
+        let _ = window.destroy();
+    }
+}
+
+fn front(window: &WebviewWindow) -> tauri::Result<()> {
+    window.unminimize()?;
+    window.show()?;
+    window.set_focus()
+}
+
+fn companion(app: &AppHandle, view: View) -> tauri::Result<()> {
+    let url = WebviewUrl::App(format!("index.html#{}", view.name()).into());
+    let (width_min, height_min) = Place::SIZE_MIN;
+    let builder = base(app, COMPANION, url).min_inner_size(width_min, height_min);
+    let builder = match app
+        .state::<Placement>()
+        .load()
+        .filter(|place| reachable(app, place))
+    {
+        Some(place) => builder
+            .inner_size(place.width, place.height)
+            .position(place.x, place.y),
+        None => builder
+            .inner_size(Place::SIZE_FIRST.0, Place::SIZE_FIRST.1)
+            .center(),
+    };
+    let window = builder.build()?;
+    let background = if window.theme()? == Theme::Dark {
+        NIGHT
+    } else {
+        SAND
+    };
+    window.set_background_color(Some(background))?;
+    let app = app.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::CloseRequested { .. } = event {
+            remember(&app);
+        }
+    });
+    Ok(())
+}
+
+fn reset(app: &AppHandle) -> tauri::Result<()> {
+    base(app, RESET, WebviewUrl::App("reset.html".into()))
+        .inner_size(RESET_SIZE.0, RESET_SIZE.1)
+        .background_color(WATER)
+        .maximizable(false)
+        .center()
+        .build()?;
+    Ok(())
+}
+
+/// A window that shows itself when its page is there, takes its title from the page, and leads nowhere else.
+fn base<'a>(
+    app: &'a AppHandle,
+    label: &str,
+    url: WebviewUrl,
+) -> WebviewWindowBuilder<'a, tauri::Wry, AppHandle> {
+    WebviewWindowBuilder::new(app, label, url)
+        .title("Breakwater")
+        .visible(false)
+        .on_page_load(|window, payload| {
+            if payload.event() == PageLoadEvent::Finished {
+                let _ = window.show();
+            }
+        })
+        .on_document_title_changed(|window, title| {
+            let _ = window.set_title(&title);
+        })
+        .on_navigation(|url| {
+            url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost") || url.scheme() == "about"
+        })
+}
+
+fn reachable(app: &AppHandle, place: &Place) -> bool {
+    let screens = app.available_monitors().unwrap_or_default();
+    screens.iter().any(|screen| {
+        let scale = screen.scale_factor();
+        let (at, size) = (
+            screen.position().to_logical::<f64>(scale),
+            screen.size().to_logical::<f64>(scale),
+        );
+        place.is_on((at.x, at.y, size.width, size.height))
+    })
+}
+
+/// Keeps where the companion stands, if it is open and neither minimized nor maximized.
+pub(crate) fn remember(app: &AppHandle) {
+    let Some(window) = app.get_webview_window(COMPANION) else {
+        return;
+    };
+    if let Some(place) = place_of(&window) {
+        app.state::<Placement>().save(place);
+    }
+}
+
+fn place_of(window: &WebviewWindow) -> Option<Place> {
+    if window.is_minimized().ok()? || window.is_maximized().ok()? {
+        return None;
+    }
+    let scale = window.scale_factor().ok()?;
+    let size = window.inner_size().ok()?.to_logical::<f64>(scale);
+    let at = window.outer_position().ok()?.to_logical::<f64>(scale);
+    Some(Place {
+        width: size.width,
+        height: size.height,
+        x: at.x,
+        y: at.y,
+    })
+}
