@@ -10,6 +10,7 @@ hold-ringing = Dein Telefon klingelt.
 hold-settling = Dein Gespräch ist gerade zu Ende.
 hold-typing = Du tippst gerade.
 hold-quiet = Der Ruhemodus ist an.
+hold-nudges-off = Erinnerungen sind aus.
 hold-locked = Der Bildschirm ist gesperrt.
 hold-night = Es ist Nacht.
 hold-rested = Du hast dich schon erholt.

@@ -10,6 +10,7 @@ hold-ringing = Your phone is ringing.
 hold-settling = Your call just ended.
 hold-typing = You are typing.
 hold-quiet = Quiet mode is on.
+hold-nudges-off = Reminders are off.
 hold-locked = The screen is locked.
 hold-night = It is night.
 hold-rested = You have rested already.

@@ -10,6 +10,7 @@ hold-ringing = 你的电话在响。
 hold-settling = 通话刚刚结束。
 hold-typing = 你正在打字。
 hold-quiet = 已开启安静模式。
+hold-nudges-off = 提醒已关闭。
 hold-locked = 屏幕已锁定。
 hold-night = 现在是夜里。
 hold-rested = 你已经休息过了。

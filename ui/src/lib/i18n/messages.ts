@@ -92,6 +92,8 @@ export interface Messages {
   'hold-typing': null
   /** Quiet mode is on. */
   'hold-quiet': null
+  /** Reminders are off. */
+  'hold-nudges-off': null
   /** The screen is locked. */
   'hold-locked': null
   /** It is night. */
