@@ -1,7 +1,7 @@
 //! The bridge: one command for the windows, and what the resident says has changed. Knows no feature: names,
 //! arguments and events pass through untouched.
 
-use crate::{view::View, windows};
+use crate::windows;
 use protocol::local::{CallError, Caller, Client};
 use serde_json::{Value, json};
 use std::{path::PathBuf, thread, time::Duration};
@@ -97,13 +97,8 @@ fn lost(app: &AppHandle) {
 
 fn heard(app: &AppHandle, resident: &Resident, topic: &str, payload: &Value) {
     match topic {
-        "open" => {
-            let view = payload["view"]
-                .as_str()
-                .and_then(View::named)
-                .unwrap_or(View::Today);
-            windows::open_from_elsewhere(app, view);
-        }
+        // The page turns to the view by itself.
+        "open" => windows::companion_to_front(app),
         "reset" => end_reset_unless_running(app, resident),
         "settings" => follow_theme(app, resident),
         _ => {}

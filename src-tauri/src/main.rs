@@ -1,8 +1,9 @@
 //! The binary `breakwater-window`: shows what the resident says, and nothing of its own.
 //!
-//! `--home DIR` names the profile, `--view today|kudos|path|settings|reset` what to show first. Of two starts
-//! for one profile the second hands its view to the first, by way of the resident, and ends. Decides no rule
-//! and keeps nothing but where its window stood; a crash here costs nobody a call or a word.
+//! `--home DIR` names the profile, `--view today|kudos|path|settings|reset` what to show first. A process has one
+//! window: the companion, or that of a reset. Of two companions for one profile the second hands its view to the
+//! first, by way of the resident, and ends. Decides no rule and keeps nothing but where its window stood; a crash
+//! here costs nobody a call or a word.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
@@ -18,7 +19,6 @@ use std::{
     path::{Path, PathBuf},
     process::ExitCode,
 };
-use tauri::RunEvent;
 use view::View;
 
 const USAGE: &str = "usage: breakwater-window --home DIR [--view today|kudos|path|settings|reset]";
@@ -55,9 +55,13 @@ fn arguments(mut args: impl Iterator<Item = String>) -> Option<(PathBuf, View)> 
 }
 
 fn run(home: PathBuf, view: View) -> Result<()> {
-    let _only = match lock(&home)? {
-        Some(file) => file,
-        None => return hand_over(&home, view),
+    let _only = match view {
+        // The resident sees to it that there is one of these.
+        View::Reset => None,
+        _ => match lock(&home)? {
+            Some(file) => Some(file),
+            None => return hand_over(&home, view),
+        },
     };
     let resident = ipc::Resident::new(home.clone());
     tauri::Builder::default()
@@ -69,17 +73,11 @@ fn run(home: PathBuf, view: View) -> Result<()> {
             ipc::follow(app.handle().clone(), resident);
             Ok(())
         })
-        .build(tauri::generate_context!())
-        .context("cannot start the webview")?
-        .run(|app, event| {
-            if let RunEvent::Exit = event {
-                windows::remember(app);
-            }
-        });
-    Ok(())
+        .run(tauri::generate_context!())
+        .context("cannot start the webview")
 }
 
-/// The lock of the one window process of a profile; `None` when another holds it.
+/// The lock of the one companion of a profile; `None` when another holds it.
 fn lock(home: &Path) -> Result<Option<File>> {
     let path = home.join("run").join("window.lock");
     let refused = || format!("cannot write {}", path.display());
@@ -92,7 +90,7 @@ fn lock(home: &Path) -> Result<Option<File>> {
     }
 }
 
-/// Asks the running window, through the resident, to show `view`. Without a resident the running window
+/// Asks the running companion, through the resident, to show `view`. Without a resident the running one
 /// already says so.
 fn hand_over(home: &Path, view: View) -> Result<()> {
     match ipc::Resident::new(home.to_owned()).ask("open", serde_json::json!({ "view": view.name() })) {

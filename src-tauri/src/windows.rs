@@ -29,22 +29,22 @@ pub(crate) fn theme(setting: Option<&str>) -> Option<Theme> {
     }
 }
 
-/// Shows a view: brings its window to the front, or makes it.
+/// Opens the window of a view.
 pub(crate) fn open(app: &AppHandle, view: View) -> tauri::Result<()> {
-    let label = if view == View::Reset { RESET } else { COMPANION };
-    match app.get_webview_window(label) {
-        Some(window) => front(&window),
-        None if view == View::Reset => reset(app),
-        None => companion(app, view),
+    match view {
+        View::Reset => reset(app),
+        _ => companion(app, view),
     }
 }
 
-/// As [`open`], from any thread; a window that cannot be made leaves the others as they are.
-pub(crate) fn open_from_elsewhere(app: &AppHandle, view: View) {
-    let on_main = app.clone();
-    let _ = app.run_on_main_thread(move || {
-        let _ = open(&on_main, view);
-    });
+/// Brings the companion to the front, if this process has it: somebody asked for it.
+pub(crate) fn companion_to_front(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(COMPANION) {
+        let _ = window
+            .unminimize()
+            .and_then(|()| window.show())
+            .and_then(|()| window.set_focus());
+    }
 }
 
 /// Closes the reset window at once, if there is one.
@@ -52,12 +52,6 @@ pub(crate) fn close_reset(app: &AppHandle) {
     if let Some(window) = app.get_webview_window(RESET) {
         let _ = window.destroy();
     }
-}
-
-fn front(window: &WebviewWindow) -> tauri::Result<()> {
-    window.unminimize()?;
-    window.show()?;
-    window.set_focus()
 }
 
 fn companion(app: &AppHandle, view: View) -> tauri::Result<()> {
@@ -83,10 +77,10 @@ fn companion(app: &AppHandle, view: View) -> tauri::Result<()> {
         SAND
     };
     window.set_background_color(Some(background))?;
-    let app = app.clone();
+    let placed = window.clone();
     window.on_window_event(move |event| {
         if let WindowEvent::CloseRequested { .. } = event {
-            remember(&app);
+            remember(&placed);
         }
     });
     Ok(())
@@ -136,13 +130,10 @@ fn reachable(app: &AppHandle, place: &Place) -> bool {
     })
 }
 
-/// Keeps where the companion stands, if it is open and neither minimized nor maximized.
-pub(crate) fn remember(app: &AppHandle) {
-    let Some(window) = app.get_webview_window(COMPANION) else {
-        return;
-    };
-    if let Some(place) = place_of(&window) {
-        app.state::<Placement>().save(place);
+/// Keeps where the companion stands, unless that is not where somebody put it.
+fn remember(window: &WebviewWindow) {
+    if let Some(place) = place_of(window) {
+        window.state::<Placement>().save(place);
     }
 }
 
