@@ -1,0 +1,151 @@
+//! Calls and rest through the command table.
+
+use crate::support::{TestApp, bytes_in};
+use app::desktop::{Effect, NudgeAnswer};
+use protocol::problem::ErrorCode;
+use serde_json::{Value, json};
+
+const SECONDS: &str = "mark = \"5s\"\nsettle = \"2s\"\n";
+
+fn offered(effects: &[Effect]) -> bool {
+    effects
+        .iter()
+        .any(|effect| matches!(effect, Effect::ShowNudge { .. }))
+}
+
+#[tokio::test]
+async fn a_reset_is_offered_after_the_call_that_passed_the_mark_and_never_in_it() {
+    let mut app = TestApp::with_policy(SECONDS).await;
+    app.done("call_start", json!({})).await;
+    app.pass(7_000).await;
+    let status = app.status().await;
+    assert_eq!(
+        (&status["offer"]["due"], &status["offer"]["shown"]),
+        (&json!(true), &json!(false))
+    );
+    assert!(!offered(&app.effects().await), "the mark passed in mid-call");
+    app.done("call_end", json!({})).await;
+    app.pass(1_900).await;
+    assert!(!offered(&app.effects().await), "the call has not settled");
+    app.pass(200).await;
+    let effects = app.effects().await;
+    let Some(Effect::ShowNudge { actions, .. }) =
+        effects.iter().find(|e| matches!(e, Effect::ShowNudge { .. }))
+    else {
+        panic!("no offer in {effects:?}");
+    };
+    assert_eq!(actions.len(), 2);
+    assert_eq!(actions[0].0, NudgeAnswer::Take);
+    assert_eq!(app.status().await["offer"]["shown"], json!(true));
+}
+
+#[tokio::test]
+async fn a_new_call_withdraws_the_offer_and_closes_a_reset() {
+    let mut app = TestApp::with_policy(SECONDS).await;
+    app.call_of(7_000).await;
+    app.pass(2_100).await;
+    assert!(offered(&app.effects().await));
+    app.done("call_start", json!({})).await;
+    assert!(app.effects().await.contains(&Effect::WithdrawNudge));
+    app.done("call_end", json!({})).await;
+    app.pass(2_100).await;
+    app.done("reset_start", json!({ "seconds": 60 })).await;
+    assert!(app.effects().await.contains(&Effect::OpenReset));
+    app.done("call_start", json!({})).await;
+    assert!(app.effects().await.contains(&Effect::CloseReset));
+    assert_eq!(app.done("reset_show", Value::Null).await, Value::Null);
+}
+
+#[tokio::test]
+async fn taking_the_offer_opens_the_reset() {
+    let mut app = TestApp::with_policy(SECONDS).await;
+    app.call_of(7_000).await;
+    app.pass(2_100).await;
+    app.effects().await;
+    app.done("nudge_answer", json!({ "answer": "take" })).await;
+    assert!(app.effects().await.contains(&Effect::OpenReset));
+    let reset = app.done("reset_show", Value::Null).await;
+    assert_eq!(reset["seconds"], json!(60));
+}
+
+#[tokio::test]
+async fn a_reset_is_refused_during_a_call() {
+    let app = TestApp::new().await;
+    app.done("call_start", json!({})).await;
+    assert_eq!(
+        app.refused("reset_start", json!({ "seconds": 60 })).await,
+        ErrorCode::OnACall
+    );
+    assert!(matches!(
+        app.refused("reset_start", json!({ "seconds": 0 })).await,
+        ErrorCode::DurationBad { .. }
+    ));
+}
+
+#[tokio::test]
+async fn consecutive_call_time_survives_a_restart() {
+    let app = TestApp::new().await;
+    app.call_of(120_000).await;
+    app.pass(10_000).await;
+    let app = app.restarted().await;
+    let status = app.status().await;
+    assert_eq!(status["consecutive_call_s"], json!(120));
+    assert_eq!(status["today"]["calls"], json!(1));
+}
+
+#[tokio::test]
+async fn an_end_without_a_start_and_a_hold_without_a_call_do_nothing() {
+    let app = TestApp::new().await;
+    app.done("call_end", json!({ "id": "never" })).await;
+    app.done("call_hold", json!({ "id": "never" })).await;
+    let status = app.status().await;
+    assert_eq!(
+        (&status["call"]["active"], &status["today"]["calls"]),
+        (&json!(false), &json!(0))
+    );
+}
+
+#[tokio::test]
+async fn the_switch_wins_over_a_phone_until_it_is_let_go() {
+    let app = TestApp::new().await;
+    app.done("call_start", json!({})).await;
+    app.done("call_switch", json!({ "on": false })).await;
+    assert_eq!(app.status().await["call"]["active"], json!(false));
+    app.done("call_switch", json!({ "on": null })).await;
+    assert_eq!(app.status().await["call"]["active"], json!(true));
+}
+
+#[tokio::test]
+async fn what_a_hook_calls_its_call_is_kept_nowhere() {
+    let app = TestApp::new().await;
+    app.done(
+        "call_start",
+        json!({ "id": "sip:+4930123456@example.net", "source": "phone +4930123456" }),
+    )
+    .await;
+    app.pass(1_000).await;
+    assert_eq!(app.status().await["call"]["active"], json!(true));
+    let TestApp { app, home, .. } = app;
+    app.close().await;
+    let bytes = bytes_in(home.path());
+    for secret in ["example.net", "sip:"] {
+        assert!(
+            !bytes
+                .windows(secret.len())
+                .any(|window| window == secret.as_bytes()),
+            "{secret} was kept"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_doctor_finds_the_record_replayed_to_the_same_desk() {
+    let app = TestApp::new().await;
+    app.call_of(60_000).await;
+    app.pass(40_000).await;
+    app.done("hard", json!({})).await;
+    let checks = app.done("doctor", Value::Null).await;
+    for check in checks.as_array().unwrap() {
+        assert_eq!(check["ok"], json!(true), "{check}");
+    }
+}

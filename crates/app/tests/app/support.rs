@@ -1,0 +1,166 @@
+//! A whole application on a temporary profile, with a clock that only the test moves.
+
+use app::{App, Options, World, desktop::Effect};
+use chrono::{DateTime, Utc};
+use domain::{
+    desk::Outside,
+    time::{Mono, Now},
+};
+use protocol::{
+    local::Caller,
+    problem::{ErrorCode, Problem},
+};
+use serde_json::{Value, json};
+use std::{
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+use tempfile::TempDir;
+use tokio::sync::mpsc;
+use uuid::Uuid;
+
+/// The moment every test starts at: a Tuesday, 12:00 UTC.
+pub(crate) const NOON: &str = "2026-11-17T12:00:00Z";
+
+/// A clock that stands still until it is moved, ids that count, and randomness that does not surprise.
+#[derive(Debug, Default)]
+pub(crate) struct TestWorld {
+    elapsed_ms: AtomicU64,
+    ids: AtomicU64,
+}
+
+impl World for TestWorld {
+    fn now(&self) -> Now {
+        let elapsed = self.elapsed_ms.load(Ordering::SeqCst);
+        let start: DateTime<Utc> = NOON.parse().unwrap();
+        Now {
+            mono: Mono(1_000_000),
+            wall: start,
+            offset_min: 60,
+        }
+        .plus_ms(elapsed)
+    }
+
+    fn uuid(&self) -> Uuid {
+        Uuid::from_u128(0x1000 + u128::from(self.ids.fetch_add(1, Ordering::SeqCst)))
+    }
+
+    fn boot_id(&self) -> String {
+        "boot-1".into()
+    }
+
+    fn random(&self, out: &mut [u8]) {
+        out.fill(7);
+    }
+}
+
+/// An application and what it asked of the desktop.
+pub(crate) struct TestApp {
+    pub(crate) app: App,
+    pub(crate) world: Arc<TestWorld>,
+    pub(crate) home: Arc<TempDir>,
+    effects: mpsc::UnboundedReceiver<Effect>,
+}
+
+impl TestApp {
+    pub(crate) async fn new() -> TestApp {
+        TestApp::with_policy("").await
+    }
+
+    pub(crate) async fn with_policy(policy: &str) -> TestApp {
+        let home = Arc::new(tempfile::tempdir().unwrap());
+        std::fs::write(home.path().join("policy.toml"), policy).unwrap();
+        TestApp::open(home, Arc::default()).await.unwrap()
+    }
+
+    pub(crate) async fn open(home: Arc<TempDir>, world: Arc<TestWorld>) -> Result<TestApp, app::OpenError> {
+        let options = Options {
+            home: home.path().to_owned(),
+            locale: "en_GB.UTF-8".into(),
+        };
+        let (app, effects) = App::open(options, world.clone()).await?;
+        Ok(TestApp {
+            app,
+            world,
+            home,
+            effects,
+        })
+    }
+
+    /// Ends the application and opens the same profile again.
+    pub(crate) async fn restarted(self) -> TestApp {
+        let TestApp { app, world, home, .. } = self;
+        app.close().await;
+        TestApp::open(home, world).await.unwrap()
+    }
+
+    pub(crate) fn database(&self) -> PathBuf {
+        self.home.path().join("breakwater.db")
+    }
+
+    pub(crate) async fn call(&self, name: &str, args: Value) -> Result<Value, Problem> {
+        self.app.call(Caller::Window, name, args).await
+    }
+
+    /// Calls a command that must be done.
+    pub(crate) async fn done(&self, name: &str, args: Value) -> Value {
+        self.call(name, args.clone())
+            .await
+            .unwrap_or_else(|problem| panic!("{name} {args}: {problem}"))
+    }
+
+    /// Calls a command that must be refused.
+    pub(crate) async fn refused(&self, name: &str, args: Value) -> ErrorCode {
+        match self.call(name, args.clone()).await {
+            Ok(result) => panic!("{name} {args} was done: {result}"),
+            Err(problem) => problem.code,
+        }
+    }
+
+    /// Moves the clock, and lets the application notice as it would by its own timer.
+    pub(crate) async fn pass(&self, ms: u64) {
+        self.world.elapsed_ms.fetch_add(ms, Ordering::SeqCst);
+        self.app.signal(self.world.now(), Outside::Active);
+        self.settle().await;
+    }
+
+    /// Waits until everything said so far was worked off.
+    pub(crate) async fn settle(&self) {
+        self.done("status", Value::Null).await;
+    }
+
+    pub(crate) async fn status(&self) -> Value {
+        self.done("status", Value::Null).await
+    }
+
+    /// What was asked of the desktop since the last look, without the tray.
+    pub(crate) async fn effects(&mut self) -> Vec<Effect> {
+        self.settle().await;
+        let mut seen = Vec::new();
+        while let Ok(effect) = self.effects.try_recv() {
+            if !matches!(effect, Effect::Tray(_) | Effect::Listen(_)) {
+                seen.push(effect);
+            }
+        }
+        seen
+    }
+
+    /// A call of `ms` reported by a softphone's hook.
+    pub(crate) async fn call_of(&self, ms: u64) {
+        self.done("call_start", json!({ "id": "a" })).await;
+        self.pass(ms).await;
+        self.done("call_end", json!({ "id": "a" })).await;
+    }
+}
+
+/// Every file of a folder as text, for looking for what must not be there.
+pub(crate) fn bytes_in(folder: &Path) -> Vec<u8> {
+    std::fs::read_dir(folder)
+        .unwrap()
+        .filter_map(|entry| std::fs::read(entry.unwrap().path()).ok())
+        .flatten()
+        .collect()
+}

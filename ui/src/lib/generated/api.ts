@@ -1,0 +1,698 @@
+// Written from crates/app/src/view.rs by `cargo xtask codegen`. Do not edit.
+
+/**
+ * `status`: fixed by the CLI's `status --json`.
+ */
+export type StatusView = { 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * The call.
+ */
+call: CallView, 
+/**
+ * Call time since the last reset or long gap, in seconds.
+ */
+consecutive_call_s: number, 
+/**
+ * The engine's load, in seconds of call time.
+ */
+load_s: number, 
+/**
+ * The offer.
+ */
+offer: OfferView, 
+/**
+ * Today's counts.
+ */
+today: CountsView, 
+/**
+ * Sync.
+ */
+sync: SyncView, };
+
+/**
+ * The call now.
+ */
+export type CallView = { 
+/**
+ * On a call.
+ */
+active: boolean, 
+/**
+ * Ringing.
+ */
+ringing: boolean, 
+/**
+ * Since when on a call.
+ */
+since: string | null, 
+/**
+ * Id of the source that says so.
+ */
+source: string | null, 
+/**
+ * `manual`, `exact`, `good`, `untrusted`.
+ */
+confidence: string | null, 
+/**
+ * In words and in the agent's language: "from baresip", "microphone".
+ */
+label: string | null, };
+
+/**
+ * Whether a reset is offered, and if not, why not.
+ */
+export type OfferView = { 
+/**
+ * The load reached the mark.
+ */
+due: boolean, 
+/**
+ * An offer is on the screen.
+ */
+shown: boolean, 
+/**
+ * Why none is: `in_call`, `ringing`, `settling`, `typing`, `quiet`, `nudges_off`, `locked`, `night`, `rested`,
+ * `backing_off`, `postponed`, `off_shift`, `full_screen`, `do_not_disturb`, `waking`, `resetting`,
+ * `shift_limit`, `after_call_work`, `not_due`.
+ */
+holding: Array<string>, };
+
+/**
+ * Today's counts, on this device only.
+ */
+export type CountsView = { 
+/**
+ * Calls.
+ */
+calls: number, 
+/**
+ * Resets.
+ */
+resets: number, };
+
+/**
+ * Where sync stands.
+ */
+export type SyncView = { 
+/**
+ * `alone`, `offline`, `online`.
+ */
+state: string, 
+/**
+ * Records waiting to be sent.
+ */
+waiting: number, 
+/**
+ * Last time anything was heard from the server.
+ */
+last_at: string | null, };
+
+/**
+ * `today`: the first view.
+ */
+export type TodayView = { 
+/**
+ * The agent's first name, when a centre was joined.
+ */
+name: string | null, 
+/**
+ * `morning`, `afternoon`, `evening`, `night`.
+ */
+part_of_day: string, 
+/**
+ * The agent's day.
+ */
+on: string, 
+/**
+ * The call.
+ */
+call: CallView, 
+/**
+ * Call time since the last reset or long gap, in seconds.
+ */
+consecutive_call_s: number, 
+/**
+ * When that count began.
+ */
+since_at: string | null, 
+/**
+ * When the last reset ended, if that is what began the count.
+ */
+after_reset: boolean, 
+/**
+ * Load that makes a reset due, in seconds.
+ */
+mark_s: number, 
+/**
+ * Load in seconds; `load_s / mark_s` fills the tide.
+ */
+load_s: number, 
+/**
+ * The offer.
+ */
+offer: OfferView, 
+/**
+ * Lengths that "take a reset" offers now, in seconds; empty during a call.
+ */
+reset_choices_s: Array<number>, 
+/**
+ * A running reset.
+ */
+reset: ResetView | null, 
+/**
+ * Quiet mode ends then.
+ */
+quiet_until: string | null, 
+/**
+ * The day as a lane.
+ */
+lane: LaneView, 
+/**
+ * Today's counts.
+ */
+counts: CountsView, 
+/**
+ * Sources that need a word: untrusted, lost, muted, stuck.
+ */
+source_notes: Array<SourceNoteView>, 
+/**
+ * Sync.
+ */
+sync: SyncView, };
+
+/**
+ * The day lane.
+ */
+export type LaneView = { 
+/**
+ * Left edge.
+ */
+from: string, 
+/**
+ * Right edge.
+ */
+to: string, 
+/**
+ * Now.
+ */
+now: string, 
+/**
+ * Spans in order.
+ */
+spans: Array<SpanView>, };
+
+/**
+ * One span of the lane.
+ */
+export type SpanView = { 
+/**
+ * `call`, `reset`, `after_call`.
+ */
+kind: string, 
+/**
+ * Start.
+ */
+from: string, 
+/**
+ * End; `None` while it goes on.
+ */
+to: string | null, 
+/**
+ * Whether its end is a guess.
+ */
+uncertain: boolean, };
+
+/**
+ * Something the agent should know about a source.
+ */
+export type SourceNoteView = { 
+/**
+ * Source id.
+ */
+id: string, 
+/**
+ * `untrusted`, `lost`, `muted`, `stuck`.
+ */
+kind: string, 
+/**
+ * The sentence.
+ */
+text: string, };
+
+/**
+ * `reset_show`: the reset window.
+ */
+export type ResetView = { 
+/**
+ * `breathe`, `look_away`, `stretch`, `quiet`.
+ */
+kind: string, 
+/**
+ * Start.
+ */
+started_at: string, 
+/**
+ * Planned end.
+ */
+ends_at: string, 
+/**
+ * Length in seconds.
+ */
+seconds: number, 
+/**
+ * Seconds left when this was answered.
+ */
+left_s: number, 
+/**
+ * Call time that led here, in seconds.
+ */
+consecutive_call_s: number, };
+
+/**
+ * `kudos_wall`: the wall and what giving needs.
+ */
+export type KudosWallView = { 
+/**
+ * Newest first.
+ */
+items: Array<KudosView>, 
+/**
+ * Kudos received this quarter.
+ */
+received_quarter: number, 
+/**
+ * Kudos given this quarter.
+ */
+given_quarter: number, 
+/**
+ * To whom one can give; empty when no centre was joined.
+ */
+people: Array<PersonView>, 
+/**
+ * Values to tie it to.
+ */
+values: Array<ValueView>, 
+/**
+ * Fewest characters of a note.
+ */
+note_chars_min: number, 
+/**
+ * Most characters of a note.
+ */
+note_chars_max: number, 
+/**
+ * Who sees a new received kudos at first: `me`, `team`, `everyone`.
+ */
+default_visibility: string, 
+/**
+ * Sync.
+ */
+sync: SyncView, };
+
+/**
+ * One kudos.
+ */
+export type KudosView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * `received`, `given`, `shown` (somebody else's, shown to the team or everyone).
+ */
+direction: string, 
+/**
+ * `colleague`, `leader`, `customer`.
+ */
+from_kind: string, 
+/**
+ * Giver's name; `None` for a customer.
+ */
+from_name: string | null, 
+/**
+ * Giver's initials for the avatar.
+ */
+from_initials: string, 
+/**
+ * Receiver's name.
+ */
+to_name: string, 
+/**
+ * Who passed customer praise on.
+ */
+shared_by: string | null, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The value.
+ */
+value: ValueView | null, 
+/**
+ * When it was given.
+ */
+at: string, 
+/**
+ * `me`, `team`, `everyone`.
+ */
+visibility: string, 
+/**
+ * The receiver said thanks.
+ */
+thanked: boolean, 
+/**
+ * A given kudos that has not left this computer yet.
+ */
+waiting: boolean, 
+/**
+ * A received kudos the agent has not seen yet.
+ */
+unseen: boolean, };
+
+/**
+ * A person to give to.
+ */
+export type PersonView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Initials.
+ */
+initials: string, 
+/**
+ * Team's name.
+ */
+team: string | null, 
+/**
+ * `agent`, `leader`, `admin`.
+ */
+post: string, };
+
+/**
+ * One of the organisation's values.
+ */
+export type ValueView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Meaning in one sentence.
+ */
+meaning: string, 
+/**
+ * `sea`, `sun` or `moss`: a steady colour.
+ */
+tint: string, };
+
+/**
+ * `path_show`.
+ */
+export type PathView = { 
+/**
+ * Ladder's name; `None` when no ladder is known (no centre joined, none imported).
+ */
+ladder_name: string | null, 
+/**
+ * Every role.
+ */
+roles: Array<RoleView>, 
+/**
+ * Key of the role the agent has.
+ */
+current: string | null, 
+/**
+ * Key of the role the agent looks at next; the agent's own choice, on this device only.
+ */
+next: string | null, 
+/**
+ * Skills the next role needs (or, without one, the current).
+ */
+skills: Array<SkillView>, 
+/**
+ * The agent's goals, open ones first.
+ */
+goals: Array<GoalView>, 
+/**
+ * Fewest characters of a goal.
+ */
+goal_chars_min: number, 
+/**
+ * Most characters of a goal.
+ */
+goal_chars_max: number, 
+/**
+ * Most characters of a piece of evidence.
+ */
+evidence_chars_max: number, 
+/**
+ * Sync.
+ */
+sync: SyncView, };
+
+/**
+ * A role.
+ */
+export type RoleView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What one does there.
+ */
+about: string, 
+/**
+ * Entry conditions in words.
+ */
+entry: Array<string>, 
+/**
+ * `up`, `sideways` from the current role, or `none`.
+ */
+way: string, 
+/**
+ * Skills it needs that the agent has evidence for at the level asked.
+ */
+met: number, 
+/**
+ * Skills it needs.
+ */
+needed: number, };
+
+/**
+ * A skill of a role.
+ */
+export type SkillView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Meaning.
+ */
+meaning: string, 
+/**
+ * Level the role needs.
+ */
+level_needed: number, 
+/**
+ * Level the agent marked as shown, 0 for none.
+ */
+level_shown: number, 
+/**
+ * What each level looks like.
+ */
+levels: Array<string>, 
+/**
+ * What shows it.
+ */
+evidence: Array<EvidenceView>, };
+
+/**
+ * A piece of evidence; only on this device.
+ */
+export type EvidenceView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Words.
+ */
+text: string, 
+/**
+ * Level it shows.
+ */
+level: number, 
+/**
+ * The day.
+ */
+on: string, };
+
+/**
+ * A goal; only on this device.
+ */
+export type GoalView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Words.
+ */
+text: string, 
+/**
+ * Meant for this day.
+ */
+by: string, 
+/**
+ * Done on this day.
+ */
+done_on: string | null, };
+
+/**
+ * `settings_show`.
+ */
+export type SettingsView = { 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * The centre, when joined.
+ */
+centre: CentreView | null, 
+/**
+ * `en`, `de`, `zh-CN`, or `system`.
+ */
+language: string, 
+/**
+ * The language that is used.
+ */
+language_used: string, 
+/**
+ * Languages to choose from: tag and own name.
+ */
+languages: Array<[string, string]>, 
+/**
+ * `system`, `light`, `dark`.
+ */
+theme: string, 
+/**
+ * Processes that hold or held a microphone, and whether the agent says they are a phone.
+ */
+phones: Array<PhoneView>, 
+/**
+ * Call sources.
+ */
+sources: Array<SourceView>, 
+/**
+ * Starts with the session.
+ */
+autostart: boolean, 
+/**
+ * The three steps of the first run are done.
+ */
+first_run_done: boolean, 
+/**
+ * Nudges are wanted.
+ */
+nudges: boolean, 
+/**
+ * The policy in force that differs from the defaults: key and value, in words.
+ */
+policy: Array<[string, string]>, 
+/**
+ * Where the profile lies.
+ */
+home: string, };
+
+/**
+ * The centre that was joined.
+ */
+export type CentreView = { 
+/**
+ * Its name.
+ */
+org_name: string, 
+/**
+ * Its address.
+ */
+url: string, 
+/**
+ * The agent's name.
+ */
+name: string, 
+/**
+ * The agent's team.
+ */
+team: string | null, };
+
+/**
+ * A process that might be a phone.
+ */
+export type PhoneView = { 
+/**
+ * Process basename.
+ */
+app: string, 
+/**
+ * Holds a microphone now.
+ */
+open_now: boolean, 
+/**
+ * The agent said it is a phone.
+ */
+is_phone: boolean, 
+/**
+ * `phone`, `browser`, `other`: what we would guess.
+ */
+guess: string, };
+
+/**
+ * A call source.
+ */
+export type SourceView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * `manual`, `local_api`, `microphone`, `baresip`.
+ */
+kind: string, 
+/**
+ * Address, for those that have one.
+ */
+address: string | null, 
+/**
+ * Can be heard now.
+ */
+up: boolean, 
+/**
+ * Can be removed by the agent.
+ */
+removable: boolean, };
