@@ -1,2 +1,119 @@
-//! The project's commands: run, test, codegen, tidy, bench.
-fn main() {}
+//! The project's commands: `cargo xtask run`, `test`, `codegen`, `tidy`, `bench`.
+//!
+//! Whatever a person would have to know to build, try or test Breakwater is written here once. It must need
+//! nothing but Rust and Node, and it must never touch the agent's own desktop or data.
+#![expect(
+    clippy::print_stdout,
+    reason = "these commands talk to the person at the terminal"
+)]
+
+mod artifacts;
+#[cfg(target_os = "linux")]
+mod bench;
+#[cfg(target_os = "linux")]
+mod centre;
+mod codegen;
+#[cfg(target_os = "linux")]
+mod desk;
+mod packages;
+mod rings;
+#[cfg(target_os = "linux")]
+mod run;
+#[cfg(target_os = "linux")]
+mod scenario;
+mod shell;
+#[cfg(target_os = "linux")]
+mod stop;
+mod tidy;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Run it, test it, measure it")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Install what is missing, build, and start a centre with a desk
+    Run {
+        /// Which desk: 1 is Amara's, 2 is Piotr's
+        #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=2))]
+        desk: u8,
+        /// Play the whole scenario on a private desktop and say whether it held
+        #[arg(long)]
+        check: bool,
+    },
+    /// Install what is missing and run every ring of tests
+    #[command(alias = "ci")]
+    Test {
+        /// Only the rings with these names
+        #[arg(long, value_delimiter = ',')]
+        only: Vec<String>,
+    },
+    /// Write the generated files anew
+    Codegen {
+        /// Change nothing; fail when a generated file is out of date
+        #[arg(long)]
+        check: bool,
+    },
+    /// Check the rules of the house that no compiler knows
+    Tidy,
+    /// Measure
+    Bench {
+        #[command(subcommand)]
+        what: Bench,
+    },
+}
+
+#[derive(Subcommand)]
+enum Bench {
+    /// The idle cost of the resident, its start, and the answer time of `breakwater call start`
+    Resident {
+        /// Measure Workrave and SafeEyes beside it (installed from the distribution)
+        #[arg(long)]
+        peers: bool,
+        /// How long to watch, in seconds
+        #[arg(long, default_value_t = 120)]
+        seconds: u64,
+    },
+}
+
+fn main() -> ExitCode {
+    match dispatch(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("\nfailed: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn dispatch(command: Command) -> Result<()> {
+    match command {
+        Command::Run { check: true, .. } => scenario::check(),
+        Command::Run { desk, check: false } => run::run(desk),
+        Command::Bench {
+            what: Bench::Resident { peers, seconds },
+        } => bench::resident(peers, seconds),
+        Command::Test { only } => rings::test(&only),
+        Command::Codegen { check } => codegen::codegen(check),
+        Command::Tidy => tidy::tidy(),
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn dispatch(command: Command) -> Result<()> {
+    match command {
+        Command::Run { .. } | Command::Bench { .. } => packages::install(packages::Need::Desk),
+        Command::Test { only } => rings::test(&only),
+        Command::Codegen { check } => codegen::codegen(check),
+        Command::Tidy => tidy::tidy(),
+    }
+}

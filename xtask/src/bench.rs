@@ -1,0 +1,185 @@
+//! `cargo xtask bench resident`: what the part that is always there costs.
+//!
+//! The release build, on a private desktop, with a tray, its store open, joined to a real server and online:
+//! the state in which it spends its days. Peers run alone on the same desktop, one after the other, and are
+//! measured by the same code. Nothing is compared across machines.
+
+mod process;
+mod table;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use testkit::desktop::{Desktop, DesktopOptions};
+use testkit::process::{Running, Stdout};
+
+use crate::artifacts::{Binaries, present};
+use crate::centre::{self, Centre};
+use crate::desk::Desk;
+use crate::packages::{self, Need};
+use crate::shell::{self, cargo, go};
+use process::{Idle, Snapshot};
+
+/// How often a program is started to find its usual start time.
+const STARTS: usize = 5;
+const START_MAX: Duration = Duration::from_secs(30);
+/// After its start a program may take so long to come to rest before it is watched.
+const REST: Duration = Duration::from_secs(15);
+/// How often `breakwater call start` is timed.
+const CALLS: usize = 200;
+
+/// One line of the comparison.
+struct Measured {
+    name: &'static str,
+    idle: Idle,
+    start_ms: Option<f64>,
+}
+
+/// Measures the resident, and the peers when they are asked for, and prints one table.
+pub(crate) fn resident(peers: bool, seconds: u64) -> Result<()> {
+    packages::install(if peers { Need::Peers } else { Need::Desk })?;
+    // The resident alone, with its own features; the server is not measured and is built as for tests.
+    go(&mut cargo([
+        "build",
+        "--locked",
+        "--release",
+        "--package",
+        "resident",
+    ]))?;
+    go(&mut cargo(["build", "--locked", "--package", "server"]))?;
+    let folder = shell::target().join("bench");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    std::fs::create_dir_all(&folder)?;
+    let binaries = Binaries {
+        resident: present(shell::target().join("release/breakwater"))?,
+        server: present(shell::target().join("debug/breakwater-server"))?,
+        window: shell::target().join("release/breakwater-window"),
+    };
+    let desktop = Desktop::start(DesktopOptions::default())?;
+    let watch = Duration::from_secs(seconds);
+
+    let (ours, answers) = our_resident(&desktop, &binaries, &folder, watch)?;
+    let mut measured = vec![ours];
+    if peers {
+        measured.push(peer(&desktop, "workrave", &folder, watch)?);
+        measured.push(peer(&desktop, "safeeyes", &folder, watch)?);
+    }
+    table::comparison(&measured, watch);
+    table::answers(&answers);
+    table::spent(&measured[0].idle);
+    Ok(())
+}
+
+fn our_resident(
+    desktop: &Desktop,
+    binaries: &Binaries,
+    folder: &Path,
+    watch: Duration,
+) -> Result<(Measured, Vec<Duration>)> {
+    let mut centre = Centre::make(binaries, &folder.join("centre"), centre::free_address(0)?)?;
+    centre.start()?;
+    let home = folder.join("amara");
+    let mut desk = Desk::new("Amara Okafor", binaries, &home, desktop.env().clone())?;
+    desk.start()?;
+    desk.join(&centre)?;
+    desk.stop();
+
+    let command = || {
+        let mut command = Command::new(&binaries.resident);
+        command
+            .arg("run")
+            .env_clear()
+            .envs(desktop.env())
+            .env("BREAKWATER_HOME", &home);
+        command
+    };
+    let start_ms = start_to_tray(desktop, &folder.join("start.log"), command)?;
+    desk.start()?;
+    desk.until("online", START_MAX, |status| status["sync"]["state"] == "online")?;
+    let pid = desk.pid().context("the resident is not running")?;
+    let idle = idle(pid, watch)?;
+    let answers = call_start(&desk)?;
+    Ok((
+        Measured {
+            name: "breakwater",
+            idle,
+            start_ms,
+        },
+        answers,
+    ))
+}
+
+/// A break reminder of the distribution, as its package starts it.
+fn peer(desktop: &Desktop, name: &'static str, folder: &Path, watch: Duration) -> Result<Measured> {
+    let command = || {
+        let mut command = Command::new(name);
+        command.env_clear().envs(desktop.env());
+        command
+    };
+    let log = folder.join(format!("{name}.log"));
+    let start_ms = start_to_tray(desktop, &log, command)?;
+    let running = Running::start(name, command(), &log, Stdout::Logged)?;
+    let idle = idle(running.pid(), watch)?;
+    Ok(Measured { name, idle, start_ms })
+}
+
+/// Milliseconds from the start of the program until the tray host announces its item: the median of some
+/// starts. `None` when it shows no such item.
+fn start_to_tray(desktop: &Desktop, log: &Path, command: impl Fn() -> Command) -> Result<Option<f64>> {
+    let mut times = Vec::new();
+    for _ in 0..STARTS {
+        let before = desktop.seen().tray.len();
+        let start = Instant::now();
+        let mut running = Running::start("program", command(), log, Stdout::Logged)?;
+        let registered = desktop.wait(START_MAX, |seen| seen.tray.get(before).map(|item| item.at));
+        let ended = running.ended()?;
+        ensure!(ended.is_none(), "it ended by itself:\n{}", running.log_tail(20));
+        running.end();
+        let Some(at) = registered else { return Ok(None) };
+        times.push(at.duration_since(start).as_secs_f64() * 1000.0);
+        gone(desktop)?;
+    }
+    times.sort_by(f64::total_cmp);
+    Ok(Some(times[times.len() / 2]))
+}
+
+/// Waits until the tray is empty, so that the next item is the next program's.
+fn gone(desktop: &Desktop) -> Result<()> {
+    let deadline = Instant::now() + START_MAX;
+    while !desktop.tray_items()?.is_empty() {
+        ensure!(Instant::now() < deadline, "an ended program is still in the tray");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    Ok(())
+}
+
+fn idle(pid: u32, watch: Duration) -> Result<Idle> {
+    std::thread::sleep(REST);
+    let before = Snapshot::take(pid)?;
+    std::thread::sleep(watch);
+    Snapshot::take(pid)?.since(&before, pid)
+}
+
+/// How long a softphone's hook waits for us.
+fn call_start(desk: &Desk) -> Result<Vec<Duration>> {
+    let mut answers = Vec::with_capacity(CALLS);
+    for number in 0..CALLS {
+        let id = number.to_string();
+        let start = Instant::now();
+        let status = desk.command(&["call", "start", "--id", &id]).status()?;
+        answers.push(start.elapsed());
+        ensure!(status.success(), "call start: {status}");
+        desk.tell(&["call", "end", "--id", &id])?;
+    }
+    answers.sort();
+    Ok(answers)
+}
+
+/// A file of the process in `/proc`.
+fn proc_file(pid: u32, name: &str) -> PathBuf {
+    Path::new("/proc").join(pid.to_string()).join(name)
+}

@@ -1,0 +1,116 @@
+//! The sample centre's server, run as a centre would run it.
+
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use testkit::process::{Running, Stdout, bound_command};
+
+use crate::artifacts::Binaries;
+
+const START_MAX: Duration = Duration::from_secs(20);
+
+/// A sample centre: its folder and its address. The server itself may be down.
+pub(crate) struct Centre {
+    server: PathBuf,
+    folder: PathBuf,
+    address: SocketAddr,
+    running: Option<Running>,
+}
+
+impl Centre {
+    /// Makes the sample centre in `folder`, unless it is there from an earlier run.
+    pub(crate) fn make(binaries: &Binaries, folder: &Path, address: SocketAddr) -> Result<Self> {
+        let centre = Self {
+            server: binaries.server.clone(),
+            folder: folder.to_owned(),
+            address,
+            running: None,
+        };
+        if !folder.exists() {
+            centre.ask(&["sample"])?;
+        }
+        Ok(centre)
+    }
+
+    /// Starts the server and waits until it calls itself healthy.
+    pub(crate) fn start(&mut self) -> Result<()> {
+        let mut command = bound_command(&self.server);
+        command
+            .arg("serve")
+            .arg("--data")
+            .arg(&self.folder)
+            .args(["--listen", &self.address.to_string()]);
+        let log = self.folder.with_extension("log");
+        let mut running = Running::start("breakwater-server", command, &log, Stdout::Logged)?;
+        let address = self.address;
+        running.wait_until(START_MAX, || healthy(address).then_some(()))?;
+        self.running = Some(running);
+        Ok(())
+    }
+
+    /// Stops the server, as for maintenance.
+    pub(crate) fn stop(&mut self) {
+        self.running = None;
+    }
+
+    /// A fresh enrolment code for somebody of the sample.
+    pub(crate) fn invite(&self, name: &str) -> Result<String> {
+        let code = self.ask(&["invite", name])?.trim().to_owned();
+        ensure!(
+            !code.is_empty() && !code.contains(char::is_whitespace),
+            "no code alone: {code:?}"
+        );
+        Ok(code)
+    }
+
+    /// What desks are given to join.
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The last lines the server has logged.
+    pub(crate) fn log_tail(&self) -> String {
+        let text = std::fs::read_to_string(self.folder.with_extension("log")).unwrap_or_default();
+        let lines: Vec<&str> = text.lines().collect();
+        lines[lines.len().saturating_sub(20)..].join("\n")
+    }
+
+    fn ask(&self, args: &[&str]) -> Result<String> {
+        let mut command = Command::new(&self.server);
+        command.args(args).arg("--data").arg(&self.folder);
+        let output = command.output().context("cannot start breakwater-server")?;
+        let reason = String::from_utf8_lossy(&output.stderr);
+        ensure!(
+            output.status.success(),
+            "breakwater-server {}: {}",
+            args[0],
+            reason.trim()
+        );
+        Ok(String::from_utf8(output.stdout)?)
+    }
+}
+
+/// `preferred` on loopback when it is free, else any free port.
+pub(crate) fn free_address(preferred: u16) -> Result<SocketAddr> {
+    let bound = TcpListener::bind((Ipv4Addr::LOCALHOST, preferred))
+        .or_else(|_| TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))?;
+    Ok(bound.local_addr()?)
+}
+
+/// Whether a Breakwater server answers there.
+pub(crate) fn healthy(address: SocketAddr) -> bool {
+    let answer = || -> std::io::Result<String> {
+        let limit = Duration::from_secs(2);
+        let mut stream = TcpStream::connect_timeout(&address, limit)?;
+        stream.set_read_timeout(Some(limit))?;
+        stream.write_all(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
+        let mut text = String::new();
+        stream.take(4096).read_to_string(&mut text)?;
+        Ok(text)
+    };
+    answer().is_ok_and(|text| text.starts_with("HTTP/1.1 200"))
+}

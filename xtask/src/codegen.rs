@@ -1,0 +1,23 @@
+//! Files that are written by other files: TypeScript types of the command table, typed words.
+//!
+//! The generators are tests of the crates that own the sources, so that a stale file fails an ordinary
+//! `cargo test`; with `UPDATE=1` the same tests write.
+
+use anyhow::Result;
+
+use crate::shell::{cargo, go};
+
+/// The crates that generate, each with its test target `codegen`.
+const GENERATORS: &[&str] = &["app", "i18n"];
+
+/// Writes the generated files, or only checks that they are current.
+pub(crate) fn codegen(check: bool) -> Result<()> {
+    for name in GENERATORS {
+        let mut command = cargo(["test", "--quiet", "--package", name, "--test", "codegen"]);
+        if !check {
+            command.env("UPDATE", "1");
+        }
+        go(&mut command)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,92 @@
+//! The rules of the house that no compiler knows.
+//!
+//! Each rule is a function over the tracked text files and returns what it found. An exception is written
+//! here, exactly, or there is none.
+
+mod names;
+mod source;
+mod words;
+
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::shell;
+use source::Source;
+
+/// One line against one rule.
+#[derive(Debug, PartialEq, Eq)]
+struct Finding {
+    /// Path, with the line where there is one.
+    at: String,
+    /// The rule, as a fact.
+    what: String,
+}
+
+impl Finding {
+    fn new(at: impl Into<String>, what: impl Into<String>) -> Self {
+        Self {
+            at: at.into(),
+            what: what.into(),
+        }
+    }
+}
+
+type Rule = fn(&[Source]) -> Vec<Finding>;
+
+const RULES: &[Rule] = &[
+    source::headers,
+    source::lengths,
+    source::module_files,
+    source::endings,
+    source::attributes,
+    source::machine_paths,
+    source::lock_files,
+    names::schema_words,
+    names::rooms,
+    words::used,
+];
+
+/// Checks all rules and prints what is against them.
+pub(crate) fn tidy() -> Result<()> {
+    let files = tracked()?;
+    let findings: Vec<Finding> = RULES.iter().flat_map(|rule| rule(&files)).collect();
+    for finding in &findings {
+        println!("{}: {}", finding.at, finding.what);
+    }
+    if !findings.is_empty() {
+        bail!("tidy: {} findings", findings.len());
+    }
+    println!("tidy: {} files, {} rules", files.len(), RULES.len());
+    Ok(())
+}
+
+/// All text files that git tracks or would track.
+fn tracked() -> Result<Vec<Source>> {
+    let root = shell::root();
+    let mut list = Command::new("git");
+    list.args(["ls-files", "--cached", "--others", "--exclude-standard", "-z"])
+        .current_dir(&root);
+    let output = list.output().context("git")?;
+    ensure!(
+        output.status.success(),
+        "git ls-files: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let paths = String::from_utf8(output.stdout)?;
+    let mut files = Vec::new();
+    for path in paths.split_terminator('\0') {
+        // Pictures and fonts are no text; a deleted file is still listed until it is committed.
+        let Ok(bytes) = std::fs::read(root.join(path)) else {
+            continue;
+        };
+        if let Ok(text) = String::from_utf8(bytes) {
+            files.push(Source {
+                path: path.to_owned(),
+                text,
+            });
+        }
+    }
+    ensure!(!files.is_empty(), "git lists no files");
+    Ok(files)
+}
