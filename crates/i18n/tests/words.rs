@@ -162,7 +162,11 @@ fn every_error_code_has_a_sentence_and_gives_its_arguments() {
         }
     }
     for key in english.keys().filter(|key| key.starts_with("error-")) {
-        assert!(fields.contains_key(key), "{key} is no code");
+        // Said by a window alone, when nobody answered it.
+        assert!(
+            fields.contains_key(key) || key == "error-resident-lost",
+            "{key} is no code"
+        );
     }
 }
 

@@ -3,6 +3,7 @@
 error-bad-request = Diese Anfrage war nicht zu verstehen: { $detail }
 error-unknown-command = Den Befehl { $name } gibt es nicht.
 error-not-allowed = Das geht von hier aus nicht.
+error-resident-lost = Breakwater antwortet nicht. Was gespeichert war, ist sicher, und dieses Fenster sucht es von selbst wieder.
 error-note-too-short =
     { $min ->
         [one] Schreib mindestens { $min } Zeichen.

@@ -3,6 +3,7 @@
 error-bad-request = That request could not be understood: { $detail }
 error-unknown-command = There is no command { $name }.
 error-not-allowed = This cannot be done from here.
+error-resident-lost = Breakwater does not answer. What was saved is safe, and this window looks for it again by itself.
 error-note-too-short =
     { $min ->
         [one] Write at least { $min } character.

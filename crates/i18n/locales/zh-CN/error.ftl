@@ -3,6 +3,7 @@
 error-bad-request = 无法理解这个请求：{ $detail }
 error-unknown-command = 没有 { $name } 这个命令。
 error-not-allowed = 不能在这里这样做。
+error-resident-lost = Breakwater 没有回应。已保存的内容是安全的，这个窗口会自动再次查找它。
 error-note-too-short = 请至少写 { NUMBER($min) } 个字。
 error-note-too-long = 现在有 { NUMBER($chars) } 个字，最多 { NUMBER($max) } 个。没有发送任何内容。
 error-note-has-control = 文字里有无法显示的字符。没有发送任何内容。

@@ -8,6 +8,8 @@ export interface Messages {
   'error-unknown-command': { name: string }
   /** This cannot be done from here. */
   'error-not-allowed': null
+  /** Breakwater does not answer. What was saved is safe, and this window looks for it again by itself. */
+  'error-resident-lost': null
   /** { $min -> [one] Write at least { $min } character. *[other] Write at least { $min } characters. } */
   'error-note-too-short': { min: number }
   /** These are { NUMBER($chars) } characters; at most { NUMBER($max) } fit. Nothing was sent. */
