@@ -1,0 +1,146 @@
+//! A host for browser tests: the real application and the built windows on loopback, nothing in between.
+//!
+//! `POST /api/call/NAME` runs a command of the table, `GET /api/events` streams events, everything else is
+//! a file of `ui/dist` under the same content security policy as the window. Never for anything but tests:
+//! it listens on loopback and knows no login.
+
+use anyhow::Context;
+use app::{App, Options, World};
+use axum::{
+    Json, Router,
+    extract::{Path, State},
+    http::{HeaderValue, StatusCode, header},
+    response::{
+        IntoResponse, Response,
+        sse::{Event, Sse},
+    },
+    routing::{get, post},
+};
+use clap::Parser;
+use domain::time::Now;
+use futures_util::{Stream, stream};
+use protocol::local::Caller;
+use sensors::clock::{Clock, SystemClock};
+use serde_json::{Value, json};
+use std::{convert::Infallible, path::PathBuf, sync::Arc};
+use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
+use uuid::Uuid;
+
+/// The window's policy, without the shell's own channel.
+const POLICY: &str = "default-src 'self'; img-src 'self' data:; style-src 'self'; connect-src 'self'";
+
+#[derive(Parser)]
+struct Args {
+    /// Profile folder.
+    #[arg(long)]
+    home: PathBuf,
+    /// The built windows.
+    #[arg(long)]
+    dist: PathBuf,
+    /// Address on loopback.
+    #[arg(long, default_value = "127.0.0.1:0")]
+    listen: std::net::SocketAddr,
+    /// The system's language tag.
+    #[arg(long, default_value = "en_GB.UTF-8")]
+    locale: String,
+}
+
+struct System {
+    boot_id: String,
+}
+
+impl World for System {
+    fn now(&self) -> Now {
+        SystemClock.now()
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "this is the edge that makes ids")]
+    fn uuid(&self) -> Uuid {
+        Uuid::now_v7()
+    }
+
+    fn boot_id(&self) -> String {
+        self.boot_id.clone()
+    }
+
+    fn random(&self, out: &mut [u8]) {
+        getrandom::fill(out).expect("the system gives randomness");
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> anyhow::Result<()> {
+    let args = Args::parse();
+    anyhow::ensure!(
+        args.listen.ip().is_loopback(),
+        "this host is for tests on loopback only"
+    );
+    std::fs::create_dir_all(&args.home).with_context(|| format!("creating {}", args.home.display()))?;
+    let world = Arc::new(System {
+        boot_id: sensors::clock::boot_id()?,
+    });
+    let options = Options {
+        home: args.home,
+        locale: args.locale,
+    };
+    let (app, mut effects) = App::open(options, world).await?;
+    // A browser has no tray and no notifications; dropping wishes loses nothing.
+    tokio::spawn(async move { while effects.recv().await.is_some() {} });
+    let files = ServeDir::new(&args.dist);
+    let router = Router::new()
+        .route("/api/call/{name}", post(call))
+        .route("/api/events", get(events))
+        .fallback_service(files)
+        .layer(SetResponseHeaderLayer::overriding(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(POLICY),
+        ))
+        .with_state(app.clone());
+    let listener = tokio::net::TcpListener::bind(args.listen).await?;
+    #[expect(clippy::print_stdout, reason = "the tests read the address here")]
+    {
+        println!("listening on http://{}", listener.local_addr()?);
+    }
+    // Open event streams would hold a graceful shutdown for ever, so the server is simply dropped.
+    tokio::select! {
+        served = axum::serve(listener, router) => served?,
+        () = ended() => {}
+    }
+    app.close().await;
+    Ok(())
+}
+
+async fn ended() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut term) = signal(SignalKind::terminate()) else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = term.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}
+
+async fn call(State(app): State<App>, Path(name): Path<String>, args: Option<Json<Value>>) -> Response {
+    let args = args.map_or(Value::Null, |Json(args)| args);
+    match app.call(Caller::Window, &name, args).await {
+        Ok(result) => Json(result).into_response(),
+        Err(problem) => (StatusCode::UNPROCESSABLE_ENTITY, Json(problem)).into_response(),
+    }
+}
+
+async fn events(State(app): State<App>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    Sse::new(stream::unfold(app.events(), |mut events| async move {
+        loop {
+            match events.recv().await {
+                Ok(event) => {
+                    let data = json!({ "topic": event.topic, "payload": event.payload }).to_string();
+                    return Some((Ok(Event::default().data(data)), events));
+                }
+                // The window asks for everything anew on any topic; one is enough.
+                Err(tokio::sync::broadcast::error::RecvError::Lagged(_)) => {}
+                Err(tokio::sync::broadcast::error::RecvError::Closed) => return None,
+            }
+        }
+    }))
+}
