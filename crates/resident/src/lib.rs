@@ -1,1 +1,30 @@
 //! The always-on part: tray, notifications, local socket, CLI.
+//!
+//! Carries out what the application asks and tells it what the desktop says. Decides nothing about calls,
+//! rest or people, and links no window.
+
+pub mod autostart;
+pub mod cli;
+pub mod exit;
+pub mod home;
+pub mod hook;
+pub mod listen;
+pub mod log;
+pub mod markup;
+pub mod notify;
+pub mod run;
+pub mod say;
+pub mod socket;
+#[cfg(target_os = "linux")]
+pub mod tray;
+pub mod windows;
+pub mod world;
+
+/// A command of the table that the desktop calls for the agent: a choice in the tray's menu.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wish {
+    /// The command.
+    pub command: String,
+    /// Its arguments.
+    pub args: serde_json::Value,
+}

@@ -1,0 +1,138 @@
+//! Starting with the session: one desktop entry in the user's own autostart folder.
+//!
+//! Must never touch a system folder, nor an entry that another profile or a person wrote.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+/// Writes or removes the entry of one profile.
+#[derive(Clone, Debug)]
+pub struct Autostart {
+    entry: PathBuf,
+    text: String,
+    mark: String,
+}
+
+impl Autostart {
+    /// For `program` and the profile `home`; `config` is the user's configuration folder.
+    #[must_use]
+    pub fn new(config: &Path, program: &Path, home: &Path) -> Autostart {
+        let mark = format!("X-Breakwater-Home={}", escaped(&home.to_string_lossy()));
+        let exec = format!(
+            "{} --home {} run",
+            quoted(&program.to_string_lossy()),
+            quoted(&home.to_string_lossy())
+        );
+        let text = format!(
+            "[Desktop Entry]\nType=Application\nName=Breakwater\nComment=Rest between calls, thanks, a path\n\
+             Icon=breakwater\nExec={exec}\nTerminal=false\nNoDisplay=true\nX-GNOME-Autostart-enabled=true\n{mark}\n"
+        );
+        Autostart {
+            entry: config.join("autostart").join("breakwater.desktop"),
+            text,
+            mark,
+        }
+    }
+
+    /// Turns it on or off. Off leaves an entry of another profile alone; the same wish twice changes nothing.
+    ///
+    /// # Errors
+    /// Of the file system.
+    pub fn set(&self, on: bool) -> io::Result<()> {
+        let found = match fs::read_to_string(&self.entry) {
+            Ok(text) => Some(text),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        match (on, found) {
+            (true, Some(found)) if found == self.text => Ok(()),
+            (true, _) => self.write(),
+            (false, Some(found)) if found.lines().any(|line| line == self.mark) => {
+                fs::remove_file(&self.entry)
+            }
+            (false, _) => Ok(()),
+        }
+    }
+
+    /// A half-written entry would keep a session from starting us, so it is renamed into place.
+    fn write(&self) -> io::Result<()> {
+        if let Some(dir) = self.entry.parent() {
+            fs::create_dir_all(dir)?;
+        }
+        let draft = self.entry.with_extension("desktop.new");
+        fs::write(&draft, &self.text)?;
+        fs::rename(&draft, &self.entry)
+    }
+}
+
+/// The user's configuration folder from the values of `XDG_CONFIG_HOME` and `HOME`.
+#[must_use]
+pub fn config_dir(xdg: Option<PathBuf>, user: Option<PathBuf>) -> Option<PathBuf> {
+    xdg.filter(|path| path.is_absolute()).or_else(|| {
+        user.filter(|path| path.is_absolute())
+            .map(|user| user.join(".config"))
+    })
+}
+
+/// A value of a desktop entry: backslash and line ends are escapes.
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\")
+        .replace('\n', "\\n")
+        .replace('\r', "\\r")
+}
+
+/// One argument of `Exec`: quoted for the entry's own shell-like rules, then escaped as a value. A percent
+/// sign would begin a field code.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        if matches!(c, '"' | '`' | '$' | '\\') {
+            out.push('\\');
+        }
+        out.push(c);
+        if c == '%' {
+            out.push('%');
+        }
+    }
+    out.push('"');
+    escaped(&out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn autostart(config: &Path, home: &str) -> Autostart {
+        Autostart::new(config, Path::new("/opt/break water/breakwater"), Path::new(home))
+    }
+
+    #[test]
+    fn an_entry_comes_and_goes_on_request() {
+        let config = tempfile::tempdir().unwrap();
+        let autostart = autostart(config.path(), "/home/amara/profile");
+        let entry = config.path().join("autostart/breakwater.desktop");
+        autostart.set(false).unwrap();
+        assert!(!entry.exists());
+        autostart.set(true).unwrap();
+        let text = fs::read_to_string(&entry).unwrap();
+        assert!(text.contains("\nExec=\"/opt/break water/breakwater\" --home \"/home/amara/profile\" run\n"));
+        autostart.set(false).unwrap();
+        assert!(!entry.exists());
+    }
+
+    #[test]
+    fn the_entry_of_another_profile_is_left_alone() {
+        let config = tempfile::tempdir().unwrap();
+        autostart(config.path(), "/home/a").set(true).unwrap();
+        autostart(config.path(), "/home/b").set(false).unwrap();
+        assert!(config.path().join("autostart/breakwater.desktop").exists());
+    }
+
+    #[test]
+    fn a_strange_path_cannot_break_out_of_its_argument() {
+        assert_eq!(quoted("a\"b$c%d\\e"), r#""a\\"b\\$c%%d\\\\e""#);
+        assert_eq!(escaped("a\nExec=evil"), "a\\nExec=evil");
+    }
+}

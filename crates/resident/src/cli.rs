@@ -1,0 +1,365 @@
+//! The command line: one command in, one call over the socket, one answer out.
+//!
+//! Fixed for scripts: names, `--json` and the exit codes. Decides nothing that a command decides.
+
+mod answer;
+mod doctor;
+
+use crate::{exit::Exit, home, log, run, say};
+use clap::{Parser, Subcommand, ValueEnum, error::ErrorKind};
+use protocol::local::{CallError, Caller, Client};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+
+/// A desktop companion for people in headsets: rest between calls, thanks, a path.
+#[derive(Debug, Parser)]
+#[command(name = "breakwater", version, propagate_version = true)]
+struct Line {
+    /// The profile folder, instead of BREAKWATER_HOME and the usual place.
+    #[arg(long, global = true, value_name = "DIR")]
+    home: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the resident in the foreground.
+    Run {
+        /// Show no icon in the tray.
+        #[arg(long)]
+        no_tray: bool,
+    },
+    /// End the resident.
+    Quit,
+    /// What is now: the call, the load, the offer, sync.
+    Status {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// For softphones: a call starts, ends or is put on hold. Unknown arguments are ignored and not kept.
+    Call {
+        /// What happens.
+        #[arg(value_enum)]
+        what: What,
+        /// Which call, in the phone's own words.
+        #[arg(long, value_name = "X")]
+        id: Option<String>,
+        /// Which phone.
+        #[arg(long, value_name = "NAME")]
+        source: Option<String>,
+        /// Take the call back from hold.
+        #[arg(long)]
+        off: bool,
+    },
+    /// Take a reset now.
+    Reset {
+        /// 60s, 3m or 10m.
+        #[arg(default_value = "60s", value_parser = seconds)]
+        length: u64,
+    },
+    /// That was a hard one.
+    Hard,
+    /// No offers for a while.
+    Quiet {
+        /// For example 30m or 1h, or `off`.
+        #[arg(value_parser = quiet)]
+        length: Quiet,
+    },
+    /// Open the window.
+    Open {
+        /// The view.
+        #[arg(value_enum)]
+        view: Option<View>,
+    },
+    /// Thanks.
+    #[command(subcommand)]
+    Kudos(Kudos),
+    /// Join your centre.
+    Join {
+        /// The server's address.
+        url: String,
+        /// The code you were given.
+        code: String,
+    },
+    /// Leave the centre. What is yours stays here.
+    Leave,
+    /// Which programs' microphones are a phone.
+    #[command(subcommand)]
+    Phone(Phone),
+    /// Where calls are heard from.
+    #[command(subcommand)]
+    Source(Source),
+    /// Write everything that is yours to a folder.
+    Export {
+        /// The folder.
+        dir: PathBuf,
+    },
+    /// Look whether everything is in order. Works without the resident too.
+    Doctor,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum What {
+    Start,
+    End,
+    Hold,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum View {
+    Today,
+    Kudos,
+    Path,
+    Settings,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Quiet {
+    For(u64),
+    Off,
+}
+
+#[derive(Debug, Subcommand)]
+enum Kudos {
+    /// Thank somebody.
+    Give {
+        /// Name or id.
+        #[arg(long, value_name = "WHO")]
+        to: String,
+        /// What happened.
+        #[arg(long, value_name = "T")]
+        text: String,
+        /// One of the organisation's values.
+        #[arg(long, value_name = "V")]
+        value: Option<String>,
+    },
+    /// All kudos, newest first.
+    List {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Phone {
+    /// Programs that used a microphone.
+    List,
+    /// This one is a phone.
+    Use {
+        /// Its name.
+        name: String,
+    },
+    /// This one is not.
+    Forget {
+        /// Its name.
+        name: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Source {
+    /// All call sources.
+    List,
+    /// Hear calls from one more, for example `baresip 127.0.0.1:4444`.
+    Add {
+        /// Its kind.
+        kind: String,
+        /// Its address.
+        address: String,
+    },
+    /// No longer hear calls from it.
+    Remove {
+        /// Its id.
+        id: String,
+    },
+}
+
+/// Reads this process's arguments and does what they say.
+#[must_use]
+pub fn run() -> Exit {
+    let line = match Line::try_parse() {
+        Ok(line) => line,
+        Err(error) => {
+            let _ = error.print();
+            return match error.kind() {
+                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Exit::Done,
+                _ => Exit::Usage,
+            };
+        }
+    };
+    let Some(home) = line.home.or_else(home::from_environment) else {
+        return say::no_home();
+    };
+    match line.command {
+        Command::Run { no_tray } => {
+            log::start(
+                std::env::var_os("RUST_LOG")
+                    .as_deref()
+                    .and_then(|wish| wish.to_str()),
+            );
+            run::run(&home, !no_tray)
+        }
+        Command::Doctor => doctor::run(&home),
+        command => ask(&home, &command),
+    }
+}
+
+/// Calls the resident and prints its answer.
+fn ask(home: &Path, command: &Command) -> Exit {
+    let (name, args) = request(command);
+    let answer = connect(home).and_then(|mut client| client.call(name, args));
+    match answer {
+        Ok(result) => {
+            answer::print(command, &result);
+            Exit::Done
+        }
+        Err(error) => say::failure(&error),
+    }
+}
+
+fn connect(home: &Path) -> Result<Client, CallError> {
+    Client::connect(&home::resolved(home), Caller::Cli)
+}
+
+/// The command of the table and its arguments.
+fn request(command: &Command) -> (&'static str, Value) {
+    match command {
+        Command::Run { .. } | Command::Doctor => ("doctor", json!({})),
+        Command::Quit => ("quit", json!({})),
+        Command::Status { .. } => ("status", json!({})),
+        Command::Call {
+            what,
+            id,
+            source,
+            off,
+        } => {
+            let args = present([("id", id), ("source", source)]);
+            match what {
+                What::Start => ("call_start", args),
+                What::End => ("call_end", args),
+                What::Hold => ("call_hold", with(args, "on", json!(!off))),
+            }
+        }
+        Command::Reset { length } => ("reset_start", json!({ "seconds": length })),
+        Command::Hard => ("hard", json!({})),
+        Command::Quiet {
+            length: Quiet::For(s),
+        } => ("quiet_set", json!({ "seconds": s })),
+        Command::Quiet { length: Quiet::Off } => ("quiet_set", json!({ "seconds": null })),
+        Command::Open { view } => {
+            let view = view.and_then(|view| view.to_possible_value());
+            let view = view.map(|view| view.get_name().to_owned());
+            ("open", present([("view", &view)]))
+        }
+        Command::Kudos(Kudos::Give { to, text, value }) => {
+            let args = present([("value", value)]);
+            (
+                "kudos_give",
+                with(with(args, "to", json!(to)), "text", json!(text)),
+            )
+        }
+        Command::Kudos(Kudos::List { .. }) => ("kudos_list", json!({})),
+        Command::Join { url, code } => ("join", json!({ "url": url, "code": code })),
+        Command::Leave => ("leave", json!({})),
+        Command::Phone(Phone::List) => ("phone_list", json!({})),
+        Command::Phone(Phone::Use { name }) => ("phone_use", json!({ "name": name })),
+        Command::Phone(Phone::Forget { name }) => ("phone_forget", json!({ "name": name })),
+        Command::Source(Source::List) => ("source_list", json!({})),
+        Command::Source(Source::Add { kind, address }) => {
+            ("source_add", json!({ "kind": kind, "address": address }))
+        }
+        Command::Source(Source::Remove { id }) => ("source_remove", json!({ "id": id })),
+        Command::Export { dir } => {
+            // The resident has another working folder than the shell.
+            let dir = std::path::absolute(dir).unwrap_or_else(|_| dir.clone());
+            ("export", json!({ "dir": dir.to_string_lossy() }))
+        }
+    }
+}
+
+fn present<const N: usize>(pairs: [(&str, &Option<String>); N]) -> Value {
+    let said = pairs
+        .into_iter()
+        .filter_map(|(key, value)| Some((key.to_owned(), json!(value.as_ref()?))));
+    Value::Object(said.collect())
+}
+
+fn with(mut args: Value, key: &str, value: Value) -> Value {
+    args[key] = value;
+    args
+}
+
+fn quiet(text: &str) -> Result<Quiet, String> {
+    if text == "off" {
+        Ok(Quiet::Off)
+    } else {
+        seconds(text).map(Quiet::For)
+    }
+}
+
+/// `90s`, `3m`, `1h` in seconds.
+fn seconds(text: &str) -> Result<u64, String> {
+    let wrong = || say::words().error("duration_bad", &[("text", i18n::Arg::Text(text))]);
+    let unit = match text.chars().next_back() {
+        Some('s') => 1,
+        Some('m') => 60,
+        Some('h') => 3600,
+        _ => return Err(wrong()),
+    };
+    let count: u64 = text[..text.len() - 1].parse().map_err(|_| wrong())?;
+    count.checked_mul(unit).filter(|s| *s > 0).ok_or_else(wrong)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(line: &str) -> (&'static str, Value) {
+        let line = Line::try_parse_from(line.split(' ')).unwrap();
+        request(&line.command)
+    }
+
+    #[test]
+    fn clap_finds_no_fault_in_the_definition() {
+        use clap::CommandFactory;
+        Line::command().debug_assert();
+    }
+
+    #[test]
+    fn lengths_are_read_in_seconds_minutes_and_hours() {
+        assert_eq!(seconds("60s"), Ok(60));
+        assert_eq!(seconds("10m"), Ok(600));
+        assert_eq!(seconds("1h"), Ok(3600));
+        for wrong in ["", "s", "0s", "10", "-1m", "1d", "99999999999999999999h", "5µ"] {
+            assert!(seconds(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_command_becomes_its_line_of_the_table() {
+        assert_eq!(
+            asked("breakwater reset 3m"),
+            ("reset_start", json!({"seconds": 180}))
+        );
+        assert_eq!(
+            asked("breakwater quiet off"),
+            ("quiet_set", json!({"seconds": null}))
+        );
+        assert_eq!(asked("breakwater open path"), ("open", json!({"view": "path"})));
+        assert_eq!(asked("breakwater open"), ("open", json!({})));
+        assert_eq!(
+            asked("breakwater kudos give --to Amara --text Thanks"),
+            ("kudos_give", json!({"to": "Amara", "text": "Thanks"}))
+        );
+        assert_eq!(
+            asked("breakwater source add baresip 127.0.0.1:4444 --home /p"),
+            (
+                "source_add",
+                json!({"kind": "baresip", "address": "127.0.0.1:4444"})
+            )
+        );
+    }
+}

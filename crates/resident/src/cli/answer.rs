@@ -1,0 +1,193 @@
+//! How an answer reads for a person: short, warm, and the same facts as the JSON.
+
+use super::{Command, Kudos, Phone, Quiet, Source};
+use crate::say;
+use app::view::{CentreView, KudosView, PhoneView, ResetView, SourceView, StatusView};
+use chrono::{DateTime, FixedOffset, Utc};
+use i18n::Words;
+use sensors::clock::{Clock, SystemClock};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// Prints the answer to `command`.
+pub(super) fn print(command: &Command, result: &Value) {
+    for line in lines(command, result, &say::words()) {
+        say::line(&line);
+    }
+}
+
+fn lines(command: &Command, result: &Value, words: &Words) -> Vec<String> {
+    match command {
+        Command::Status { json: true } | Command::Kudos(Kudos::List { json: true }) => vec![pretty(result)],
+        Command::Status { .. } => {
+            read(result).map_or_else(|| vec![pretty(result)], |view| status(&view, words))
+        }
+        // A phone may show what its hook prints.
+        Command::Call { .. } => vec![],
+        Command::Reset { .. } => one(result, |view: ResetView| {
+            words.cli_reset_running(&clock(view.ends_at))
+        }),
+        Command::Hard => vec![words.cli_hard_marked()],
+        Command::Quiet { length: Quiet::Off } => vec![words.cli_quiet_off()],
+        Command::Quiet {
+            length: Quiet::For(s),
+        } => {
+            let until = SystemClock.now().plus_ms(s.saturating_mul(1000)).wall;
+            vec![words.cli_quiet_until(&clock(until))]
+        }
+        Command::Kudos(Kudos::Give { .. }) => {
+            one(result, |view: KudosView| words.cli_kudos_given(&view.to_name))
+        }
+        Command::Kudos(Kudos::List { .. }) => {
+            list(result, kudos).unwrap_or_else(|| vec![words.cli_kudos_none()])
+        }
+        Command::Join { .. } => one(result, |view: CentreView| {
+            words.cli_joined(&view.org_name, &view.name)
+        }),
+        Command::Leave => vec![words.cli_left()],
+        Command::Phone(Phone::List) => list(result, phone).unwrap_or_else(|| vec![words.cli_phones_none()]),
+        Command::Phone(Phone::Use { name }) => vec![words.cli_phone_used(name)],
+        Command::Phone(Phone::Forget { name }) => vec![words.cli_phone_forgotten(name)],
+        Command::Source(Source::List) => list(result, source).unwrap_or_default(),
+        Command::Source(Source::Add { .. }) => {
+            one(result, |view: SourceView| words.cli_source_added(&view.id))
+        }
+        Command::Source(Source::Remove { id }) => vec![words.cli_source_removed(id)],
+        Command::Export { dir } => vec![words.cli_exported(&dir.display().to_string())],
+        Command::Run { .. } | Command::Doctor | Command::Quit | Command::Open { .. } => {
+            vec![words.cli_done()]
+        }
+    }
+}
+
+fn status(view: &StatusView, words: &Words) -> Vec<String> {
+    let call = &view.call;
+    let mut lines = vec![if call.active {
+        let label = call.label.as_deref().or(call.source.as_deref()).unwrap_or("?");
+        words.cli_status_call(label, &call.since.map(clock).unwrap_or_default())
+    } else if call.ringing {
+        words.cli_status_ringing()
+    } else {
+        words.cli_status_no_call()
+    }];
+    if view.offer.due {
+        lines.push(words.cli_status_due());
+        if let Some(reason) = view.offer.holding.iter().find_map(|name| words.hold(name)) {
+            lines.push(words.cli_status_holding(&reason));
+        }
+    }
+    lines.push(words.cli_status_today(view.today.calls.into(), view.today.resets.into()));
+    lines.push(match view.sync.state.as_str() {
+        "online" => words.cli_status_online(),
+        "offline" => words.cli_status_offline(),
+        _ => words.cli_status_alone(),
+    });
+    if view.sync.waiting > 0 {
+        lines.push(words.cli_status_waiting(i64::try_from(view.sync.waiting).unwrap_or(i64::MAX)));
+    }
+    lines
+}
+
+fn kudos(kudos: &KudosView) -> String {
+    let at = local(kudos.at).format("%Y-%m-%d %H:%M");
+    let from = kudos.from_name.as_deref().unwrap_or("—");
+    format!("{at}  {from} → {}  “{}”", kudos.to_name, kudos.text)
+}
+
+fn phone(phone: &PhoneView) -> String {
+    format!("{} {}", dot(phone.is_phone), phone.app)
+}
+
+fn source(source: &SourceView) -> String {
+    let address = source.address.as_deref().unwrap_or_default();
+    format!("{} {}  {}  {address}", dot(source.up), source.id, source.kind)
+        .trim_end()
+        .to_owned()
+}
+
+fn dot(full: bool) -> &'static str {
+    if full { "●" } else { "○" }
+}
+
+fn one<T: DeserializeOwned>(result: &Value, line: impl Fn(T) -> String) -> Vec<String> {
+    read(result).map(line).into_iter().collect()
+}
+
+/// One line each; `None` when there is nothing.
+fn list<T: DeserializeOwned>(result: &Value, line: impl Fn(&T) -> String) -> Option<Vec<String>> {
+    let all: Vec<T> = read(result).unwrap_or_default();
+    (!all.is_empty()).then(|| all.iter().map(line).collect())
+}
+
+fn read<T: DeserializeOwned>(result: &Value) -> Option<T> {
+    serde_json::from_value(result.clone()).ok()
+}
+
+fn pretty(result: &Value) -> String {
+    serde_json::to_string_pretty(result).unwrap_or_default()
+}
+
+/// Time of day as the clock on the wall shows it here.
+fn clock(at: DateTime<Utc>) -> String {
+    local(at).format("%H:%M").to_string()
+}
+
+fn local(at: DateTime<Utc>) -> DateTime<FixedOffset> {
+    let mut now = SystemClock.now();
+    now.wall = at;
+    now.local()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn said(command: &Command, result: &Value) -> String {
+        lines(command, result, &say::words()).join("\n")
+    }
+
+    fn now() -> Value {
+        json!({
+            "version": "0.1.0",
+            "call": {"active": true, "ringing": false, "since": "2026-11-20T10:00:00Z", "source": "baresip:1",
+                     "confidence": "exact", "label": "from baresip"},
+            "consecutive_call_s": 60, "load_s": 60,
+            "offer": {"due": true, "shown": false, "holding": ["in_call"]},
+            "today": {"calls": 1, "resets": 0},
+            "sync": {"state": "offline", "waiting": 2, "last_at": null},
+        })
+    }
+
+    #[test]
+    fn status_reads_as_a_few_sentences() {
+        let text = said(&Command::Status { json: false }, &now());
+        assert!(
+            text.contains("from baresip") && text.contains("A reset is due."),
+            "{text}"
+        );
+        assert!(
+            text.contains("1 call,") && text.contains("2 records wait"),
+            "{text}"
+        );
+        assert_eq!(text.lines().count(), 6, "{text}");
+    }
+
+    #[test]
+    fn json_is_the_answer_itself() {
+        let text = said(&Command::Status { json: true }, &now());
+        assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), now());
+    }
+
+    #[test]
+    fn an_empty_list_says_so() {
+        assert_eq!(
+            said(&Command::Kudos(Kudos::List { json: false }), &json!([])),
+            say::words().cli_kudos_none()
+        );
+        assert_eq!(
+            said(&Command::Kudos(Kudos::List { json: true }), &json!([])),
+            "[]"
+        );
+    }
+}

@@ -1,0 +1,239 @@
+//! The resident's life: takes the profile, opens the application, carries out its effects, ends in order.
+//!
+//! One thread. Wakes only when somebody speaks: a socket, a phone, the bus, a signal, the application's next
+//! deadline.
+
+use crate::{
+    Wish,
+    autostart::{self, Autostart},
+    exit::Exit,
+    home::{Home, HomeError},
+    listen::Ears,
+    notify::{Kind, Note, Notices, Nudge},
+    say, socket,
+    windows::{self, Windows},
+    world::Machine,
+};
+use anyhow::{Context, Result};
+use app::{
+    App, Options,
+    desktop::{Effect, NudgeAnswer, TrayView},
+};
+use protocol::local::Caller;
+use serde_json::json;
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+use tokio::{
+    signal::unix::{SignalKind, signal},
+    sync::{mpsc, watch},
+    task::JoinHandle,
+    time::timeout,
+};
+
+/// How long offer, sources and tray may take to go at the end.
+const DESKTOP_GOES_MS_MAX: u64 = 1_500;
+/// Threads for what blocks: a note, the last words of sources.
+const BLOCKING_THREADS_MAX: usize = 4;
+
+/// Runs the resident of the profile `home` until it is asked to end.
+pub fn run(home: &Path, with_tray: bool) -> Exit {
+    let home = match Home::take(home) {
+        Ok(home) => home,
+        Err(error) => {
+            say::wrong(&sentence(&error));
+            return Exit::Refused;
+        }
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .max_blocking_threads(BLOCKING_THREADS_MAX)
+        .thread_keep_alive(Duration::from_secs(1))
+        .build();
+    let lived = runtime.context("no runtime").and_then(|runtime| {
+        let lived = runtime.block_on(live(&home, with_tray));
+        // A daemon that hangs holds a note's thread; the end does not wait for it.
+        runtime.shutdown_background();
+        lived
+    });
+    match lived {
+        Ok(()) => Exit::Done,
+        Err(error) => {
+            say::wrong(&format!("{error:#}"));
+            Exit::Refused
+        }
+    }
+}
+
+fn sentence(error: &HomeError) -> String {
+    match error {
+        HomeError::Taken { pid } => {
+            let known = say::words().cli_already_running();
+            pid.map_or(known.clone(), |pid| format!("{known} (process {pid})"))
+        }
+        other => other.to_string(),
+    }
+}
+
+/// From an open profile to its end.
+async fn live(home: &Home, with_tray: bool) -> Result<()> {
+    let options = Options {
+        home: home.path().to_owned(),
+        locale: sys_locale::get_locale().unwrap_or_default(),
+    };
+    let world = Arc::new(Machine::new().context("the system does not say which boot this is")?);
+    let (app, mut effects) = App::open(options, world).await?;
+    let mut ends = Ends::listen()?;
+    let (quit, mut quits) = mpsc::channel(1);
+    let listener = socket::listen(home.socket()).context("the local socket cannot be opened")?;
+    let door = tokio::spawn(socket::serve(listener, app.clone(), quit));
+    let (wishes, mut wished) = mpsc::unbounded_channel();
+    let (answers, mut answered) = mpsc::unbounded_channel();
+    let mut desktop = Desktop::new(home.path(), app.clone(), wishes, answers, with_tray);
+    tracing::info!("Breakwater runs");
+    loop {
+        tokio::select! {
+            effect = effects.recv() => match effect {
+                Some(effect) => desktop.carry_out(effect),
+                None => break,
+            },
+            Some(wish) = wished.recv() => {
+                if wish.command == "quit" {
+                    break;
+                }
+                tokio::spawn(call(app.clone(), wish));
+            }
+            Some(answer) = answered.recv() => {
+                let args = json!({ "answer": answer });
+                tokio::spawn(call(app.clone(), Wish { command: "nudge_answer".to_owned(), args }));
+            }
+            _ = quits.recv() => break,
+            () = ends.asked() => break,
+        }
+    }
+    door.abort();
+    if timeout(Duration::from_millis(DESKTOP_GOES_MS_MAX), desktop.close())
+        .await
+        .is_err()
+    {
+        tracing::warn!("a part of the desktop did not end in time");
+    }
+    app.close().await;
+    tracing::info!("Breakwater ends");
+    Ok(())
+}
+
+/// Calls a command for the agent. A refusal is told where the agent looks: by the next view of the tray.
+async fn call(app: App, wish: Wish) {
+    if let Err(problem) = app.call(Caller::Desktop, &wish.command, wish.args).await {
+        tracing::info!(command = wish.command, code = ?problem.code, "a choice was refused");
+    }
+}
+
+/// The ways in which a session ends a program.
+struct Ends {
+    terminate: tokio::signal::unix::Signal,
+    interrupt: tokio::signal::unix::Signal,
+    hang_up: tokio::signal::unix::Signal,
+}
+
+impl Ends {
+    fn listen() -> Result<Ends> {
+        Ok(Ends {
+            terminate: signal(SignalKind::terminate())?,
+            interrupt: signal(SignalKind::interrupt())?,
+            hang_up: signal(SignalKind::hangup())?,
+        })
+    }
+
+    async fn asked(&mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+            _ = self.hang_up.recv() => {}
+        }
+    }
+}
+
+/// Everything of the desktop that effects reach.
+struct Desktop {
+    notices: Notices,
+    windows: Windows,
+    ears: Ears,
+    autostart: Option<Autostart>,
+    views: watch::Sender<Option<TrayView>>,
+    tray: Option<JoinHandle<()>>,
+}
+
+impl Desktop {
+    fn new(
+        home: &Path,
+        app: App,
+        wishes: mpsc::UnboundedSender<Wish>,
+        answers: mpsc::UnboundedSender<NudgeAnswer>,
+        with_tray: bool,
+    ) -> Desktop {
+        let own = std::env::current_exe().ok();
+        let path = |name| std::env::var_os(name).map(PathBuf::from);
+        let window = windows::program(
+            std::env::var_os("BREAKWATER_WINDOW"),
+            own.as_deref(),
+            std::env::var_os("PATH"),
+        );
+        let config = autostart::config_dir(path("XDG_CONFIG_HOME"), path("HOME"));
+        let (views, shown) = watch::channel(None);
+        Desktop {
+            notices: Notices::new(answers),
+            windows: Windows::new(window, home),
+            ears: Ears::new(home, app),
+            autostart: config
+                .zip(own)
+                .map(|(config, own)| Autostart::new(&config, &own, home)),
+            views,
+            tray: with_tray.then(|| tokio::spawn(crate::tray::show(shown, wishes))),
+        }
+    }
+
+    fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::ShowNudge { title, text, actions } => self.notices.offer(Nudge { title, text, actions }),
+            Effect::WithdrawNudge => self.notices.withdraw(),
+            Effect::ShowKudos { title, text } => self.note(Kind::Kudos, title, text),
+            Effect::ShowNote { title, text } => self.note(Kind::Word, title, text),
+            Effect::OpenReset => self.windows.open_reset(),
+            Effect::CloseReset => self.windows.close_reset(),
+            Effect::OpenWindow { view } => self.windows.open_companion(&view),
+            Effect::Tray(view) => {
+                self.views.send_replace(Some(view));
+            }
+            Effect::Listen(listening) => self.ears.listen(listening),
+            Effect::Autostart(on) => self.start_with_session(on),
+        }
+    }
+
+    fn note(&mut self, kind: Kind, title: String, text: String) {
+        self.notices.note(Note { kind, title, text });
+    }
+
+    fn start_with_session(&self, on: bool) {
+        let Some(autostart) = &self.autostart else {
+            tracing::warn!("no configuration folder; the session cannot start Breakwater");
+            return;
+        };
+        if let Err(error) = autostart.set(on) {
+            tracing::warn!(%error, "the autostart entry could not be changed");
+        }
+    }
+
+    /// Takes everything off the screen and stops listening.
+    async fn close(mut self) {
+        self.notices.close().await;
+        self.ears.close().await;
+        drop(self.views);
+        if let Some(tray) = self.tray {
+            let _ = tray.await;
+        }
+    }
+}
