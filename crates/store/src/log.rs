@@ -206,7 +206,7 @@ pub fn reopen(tx: &Transaction<'_>, stream: StreamId, keep: u64) -> Result<OwnSt
         ..stream
     };
     tx.execute(
-        "UPDATE stream SET keep = ?4, acked = min(acked, ?4) WHERE author = ?1 AND device = ?2 AND inc = ?3",
+        "UPDATE stream SET keep = ?4, acked = ?4 WHERE author = ?1 AND device = ?2 AND inc = ?3",
         params![author, device, stream.inc, int(keep)],
     )?;
     insert_stream(tx, next)?;
