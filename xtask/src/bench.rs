@@ -25,6 +25,8 @@ use process::{Idle, Snapshot};
 /// How often a program is started to find its usual start time.
 const STARTS: usize = 5;
 const START_MAX: Duration = Duration::from_secs(30);
+/// How often we look for a window of a program that announces no tray item. The item itself is not polled.
+const WINDOW_EVERY: Duration = Duration::from_millis(50);
 /// After its start a program may take so long to come to rest before it is watched.
 const REST: Duration = Duration::from_secs(15);
 /// How often `breakwater call start` is timed.
@@ -34,7 +36,16 @@ const CALLS: usize = 200;
 struct Measured {
     name: &'static str,
     idle: Idle,
-    start_ms: Option<f64>,
+    start: Start,
+}
+
+/// What showed that a program was there, and after how long.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Start {
+    /// The tray host announced its item on the bus.
+    Tray(Duration),
+    /// It has no such item; its first window was found by looking every few milliseconds.
+    Window(Duration),
 }
 
 /// Measures the resident, and the peers when they are asked for, and prints one table.
@@ -97,7 +108,7 @@ fn our_resident(
             .env("BREAKWATER_HOME", &home);
         command
     };
-    let start_ms = start_to_tray(desktop, &folder.join("start.log"), command)?;
+    let start = start_to_tray(desktop, &folder.join("start.log"), command)?;
     desk.start()?;
     desk.until("online", START_MAX, |status| status["sync"]["state"] == "online")?;
     let pid = desk.pid().context("the resident is not running")?;
@@ -107,7 +118,7 @@ fn our_resident(
         Measured {
             name: "breakwater",
             idle,
-            start_ms,
+            start,
         },
         answers,
     ))
@@ -121,30 +132,42 @@ fn peer(desktop: &Desktop, name: &'static str, folder: &Path, watch: Duration) -
         command
     };
     let log = folder.join(format!("{name}.log"));
-    let start_ms = start_to_tray(desktop, &log, command)?;
+    let start = start_to_tray(desktop, &log, command)?;
     let running = Running::start(name, command(), &log, Stdout::Logged)?;
     let idle = idle(running.pid(), watch)?;
-    Ok(Measured { name, idle, start_ms })
+    Ok(Measured { name, idle, start })
 }
 
-/// Milliseconds from the start of the program until the tray host announces its item: the median of some
-/// starts. `None` when it shows no such item.
-fn start_to_tray(desktop: &Desktop, log: &Path, command: impl Fn() -> Command) -> Result<Option<f64>> {
-    let mut times = Vec::new();
+/// Milliseconds from the start of the program until it is to be seen: the median of some starts.
+fn start_to_tray(desktop: &Desktop, log: &Path, command: impl Fn() -> Command) -> Result<Start> {
+    let mut starts = Vec::new();
     for _ in 0..STARTS {
         let before = desktop.seen().tray.len();
         let start = Instant::now();
         let mut running = Running::start("program", command(), log, Stdout::Logged)?;
-        let registered = desktop.wait(START_MAX, |seen| seen.tray.get(before).map(|item| item.at));
-        let ended = running.ended()?;
-        ensure!(ended.is_none(), "it ended by itself:\n{}", running.log_tail(20));
+        let mut seen = None;
+        while seen.is_none() {
+            let item = desktop.wait(WINDOW_EVERY, |seen| seen.tray.get(before).map(|item| item.at));
+            seen = item.map(|at| Start::Tray(at.duration_since(start)));
+            if seen.is_none() && has_window(desktop, running.pid())? {
+                seen = Some(Start::Window(start.elapsed()));
+            }
+            ensure!(running.ended()?.is_none(), "it ended by itself:\n{}", running.log_tail(20));
+            ensure!(start.elapsed() < START_MAX, "it showed nothing:\n{}", running.log_tail(20));
+        }
         running.end();
-        let Some(at) = registered else { return Ok(None) };
-        times.push(at.duration_since(start).as_secs_f64() * 1000.0);
+        starts.extend(seen);
         gone(desktop)?;
     }
-    times.sort_by(f64::total_cmp);
-    Ok(Some(times[times.len() / 2]))
+    starts.sort();
+    Ok(starts.swap_remove(STARTS / 2))
+}
+
+/// Whether the program shows a window, be it an icon of the older kind that the panel swallows.
+fn has_window(desktop: &Desktop, pid: u32) -> Result<bool> {
+    let pid = pid.to_string();
+    let output = desktop.command("xdotool").args(["search", "--onlyvisible", "--pid", &pid]).output()?;
+    Ok(!output.stdout.is_empty())
 }
 
 /// Waits until the tray is empty, so that the next item is the next program's.

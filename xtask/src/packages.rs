@@ -51,8 +51,13 @@ const TEST: &[&str] = &[
     "libasound2-plugins",
 ];
 
-/// The break reminders we compare with.
-const PEERS: &[&str] = &["workrave", "safeeyes"];
+/// The break reminders we compare with, with what lets them show their icons.
+const PEERS: &[&str] = &[
+    "workrave",
+    "safeeyes",
+    "gir1.2-ayatanaappindicator3-0.1",
+    "xprintidle",
+];
 
 /// What somebody is about to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Measured, process::Idle};
+use super::{Measured, Start, process::Idle};
 
 /// Mappings smaller than this are not listed.
 const MAPPING_MIN_KIB: u64 = 100;
@@ -15,8 +15,11 @@ pub(super) fn comparison(measured: &[Measured], watch: Duration) {
     );
     println!("| | PSS MiB | private dirty MiB | CPU s | voluntary switches | start to tray |");
     println!("|---|---|---|---|---|---|");
-    for Measured { name, idle, start_ms } in measured {
-        let start = start_ms.map_or_else(|| "no tray item".to_owned(), |ms| format!("{ms:.1} ms"));
+    for Measured { name, idle, start } in measured {
+        let start = match start {
+            Start::Tray(time) => format!("{:.1} ms", time.as_secs_f64() * 1000.0),
+            Start::Window(time) => format!("{:.0} ms to its first window", time.as_secs_f64() * 1000.0),
+        };
         println!(
             "| {name} | {:.1} | {:.1} | {:.4} | {} | {start} |",
             idle.pss_mib,
