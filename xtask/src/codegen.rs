@@ -7,13 +7,14 @@ use anyhow::Result;
 
 use crate::shell::{cargo, go};
 
-/// The crates that generate, each with its test target `codegen`.
-const GENERATORS: &[&str] = &["app", "i18n"];
+/// The crates that generate, each with the arguments that choose its generating tests.
+const GENERATORS: &[(&str, &[&str])] = &[("app", &["--lib", "typescript"]), ("i18n", &["--test", "codegen"])];
 
 /// Writes the generated files, or only checks that they are current.
 pub(crate) fn codegen(check: bool) -> Result<()> {
-    for name in GENERATORS {
-        let mut command = cargo(["test", "--quiet", "--package", name, "--test", "codegen"]);
+    for (name, tests) in GENERATORS {
+        let mut command = cargo(["test", "--quiet", "--package", name]);
+        command.args(*tests);
         if !check {
             command.env("UPDATE", "1");
         }
