@@ -66,14 +66,14 @@ impl Words {
                 Arg::Text(text) => (name, text.into()),
             })
             .collect();
-        self.find("error", code, &args)
+        self.find("error-", code, &args)
             .unwrap_or_else(|| self.say("error-internal", &[]))
     }
 
     /// Why no reset is offered, for a name in `OfferView::holding`.
     #[must_use]
     pub fn hold(&self, name: &str) -> Option<String> {
-        self.find("hold", name, &[])
+        self.find("hold-", name, &[])
     }
 
     /// The message `key`; the key itself when even English has no such message.
@@ -84,7 +84,7 @@ impl Words {
     }
 
     fn find(&self, family: &str, name: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
-        let key = format!("{family}-{}", name.replace('_', "-"));
+        let key = format!("{family}{}", name.replace('_', "-"));
         let known = self.bundle.has_message(&key)
             || self
                 .english

@@ -24,7 +24,7 @@ fn the_rust_messages_are_what_the_english_files_say() {
 
 #[test]
 fn the_typescript_messages_are_what_the_english_files_say() {
-    current_or_written("ui/src/lib/i18n/messages.ts", &typescript());
+    current_or_written("ui/src/lib/generated/messages.ts", &typescript());
 }
 
 #[expect(
