@@ -3,7 +3,12 @@
 //! Decides, from what it is told, what is shown and when it next needs the time. Must never read a clock,
 //! and must answer the same to the same record, however often anyone looks or ticks.
 
+mod core;
+mod day;
 mod input;
+mod line;
+mod offer;
+mod snapshot;
 mod view;
 
 pub use input::{AgentAct, Answer, Input, Outside};
@@ -11,70 +16,108 @@ pub use view::{
     CallNow, Confidence, Counts, DeskView, Effect, NoteKind, RunningReset, SourceNote, Span, SpanKind,
 };
 
+use self::core::Core;
 use crate::{
     policy::Policy,
-    rest::hold::HoldSet,
     time::{Mono, Now},
 };
 
-/// One agent's desk.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One agent's desk. Two desks are equal when the same record led to them.
+#[derive(Clone, Debug)]
 pub struct Desk {
     policy: Policy,
+    core: Core,
+    /// When a heartbeat was last asked for; what was asked is no part of the record.
+    heartbeat_asked: u64,
+}
+
+impl PartialEq for Desk {
+    fn eq(&self, other: &Self) -> bool {
+        self.policy == other.policy && self.core == other.core
+    }
 }
 
 impl Desk {
     /// A desk that knows nothing yet.
     #[must_use]
     pub fn new(policy: Policy) -> Desk {
-        Desk { policy }
+        Desk {
+            policy,
+            core: Core::default(),
+            heartbeat_asked: 0,
+        }
+    }
+
+    /// The numbers in force.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.policy
     }
 
     /// Tells the desk something. Every internal deadline up to `at` comes first, so that results do not
-    /// depend on ticks.
-    pub fn step(&mut self, _at: Now, _input: &Input) -> Vec<Effect> {
-        Vec::new()
+    /// depend on ticks. `at` is when the desk is told: it never goes back, ticks included. Every input but
+    /// [`Input::Tick`] belongs in the record, with this `at`.
+    pub fn step(&mut self, at: Now, input: &Input) -> Vec<Effect> {
+        let before = self.core.seen();
+        if *input == Input::Tick {
+            let t = self.core.line.stamp(at).t_ms;
+            self.core.advance(&self.policy, t);
+        } else {
+            self.core.record(&self.policy, at, input);
+        }
+        let t = self.core.line.stamp(at).t_ms;
+        let mut effects = self.core.effects(&self.policy, &before, t);
+        if self.heartbeat_ms().is_some_and(|due| due <= t) {
+            self.heartbeat_asked = t;
+            effects.push(Effect::HeartbeatWanted);
+        }
+        effects
     }
 
     /// When the desk next needs a [`Input::Tick`]; `None` when nothing is pending, so that an idle agent
     /// costs no wake-up.
     #[must_use]
     pub fn next_deadline(&self) -> Option<Mono> {
-        None
+        let next = [self.core.next_ms(&self.policy), self.heartbeat_ms()]
+            .into_iter()
+            .flatten()
+            .min();
+        next.map(|t| self.core.line.mono(t))
     }
 
-    /// The desk at `now`.
+    /// The desk at `now`, live: the same as if a tick had come just before.
     #[must_use]
-    pub fn view(&self, _now: Now) -> DeskView {
-        DeskView {
-            call: CallNow::default(),
-            after_call_work: false,
-            consecutive_ms: 0,
-            since: None,
-            after_reset: false,
-            load_ms: 0,
-            mark_ms: self.policy.mark_ms,
-            fill_tenths: 0,
-            due: false,
-            shown: false,
-            holding: HoldSet::NONE,
-            reset: None,
-            may_reset: true,
-            may_show: true,
-            quiet_until: None,
-            nudges_wanted: true,
-            today: Counts::default(),
-            spans: Vec::new(),
-            source_notes: Vec::new(),
+    pub fn view(&self, now: Now) -> DeskView {
+        let stamp = self.core.line.stamp(now);
+        if self
+            .core
+            .next_ms(&self.policy)
+            .is_some_and(|due| due <= stamp.t_ms)
+        {
+            let mut core = self.core.clone();
+            core.advance(&self.policy, stamp.t_ms);
+            return core.view(&self.policy, stamp);
         }
+        self.core.view(&self.policy, stamp)
+    }
+
+    /// During a call the record must not be silent for longer than the policy says.
+    fn heartbeat_ms(&self) -> Option<u64> {
+        let last = self
+            .core
+            .line
+            .last
+            .filter(|_| self.core.arbiter.stretch.is_some())?;
+        Some(last.t_ms.max(self.heartbeat_asked) + self.policy.heartbeat_ms)
     }
 }
 
-/// The desk that a record leads to, also across boots.
+/// The desk that a record leads to, also across boots. Compare it with a live one after the same
+/// [`Input::Tick`].
 pub fn replay(policy: Policy, records: impl IntoIterator<Item = (Now, Input)>) -> Desk {
     let mut desk = Desk::new(policy);
     for (at, input) in records {
-        desk.step(at, &input);
+        desk.core.record(&desk.policy, at, &input);
     }
     desk
 }

@@ -4,4 +4,6 @@
 //! because a reminder was suppressed, or be told who the agent is.
 
 pub mod hold;
+pub(crate) mod load;
+pub(crate) mod nudge;
 pub mod reset;

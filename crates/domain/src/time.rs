@@ -81,6 +81,60 @@ impl Now {
     }
 }
 
+/// A moment on a desk's own line: milliseconds that never go back, also across boots, with what the wall
+/// clock showed. Durations come from `t_ms`; the rest is for display and for days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// Milliseconds on the line.
+    pub t_ms: u64,
+    /// The wall clock, in UTC.
+    pub wall: DateTime<Utc>,
+    /// Minutes east of UTC that the agent's clock showed.
+    pub offset_min: i16,
+}
+
+impl Stamp {
+    /// The moment `t_ms`, by this stamp's pairing of line and wall.
+    #[must_use]
+    pub fn at(&self, t_ms: u64) -> Stamp {
+        let ahead = i64::try_from(t_ms).unwrap_or(i64::MAX) - i64::try_from(self.t_ms).unwrap_or(i64::MAX);
+        let wall = self
+            .wall
+            .checked_add_signed(Duration::milliseconds(ahead))
+            .unwrap_or(self.wall);
+        Stamp { t_ms, wall, ..*self }
+    }
+
+    /// The later of two moments.
+    #[must_use]
+    pub fn later(self, other: Stamp) -> Stamp {
+        if other.t_ms > self.t_ms { other } else { self }
+    }
+
+    /// Both clocks as an edge would have read them.
+    #[must_use]
+    pub fn now(&self) -> Now {
+        Now {
+            mono: Mono(self.t_ms),
+            wall: self.wall,
+            offset_min: self.offset_min,
+        }
+    }
+
+    /// The agent's calendar day.
+    #[must_use]
+    pub fn local_on(&self) -> NaiveDate {
+        self.now().local_on()
+    }
+}
+
+/// How long ago the last input was, from two readings of a 32-bit millisecond counter that wraps every
+/// 49.7 days (`GetTickCount`).
+#[must_use]
+pub fn idle_ms_from_ticks(tick_now: u32, tick_input: u32) -> u32 {
+    tick_now.wrapping_sub(tick_input)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,6 +142,12 @@ mod tests {
     #[test]
     fn an_earlier_instant_is_never_a_negative_duration() {
         assert_eq!(Mono(5).since_ms(Mono(9)), 0);
+    }
+
+    #[test]
+    fn a_tick_counter_that_wrapped_still_gives_the_idle_time() {
+        assert_eq!(idle_ms_from_ticks(5, u32::MAX - 4), 10);
+        assert_eq!(idle_ms_from_ticks(7, 7), 0);
     }
 
     #[test]

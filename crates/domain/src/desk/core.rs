@@ -1,0 +1,401 @@
+//! The desk's state and what each input does to it.
+//!
+//! Must never depend on how often anyone ticked: time is advanced deadline by deadline before an input
+//! is applied, and a tick alone changes nothing that a later input would not.
+
+use super::{
+    day::{Close, Days},
+    input::{AgentAct, Answer, Input, Outside},
+    line::Line,
+    view::SpanKind,
+};
+use crate::{
+    calls::{
+        arbiter::Arbiter,
+        stretch::{Ended, Verdict},
+    },
+    policy::Policy,
+    rest::{
+        load::{Load, Mode},
+        nudge::{Hands, Nudge},
+        reset::{RESET_SECONDS_MAX, ResetKind},
+    },
+    shift::{Planned, ms_to_minute},
+    time::{Now, Stamp},
+};
+
+/// When the agent's own switch lets go: 04:00, when most desks are empty.
+const DAY_ENDS_MIN: u32 = 4 * 60;
+/// Most planned shifts kept.
+const PLANNED_MAX: usize = 64;
+
+/// A reset that runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Reset {
+    pub number: u64,
+    pub kind: ResetKind,
+    pub seconds: u32,
+    pub started: Stamp,
+    pub until: u64,
+    pub consecutive_ms: u64,
+}
+
+/// The state.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Core {
+    pub line: Line,
+    /// The last moment at which anything was worked out.
+    pub done: u64,
+    pub arbiter: Arbiter,
+    pub load: Load,
+    /// What time is now, and since when the ledger does not yet hold it.
+    pub mode: Mode,
+    pub mode_from: Option<Stamp>,
+    /// The ledger as the call found it, for a call that turns out to be none.
+    before_call: Load,
+    pub nudge: Nudge,
+    pub reset: Option<Reset>,
+    resets: u64,
+    pub last_reset_finished: bool,
+    pub asleep: bool,
+    stopped: Option<Stamp>,
+    /// Nobody watched between these moments of a call that may still go on.
+    away: Option<(Stamp, Stamp)>,
+    pub locked: bool,
+    pub do_not_disturb: bool,
+    pub full_screen: bool,
+    pub nudges_unwanted: bool,
+    pub plan: Vec<Planned>,
+    last_call_end: Option<u64>,
+    /// Final ends of calls so far.
+    pub gaps: u64,
+    pub days: Days,
+}
+
+impl Core {
+    /// Applies a recorded input.
+    pub(super) fn record(&mut self, policy: &Policy, at: Now, input: &Input) {
+        self.before(policy, at, input);
+        let now = self.line.stamp(at);
+        self.advance(policy, now.t_ms);
+        self.line.last = Some(now);
+        self.done = self.done.max(now.t_ms);
+        self.mode_from = self.mode_from.or(Some(now));
+        self.apply(policy, now, input);
+        self.settle_all(policy, now);
+    }
+
+    /// What must come before the deadlines up to an input: a sleep or a stop that nobody could tell of.
+    fn before(&mut self, policy: &Policy, at: Now, input: &Input) {
+        match input {
+            Input::Outside(Outside::AppStarted { boot_id }) => {
+                if let Some(last) = self.line.last {
+                    self.stop(policy, last);
+                }
+                let rebooted = self.line.boot(boot_id, at);
+                if let Some(last) = self.line.last.filter(|_| rebooted) {
+                    self.arbiter.rebooted(policy, last);
+                    if self.mode == Mode::Unwatched {
+                        self.mode = Mode::Free;
+                    }
+                    (self.stopped, self.asleep) = (None, false);
+                    self.absorb(policy, last);
+                }
+            }
+            Input::Outside(Outside::Resume {
+                slept_ms: Some(slept_ms),
+            }) if !self.asleep => {
+                let woke = self.line.stamp(at);
+                let from = woke.t_ms.saturating_sub(*slept_ms);
+                self.advance(policy, from);
+                if let Some(then) = self.line.at(from.max(self.done)) {
+                    self.sleep(policy, then);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Carries out every deadline up to `t`, in order.
+    pub(super) fn advance(&mut self, policy: &Policy, t: u64) {
+        while let Some(due) = self.next_ms(policy).filter(|due| *due <= t) {
+            let Some(now) = self.line.at(due.max(self.done)) else {
+                return;
+            };
+            self.done = now.t_ms;
+            self.arbiter.fire(policy, now);
+            self.absorb(policy, now);
+            if self.reset.is_some_and(|reset| reset.until <= now.t_ms) {
+                self.end_reset(policy, now, true);
+            }
+            if self.nudge.shown.is_some_and(|shown| shown.until <= now.t_ms) {
+                self.nudge.ignore(policy, now.t_ms);
+            }
+            self.settle_all(policy, now);
+        }
+    }
+
+    fn apply(&mut self, policy: &Policy, now: Stamp, input: &Input) {
+        match input {
+            Input::Source { source, event } => {
+                let day_end = self.day_end_ms(now);
+                self.arbiter.event(policy, now, source, event, day_end);
+            }
+            Input::Outside(outside) => self.outside(policy, now, outside),
+            Input::Agent(act) => self.agent(policy, now, act),
+            Input::Shift(plan) => self.plan = plan.iter().take(PLANNED_MAX).copied().collect(),
+            Input::Tick => {}
+        }
+    }
+
+    fn outside(&mut self, policy: &Policy, now: Stamp, outside: &Outside) {
+        match outside {
+            Outside::AppStarted { .. } => self.start(policy, now),
+            Outside::AppStopped => self.stop(policy, now),
+            Outside::Heartbeat | Outside::ClockStep => {}
+            Outside::Suspend => self.sleep(policy, now),
+            Outside::Resume { .. } => {
+                self.asleep = false;
+                self.nudge.awake_at = now.t_ms + policy.waking_ms;
+            }
+            Outside::Idle { .. } => self.nudge.hands = Hands::Still,
+            Outside::Active => self.nudge.hands = Hands::Moving,
+            Outside::Locked { on } => self.locked = *on,
+            Outside::DoNotDisturb { on } => self.do_not_disturb = *on,
+            Outside::FullScreen { on } => self.full_screen = *on,
+        }
+    }
+
+    fn agent(&mut self, policy: &Policy, now: Stamp, act: &AgentAct) {
+        match act {
+            AgentAct::NudgeAnswered { answer } => self.answered(policy, now, *answer),
+            AgentAct::ResetStart { seconds, reset } => self.start_reset(policy, now, *seconds, *reset),
+            AgentAct::ResetEnd => self.end_reset(policy, now, false),
+            AgentAct::Hard => self.days.mark_hard(),
+            AgentAct::Quiet { seconds } => {
+                self.nudge.quiet_until = seconds.map_or(0, |seconds| now.t_ms + u64::from(seconds) * 1_000);
+            }
+            AgentAct::NudgesWanted { on } => self.nudges_unwanted = !on,
+            AgentAct::Browsers { on } => self.arbiter.set_browsers(policy, now, *on),
+            AgentAct::BrowserLine { app, kept_open } => {
+                self.arbiter.browser_line(policy, now, app, *kept_open);
+            }
+            AgentAct::StatutoryBreakStart | AgentAct::StatutoryBreakEnd => {}
+        }
+    }
+
+    fn answered(&mut self, policy: &Policy, now: Stamp, answer: Answer) {
+        let Some(shown) = self.nudge.shown else { return };
+        match answer {
+            Answer::Take => self.start_reset(policy, now, shown.seconds, ResetKind::default()),
+            Answer::AfterNextCall => self.nudge.shown = None,
+            Answer::Dismissed => self.nudge.ignore(policy, now.t_ms),
+        }
+    }
+
+    fn start_reset(&mut self, policy: &Policy, now: Stamp, seconds: u32, kind: ResetKind) {
+        if self.is_busy(policy, now.t_ms) || self.asleep {
+            return;
+        }
+        self.end_reset(policy, now, false);
+        self.nudge.take();
+        let seconds = seconds.clamp(1, RESET_SECONDS_MAX);
+        self.resets += 1;
+        let until = now.t_ms + u64::from(seconds) * 1_000;
+        let consecutive_ms = self.load_at(policy, now.t_ms).consecutive_ms;
+        self.reset = Some(Reset {
+            number: self.resets,
+            kind,
+            seconds,
+            started: now,
+            until,
+            consecutive_ms,
+        });
+        self.days.open(SpanKind::Reset, now);
+        self.retune(policy, now);
+    }
+
+    /// Ends the reset at `now`, credited for what was really rested.
+    pub(super) fn end_reset(&mut self, policy: &Policy, now: Stamp, finished: bool) {
+        let Some(reset) = self.reset.take() else { return };
+        self.last_reset_finished = finished;
+        self.retune(policy, now);
+        let counts = now.t_ms.saturating_sub(reset.started.t_ms) >= policy.reset_counts_ms;
+        if counts {
+            self.load.reset_counted(now);
+        }
+        self.days.close(
+            SpanKind::Reset,
+            now,
+            Close {
+                counts,
+                ..Close::default()
+            },
+        );
+    }
+
+    fn sleep(&mut self, policy: &Policy, now: Stamp) {
+        self.done = self.done.max(now.t_ms);
+        self.arbiter.sleep(policy, now);
+        self.absorb(policy, now);
+        self.end_reset(policy, now, false);
+        self.asleep = true;
+        self.settle_all(policy, now);
+    }
+
+    fn stop(&mut self, policy: &Policy, at: Stamp) {
+        if self.stopped.is_some() {
+            return;
+        }
+        self.arbiter.silence(policy, at);
+        self.absorb(policy, at);
+        self.end_reset(policy, at, false);
+        self.nudge.shown = None;
+        self.stopped = Some(at);
+        self.retune(policy, at);
+    }
+
+    fn start(&mut self, policy: &Policy, now: Stamp) {
+        if let Some(stopped) = self.stopped.take() {
+            self.arbiter.listen(policy, now);
+            if self.arbiter.stretch.is_some() {
+                self.away = Some((stopped, now));
+            }
+        }
+        (self.locked, self.do_not_disturb, self.full_screen, self.asleep) = (false, false, false, false);
+        self.nudge.hands = Hands::Unknown;
+    }
+
+    /// What the arbiter worked out becomes spans and load.
+    fn absorb(&mut self, policy: &Policy, now: Stamp) {
+        for verdict in self.arbiter.take_verdicts() {
+            match verdict {
+                Verdict::Started(from) => self.call_started(policy, now, from),
+                Verdict::Ended(ended) => self.call_ended(policy, now, ended),
+            }
+        }
+    }
+
+    fn call_started(&mut self, policy: &Policy, now: Stamp, from: Stamp) {
+        self.end_reset(policy, from.later(self.mode_from.unwrap_or(from)), false);
+        self.enter(policy, Mode::Call, from);
+        self.before_call = self.load;
+        if self
+            .last_call_end
+            .is_none_or(|end| end + policy.shift_pause_ms <= from.t_ms)
+        {
+            self.nudge.new_shift();
+        }
+        self.days.open(SpanKind::Call, from);
+        self.nudge.postponed = false;
+        self.nudge.lull_from = None;
+        self.away = None;
+        debug_assert!(from.t_ms <= now.t_ms);
+    }
+
+    fn call_ended(&mut self, policy: &Policy, now: Stamp, ended: Ended) {
+        self.enter(policy, Mode::Free, ended.to);
+        if ended.stuck {
+            self.load = Load {
+                rest_ms: 0,
+                off_ms: 0,
+                ..self.before_call
+            };
+        }
+        if let Some((from, to)) = self.away.take() {
+            self.enter(policy, Mode::Unwatched, from);
+            self.enter(policy, Mode::Free, to);
+        }
+        let Ended { uncertain, stuck, .. } = ended;
+        self.days.close(
+            SpanKind::Call,
+            ended.to,
+            Close {
+                uncertain,
+                stuck,
+                counts: !stuck,
+            },
+        );
+        let settle = if ended.microphone {
+            policy.settle_microphone_ms
+        } else {
+            policy.settle_ms
+        };
+        self.nudge.settle_until = ended.to.t_ms + settle;
+        self.last_call_end = Some(ended.to.t_ms);
+        self.gaps += 1;
+        debug_assert!(ended.to.t_ms <= now.t_ms);
+        let began = ended.to.later(self.mode_from.unwrap_or(ended.to));
+        self.retune(policy, began);
+    }
+
+    /// What time is now, calls aside: those are entered and left by the arbiter's verdicts.
+    pub(super) fn retune(&mut self, policy: &Policy, now: Stamp) {
+        if self.arbiter.stretch.is_some() {
+            return;
+        }
+        let mode = if self.stopped.is_some() {
+            Mode::Unwatched
+        } else if self.reset.is_some() {
+            Mode::Reset
+        } else if self.arbiter.is_after_call_work() {
+            Mode::AfterCall
+        } else {
+            Mode::Free
+        };
+        self.enter(policy, mode, now);
+    }
+
+    /// Settles the ledger up to `from` and goes on as `mode`.
+    fn enter(&mut self, policy: &Policy, mode: Mode, from: Stamp) {
+        if mode == self.mode && self.mode != Mode::Call {
+            return;
+        }
+        let since = self.mode_from.unwrap_or(from);
+        let from = from.later(since);
+        self.load.apply(policy, self.mode, since, from.t_ms - since.t_ms);
+        if self.mode == Mode::AfterCall {
+            self.days.close(SpanKind::AfterCall, from, Close::default());
+        }
+        if mode == Mode::AfterCall {
+            self.days.open(SpanKind::AfterCall, from);
+        }
+        (self.mode, self.mode_from) = (mode, Some(from));
+    }
+
+    /// The ledger as of `t`; the time of a call that seems over is not counted on.
+    pub(super) fn load_at(&self, policy: &Policy, t: u64) -> Load {
+        let mut load = self.load;
+        if let Some(since) = self.mode_from {
+            let ending = self.arbiter.stretch.as_ref().filter(|stretch| !stretch.carried);
+            let t = ending.map_or(t, |stretch| stretch.tail.end.t_ms.min(t));
+            load.apply(policy, self.mode, since, t.saturating_sub(since.t_ms));
+        }
+        load
+    }
+
+    /// A call is on, a phone rings, or a microphone has just opened.
+    pub(super) fn is_busy(&self, policy: &Policy, t: u64) -> bool {
+        self.arbiter.stretch.is_some() || self.arbiter.is_ringing() || self.arbiter.is_young(policy, t)
+    }
+
+    fn settle_all(&mut self, policy: &Policy, now: Stamp) {
+        self.absorb(policy, now);
+        if self.is_busy(policy, now.t_ms) {
+            self.end_reset(policy, now, false);
+        }
+        self.retune(policy, now);
+        self.weigh_offer(policy, now);
+    }
+
+    fn day_end_ms(&self, now: Stamp) -> u64 {
+        let end = now.at(now.t_ms + ms_to_minute(&now.now(), DAY_ENDS_MIN));
+        let shift_end = self
+            .plan
+            .iter()
+            .find(|shift| shift.contains(end.wall))
+            .map(|shift| shift.to);
+        let later_ms = shift_end.map_or(0, |to| (to - end.wall).num_milliseconds());
+        end.t_ms + u64::try_from(later_ms).unwrap_or(0)
+    }
+}

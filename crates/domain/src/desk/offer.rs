@@ -1,0 +1,196 @@
+//! Whether a reset is offered now, why not, and when that is next to be asked.
+//!
+//! Must never show anything while a phone rings, talks or holds, nor let a reason that ended hide one
+//! that did not.
+
+use super::core::Core;
+use crate::{
+    policy::Policy,
+    rest::{
+        hold::{Hold, HoldSet},
+        load::Load,
+        nudge::reset_for,
+    },
+    time::{Now, Stamp},
+};
+use chrono::Duration;
+
+/// Hours after its last planned shift for which a plan still says that the agent is off shift.
+const PLAN_HOLDS_H: i64 = 12;
+
+/// Reasons that take an offer off the screen again.
+const WITHDRAWING: [Hold; 9] = [
+    Hold::InCall,
+    Hold::Ringing,
+    Hold::Resetting,
+    Hold::Quiet,
+    Hold::NudgesOff,
+    Hold::Locked,
+    Hold::DoNotDisturb,
+    Hold::FullScreen,
+    Hold::Waking,
+];
+
+/// Reasons that end by themselves when time passes.
+const TIMED: [Hold; 6] = [
+    Hold::Settling,
+    Hold::Quiet,
+    Hold::Waking,
+    Hold::BackingOff,
+    Hold::Night,
+    Hold::OffShift,
+];
+
+impl Core {
+    /// Every reason but typing.
+    fn holds_but_typing(&self, policy: &Policy, now: Stamp, load: &Load) -> HoldSet {
+        let (t, nudge) = (now.t_ms, &self.nudge);
+        let mut holds = HoldSet::NONE;
+        holds.set(Hold::InCall, self.arbiter.stretch.is_some());
+        holds.set(
+            Hold::Ringing,
+            self.arbiter.is_ringing() || self.arbiter.is_young(policy, t),
+        );
+        holds.set(Hold::NotDue, !load.due && !load.short_due(policy));
+        holds.set(Hold::Rested, load.rested);
+        holds.set(Hold::Resetting, self.reset.is_some());
+        holds.set(Hold::Settling, t < nudge.settle_until);
+        holds.set(Hold::Quiet, t < nudge.quiet_until);
+        holds.set(Hold::NudgesOff, self.nudges_unwanted);
+        holds.set(Hold::Locked, self.locked);
+        holds.set(Hold::DoNotDisturb, self.do_not_disturb);
+        holds.set(Hold::FullScreen, self.full_screen);
+        holds.set(Hold::Night, self.is_night(policy, now));
+        holds.set(Hold::OffShift, self.is_off_shift(policy, now));
+        holds.set(Hold::Waking, self.asleep || t < nudge.awake_at);
+        holds.set(Hold::BackingOff, t < nudge.back_off_until);
+        holds.set(Hold::Postponed, nudge.postponed && nudge.shown.is_none());
+        holds.set(
+            Hold::ShiftLimit,
+            nudge.in_shift >= policy.nudges_per_shift_max && nudge.shown.is_none(),
+        );
+        let work = self.arbiter.is_after_call_work();
+        holds.set(Hold::AfterCallWork, work && !policy.nudge_in_after_call_work);
+        holds
+    }
+
+    /// Every reason why no reset is offered at `now`.
+    pub(super) fn holds(&self, policy: &Policy, now: Stamp, load: &Load) -> HoldSet {
+        let mut holds = self.holds_but_typing(policy, now, load);
+        holds.set(
+            Hold::Typing,
+            self.nudge.types(policy, now.t_ms) && self.nudge.shown.is_none(),
+        );
+        holds
+    }
+
+    /// Shows or withdraws the offer.
+    pub(super) fn weigh_offer(&mut self, policy: &Policy, now: Stamp) {
+        let load = self.load_at(policy, now.t_ms);
+        let holds = self.holds_but_typing(policy, now, &load);
+        if self.nudge.shown.is_some() {
+            if WITHDRAWING.iter().any(|hold| holds.contains(*hold)) {
+                self.nudge.shown = None;
+            }
+            return;
+        }
+        if !holds.is_empty() {
+            self.nudge.lull_from = None;
+            return;
+        }
+        self.nudge.lull_from = self.nudge.lull_from.or(Some(now.t_ms));
+        if self.nudge.types(policy, now.t_ms) {
+            return;
+        }
+        let seconds = if load.due {
+            reset_for(policy, load.load_ms)
+        } else {
+            60
+        };
+        self.load.dense_offered_ms = load.dense_ms;
+        self.nudge.show(policy, now.t_ms, seconds);
+    }
+
+    /// The next moment at which anything changes by itself.
+    pub(super) fn next_ms(&self, policy: &Policy) -> Option<u64> {
+        [
+            self.arbiter.next_ms(policy),
+            self.reset.map(|reset| reset.until),
+            self.nudge.shown.map(|shown| shown.until),
+            self.next_offer_ms(policy),
+        ]
+        .into_iter()
+        .flatten()
+        .min()
+    }
+
+    /// When an offer that only time holds back may come: when the last of its reasons ends.
+    fn next_offer_ms(&self, policy: &Policy) -> Option<u64> {
+        if self.nudge.shown.is_some() {
+            return None;
+        }
+        let now = self.line.at(self.done)?;
+        let holds = self.holds_but_typing(policy, now, &self.load_at(policy, now.t_ms));
+        if holds.is_empty() {
+            return self.nudge.lull_from.map(|from| from + policy.typing_lull_ms);
+        }
+        if self.asleep || holds.iter().any(|hold| !TIMED.contains(&hold)) {
+            return None;
+        }
+        let nudge = &self.nudge;
+        let ends = |hold| match hold {
+            Hold::Settling => Some(nudge.settle_until),
+            Hold::Quiet => Some(nudge.quiet_until),
+            Hold::Waking => Some(nudge.awake_at),
+            Hold::BackingOff => Some(nudge.back_off_until),
+            Hold::Night => policy.night.map(|night| now.t_ms + night.ends_in_ms(&now.now())),
+            _ => self.shift_begins_ms(policy, now),
+        };
+        let ends: Option<Vec<u64>> = holds.iter().map(ends).collect();
+        ends?.into_iter().max()
+    }
+
+    fn is_planned(&self, now: &Now) -> bool {
+        self.plan.iter().any(|shift| shift.contains(now.wall))
+    }
+
+    fn is_night(&self, policy: &Policy, now: Stamp) -> bool {
+        let now = now.now();
+        policy.night.is_some_and(|night| night.contains(&now)) && !self.is_planned(&now)
+    }
+
+    fn is_off_plan(&self, now: &Now) -> bool {
+        let fresh = self
+            .plan
+            .iter()
+            .any(|shift| now.wall < shift.to + Duration::hours(PLAN_HOLDS_H));
+        fresh && !self.is_planned(now)
+    }
+
+    fn is_off_shift(&self, policy: &Policy, now: Stamp) -> bool {
+        let now = now.now();
+        self.is_off_plan(&now) || policy.working_hours.is_some_and(|hours| !hours.contains(&now))
+    }
+
+    fn shift_begins_ms(&self, policy: &Policy, now: Stamp) -> Option<u64> {
+        let clock = now.now();
+        let hours = policy.working_hours.filter(|hours| !hours.contains(&clock));
+        let hours_ms = hours.map_or(0, |hours| hours.begins_in_ms(&clock));
+        let mut plan_ms = 0;
+        if self.is_off_plan(&clock) {
+            let stale = self
+                .plan
+                .iter()
+                .map(|shift| shift.to + Duration::hours(PLAN_HOLDS_H))
+                .max();
+            let next = self
+                .plan
+                .iter()
+                .map(|shift| shift.from)
+                .filter(|from| *from > clock.wall)
+                .min();
+            plan_ms = u64::try_from((next.or(stale)? - clock.wall).num_milliseconds()).ok()?;
+        }
+        Some(now.t_ms + hours_ms.max(plan_ms))
+    }
+}

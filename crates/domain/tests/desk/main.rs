@@ -1,0 +1,16 @@
+//! The desk as an app drives it: rules of calls, numbers of rest, laws over random shifts, golden vectors.
+
+#[cfg(test)]
+mod day;
+#[cfg(test)]
+mod holds;
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod rest;
+#[cfg(test)]
+mod rules;
+#[cfg(test)]
+mod traces;
+#[cfg(test)]
+mod vectors;
