@@ -1,0 +1,30 @@
+### Wörter, die mehrere Fenster teilen.
+
+common-tab-today = Heute
+common-tab-kudos = Kudos
+common-tab-path = Weg
+common-tab-settings = Einstellungen
+common-navigation = Ansichten
+common-unseen = { NUMBER($count) } neu
+
+common-online = online
+common-offline = offline · hier gespeichert
+common-alone = nur auf diesem Computer
+common-lost = Breakwater wird gesucht
+common-lost-hint = Breakwater im Hintergrund antwortet nicht. Was du siehst, ist vielleicht nicht mehr ganz neu; alles Gespeicherte ist sicher. Das Fenster verbindet sich von selbst wieder.
+common-waiting = { NUMBER($count) } warten
+
+common-only-device = nur auf diesem Gerät
+common-close = Schließen
+common-cancel = Abbrechen
+common-remove = Entfernen
+common-add = Hinzufügen
+common-back = Zurück
+common-next = Weiter
+common-loading = Wird geladen
+common-count = { $chars } von { $max }
+
+common-just-now = gerade eben
+common-minutes-ago = vor { NUMBER($minutes) } min
+common-today-at = heute { $time }
+common-yesterday = gestern

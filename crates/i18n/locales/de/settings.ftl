@@ -1,0 +1,66 @@
+### Alles, was sich einstellen lässt.
+
+settings-title = Einstellungen
+
+settings-phones = Was davon ist dein Telefon?
+settings-phones-hint = Programme, die das Mikrofon benutzen. Tut es dein Telefon, bist du im Gespräch. Aufgenommen wird nichts.
+settings-phones-empty = Noch hat kein Programm das Mikrofon benutzt.
+settings-phones-empty-hint = Starte dein Telefon und führe ein Gespräch, dann erscheint es hier.
+settings-phone-open = gerade in Benutzung
+settings-guess-phone = sieht nach einem Telefon aus
+settings-guess-browser = ein Browser: wähl ihn, wenn du darin telefonierst
+settings-guess-other = wohl kein Telefon
+
+settings-sources = Woran Gespräche erkannt werden
+settings-sources-hint = Nur, dass ein Gespräch beginnt und endet. Nie eine Nummer, ein Name oder ein Ton.
+settings-source-manual = Dein eigener Schalter
+settings-source-local-api = Telefone, die es selbst melden
+settings-source-microphone = Mikrofon in Benutzung
+settings-source-baresip = baresip
+settings-source-up = hört zu
+settings-source-down = nicht erreichbar
+settings-source-add = baresip hinzufügen
+settings-source-address = Adresse von baresips ctrl_tcp
+settings-source-address-hint = Auf diesem Computer, meist Port 4444.
+settings-source-remove = { $name } entfernen
+
+settings-reminders = Erinnerungen
+settings-nudges = Atempausen anbieten
+settings-nudges-hint = Leise, nach einem Gespräch, nie währenddessen.
+settings-autostart = Mit dem Computer starten
+settings-autostart-hint = Wartet in der Leiste und braucht fast nichts.
+
+settings-centre = Dein Center
+settings-centre-alone = Du nutzt Breakwater allein. Mit einem Center kommen Kudos, seine Werte und seine Leiter dazu. Deine Gespräche und Atempausen bleiben auf diesem Gerät.
+settings-centre-name = Center
+settings-centre-you = Du
+settings-centre-team = Team
+settings-centre-url = Server
+settings-join-url = Adresse des Servers
+settings-join-code = Dein Code
+settings-join-code-hint = Du bekommst ihn von deiner Teamleitung. Er gilt einmal.
+settings-join = Beitreten
+settings-joining = Beitritt läuft …
+settings-joined = Du bist { $name } beigetreten.
+settings-join-unreachable = Der Server ist nicht erreichbar, du bist also noch nicht beigetreten. Dein Code gilt noch, und hier ist alles wie zuvor; prüf die Adresse und versuch es noch einmal.
+settings-leave = Dieses Center verlassen
+settings-leave-title = { $name } verlassen?
+settings-leave-text = Dieser Computer sendet und empfängt dann nichts mehr. Deine Gespräche, Atempausen und Ziele bleiben hier. Zum Wiederkommen brauchst du einen neuen Code.
+settings-leave-yes = Verlassen
+
+settings-look = Sprache und Aussehen
+settings-language = Sprache
+settings-language-system = Wie auf diesem Computer
+settings-theme = Aussehen
+settings-theme-system = System
+settings-theme-light = Hell
+settings-theme-dark = Dunkel
+
+settings-policy = Geltende Regeln
+settings-policy-default = Es gelten die Zahlen von Breakwater; dein Center hat keine geändert.
+settings-policy-hint = Wo sie von denen von Breakwater abweichen. Ein Center kann mehr Erholung geben, nie weniger.
+
+settings-about = Über Breakwater
+settings-about-text = Deine Gespräche und Atempausen sind nur auf diesem Gerät lesbar.
+settings-version = Version
+settings-home = Ordner

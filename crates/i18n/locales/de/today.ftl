@@ -1,0 +1,89 @@
+### Die erste Ansicht: der Augenblick und der Tag.
+
+today-morning = Guten Morgen
+today-morning-name = Guten Morgen, { $name }
+today-afternoon = Guten Tag
+today-afternoon-name = Guten Tag, { $name }
+today-evening = Guten Abend
+today-evening-name = Guten Abend, { $name }
+today-night = Eine ruhige Nacht
+today-night-name = Eine ruhige Nacht, { $name }
+
+# Unter der großen Zahl auf der Flut.
+today-unit = min im Gespräch
+today-tide = Im Gespräch seit { NUMBER($minutes) } von { NUMBER($mark) } Minuten
+today-first = Noch keine Gespräche. Mit ihnen steigt die Flut, und sie fällt, wenn du dich erholst.
+today-rested = Du bist erholt. Mit dem nächsten Gespräch steigt die Flut.
+today-mark = bei etwa { NUMBER($mark) } min ist eine Atempause fällig
+today-since = seit { $time } · bei etwa { NUMBER($mark) } min ist eine Atempause fällig
+today-since-reset = seit deiner letzten Atempause um { $time } · bei etwa { NUMBER($mark) } min ist eine fällig
+today-due = Die Flut steht hoch. Das ist ein guter Moment für eine kurze Atempause.
+today-due-in-call = Die Flut steht hoch. Nach diesem Gespräch wird dir eine Atempause angeboten, nie währenddessen.
+today-resting = Du machst gerade eine Atempause · { $left }
+today-on-call = Im Gespräch seit { $time }
+today-on-call-now = Im Gespräch
+today-ringing = Es klingelt
+
+today-take-reset = Atempause
+today-reset-title = Wie lange?
+today-reset-lead = Sie beginnt sofort, und ein Gespräch beendet sie sofort.
+today-reset-kind = Am liebsten mit
+today-choice-short = ein paar Atemzüge
+today-choice-middle = abschütteln
+today-choice-long = aufstehen, trinken
+
+today-hard = Das war ein schweres
+today-hard-title = Das war ein schweres Gespräch
+today-hard-lead = Es wird vermerkt, ohne Grund. Möchtest du einen Moment für dich?
+today-hard-in-call = Du bist im Gespräch. Vermerken geht jetzt schon; eine Atempause wartet bis danach.
+today-hard-only-note = Nur vermerken
+today-hard-noted = Vermerkt, nur hier.
+
+today-why = Warum jetzt keine Atempause?
+
+today-day-title = Dein Tag
+today-day-empty = Im Lauf des Tages erscheinen hier Gespräche und Atempausen.
+today-day =
+    Seit { $from }: { $calls ->
+        [one] ein Gespräch
+       *[other] { $calls } Gespräche
+    }, zusammen { $length }, { $resets ->
+        [0] noch keine Atempause
+        [one] eine Atempause
+       *[other] { $resets } Atempausen
+    }.
+today-calls =
+    { $count ->
+        [one] { $count } Gespräch
+       *[other] { $count } Gespräche
+    }
+today-resets =
+    { $count ->
+        [one] { $count } Atempause
+       *[other] { $count } Atempausen
+    }
+today-lane-call = Gespräch
+today-lane-reset = Atempause
+today-lane-after-call = Nach dem Gespräch
+today-lane-span = { $name }, { $from } bis { $to }, { $length }
+today-lane-about = { $name }, { $from } bis etwa { $to }, { $length }
+today-lane-going = { $name } seit { $from }, bisher { $length }
+today-lane-table = Als Tabelle
+today-lane-what = Was
+today-lane-from = Von
+today-lane-to = Bis
+today-lane-length = Dauer
+today-lane-now = jetzt
+
+today-switch-title = Bin ich im Gespräch?
+today-switch-auto = Von selbst
+today-switch-on = Im Gespräch
+today-switch-off = Nicht
+today-switch-auto-hint = Breakwater erkennt es an deinem Telefon.
+today-switch-on-hint = Du hast gesagt, dass du im Gespräch bist. Stell zurück, wenn es vorbei ist.
+today-switch-off-hint = Du hast gesagt, dass du in keinem Gespräch bist, was immer das Telefon meint.
+
+today-quiet-title = Ruhemodus
+today-quiet-hint = Eine Weile keine Angebote. Die Flut steigt und fällt weiter.
+today-quiet-until = Ruhe bis { $time }
+today-quiet-end = Ruhemodus beenden

@@ -1,0 +1,89 @@
+### The first view: the moment and the day.
+
+today-morning = Good morning
+today-morning-name = Good morning, { $name }
+today-afternoon = Good afternoon
+today-afternoon-name = Good afternoon, { $name }
+today-evening = Good evening
+today-evening-name = Good evening, { $name }
+today-night = A quiet night to you
+today-night-name = A quiet night to you, { $name }
+
+# Below the big number on the tide.
+today-unit = min on calls
+today-tide = On calls for { NUMBER($minutes) } of { NUMBER($mark) } minutes
+today-first = No calls yet. The tide rises with them and falls when you rest.
+today-rested = You are rested. The tide rises with the next call.
+today-mark = a reset is due around { NUMBER($mark) } min
+today-since = since { $time } · a reset is due around { NUMBER($mark) } min
+today-since-reset = since your last reset at { $time } · a reset is due around { NUMBER($mark) } min
+today-due = The tide is full. This is a good moment for a short reset.
+today-due-in-call = The tide is full. A reset will be offered after this call, never during it.
+today-resting = You are resting · { $left }
+today-on-call = On a call since { $time }
+today-on-call-now = On a call
+today-ringing = Ringing
+
+today-take-reset = Take a reset
+today-reset-title = How long?
+today-reset-lead = It begins at once, and a call ends it at once.
+today-reset-kind = With a bit of
+today-choice-short = a few breaths
+today-choice-middle = let it go
+today-choice-long = get up, drink
+
+today-hard = That was a hard one
+today-hard-title = That was a hard one
+today-hard-lead = It is noted, without a reason. Would you like a moment for yourself?
+today-hard-in-call = You are on a call. It can be noted now; a reset waits until afterwards.
+today-hard-only-note = Just note it
+today-hard-noted = Noted, here only.
+
+today-why = Why no reset now?
+
+today-day-title = Your day
+today-day-empty = Calls and resets will appear here as the day goes on.
+today-day =
+    Since { $from }: { $calls ->
+        [one] one call
+       *[other] { $calls } calls
+    }, { $length } in all, { $resets ->
+        [0] no reset yet
+        [one] one reset
+       *[other] { $resets } resets
+    }.
+today-calls =
+    { $count ->
+        [one] { $count } call
+       *[other] { $count } calls
+    }
+today-resets =
+    { $count ->
+        [one] { $count } reset
+       *[other] { $count } resets
+    }
+today-lane-call = Call
+today-lane-reset = Reset
+today-lane-after-call = After a call
+today-lane-span = { $name }, { $from } to { $to }, { $length }
+today-lane-about = { $name }, { $from } to about { $to }, { $length }
+today-lane-going = { $name } since { $from }, { $length } so far
+today-lane-table = As a table
+today-lane-what = What
+today-lane-from = From
+today-lane-to = To
+today-lane-length = Length
+today-lane-now = now
+
+today-switch-title = Am I on a call?
+today-switch-auto = By itself
+today-switch-on = On a call
+today-switch-off = Not on one
+today-switch-auto-hint = Breakwater hears it from your phone.
+today-switch-on-hint = You said that you are on a call. Switch back when it is over.
+today-switch-off-hint = You said that you are not on a call, whatever the phone says.
+
+today-quiet-title = Quiet mode
+today-quiet-hint = No offers for a while. The tide keeps rising and falling.
+today-quiet-until = Quiet until { $time }
+today-quiet-end = End quiet mode

@@ -1,0 +1,77 @@
+### 第一个视图：此刻和今天。
+
+today-morning = 早上好
+today-morning-name = { $name }，早上好
+today-afternoon = 下午好
+today-afternoon-name = { $name }，下午好
+today-evening = 晚上好
+today-evening-name = { $name }，晚上好
+today-night = 愿你有个安静的夜晚
+today-night-name = { $name }，愿你有个安静的夜晚
+
+# 潮水上大数字的下面。
+today-unit = 分钟通话
+today-tide = 已通话 { NUMBER($minutes) } 分钟，满潮为 { NUMBER($mark) } 分钟
+today-first = 还没有通话。通话时潮水上涨，休息时潮水退去。
+today-rested = 你休息好了。下一通电话时潮水会再涨。
+today-mark = 约 { NUMBER($mark) } 分钟时该小憩了
+today-since = 从 { $time } 起 · 约 { NUMBER($mark) } 分钟时该小憩了
+today-since-reset = 从 { $time } 上次小憩之后起 · 约 { NUMBER($mark) } 分钟时该小憩了
+today-due = 潮水满了。现在正适合小憩一下。
+today-due-in-call = 潮水满了。这通电话之后会提议小憩，通话中绝不打扰。
+today-resting = 你正在小憩 · { $left }
+today-on-call = 通话中，从 { $time } 开始
+today-on-call-now = 通话中
+today-ringing = 来电中
+
+today-take-reset = 小憩一下
+today-reset-title = 休息多久？
+today-reset-lead = 马上开始；来电话就马上结束。
+today-reset-kind = 想做点什么
+today-choice-short = 几次呼吸
+today-choice-middle = 放下刚才的事
+today-choice-long = 起身喝口水
+
+today-hard = 刚才那通很难
+today-hard-title = 刚才那通很难
+today-hard-lead = 会记下来，不问原因。想给自己留一点时间吗？
+today-hard-in-call = 你正在通话。现在可以先记下来，小憩等通话之后。
+today-hard-only-note = 只记下来
+today-hard-noted = 记下了，只在这里。
+
+today-why = 为什么现在不提议小憩？
+
+today-day-title = 你的一天
+today-day-empty = 今天的通话和小憩会陆续出现在这里。
+today-day =
+    从 { $from } 起：{ NUMBER($calls) } 通电话，共 { $length }，{ $resets ->
+        [0] 还没有小憩
+       *[other] { $resets } 次小憩
+    }。
+today-calls = { NUMBER($count) } 通电话
+today-resets = { NUMBER($count) } 次小憩
+today-lane-call = 通话
+today-lane-reset = 小憩
+today-lane-after-call = 话后
+today-lane-span = { $name }，{ $from } 到 { $to }，{ $length }
+today-lane-about = { $name }，{ $from } 到约 { $to }，{ $length }
+today-lane-going = { $name }，从 { $from } 开始，已 { $length }
+today-lane-table = 用表格看
+today-lane-what = 内容
+today-lane-from = 从
+today-lane-to = 到
+today-lane-length = 时长
+today-lane-now = 现在
+
+today-switch-title = 我在通话吗？
+today-switch-auto = 自动
+today-switch-on = 在通话
+today-switch-off = 没在通话
+today-switch-auto-hint = Breakwater 从你的电话得知。
+today-switch-on-hint = 你说自己正在通话。结束后请切换回来。
+today-switch-off-hint = 你说自己没在通话，不管电话怎么显示。
+
+today-quiet-title = 安静模式
+today-quiet-hint = 暂时不再提议小憩。潮水照常涨落。
+today-quiet-until = 安静到 { $time }
+today-quiet-end = 结束安静模式

@@ -1,0 +1,49 @@
+// What the agent can set: phones, centre, language, look, sources, reminders. Each change is the core's to
+// accept; what is shown afterwards is what the core answered.
+import { Attempt } from '../../lib/attempt.svelte'
+import type { CentreView, SettingsView, SourceView } from '../../lib/generated/api'
+import { View } from '../../lib/view.svelte'
+
+/** What `settings_set` takes; absent keys stay as they are. */
+export interface Change {
+  language?: string
+  theme?: string
+  autostart?: boolean
+  nudges?: boolean
+  first_run_done?: boolean
+}
+
+export class Settings {
+  readonly view = new View<SettingsView>('settings_show', ['settings'])
+  readonly attempt = new Attempt()
+  readonly joining = new Attempt()
+  readonly sourcing = new Attempt()
+
+  follow(): () => void {
+    return this.view.follow()
+  }
+
+  set(change: Change): Promise<boolean> {
+    return this.attempt.run(() => this.view.act('settings_set', { ...change }))
+  }
+
+  usePhone(name: string, use: boolean): Promise<boolean> {
+    return this.attempt.run(() => this.view.act(use ? 'phone_use' : 'phone_forget', { name }))
+  }
+
+  join(url: string, code: string): Promise<boolean> {
+    return this.joining.run(() => this.view.act<CentreView>('join', { url: url.trim(), code: code.trim() }))
+  }
+
+  leave(): Promise<boolean> {
+    return this.attempt.run(() => this.view.act('leave'))
+  }
+
+  addSource(kind: string, address: string): Promise<boolean> {
+    return this.sourcing.run(() => this.view.act<SourceView>('source_add', { kind, address: address.trim() }))
+  }
+
+  removeSource(id: string): Promise<boolean> {
+    return this.attempt.run(() => this.view.act('source_remove', { id }))
+  }
+}

@@ -1,0 +1,56 @@
+// The moment and the day: what the core says about calls and rest, and what the agent can do about it.
+// Decides nothing: lengths on offer, whether a reset may start and why not all come with the view.
+import { Attempt } from '../../lib/attempt.svelte'
+import type { ResetView, TodayView } from '../../lib/generated/api'
+import { View } from '../../lib/view.svelte'
+
+/** The minute on the tide may be this old at most. */
+const REFRESH_MS = 15_000
+
+export type CallSwitch = 'auto' | 'on' | 'off'
+
+export class Today {
+  readonly view = new View<TodayView>('today_show', ['today', 'reset'])
+  readonly attempt = new Attempt()
+
+  /** What the agent's own switch says. */
+  readonly callSwitch: CallSwitch = $derived.by(() => {
+    const call = this.view.value?.call
+    if (call?.confidence !== 'manual') return 'auto'
+    return call.active ? 'on' : 'off'
+  })
+
+  /** Follows the core until the returned function is called. */
+  follow(): () => void {
+    const end = this.view.follow()
+    const timer = setInterval(() => document.visibilityState === 'visible' && void this.view.load(), REFRESH_MS)
+    return () => {
+      clearInterval(timer)
+      end()
+    }
+  }
+
+  /** Starts a reset; `kind` null leaves the choice to the core. */
+  takeReset(seconds: number, kind: string | null): Promise<boolean> {
+    return this.attempt.run(() => this.view.act<ResetView>('reset_start', kind ? { seconds, kind } : { seconds }))
+  }
+
+  endReset(): Promise<boolean> {
+    return this.attempt.run(() => this.view.act('reset_end'))
+  }
+
+  /** Marks the last call as hard; with seconds, a reset begins at once. */
+  hard(seconds: number | null): Promise<boolean> {
+    return this.attempt.run(() => this.view.act('hard', seconds === null ? {} : { reset_s: seconds }))
+  }
+
+  /** No offers for so many seconds; null ends the quiet. */
+  quiet(seconds: number | null): Promise<boolean> {
+    return this.attempt.run(() => this.view.act('quiet_set', { seconds }))
+  }
+
+  /** The agent's own word about being on a call. */
+  switchCall(to: CallSwitch): Promise<boolean> {
+    return this.attempt.run(() => this.view.act('call_switch', { on: to === 'auto' ? null : to === 'on' }))
+  }
+}

@@ -1,0 +1,73 @@
+// Instants, days and lengths in the chosen language. Formats only; knows no meaning of what it formats.
+import { language, t } from '.'
+
+const made = new Map<string, Intl.DateTimeFormat>()
+
+/** Days are written "24 November" in our English, as most rosters have it. */
+function locale(): string {
+  return language() === 'en' ? 'en-GB' : language()
+}
+
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language() + JSON.stringify(options)
+  let found = made.get(key)
+  if (!found) made.set(key, (found = new Intl.DateTimeFormat(locale(), options)))
+  return found
+}
+
+/** Time of day, "13:22". Always 24 hours: it is what rosters are written in. */
+export function clock(at: string | Date): string {
+  return formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at))
+}
+
+/** A day in full, "Tuesday 24 November"; `on` is an ISO day. */
+export function dayLong(on: string): string {
+  return formatter({ weekday: 'long', day: 'numeric', month: 'long' }).format(noon(on))
+}
+
+/** A day, "30 Nov"; with the year when it is not this one. */
+export function dayShort(on: string, now = new Date()): string {
+  const day = noon(on)
+  const year = day.getFullYear() === now.getFullYear() ? undefined : 'numeric'
+  return formatter({ day: 'numeric', month: 'short', year }).format(day)
+}
+
+/** Today as an ISO day on this computer. */
+export function isoDay(at: Date): string {
+  const pad = (n: number) => String(n).padStart(2, '0')
+  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`
+}
+
+/** Noon of an ISO day, so that no time zone moves it to the day before. */
+function noon(on: string): Date {
+  return new Date(`${on}T12:00:00`)
+}
+
+/** How long ago, as people say it: "just now", "2 min ago", "today 11:40", "yesterday", "12 Nov". */
+export function ago(at: string, now = new Date()): string {
+  const then = new Date(at)
+  const minutes = Math.floor((now.getTime() - then.getTime()) / 60_000)
+  if (minutes < 1) return t('common-just-now')
+  if (minutes < 60) return t('common-minutes-ago', { minutes })
+  const day = isoDay(then)
+  if (day === isoDay(now)) return t('common-today-at', { time: clock(then) })
+  const yesterday = new Date(now)
+  yesterday.setDate(yesterday.getDate() - 1)
+  if (day === isoDay(yesterday)) return t('common-yesterday')
+  return dayShort(day, now)
+}
+
+/** A length in words: "42 s", "9 min", "2 h 41 min"; `seconds` is cut to whole minutes from one minute on. */
+export function length(seconds: number): string {
+  if (seconds < 60) return t('length-seconds', { seconds: Math.round(seconds) })
+  const minutes = Math.floor(seconds / 60)
+  const hours = Math.floor(minutes / 60)
+  if (hours === 0) return t('length-minutes', { minutes })
+  if (minutes % 60 === 0) return t('length-hours', { hours })
+  return t('length-hours-minutes', { hours, minutes: minutes % 60 })
+}
+
+/** A whole number with the language's separators. */
+export function number(n: number): string {
+  return new Intl.NumberFormat(language()).format(n)
+}
