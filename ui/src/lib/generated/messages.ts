@@ -2,6 +2,56 @@
 // Every key that the windows speak, with the arguments its sentence needs.
 
 export interface Messages {
+  /** Today */
+  'common-tab-today': null
+  /** Kudos */
+  'common-tab-kudos': null
+  /** Path */
+  'common-tab-path': null
+  /** Settings */
+  'common-tab-settings': null
+  /** Views */
+  'common-navigation': null
+  /** { NUMBER($count) } new */
+  'common-unseen': { count: number }
+  /** online */
+  'common-online': null
+  /** offline · saved here */
+  'common-offline': null
+  /** on this computer */
+  'common-alone': null
+  /** looking for Breakwater */
+  'common-lost': null
+  /** Breakwater in the background is not answering. What you see may be a little old; everything saved is safe. This window connects again by itself. */
+  'common-lost-hint': null
+  /** { NUMBER($count) } waiting */
+  'common-waiting': { count: number }
+  /** only on this device */
+  'common-only-device': null
+  /** Close */
+  'common-close': null
+  /** Cancel */
+  'common-cancel': null
+  /** Remove */
+  'common-remove': null
+  /** Add */
+  'common-add': null
+  /** Back */
+  'common-back': null
+  /** Next */
+  'common-next': null
+  /** Loading */
+  'common-loading': null
+  /** { $chars } of { $max } */
+  'common-count': { chars: string; max: string }
+  /** just now */
+  'common-just-now': null
+  /** { NUMBER($minutes) } min ago */
+  'common-minutes-ago': { minutes: number }
+  /** today { $time } */
+  'common-today-at': { time: string }
+  /** yesterday */
+  'common-yesterday': null
   /** That request could not be understood: { $detail } */
   'error-bad-request': { detail: string }
   /** There is no command { $name }. */
@@ -76,6 +126,284 @@ export interface Messages {
   'error-busy': { retry_after_s: number }
   /** Something went wrong on our side. What was saved is safe. Try again. */
   'error-internal': null
+  /** Step { NUMBER($step) } of { NUMBER($steps) } */
+  'firstrun-step': { step: number; steps: number }
+  /** Skip all */
+  'firstrun-skip': null
+  /** Begin */
+  'firstrun-finish': null
+  /** Which of these is your phone? */
+  'firstrun-phone-title': null
+  /** So that Breakwater knows when you are on a call, and leaves you alone then. */
+  'firstrun-phone-text': null
+  /** Join your centre */
+  'firstrun-centre-title': null
+  /** For thanks from your colleagues and the way ahead. It works alone, too. */
+  'firstrun-centre-text': null
+  /** Use it alone */
+  'firstrun-alone': null
+  /** You have joined { $name }. */
+  'firstrun-joined': { name: string }
+  /** Language and reminders */
+  'firstrun-language-title': null
+  /** You can change everything later in the settings. */
+  'firstrun-language-text': null
+  /** Your calls and resets stay on this device. */
+  'firstrun-privacy': null
+  /** Kudos */
+  'kudos-title': null
+  /** Give kudos */
+  'kudos-give': null
+  /** new */
+  'kudos-new': null
+  /** “{ $text }” */
+  'kudos-quote': { text: string }
+  /** Which kudos */
+  'kudos-filter': null
+  /** All */
+  'kudos-filter-all': null
+  /** For you */
+  'kudos-filter-received': null
+  /** From you */
+  'kudos-filter-given': null
+  /** None here yet. */
+  'kudos-filter-empty': null
+  /** You to { $name } */
+  'kudos-you-to': { name: string }
+  /** { $from } to { $to } */
+  'kudos-from-to': { from: string; to: string }
+  /** A customer */
+  'kudos-a-customer': null
+  /** From a customer */
+  'kudos-from-customer': null
+  /** From a customer to { $name } */
+  'kudos-from-customer-to': { name: string }
+  /** shared by { $name } */
+  'kudos-shared-by': { name: string }
+  /** saved here, waiting to be sent */
+  'kudos-waiting': null
+  /** Say thanks */
+  'kudos-thank': null
+  /** Say thanks: { $name } */
+  'kudos-thank-name': { name: string }
+  /** You said thanks */
+  'kudos-you-thanked': null
+  /** { $name } says thanks */
+  'kudos-they-thanked': { name: string }
+  /** Who may see it */
+  'kudos-visibility': null
+  /** Only me */
+  'kudos-see-me': null
+  /** My team */
+  'kudos-see-team': null
+  /** Everyone */
+  'kudos-see-everyone': null
+  /** between the two of you */
+  'kudos-seen-by-me': null
+  /** team wall */
+  'kudos-seen-by-team': null
+  /** everyone */
+  'kudos-seen-by-everyone': null
+  /** This quarter */
+  'kudos-quarter-title': null
+  /** kudos for you */
+  'kudos-quarter-received': null
+  /** kudos from you */
+  'kudos-quarter-given': null
+  /** Only you see these numbers. Nobody is ranked. */
+  'kudos-quarter-only-you': null
+  /** New kudos for you */
+  'kudos-default-title': null
+  /** Who may see them at first. You can change each one. */
+  'kudos-default-hint': null
+  /** Room for thanks */
+  'kudos-empty-title': null
+  /** What colleagues, leaders and customers thank you for will appear here. Someone helped you lately? You can make the first one. */
+  'kudos-empty-text': null
+  /** Give the first kudos */
+  'kudos-empty-give': null
+  /** Thanks need company */
+  'kudos-alone-title': null
+  /** Once you have joined your centre, thanks from colleagues, leaders and customers appear here, and you can give some too. */
+  'kudos-alone-text': null
+  /** Join your centre */
+  'kudos-alone-join': null
+  /** Give kudos */
+  'kudos-give-title': null
+  /** Who */
+  'kudos-give-who': null
+  /** Name or team */
+  'kudos-give-who-placeholder': null
+  /** Nobody found for “{ $text }”. */
+  'kudos-give-nobody': { text: string }
+  /** Choose someone other than { $name } */
+  'kudos-give-change': { name: string }
+  /** What happened */
+  'kudos-give-what': null
+  /** What they did, and what it changed for you */
+  'kudos-give-what-placeholder': null
+  /** Does one of these fit? */
+  'kudos-give-value': null
+  /** Send thanks */
+  'kudos-give-send': null
+  /** It will be saved here and sent when the server can be reached. */
+  'kudos-give-offline': null
+  /** Who will read it: the person you choose, who then decides who else may see it. It travels through your centre’s server. */
+  'kudos-readers': null
+  /** Who will read it: { $name }, who then decides who else may see it. It travels through your centre’s server. */
+  'kudos-readers-name': { name: string }
+  /** On its way. { $name } gets it in the next gap between calls. */
+  'kudos-given-online': { name: string }
+  /** Saved here. It will be sent when the server can be reached again. */
+  'kudos-given-offline': null
+  /** Your path */
+  'path-title': null
+  /** You are { $role } */
+  'path-current': { role: string }
+  /** Next */
+  'path-next': null
+  /** from { $role } */
+  'path-from': { role: string }
+  /** sideways from { $role } */
+  'path-from-sideways': { role: string }
+  /** { NUMBER($met) } of { NUMBER($needed) } */
+  'path-count': { met: number; needed: number }
+  /** { NUMBER($met) } of { NUMBER($needed) } skills shown */
+  'path-met': { met: number; needed: number }
+  /** Also needed */
+  'path-entry': null
+  /** What { $role } asks for */
+  'path-skills-next': { role: string }
+  /** What { $role } asks for */
+  'path-skills-current': { role: string }
+  /** Level { NUMBER($needed) } is asked for */
+  'path-level-none': { needed: number }
+  /** Level { NUMBER($shown) } shown, { NUMBER($needed) } asked for */
+  'path-level': { needed: number; shown: number }
+  /** shown */
+  'path-shown': null
+  /** Add evidence */
+  'path-evidence-add': null
+  /** Add evidence: { $skill } */
+  'path-evidence-add-skill': { skill: string }
+  /** { $count -> [one] { $count } piece of evidence *[other] { $count } pieces of evidence } */
+  'path-evidence-count': { count: number }
+  /** level { NUMBER($level) } · { $day } */
+  'path-evidence-meta': { day: string; level: number }
+  /** Remove this evidence */
+  'path-evidence-remove': null
+  /** Remove this evidence? */
+  'path-evidence-remove-title': null
+  /** Add evidence */
+  'path-evidence-title': null
+  /** Which level does it show? */
+  'path-evidence-level': null
+  /** What happened */
+  'path-evidence-what': null
+  /** When it was, what you did, how it ended */
+  'path-evidence-placeholder': null
+  /** Add */
+  'path-evidence-save': null
+  /** Your goals */
+  'path-goals': null
+  /** A goal is something one can see is done, by a day. Your first one could be small. */
+  'path-goals-empty': null
+  /** New goal */
+  'path-goal-add': null
+  /** by { $day } */
+  'path-goal-by': { day: string }
+  /** done { $day } */
+  'path-goal-done': { day: string }
+  /** Remove this goal */
+  'path-goal-remove': null
+  /** Remove this goal? */
+  'path-goal-remove-title': null
+  /** New goal */
+  'path-goal-title': null
+  /** Something one can see is done, by a day. */
+  'path-goal-lead': null
+  /** What you will do */
+  'path-goal-what': null
+  /** For example: sit in on two escalation calls and write down what worked */
+  'path-goal-placeholder': null
+  /** By */
+  'path-goal-day': null
+  /** Speed and the length of calls are no goals here. */
+  'path-goal-hint': null
+  /** Set goal */
+  'path-goal-save': null
+  /** Where it can go */
+  'path-map-title': null
+  /** Choose what you want to look at next. Only you see it. */
+  'path-map-hint': null
+  /** { $count -> [one] { $count } other role *[other] { $count } other roles } */
+  'path-map-others': { count: number }
+  /** up */
+  'path-way-up': null
+  /** sideways */
+  'path-way-sideways': null
+  /** you are here */
+  'path-here': null
+  /** My role: */
+  'path-change-current': null
+  /** Where are you now? */
+  'path-where-title': null
+  /** Choose your role, and the map shows where it can go from there. */
+  'path-where-hint': null
+  /** No map yet */
+  'path-empty-title': null
+  /** Your centre’s ladder appears here when you join it: the roles, what they need, and the ways between them. Goals work without it. */
+  'path-empty-text': null
+  /** Reset */
+  'reset-window': null
+  /** Back to work */
+  'reset-back': null
+  /** breathing */
+  'reset-kind-breathe': null
+  /** looking away */
+  'reset-kind-look-away': null
+  /** stretching */
+  'reset-kind-stretch': null
+  /** quiet */
+  'reset-kind-quiet': null
+  /** Let the last call go */
+  'reset-breathe-title': null
+  /** Breathe in */
+  'reset-breathe-in': null
+  /** Breathe out */
+  'reset-breathe-out': null
+  /** Breathe in for four seconds, out for six. */
+  'reset-breathe-text': null
+  /** Look far away */
+  'reset-look-away-title': null
+  /** Out of the window, if there is one. Let your eyes rest on the farthest thing you can see. */
+  'reset-look-away-text': null
+  /** Get up and stretch */
+  'reset-stretch-title': null
+  /** Raise your shoulders, hold, let them drop. */
+  'reset-stretch-shoulders': null
+  /** Reach up with both arms. */
+  'reset-stretch-reach': null
+  /** Lean to one side, then to the other. */
+  'reset-stretch-side': null
+  /** Tilt your head to one side, then to the other. */
+  'reset-stretch-neck': null
+  /** Nothing to do */
+  'reset-quiet-title': null
+  /** Nobody wants anything right now. */
+  'reset-quiet-text': null
+  /** { $minutes -> [one] about a minute left *[other] about { $minutes } minutes left } */
+  'reset-left-minutes': { minutes: number }
+  /** less than a minute left */
+  'reset-left-under-minute': null
+  /** nearly done */
+  'reset-left-nearly': null
+  /** after { $length } on calls */
+  'reset-after': { length: string }
+  /** Welcome back */
+  'reset-over': null
+  /** The tide has fallen. You can close this window. */
+  'reset-over-text': null
   /** { NUMBER($seconds) } s */
   'length-seconds': { seconds: number }
   /** { NUMBER($minutes) } min */
@@ -122,6 +450,246 @@ export interface Messages {
   'hold-after-call-work': null
   /** No reset is due yet. */
   'hold-not-due': null
+  /** Settings */
+  'settings-title': null
+  /** Which of these is your phone? */
+  'settings-phones': null
+  /** Programs that use the microphone. When your phone does, you are on a call. Nothing is recorded. */
+  'settings-phones-hint': null
+  /** No program has used the microphone yet. */
+  'settings-phones-empty': null
+  /** Start your phone and make a call: it will appear here. */
+  'settings-phones-empty-hint': null
+  /** using it now */
+  'settings-phone-open': null
+  /** looks like a phone */
+  'settings-guess-phone': null
+  /** a browser: choose it if you take calls in it */
+  'settings-guess-browser': null
+  /** probably no phone */
+  'settings-guess-other': null
+  /** Where calls are heard from */
+  'settings-sources': null
+  /** Only that a call begins and ends. Never a number, a name or a sound. */
+  'settings-sources-hint': null
+  /** Your own switch */
+  'settings-source-manual': null
+  /** Phones that tell by themselves */
+  'settings-source-local-api': null
+  /** Microphone in use */
+  'settings-source-microphone': null
+  /** baresip */
+  'settings-source-baresip': null
+  /** listening */
+  'settings-source-up': null
+  /** not reachable */
+  'settings-source-down': null
+  /** Add baresip */
+  'settings-source-add': null
+  /** Address of baresip’s ctrl_tcp */
+  'settings-source-address': null
+  /** On this computer, usually port 4444. */
+  'settings-source-address-hint': null
+  /** Remove { $name } */
+  'settings-source-remove': { name: string }
+  /** Reminders */
+  'settings-reminders': null
+  /** Offer me resets */
+  'settings-nudges': null
+  /** Quietly, after a call, never during one. */
+  'settings-nudges-hint': null
+  /** Start with the computer */
+  'settings-autostart': null
+  /** Waits in the tray and needs next to nothing. */
+  'settings-autostart-hint': null
+  /** Your centre */
+  'settings-centre': null
+  /** You use Breakwater alone. With a centre come kudos, its values and its ladder. Your calls and resets stay on this device. */
+  'settings-centre-alone': null
+  /** Centre */
+  'settings-centre-name': null
+  /** You */
+  'settings-centre-you': null
+  /** Team */
+  'settings-centre-team': null
+  /** Server */
+  'settings-centre-url': null
+  /** Address of the server */
+  'settings-join-url': null
+  /** Your code */
+  'settings-join-code': null
+  /** Your leader gives it to you. It works once. */
+  'settings-join-code-hint': null
+  /** Join */
+  'settings-join': null
+  /** Joining… */
+  'settings-joining': null
+  /** You have joined { $name }. */
+  'settings-joined': { name: string }
+  /** The server cannot be reached, so you have not joined yet. Your code is still good and everything here is as it was; check the address and try again. */
+  'settings-join-unreachable': null
+  /** Leave this centre */
+  'settings-leave': null
+  /** Leave { $name }? */
+  'settings-leave-title': { name: string }
+  /** This computer stops sending and receiving. Your calls, resets and goals stay here. To come back you need a new code. */
+  'settings-leave-text': null
+  /** Leave */
+  'settings-leave-yes': null
+  /** Language and look */
+  'settings-look': null
+  /** Language */
+  'settings-language': null
+  /** As on this computer */
+  'settings-language-system': null
+  /** Look */
+  'settings-theme': null
+  /** System */
+  'settings-theme-system': null
+  /** Light */
+  'settings-theme-light': null
+  /** Dark */
+  'settings-theme-dark': null
+  /** Rules in force */
+  'settings-policy': null
+  /** Breakwater’s own numbers apply; your centre has changed none. */
+  'settings-policy-default': null
+  /** Where they differ from Breakwater’s own. A centre can grant more rest, never less. */
+  'settings-policy-hint': null
+  /** About */
+  'settings-about': null
+  /** Your calls and resets can be read on this device only. */
+  'settings-about-text': null
+  /** Version */
+  'settings-version': null
+  /** Folder */
+  'settings-home': null
+  /** Good morning */
+  'today-morning': null
+  /** Good morning, { $name } */
+  'today-morning-name': { name: string }
+  /** Good afternoon */
+  'today-afternoon': null
+  /** Good afternoon, { $name } */
+  'today-afternoon-name': { name: string }
+  /** Good evening */
+  'today-evening': null
+  /** Good evening, { $name } */
+  'today-evening-name': { name: string }
+  /** A quiet night to you */
+  'today-night': null
+  /** A quiet night to you, { $name } */
+  'today-night-name': { name: string }
+  /** min on calls */
+  'today-unit': null
+  /** On calls for { NUMBER($minutes) } of { NUMBER($mark) } minutes */
+  'today-tide': { mark: number; minutes: number }
+  /** No calls yet. The tide rises with them and falls when you rest. */
+  'today-first': null
+  /** You are rested. The tide rises with the next call. */
+  'today-rested': null
+  /** a reset is due around { NUMBER($mark) } min */
+  'today-mark': { mark: number }
+  /** since { $time } · a reset is due around { NUMBER($mark) } min */
+  'today-since': { mark: number; time: string }
+  /** since your last reset at { $time } · a reset is due around { NUMBER($mark) } min */
+  'today-since-reset': { mark: number; time: string }
+  /** The tide is full. This is a good moment for a short reset. */
+  'today-due': null
+  /** The tide is full. A reset will be offered after this call, never during it. */
+  'today-due-in-call': null
+  /** You are resting · { $left } */
+  'today-resting': { left: string }
+  /** On a call since { $time } */
+  'today-on-call': { time: string }
+  /** On a call */
+  'today-on-call-now': null
+  /** Ringing */
+  'today-ringing': null
+  /** Take a reset */
+  'today-take-reset': null
+  /** How long? */
+  'today-reset-title': null
+  /** It begins at once, and a call ends it at once. */
+  'today-reset-lead': null
+  /** With a bit of */
+  'today-reset-kind': null
+  /** a few breaths */
+  'today-choice-short': null
+  /** let it go */
+  'today-choice-middle': null
+  /** get up, drink */
+  'today-choice-long': null
+  /** That was a hard one */
+  'today-hard': null
+  /** That was a hard one */
+  'today-hard-title': null
+  /** It is noted, without a reason. Would you like a moment for yourself? */
+  'today-hard-lead': null
+  /** You are on a call. It can be noted now; a reset waits until afterwards. */
+  'today-hard-in-call': null
+  /** Just note it */
+  'today-hard-only-note': null
+  /** Noted, here only. */
+  'today-hard-noted': null
+  /** Why no reset now? */
+  'today-why': null
+  /** Your day */
+  'today-day-title': null
+  /** Calls and resets will appear here as the day goes on. */
+  'today-day-empty': null
+  /** Since { $from }: { $calls -> [one] one call *[other] { $calls } calls }, { $length } in all, { $resets -> [0] no reset yet [one] one reset *[other] { $resets } resets }. */
+  'today-day': { calls: number; from: string; length: string; resets: number }
+  /** { $count -> [one] { $count } call *[other] { $count } calls } */
+  'today-calls': { count: number }
+  /** { $count -> [one] { $count } reset *[other] { $count } resets } */
+  'today-resets': { count: number }
+  /** Call */
+  'today-lane-call': null
+  /** Reset */
+  'today-lane-reset': null
+  /** After a call */
+  'today-lane-after-call': null
+  /** { $name }, { $from } to { $to }, { $length } */
+  'today-lane-span': { from: string; length: string; name: string; to: string }
+  /** { $name }, { $from } to about { $to }, { $length } */
+  'today-lane-about': { from: string; length: string; name: string; to: string }
+  /** { $name } since { $from }, { $length } so far */
+  'today-lane-going': { from: string; length: string; name: string }
+  /** As a table */
+  'today-lane-table': null
+  /** What */
+  'today-lane-what': null
+  /** From */
+  'today-lane-from': null
+  /** To */
+  'today-lane-to': null
+  /** Length */
+  'today-lane-length': null
+  /** now */
+  'today-lane-now': null
+  /** Am I on a call? */
+  'today-switch-title': null
+  /** By itself */
+  'today-switch-auto': null
+  /** On a call */
+  'today-switch-on': null
+  /** Not on one */
+  'today-switch-off': null
+  /** Breakwater hears it from your phone. */
+  'today-switch-auto-hint': null
+  /** You said that you are on a call. Switch back when it is over. */
+  'today-switch-on-hint': null
+  /** You said that you are not on a call, whatever the phone says. */
+  'today-switch-off-hint': null
+  /** Quiet mode */
+  'today-quiet-title': null
+  /** No offers for a while. The tide keeps rising and falling. */
+  'today-quiet-hint': null
+  /** Quiet until { $time } */
+  'today-quiet-until': { time: string }
+  /** End quiet mode */
+  'today-quiet-end': null
 }
 
 export type Key = keyof Messages
