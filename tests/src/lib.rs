@@ -1,1 +1,13 @@
 //! Browser, shell and phone tests against the real parts.
+//!
+//! The library is what they share: real softphones, real sound servers, an ear for call sources. It must
+//! never touch the machine's own session, sound or profile: all lives in private folders and on loopback.
+
+#[cfg(target_os = "linux")]
+pub mod ear;
+#[cfg(target_os = "linux")]
+pub mod phone;
+#[cfg(target_os = "linux")]
+pub mod sound;
+#[cfg(target_os = "linux")]
+pub mod tool;

@@ -149,9 +149,11 @@ impl Captures {
         }
         let was_open = before.is_some_and(|known| known.open);
         let open = !capture.monitor && (capture.runs || was_open);
+        // While it is open, a new class is said by `reclassify` alone: it must not change without a word.
+        let class = before.filter(|known| known.open).map(|known| known.class);
         let known = Known {
             stream: self.key.leg(&self.source, &capture.index.to_be_bytes()),
-            class: self.phones.class(&capture.app),
+            class: class.unwrap_or_else(|| self.phones.class(&capture.app)),
             app: capture.app,
             open,
         };
@@ -284,6 +286,11 @@ mod tests {
         captures.see(capture("linphone", true)).unwrap();
         assert_eq!(captures.reclassify(), None);
         captures.phones.set(&["linphone".into()]);
+        assert_eq!(
+            captures.see(capture("linphone", true)).unwrap(),
+            None,
+            "another change comes between"
+        );
         let Some(SourceEvent::MicSnapshot { open }) = captures.reclassify() else {
             panic!("nothing was said");
         };
