@@ -152,8 +152,16 @@ fn start_to_tray(desktop: &Desktop, log: &Path, command: impl Fn() -> Command) -
             if seen.is_none() && has_window(desktop, running.pid())? {
                 seen = Some(Start::Window(start.elapsed()));
             }
-            ensure!(running.ended()?.is_none(), "it ended by itself:\n{}", running.log_tail(20));
-            ensure!(start.elapsed() < START_MAX, "it showed nothing:\n{}", running.log_tail(20));
+            ensure!(
+                running.ended()?.is_none(),
+                "it ended by itself:\n{}",
+                running.log_tail(20)
+            );
+            ensure!(
+                start.elapsed() < START_MAX,
+                "it showed nothing:\n{}",
+                running.log_tail(20)
+            );
         }
         running.end();
         starts.extend(seen);
@@ -166,7 +174,10 @@ fn start_to_tray(desktop: &Desktop, log: &Path, command: impl Fn() -> Command) -
 /// Whether the program shows a window, be it an icon of the older kind that the panel swallows.
 fn has_window(desktop: &Desktop, pid: u32) -> Result<bool> {
     let pid = pid.to_string();
-    let output = desktop.command("xdotool").args(["search", "--onlyvisible", "--pid", &pid]).output()?;
+    let output = desktop
+        .command("xdotool")
+        .args(["search", "--onlyvisible", "--pid", &pid])
+        .output()?;
     Ok(!output.stdout.is_empty())
 }
 
