@@ -125,8 +125,8 @@ mod tests {
     #[test]
     fn the_entry_of_another_profile_is_left_alone() {
         let config = tempfile::tempdir().unwrap();
-        autostart(config.path(), "/home/a").set(true).unwrap();
-        autostart(config.path(), "/home/b").set(false).unwrap();
+        autostart(config.path(), "/home/amara/a").set(true).unwrap();
+        autostart(config.path(), "/home/amara/b").set(false).unwrap();
         assert!(config.path().join("autostart/breakwater.desktop").exists());
     }
 
