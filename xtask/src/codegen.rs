@@ -8,7 +8,10 @@ use anyhow::Result;
 use crate::shell::{cargo, go};
 
 /// The crates that generate, each with the arguments that choose its generating tests.
-const GENERATORS: &[(&str, &[&str])] = &[("app", &["--lib", "typescript"]), ("i18n", &["--test", "codegen"])];
+const GENERATORS: &[(&str, &[&str])] = &[
+    ("app", &["--lib", "typescript"]),
+    ("i18n", &["--test", "codegen"]),
+];
 
 /// Writes the generated files, or only checks that they are current.
 pub(crate) fn codegen(check: bool) -> Result<()> {

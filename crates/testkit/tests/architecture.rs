@@ -25,9 +25,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("xtask", &["testkit", "i18n"]),
     (
         "e2e",
-        &[
-            "app", "domain", "protocol", "sensors", "store", "sensors", "i18n", "testkit",
-        ],
+        &["app", "domain", "protocol", "store", "sensors", "i18n", "testkit"],
     ),
 ];
 
