@@ -236,7 +236,9 @@ impl Client {
                     .plus_ms(u64::from(retry_after_s.min(300)) * 1000 + step.roll % 1000);
                 self.held_until = self.held_until.max(asked);
             }
-            Failure::Broken | Failure::Local => {}
+            // Perhaps it was about a feed that may not be read any more.
+            Failure::Broken => self.heads_wanted |= lane == Lane::Down,
+            Failure::Local => {}
         }
     }
 }

@@ -91,6 +91,9 @@ impl Client {
         self.checked(step);
         self.wrote(own);
         self.compare_streams(&answer.streams);
+        // A feed that is not named any more may not be read any more.
+        self.wanted
+            .retain(|feed| answer.feeds.iter().any(|(named, _)| named == feed));
         for (feed, head) in &answer.feeds {
             if self.cursor(*feed) != *head {
                 self.wanted.insert(*feed);
