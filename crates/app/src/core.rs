@@ -170,6 +170,9 @@ impl Core {
                 if let Outside::Locked { on } = signal {
                     self.screen_locked = on;
                 }
+                if let (Outside::Resume { .. }, Some(sync)) = (&signal, &self.sync) {
+                    sync.pull_now();
+                }
                 self.outside(at, signal).await;
             }
             Message::Joined(centre, answer) => {
@@ -273,9 +276,6 @@ impl Core {
             url: centre.url.clone(),
             token: centre.token.clone(),
             person: centre.person,
-            device: centre.device,
-            team: centre.team,
-            tenant: centre.tenant,
         };
         let started = sync::start(
             options,

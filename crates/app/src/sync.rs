@@ -1,28 +1,40 @@
-//! The driver of sync: carries out what the engine in `crates/sync` decides.
+//! Sync with the centre: its handle, and joining and leaving. The engine in `crates/sync` decides, the
+//! [`driver`] carries out, [`http`] speaks to the network.
+
+mod driver;
+mod http;
 
 use crate::world::World;
 use chrono::{DateTime, Utc};
-use domain::id::{DeviceId, PersonId, TeamId, TenantId};
+use domain::id::{DeviceId, PersonId};
+use driver::{Command, Driver};
 use protocol::{
     envelope::Header,
     problem::{ErrorCode, Problem},
-    wire::EnrolAnswer,
+    wire::{EnrolAnswer, EnrolRequest},
 };
 use std::sync::Arc;
 use store::{Store, StoreError, Transaction, log::Projected};
-use tokio::sync::mpsc;
+use tokio::{
+    sync::{mpsc, watch},
+    task::JoinHandle,
+};
+
+/// Commands that may wait; each says "look", so more of them say nothing new.
+const COMMANDS_MAX: usize = 8;
 
 /// Where and as whom.
 pub(crate) struct SyncOptions {
+    /// The server's address, as joined.
     pub(crate) url: String,
+    /// Bearer token.
     pub(crate) token: String,
-    pub(crate) tenant: TenantId,
+    /// Who is signed in.
     pub(crate) person: PersonId,
-    pub(crate) device: DeviceId,
-    pub(crate) team: Option<TeamId>,
 }
 
 /// What sync says.
+#[derive(Debug)]
 pub(crate) enum SyncEvent {
     /// Records of these kinds were received and projected.
     Received(Vec<u16>),
@@ -33,10 +45,13 @@ pub(crate) enum SyncEvent {
 }
 
 /// Where sync stands.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct SyncStatus {
+    /// The server answers.
     pub(crate) online: bool,
+    /// Records it does not hold yet.
     pub(crate) waiting: u64,
+    /// When it was last heard, by the wall clock.
     pub(crate) last_at: Option<DateTime<Utc>>,
 }
 
@@ -44,31 +59,94 @@ pub(crate) struct SyncStatus {
 pub(crate) type Project =
     dyn Fn(&Transaction<'_>, &Header, &[u8]) -> Result<Projected, StoreError> + Send + Sync;
 
-/// A running sync.
-pub(crate) struct Handle {}
+/// A running sync. It ends with its handle; nothing is lost by that at any moment.
+pub(crate) struct Handle {
+    commands: mpsc::Sender<Command>,
+    status: watch::Receiver<SyncStatus>,
+    task: JoinHandle<()>,
+}
 
 impl Handle {
-    pub(crate) fn wrote(&self) {}
-    pub(crate) fn status(&self) -> SyncStatus {
-        SyncStatus::default()
+    /// The agent wrote something that others will see: send it now. Not for what is only the agent's own.
+    pub(crate) fn wrote(&self) {
+        // A full queue holds the same wish already.
+        let _ = self.commands.try_send(Command::Wrote);
     }
-    pub(crate) async fn stop(self) {}
+
+    /// Look now: the computer woke.
+    pub(crate) fn pull_now(&self) {
+        let _ = self.commands.try_send(Command::PullNow);
+    }
+
+    /// Where sync stands.
+    pub(crate) fn status(&self) -> SyncStatus {
+        *self.status.borrow()
+    }
+
+    /// Ends it. A write under way is finished by the store.
+    pub(crate) async fn stop(mut self) {
+        self.task.abort();
+        // Ended by being told to: the only way it ends.
+        let _ = (&mut self.task).await;
+    }
 }
 
+impl Drop for Handle {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+/// Starts sync on the current runtime. First projects what was kept for a program that knows it.
+///
+/// # Errors
+/// The store's, or [`StoreError::Shape`] for an address that was never joined.
 pub(crate) async fn start(
-    _options: SyncOptions,
-    _store: Store,
-    _project: Arc<Project>,
-    _world: Arc<dyn World>,
-    _events: mpsc::UnboundedSender<SyncEvent>,
+    options: SyncOptions,
+    store: Store,
+    project: Arc<Project>,
+    world: Arc<dyn World>,
+    events: mpsc::UnboundedSender<SyncEvent>,
 ) -> Result<Handle, StoreError> {
-    Ok(Handle {})
+    let http = http::Http::new(&options.url, &options.token)
+        .map_err(|code| StoreError::Shape(format!("the address of the centre: {code:?}")))?;
+    let late = project.clone();
+    let late = store.write(move |tx| store::log::reproject(tx, &*late)).await?;
+    if !late.kinds.is_empty() {
+        // The core may be gone already; then nobody needs to know.
+        let _ = events.send(SyncEvent::Received(late.kinds));
+    }
+    let held = store
+        .read(|tx| Ok((store::log::own_streams(tx)?, store::log::cursors(tx)?)))
+        .await?;
+    let (commands, inbox) = mpsc::channel(COMMANDS_MAX);
+    let (driver, status) = Driver::new(options.person, &held, http, store, project, world, events);
+    let task = tokio::spawn(driver.run(inbox));
+    Ok(Handle {
+        commands,
+        status,
+        task,
+    })
 }
 
-pub(crate) async fn join(_url: &str, _code: &str, _device: DeviceId) -> Result<EnrolAnswer, Problem> {
-    Err(ErrorCode::ServerUnreachable.into())
+/// Trades a code for a membership.
+///
+/// # Errors
+/// [`ErrorCode::AddressBad`], [`ErrorCode::PlainHttpRefused`], [`ErrorCode::ServerUnreachable`],
+/// [`ErrorCode::ServerBroken`], or the server's: the code is unknown, used or expired.
+pub(crate) async fn join(url: &str, code: &str, device: DeviceId) -> Result<EnrolAnswer, Problem> {
+    let http = http::Http::new(url, "")?;
+    if code.is_empty() {
+        return Err(ErrorCode::CodeUnknown.into());
+    }
+    let code = code.to_owned();
+    Ok(http.enrol(&EnrolRequest { code, device }).await?)
 }
 
-pub(crate) async fn leave(_url: &str, _token: &str) -> Result<(), Problem> {
-    Ok(())
+/// Tells the server that the token is not needed any more.
+///
+/// # Errors
+/// [`ErrorCode::ServerUnreachable`] or the server's.
+pub(crate) async fn leave(url: &str, token: &str) -> Result<(), Problem> {
+    Ok(http::Http::new(url, token)?.leave().await?)
 }

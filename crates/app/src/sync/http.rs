@@ -1,0 +1,301 @@
+//! The network: the only file of the application that knows an HTTP or WebSocket library.
+//!
+//! Decides which addresses are spoken to at all: HTTPS, or plain HTTP to this computer itself. Bounds
+//! every answer and every wait, follows no redirect (a token must not travel), and keeps no idle
+//! connection but the live one. Never logs an address, a token or a body.
+
+use futures_util::StreamExt;
+use protocol::{
+    problem::{ErrorCode, Problem},
+    wire::{
+        EnrolAnswer, EnrolRequest, Feed, FeedPage, Head, HeadsAnswer, LiveMessage, PushAnswer, PushRequest,
+    },
+};
+use reqwest::{Method, RequestBuilder, Response, StatusCode, Upgraded, header};
+use serde::{Serialize, de::DeserializeOwned};
+use std::{sync::OnceLock, time::Duration};
+use tokio_tungstenite::{
+    WebSocketStream,
+    tungstenite::{
+        Message,
+        handshake::{client::generate_key, derive_accept_key},
+        protocol::{Role, WebSocketConfig},
+    },
+};
+use url::{Host, Url};
+
+const PACK: &str = "application/msgpack";
+const CONNECT_WAIT: Duration = Duration::from_secs(10);
+/// For a whole request and its answer, without what the server was asked to wait.
+const ANSWER_WAIT: Duration = Duration::from_secs(30);
+/// Rows asked for in one page: the client is weighed in MiB.
+const PAGE_ROWS: usize = 500;
+/// Largest answer that is read: a page of the largest records.
+const ANSWER_BYTES_MAX: usize = 40 * 1024 * 1024;
+/// Largest live message: one record and its frame.
+const LIVE_BYTES_MAX: usize = 80 * 1024;
+const LIVE_BUFFER_BYTES: usize = 4096;
+
+/// One centre's server. Opens nothing before it is asked.
+#[derive(Debug)]
+pub(super) struct Http {
+    base: Url,
+    bearer: String,
+    client: OnceLock<reqwest::Client>,
+}
+
+/// A live connection.
+pub(super) struct Live {
+    socket: WebSocketStream<Upgraded>,
+}
+
+/// What a live connection said.
+pub(super) enum Said {
+    /// A message.
+    Message(LiveMessage),
+    /// A sign of life.
+    Ping,
+    /// It is over.
+    Gone,
+}
+
+/// Checks an address the agent typed: HTTPS, or HTTP to this computer itself.
+///
+/// # Errors
+/// [`ErrorCode::AddressBad`] or [`ErrorCode::PlainHttpRefused`].
+pub(super) fn address(text: &str) -> Result<Url, ErrorCode> {
+    let mut url = Url::parse(text).map_err(|_| ErrorCode::AddressBad)?;
+    let plain = !url.username().is_empty() || url.password().is_some();
+    if plain || url.query().is_some() || url.fragment().is_some() {
+        return Err(ErrorCode::AddressBad);
+    }
+    let loopback = match url.host() {
+        None => return Err(ErrorCode::AddressBad),
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+    };
+    match url.scheme() {
+        "https" => {}
+        "http" if loopback => {}
+        "http" => return Err(ErrorCode::PlainHttpRefused),
+        _ => return Err(ErrorCode::AddressBad),
+    }
+    if !url.path().ends_with('/') {
+        let path = format!("{}/", url.path());
+        url.set_path(&path);
+    }
+    Ok(url)
+}
+
+impl Http {
+    /// For the server at `url`, with a token or, before enrolment, an empty one.
+    ///
+    /// # Errors
+    /// What [`address`] refuses.
+    pub(super) fn new(url: &str, token: &str) -> Result<Http, ErrorCode> {
+        Ok(Http {
+            base: address(url)?,
+            bearer: format!("Bearer {token}"),
+            client: OnceLock::new(),
+        })
+    }
+
+    pub(super) async fn enrol(&self, request: &EnrolRequest) -> Result<EnrolAnswer, ErrorCode> {
+        let response = send(self.with_body("v1/enrol", request)?).await?;
+        read(checked(response).await?).await
+    }
+
+    pub(super) async fn leave(&self) -> Result<(), ErrorCode> {
+        checked(send(self.request(Method::POST, "v1/leave")?).await?).await?;
+        Ok(())
+    }
+
+    pub(super) async fn push(&self, request: &PushRequest) -> Result<PushAnswer, ErrorCode> {
+        let response = send(self.with_body("v1/push", request)?).await?;
+        // 409 is an answer too: it says where each stream stands.
+        if response.status() == StatusCode::CONFLICT {
+            return read(response).await;
+        }
+        read(checked(response).await?).await
+    }
+
+    pub(super) async fn heads(&self) -> Result<HeadsAnswer, ErrorCode> {
+        read(checked(send(self.request(Method::GET, "v1/heads")?).await?).await?).await
+    }
+
+    /// Rows after `after`; [`ErrorCode::FeedRewound`] when the server does not hold it.
+    pub(super) async fn page(&self, feed: Feed, after: Head, wait_s: u32) -> Result<FeedPage, ErrorCode> {
+        let path = format!(
+            "v1/feed/{feed}?after={}:{}&limit={PAGE_ROWS}&wait={wait_s}",
+            after.seq, after.hash
+        );
+        let request = self.request(Method::GET, &path)?;
+        let request = request.timeout(ANSWER_WAIT + Duration::from_secs(wait_s.into()));
+        read(checked(send(request).await?).await?).await
+    }
+
+    /// Opens the live connection.
+    ///
+    /// # Errors
+    /// Whether something answered at all.
+    pub(super) async fn live(&self) -> Result<Live, bool> {
+        let key = generate_key();
+        let request = self.request(Method::GET, "v1/live").map_err(|_| false)?;
+        let request = request
+            .header(header::CONNECTION, "Upgrade")
+            .header(header::UPGRADE, "websocket")
+            .header(header::SEC_WEBSOCKET_VERSION, "13")
+            .header(header::SEC_WEBSOCKET_KEY, &key);
+        let response = send(request).await.map_err(|_| false)?;
+        let accepted = response.headers().get(header::SEC_WEBSOCKET_ACCEPT);
+        let accepted =
+            accepted.is_some_and(|accept| accept.as_bytes() == derive_accept_key(key.as_bytes()).as_bytes());
+        if response.status() != StatusCode::SWITCHING_PROTOCOLS || !accepted {
+            return Err(true);
+        }
+        let upgraded = response.upgrade().await.map_err(|_| true)?;
+        let config = WebSocketConfig::default()
+            .read_buffer_size(LIVE_BUFFER_BYTES)
+            .write_buffer_size(0)
+            .max_message_size(Some(LIVE_BYTES_MAX))
+            .max_frame_size(Some(LIVE_BYTES_MAX));
+        let socket = WebSocketStream::from_raw_socket(upgraded, Role::Client, Some(config)).await;
+        Ok(Live { socket })
+    }
+
+    fn request(&self, method: Method, path: &str) -> Result<RequestBuilder, ErrorCode> {
+        let url = self.base.join(path).map_err(|_| ErrorCode::AddressBad)?;
+        let request = self.client()?.request(method, url).timeout(ANSWER_WAIT);
+        let request = request.header(header::ACCEPT, PACK);
+        Ok(request.header(header::AUTHORIZATION, &self.bearer))
+    }
+
+    fn with_body(&self, path: &str, body: &impl Serialize) -> Result<RequestBuilder, ErrorCode> {
+        let bytes = rmp_serde::to_vec_named(body).map_err(|_| ErrorCode::Internal)?;
+        let request = self.request(Method::POST, path)?;
+        Ok(request.header(header::CONTENT_TYPE, PACK).body(bytes))
+    }
+
+    fn client(&self) -> Result<&reqwest::Client, ErrorCode> {
+        if let Some(client) = self.client.get() {
+            return Ok(client);
+        }
+        // The library wants a provider even where no TLS is spoken; a second installation is refused,
+        // which is fine.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let mut builder = reqwest::Client::builder()
+            .http1_only()
+            .no_proxy()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(CONNECT_WAIT)
+            .pool_max_idle_per_host(0)
+            .user_agent(concat!("breakwater/", env!("CARGO_PKG_VERSION")));
+        if self.base.scheme() == "http" {
+            // No TLS is spoken: the system's certificates stay unread.
+            builder = builder.tls_certs_only([]);
+        }
+        let client = builder.build().map_err(|error| {
+            tracing::error!(%error, "no HTTP client could be made");
+            ErrorCode::Internal
+        })?;
+        Ok(self.client.get_or_init(|| client))
+    }
+}
+
+impl Live {
+    /// The next thing it says. May be dropped and called again.
+    pub(super) async fn next(&mut self) -> Said {
+        match self.socket.next().await {
+            Some(Ok(Message::Binary(bytes))) => match rmp_serde::from_slice(&bytes) {
+                Ok(message) => Said::Message(message),
+                // A message of a newer server: a pull will bring what it was about.
+                Err(_) => Said::Message(LiveMessage::Behind),
+            },
+            Some(Ok(Message::Close(_)) | Err(_)) | None => Said::Gone,
+            Some(Ok(_)) => Said::Ping,
+        }
+    }
+}
+
+async fn send(request: RequestBuilder) -> Result<Response, ErrorCode> {
+    request.send().await.map_err(|_| ErrorCode::ServerUnreachable)
+}
+
+/// The response, or the problem it carries.
+async fn checked(response: Response) -> Result<Response, ErrorCode> {
+    if response.status().is_success() {
+        return Ok(response);
+    }
+    let unauthorized = response.status() == StatusCode::UNAUTHORIZED;
+    match read::<Problem>(response).await {
+        Ok(problem) => Err(problem.code),
+        Err(_) if unauthorized => Err(ErrorCode::SignedOut),
+        Err(code) => Err(code),
+    }
+}
+
+async fn read<T: DeserializeOwned>(mut response: Response) -> Result<T, ErrorCode> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(|_| ErrorCode::ServerUnreachable)? {
+        if bytes.len() + chunk.len() > ANSWER_BYTES_MAX {
+            return Err(ErrorCode::ServerBroken);
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    rmp_serde::from_slice(&bytes).map_err(|_| ErrorCode::ServerBroken)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn https_is_spoken_to_anybody_and_http_to_this_computer_only() {
+        for good in [
+            "https://centre.example",
+            "https://10.1.2.3:8443/breakwater",
+            "http://127.0.0.1:8787",
+            "http://127.9.9.9",
+            "http://[::1]:8787/",
+            "http://localhost:8787",
+        ] {
+            assert!(address(good).is_ok(), "{good}");
+        }
+        for plain in [
+            "http://centre.example",
+            "http://10.1.2.3",
+            "http://localhost.example",
+            "http://[2001:db8::1]",
+            "http://128.0.0.1",
+        ] {
+            assert_eq!(address(plain), Err(ErrorCode::PlainHttpRefused), "{plain}");
+        }
+        for bad in [
+            "",
+            "centre.example",
+            "localhost:8787",
+            "ftp://127.0.0.1",
+            "https://",
+            "https://a:b@centre.example",
+            "https://centre.example/?x=1",
+            "file:///etc/hosts",
+        ] {
+            assert_eq!(address(bad), Err(ErrorCode::AddressBad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn routes_follow_the_path_of_the_address() {
+        for (typed, expected) in [
+            ("https://a.example", "https://a.example/v1/push"),
+            ("https://a.example/b", "https://a.example/b/v1/push"),
+            ("https://a.example/b/", "https://a.example/b/v1/push"),
+        ] {
+            assert_eq!(
+                address(typed).unwrap().join("v1/push").unwrap().as_str(),
+                expected
+            );
+        }
+    }
+}
