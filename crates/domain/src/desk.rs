@@ -67,7 +67,12 @@ impl Desk {
         }
         let t = self.core.line.stamp(at).t_ms;
         let mut effects = self.core.effects(&self.policy, &before, t);
-        if self.heartbeat_ms().is_some_and(|due| due <= t) {
+        // An offer that a tick brought must be in the record, or a kill would forget that it was made.
+        let offered = *input == Input::Tick
+            && effects
+                .iter()
+                .any(|effect| matches!(effect, Effect::Offer { .. }));
+        if offered || self.heartbeat_ms().is_some_and(|due| due <= t) {
             self.heartbeat_asked = t;
             effects.push(Effect::HeartbeatWanted);
         }

@@ -349,9 +349,10 @@ impl Arbiter {
         let young = self.is_young(policy, now.t_ms);
         match (&mut self.stretch, carrier) {
             (None, Some(carrier)) => {
-                let from = self
-                    .last_end
-                    .map_or(carrier.since, |end| carrier.since.later(end));
+                // Back-dated to the opening; but what was set aside until now begins now.
+                let fresh = now.t_ms <= carrier.since.t_ms + policy.mic_start_ms;
+                let since = if fresh { carrier.since } else { now };
+                let from = self.last_end.map_or(since, |end| since.later(end));
                 let tail = Tail {
                     end: from,
                     until: from.t_ms,

@@ -7,6 +7,8 @@ mod holds;
 #[cfg(test)]
 mod laws;
 #[cfg(test)]
+mod record;
+#[cfg(test)]
 mod rest;
 #[cfg(test)]
 mod rules;

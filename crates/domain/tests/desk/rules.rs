@@ -447,6 +447,7 @@ fn the_agents_switch_wins_until_it_is_cleared() {
     assert!(!day.view().call.active, "the agent says that this is no call");
     day.manual(None);
     assert!(day.view().call.active);
+    assert_eq!(day.calls()[1], (240_000, None), "from now on, not from then");
 }
 
 #[test]
