@@ -1,1 +1,134 @@
-//! The centre's server.
+//! The centre's server: enrolment, push, feeds, live, and what an admin does.
+//!
+//! Decides nothing that `domain` decides, and knows SQL only under `store`. No route, no table and no
+//! log line has a place for the work figures of a person.
+
+pub mod centre;
+pub mod codec;
+pub mod edge;
+pub mod enrol;
+pub mod fanout;
+pub mod feed;
+pub mod kudos;
+pub mod live;
+pub mod openapi;
+pub mod path;
+pub mod people;
+pub mod praise;
+pub mod push;
+pub mod refusal;
+pub mod router;
+pub mod sample;
+pub mod store;
+pub mod table;
+pub mod teams;
+pub mod values;
+pub mod wake;
+
+use crate::{
+    centre::{Centre, going_down},
+    store::sqlite::OpenError,
+    wake::Bell,
+};
+use chrono::{DateTime, Utc};
+use std::{future::IntoFuture, io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
+use thiserror::Error;
+use tokio::{net::TcpListener, sync::watch, task::JoinHandle, time::timeout};
+
+/// How long open requests may take to end when the server goes down.
+const CLOSING_WAIT: Duration = Duration::from_secs(5);
+
+/// What a server is started with.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The data folder; made when it is not there.
+    pub data: PathBuf,
+    /// Reads the wall clock.
+    pub clock: fn() -> DateTime<Utc>,
+}
+
+/// Why a server did not start.
+#[derive(Debug, Error)]
+pub enum ServeError {
+    /// The data folder cannot be opened.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// Another server runs on this folder.
+    #[error("another server runs on {0}")]
+    Taken(PathBuf),
+    /// A socket or a file of the running server.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+/// A running server.
+pub struct Handle {
+    addr: SocketAddr,
+    centre: Arc<Centre>,
+    closing: watch::Sender<bool>,
+    serving: JoinHandle<io::Result<()>>,
+    bell: JoinHandle<()>,
+}
+
+/// Starts a server on a listener that is bound already.
+///
+/// # Errors
+/// [`ServeError`].
+pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, ServeError> {
+    let (closing, is_closing) = watch::channel(false);
+    let addr = listener.local_addr()?;
+    let centre = Arc::new(Centre::open(&config.data, config.clock, is_closing.clone()).await?);
+    let bell = Bell::hang(&config.data)
+        .await
+        .map_err(|error| match error.kind() {
+            io::ErrorKind::WouldBlock => ServeError::Taken(config.data.clone()),
+            _ => ServeError::Io(error),
+        })?;
+    let store = centre.store.clone();
+    let bell = tokio::spawn(async move {
+        while bell.rung().await.is_ok() {
+            if let Err(error) = store.catch_up().await {
+                tracing::warn!(%error, "what another process wrote was not published at once");
+            }
+        }
+    });
+    let down = async move {
+        let mut is_closing = is_closing;
+        going_down(&mut is_closing).await;
+    };
+    let serving = axum::serve(listener, router::router(centre.clone())).with_graceful_shutdown(down);
+    Ok(Handle {
+        addr,
+        centre,
+        closing,
+        serving: tokio::spawn(serving.into_future()),
+        bell,
+    })
+}
+
+impl Handle {
+    /// Where it listens.
+    #[must_use]
+    pub fn addr(&self) -> SocketAddr {
+        self.addr
+    }
+
+    /// The centre it serves, for admin work in the same process.
+    #[must_use]
+    pub fn centre(&self) -> &Arc<Centre> {
+        &self.centre
+    }
+
+    /// Says goodbye to all who listen, ends open requests, and closes the store.
+    pub async fn shutdown(self) {
+        self.closing.send_replace(true);
+        self.bell.abort();
+        // The task must be gone before the folder is free for the next server.
+        let _aborted = self.bell.await;
+        let abort = self.serving.abort_handle();
+        if timeout(CLOSING_WAIT, self.serving).await.is_err() {
+            tracing::warn!("some requests were cut off");
+            abort.abort();
+        }
+    }
+}

@@ -1,2 +1,33 @@
-//! The binary `breakwater-server`.
-fn main() {}
+//! The binary `breakwater-server`: the command line, and sentences for what went wrong.
+//!
+//! Decides only exit codes: 0 done, 1 `fsck` found a fault, 2 usage, 4 refused. Every refusal says what
+//! happened, what is safe and what to do.
+
+mod cli;
+
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let command = cli::Cli::parse();
+    tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::INFO)
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .init();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build();
+    let done = match runtime {
+        Ok(runtime) => runtime.block_on(command.run()),
+        Err(error) => Err(error.into()),
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            cli::say_refused(&error);
+            ExitCode::from(4)
+        }
+    }
+}

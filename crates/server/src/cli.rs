@@ -1,0 +1,400 @@
+//! The commands of `breakwater-server`. They work while the server runs on the same folder: both write the
+//! same database, and a command rings the server's bell when it is done.
+
+use anyhow::{Context, Result};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use server::{
+    Config, ServeError,
+    centre::{AdminError, Centre},
+    edge, enrol, path, people, praise, sample,
+    store::{
+        StoreError,
+        sqlite::{OpenError, SqliteStore},
+    },
+    table::{FILE_BYTES_MAX, Imported, TableError},
+    teams, values, wake,
+};
+use std::{
+    io::{self, Read, Write},
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+use tokio::net::TcpListener;
+
+/// The centre's server.
+#[derive(Debug, Parser)]
+#[command(
+    name = "breakwater-server",
+    version,
+    about = "The server of a contact centre's Breakwater"
+)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Args)]
+struct Data {
+    /// The centre's data folder
+    #[arg(long, value_name = "DIR")]
+    data: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the server until Ctrl-C
+    Serve {
+        #[command(flatten)]
+        data: Data,
+        /// Where to listen; port 0 takes a free one
+        #[arg(long, default_value = "127.0.0.1:8787")]
+        listen: SocketAddr,
+    },
+    /// Fill an empty folder with a believable centre
+    Sample {
+        #[command(flatten)]
+        data: Data,
+    },
+    /// Name the organisation
+    Name {
+        /// Its name
+        name: String,
+        #[command(flatten)]
+        data: Data,
+    },
+    /// People
+    Person {
+        #[command(subcommand)]
+        command: PersonCommand,
+    },
+    /// Teams
+    Team {
+        #[command(subcommand)]
+        command: TeamCommand,
+    },
+    /// The organisation's values
+    Value {
+        #[command(subcommand)]
+        command: ValueCommand,
+    },
+    /// Print an enrolment code for a person: good for one use and one day
+    Invite {
+        /// Their name, or enough of it
+        name: String,
+        #[command(flatten)]
+        data: Data,
+    },
+    /// Import people or praise (CSV) or a ladder (TOML)
+    Import {
+        /// What the file holds
+        what: What,
+        /// The file; - is standard input
+        file: PathBuf,
+        /// Leave bad rows out instead of importing nothing
+        #[arg(long)]
+        skip_bad: bool,
+        #[command(flatten)]
+        data: Data,
+    },
+    /// Verify everything that is stored; changes nothing
+    Fsck {
+        #[command(flatten)]
+        data: Data,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum PersonCommand {
+    /// Add a person
+    Add {
+        /// Their name
+        name: String,
+        /// Name of their team
+        #[arg(long)]
+        team: Option<String>,
+        /// What they are
+        #[arg(long, default_value = "agent", value_parser = people::POSTS)]
+        post: String,
+        /// Key of their role on a ladder
+        #[arg(long)]
+        role: Option<String>,
+        #[command(flatten)]
+        data: Data,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum TeamCommand {
+    /// Add a team
+    Add {
+        /// Its name
+        name: String,
+        /// Who leads it
+        #[arg(long)]
+        leader: Option<String>,
+        #[command(flatten)]
+        data: Data,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum ValueCommand {
+    /// Add a value, or say anew what it means
+    Add {
+        /// Its name
+        name: String,
+        /// What it looks like in a call, in one sentence
+        #[arg(long)]
+        meaning: String,
+        #[command(flatten)]
+        data: Data,
+    },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum What {
+    /// name,team,post,role
+    People,
+    /// to,text,value,said_on,shared_by
+    Praise,
+    /// A ladder file
+    Ladder,
+}
+
+impl Cli {
+    /// Runs the command.
+    pub(crate) async fn run(self) -> Result<ExitCode> {
+        match self.command {
+            Command::Serve { data, listen } => serve(data.data, listen).await,
+            Command::Fsck { data } => fsck(&data.data).await,
+            Command::Sample { data } => {
+                let centre = Centre::open_for_command(&data.data).await?;
+                let said = if sample::fill(&centre).await? {
+                    "the sample centre Harbour Line is in place; invite somebody, for example Amara"
+                } else {
+                    "the sample centre is there already; nothing was changed"
+                };
+                done(&data.data, said)
+            }
+            Command::Name { name, data } => {
+                let centre = Centre::open_for_command(&data.data).await?;
+                teams::name_org(&centre, &name).await?;
+                done(&data.data, "named")
+            }
+            Command::Person {
+                command:
+                    PersonCommand::Add {
+                        name,
+                        team,
+                        post,
+                        role,
+                        data,
+                    },
+            } => {
+                let centre = Centre::open_for_command(&data.data).await?;
+                people::add(
+                    &centre,
+                    people::NewPerson {
+                        name,
+                        team,
+                        post,
+                        role,
+                    },
+                )
+                .await?;
+                done(&data.data, "added")
+            }
+            Command::Team {
+                command: TeamCommand::Add { name, leader, data },
+            } => {
+                let centre = Centre::open_for_command(&data.data).await?;
+                teams::add(&centre, &name, leader.as_deref()).await?;
+                done(&data.data, "added")
+            }
+            Command::Value {
+                command: ValueCommand::Add { name, meaning, data },
+            } => {
+                let centre = Centre::open_for_command(&data.data).await?;
+                values::add(&centre, &name, &meaning).await?;
+                done(&data.data, "added")
+            }
+            Command::Invite { name, data } => {
+                let centre = Centre::open_for_command(&data.data).await?;
+                say(&enrol::invite(&centre, &name).await?)?;
+                Ok(ExitCode::SUCCESS)
+            }
+            Command::Import {
+                what,
+                file,
+                skip_bad,
+                data,
+            } => {
+                let bytes = read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+                let centre = Centre::open_for_command(&data.data).await?;
+                let imported = match what {
+                    What::People => people::import(&centre, &bytes, skip_bad).await?,
+                    What::Praise => praise::import(&centre, &bytes, skip_bad).await?,
+                    What::Ladder => path::import(&centre, &bytes).await?,
+                };
+                done(&data.data, &summary(&imported))
+            }
+        }
+    }
+}
+
+fn done(data: &Path, said: &str) -> Result<ExitCode> {
+    wake::ring(data);
+    say(said)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn say(line: &str) -> Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "{line}")?;
+    Ok(out.flush()?)
+}
+
+fn read(file: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    // One byte over the limit is enough to know that it is too large.
+    let most = FILE_BYTES_MAX as u64 + 1;
+    if file == Path::new("-") {
+        io::stdin().lock().take(most).read_to_end(&mut bytes)?;
+    } else {
+        std::fs::File::open(file)?.take(most).read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
+}
+
+fn summary(imported: &Imported) -> String {
+    let mut line = format!("{} rows read, {} things changed", imported.rows, imported.changed);
+    if imported.scrubbed > 0 {
+        line += &format!("; personal data taken out of {}", imported.scrubbed);
+    }
+    for row in &imported.bad {
+        note(&format!("line {}: {}; left out", row.line, row.reason));
+    }
+    line
+}
+
+async fn serve(data: PathBuf, listen: SocketAddr) -> Result<ExitCode> {
+    let listener = TcpListener::bind(listen)
+        .await
+        .with_context(|| format!("cannot listen on {listen}"))?;
+    let config = Config {
+        data,
+        clock: edge::now,
+    };
+    let server = server::serve(config, listener).await?;
+    say(&format!("listening on http://{}", server.addr()))?;
+    stop_asked().await?;
+    server.shutdown().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(unix)]
+async fn stop_asked() -> io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        asked = tokio::signal::ctrl_c() => asked,
+        _ = terminate.recv() => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+async fn stop_asked() -> io::Result<()> {
+    tokio::signal::ctrl_c().await
+}
+
+async fn fsck(data: &Path) -> Result<ExitCode> {
+    anyhow::ensure!(
+        SqliteStore::exists(data),
+        "there is no centre in {}",
+        data.display()
+    );
+    let centre = Centre::open_for_command(data).await?;
+    let found = centre.store.fsck().await?;
+    for fault in &found.faults {
+        note(fault);
+    }
+    say(&format!(
+        "{} streams, {} records, {} feeds, {} rows, {} held back; {} faults",
+        found.streams,
+        found.records,
+        found.feeds,
+        found.rows,
+        found.held,
+        found.faults.len()
+    ))?;
+    Ok(if found.faults.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(1)
+    })
+}
+
+/// Says on stderr what happened, what is safe and what to do.
+pub(crate) fn say_refused(error: &anyhow::Error) {
+    note(&format!("{error:#}"));
+    if let Some(AdminError::Rows { bad, .. }) = error.downcast_ref() {
+        for row in bad {
+            note(&format!("line {}: {}", row.line, row.reason));
+        }
+    }
+    if let Some(advice) = advice(error) {
+        note(advice);
+    }
+}
+
+fn note(line: &str) {
+    // There is nowhere left to say that stderr is gone.
+    let _unheard = writeln!(io::stderr().lock(), "{line}");
+}
+
+fn advice(error: &anyhow::Error) -> Option<&'static str> {
+    let open = error.downcast_ref::<OpenError>().or(match error.downcast_ref() {
+        Some(ServeError::Open(open)) => Some(open),
+        _ => None,
+    });
+    match open {
+        Some(OpenError::NotOurs(_)) => {
+            return Some(
+                "The file was not touched. Name another folder, or put a backup of the database there.",
+            );
+        }
+        Some(OpenError::Newer { .. }) => {
+            return Some("The database was not touched. Run the newer version of breakwater-server on it.");
+        }
+        Some(OpenError::Folder { .. }) => {
+            return Some("Nothing was changed. Name a folder that this user may write.");
+        }
+        Some(OpenError::Store(error)) => return store_advice(error),
+        None => {}
+    }
+    if let Some(ServeError::Taken(_)) = error.downcast_ref() {
+        return Some("Nothing was changed. Stop the other server first; admin commands work beside it.");
+    }
+    match error.downcast_ref::<AdminError>()? {
+        AdminError::Store(error) => store_advice(error),
+        AdminError::Rows { .. } => {
+            Some("Nothing was imported. Correct these lines, or leave them out with --skip-bad.")
+        }
+        AdminError::Table(TableError::ColumnMissing(_)) => Some(
+            "Nothing was imported. The first line names the columns: name,team,post,role or to,text,value,said_on,shared_by.",
+        ),
+        _ => Some("Nothing was changed."),
+    }
+}
+
+fn store_advice(error: &StoreError) -> Option<&'static str> {
+    Some(match error {
+        StoreError::DiskFull => {
+            "Nothing of this was written; all that was stored before is safe. Make room and try again."
+        }
+        StoreError::Busy => "Nothing of this was written. Another process holds the database; try again.",
+        StoreError::NameTaken(_) => "Nothing was changed. Choose a name that tells the two apart.",
+        _ => "Nothing of this was written. Run fsck on a copy of the folder, or put a backup back.",
+    })
+}

@@ -1,0 +1,147 @@
+//! MessagePack and JSON on the same routes: which form a request has, which form its answer takes.
+//!
+//! A body is bounded before it is read and read before it is parsed.
+
+use crate::refusal::Refusal;
+use axum::{
+    body::to_bytes,
+    extract::{FromRequest, FromRequestParts, Request},
+    http::{
+        HeaderMap, StatusCode,
+        header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE},
+        request::Parts,
+    },
+    response::{IntoResponse, Response},
+};
+use protocol::problem::ErrorCode;
+use serde::{Serialize, de::DeserializeOwned};
+use std::{convert::Infallible, time::Duration};
+
+/// Media type of MessagePack.
+pub const PACK: &str = "application/msgpack";
+/// Media type of JSON.
+pub const JSON: &str = "application/json";
+/// How long a client may take to send a body.
+const BODY_WAIT: Duration = Duration::from_secs(30);
+
+/// The form of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// MessagePack with named maps.
+    Pack,
+    /// JSON.
+    Json,
+}
+
+impl Form {
+    /// What `Accept` asks for, else what the request itself is in, else JSON.
+    #[must_use]
+    pub fn asked(headers: &HeaderMap) -> Form {
+        let named = |name| {
+            let text = headers
+                .get(name)
+                .and_then(|value| value.to_str().ok())
+                .unwrap_or("");
+            match (text.contains(PACK), text.contains(JSON)) {
+                (true, _) => Some(Form::Pack),
+                (false, true) => Some(Form::Json),
+                (false, false) => None,
+            }
+        };
+        named(ACCEPT)
+            .or_else(|| named(CONTENT_TYPE))
+            .unwrap_or(Form::Json)
+    }
+
+    /// An answer in this form.
+    #[must_use]
+    pub fn answer(self, status: StatusCode, value: &impl Serialize) -> Response {
+        let (media, bytes) = match self {
+            Form::Pack => (PACK, rmp_serde::to_vec_named(value).map_err(|e| e.to_string())),
+            Form::Json => (JSON, serde_json::to_vec(value).map_err(|e| e.to_string())),
+        };
+        match bytes {
+            Ok(bytes) => (status, [(CONTENT_TYPE, media)], bytes).into_response(),
+            Err(error) => {
+                tracing::error!(error, "an answer could not be encoded");
+                StatusCode::INTERNAL_SERVER_ERROR.into_response()
+            }
+        }
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Form {
+    type Rejection = Infallible;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Form, Infallible> {
+        Ok(Form::asked(&parts.headers))
+    }
+}
+
+/// A request body of at most `MAX` bytes, in either form.
+pub struct Wire<T, const MAX: usize>(pub T);
+
+impl<S: Sync, T: DeserializeOwned, const MAX: usize> FromRequest<S> for Wire<T, MAX> {
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, Refusal> {
+        let bad = |detail: String| Refusal::from(ErrorCode::BadRequest { detail });
+        let too_large = || Refusal::from(ErrorCode::TooLarge { max_bytes: MAX });
+        let media = header(request.headers(), CONTENT_TYPE);
+        let form = match media.split(';').next().map(str::trim) {
+            Some(PACK) => Form::Pack,
+            Some(JSON | "") => Form::Json,
+            _ => return Err(bad(format!("the body is {media:?}; send {PACK} or {JSON}"))),
+        };
+        let announced = header(request.headers(), CONTENT_LENGTH)
+            .parse::<usize>()
+            .unwrap_or(0);
+        if announced > MAX {
+            return Err(too_large());
+        }
+        let bytes = match tokio::time::timeout(BODY_WAIT, to_bytes(request.into_body(), MAX)).await {
+            Ok(Ok(bytes)) => bytes,
+            Ok(Err(error)) if is_over_limit(&error) => return Err(too_large()),
+            Ok(Err(_)) => return Err(bad("the body broke off".into())),
+            Err(_) => return Err(bad("the body took too long".into())),
+        };
+        match form {
+            Form::Pack => rmp_serde::from_slice(&bytes).map_err(|e| bad(e.to_string())),
+            Form::Json => serde_json::from_slice(&bytes).map_err(|e| bad(e.to_string())),
+        }
+        .map(Wire)
+    }
+}
+
+fn header(headers: &HeaderMap, name: axum::http::HeaderName) -> String {
+    let value = headers.get(name).and_then(|value| value.to_str().ok());
+    value.unwrap_or("").to_owned()
+}
+
+fn is_over_limit(error: &axum::Error) -> bool {
+    std::error::Error::source(error).is_some_and(|e| e.to_string().contains("length limit exceeded"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_answer_takes_the_form_that_was_asked_for() {
+        let asked = |accept: Option<&str>, sent: Option<&str>| {
+            let mut headers = HeaderMap::new();
+            for (name, value) in [(ACCEPT, accept), (CONTENT_TYPE, sent)] {
+                if let Some(value) = value {
+                    headers.insert(name, value.parse().unwrap());
+                }
+            }
+            Form::asked(&headers)
+        };
+        assert_eq!(asked(Some("application/msgpack"), None), Form::Pack);
+        assert_eq!(
+            asked(Some("application/json"), Some("application/msgpack")),
+            Form::Json
+        );
+        assert_eq!(asked(Some("*/*"), Some("application/msgpack")), Form::Pack);
+        assert_eq!(asked(None, None), Form::Json);
+    }
+}

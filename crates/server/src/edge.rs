@@ -1,0 +1,122 @@
+//! The edge to the world: the wall clock, fresh ids, secrets. Nothing else in this crate reads them.
+//!
+//! A secret is shown once and never kept or logged: only its hash leaves this file.
+
+use chrono::{DateTime, Utc};
+use protocol::envelope::Hash16;
+use uuid::Uuid;
+
+/// Letters of an enrolment code: no I, L, O, U, which are misread (Crockford's base 32).
+const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// Letters of a code: 26 times 5 bits hold 128.
+const CODE_LETTERS: usize = 26;
+
+/// Reads the wall clock.
+#[expect(clippy::disallowed_methods, reason = "this is the edge that reads the clock")]
+#[must_use]
+pub fn now() -> DateTime<Utc> {
+    DateTime::from(std::time::SystemTime::now())
+}
+
+/// Makes an id.
+#[expect(clippy::disallowed_methods, reason = "this is the edge that makes ids")]
+#[must_use]
+pub fn id() -> Uuid {
+    Uuid::now_v7()
+}
+
+/// A secret as it is handed out, and the hash that is kept.
+pub struct Secret {
+    /// Shown once.
+    pub text: String,
+    /// Kept.
+    pub hash: Hash16,
+}
+
+/// A new enrolment code of 128 random bits: `7KQ2M-…`, 26 letters in groups of five.
+///
+/// # Errors
+/// The system's, when it has no randomness.
+pub fn code() -> Result<Secret, getrandom::Error> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes)?;
+    let mut bits = u128::from_be_bytes(bytes);
+    let mut letters = Vec::with_capacity(CODE_LETTERS);
+    for _ in 0..CODE_LETTERS {
+        letters.push(char::from(LETTERS[(bits & 31) as usize]));
+        bits >>= 5;
+    }
+    let groups: Vec<String> = letters.chunks(5).map(|group| group.iter().collect()).collect();
+    let text = groups.join("-");
+    let hash = code_hash(&text);
+    Ok(Secret { text, hash })
+}
+
+/// The hash of a code as somebody typed it: case, dashes and spaces do not matter, and neither does
+/// taking O for 0 or I and L for 1.
+#[must_use]
+pub fn code_hash(typed: &str) -> Hash16 {
+    let plain: String = typed
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .map(|c| match c.to_ascii_uppercase() {
+            'O' => '0',
+            'I' | 'L' => '1',
+            other => other,
+        })
+        .collect();
+    Hash16::of(plain.as_bytes())
+}
+
+/// A new bearer token of 256 random bits, in hex.
+///
+/// # Errors
+/// The system's, when it has no randomness.
+pub fn token() -> Result<Secret, getrandom::Error> {
+    let mut bytes = [0; 32];
+    getrandom::fill(&mut bytes)?;
+    let text: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = token_hash(&text);
+    Ok(Secret { text, hash })
+}
+
+/// The hash of a token as it was sent.
+#[must_use]
+pub fn token_hash(sent: &str) -> Hash16 {
+    Hash16::of(sent.as_bytes())
+}
+
+/// A random number under `end`, for delays that spread a crowd; not for secrets.
+#[must_use]
+pub fn spread(end: u32) -> u32 {
+    let mut bytes = [0; 4];
+    match getrandom::fill(&mut bytes) {
+        Ok(()) => u32::from_le_bytes(bytes) % end.max(1),
+        Err(_) => end / 2,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_found_again_however_it_is_typed() {
+        let code = code().unwrap();
+        assert_eq!(code.text.len(), CODE_LETTERS + 5);
+        let sloppy = code
+            .text
+            .to_lowercase()
+            .replace('-', " ")
+            .replace('0', "o")
+            .replace('1', "l");
+        assert_eq!(code_hash(&sloppy), code.hash);
+        assert_ne!(code_hash("7KQ2M"), code.hash);
+    }
+
+    #[test]
+    fn two_codes_and_two_tokens_are_never_the_same() {
+        assert_ne!(code().unwrap().text, code().unwrap().text);
+        assert_ne!(token().unwrap().text, token().unwrap().text);
+    }
+}

@@ -1,0 +1,286 @@
+//! People on the server: who is meant by a name, adding one, importing a roster.
+//!
+//! Keeps a name, a team, a post and a role; nothing about how anybody works.
+
+use crate::{
+    centre::{AdminError, Centre, NAME_CHARS_MAX, checked_name},
+    store::{Change, Roster},
+    table::{BadRow, Imported, Table},
+};
+use domain::id::{PersonId, TeamId};
+use protocol::record::{PersonSet, TeamSet};
+use std::collections::HashMap;
+
+/// What somebody may be.
+pub const POSTS: [&str; 3] = ["agent", "leader", "admin"];
+
+/// Finds a person by what was typed: the exact name, else the only one that begins with it or has it as a
+/// word, whatever the case.
+///
+/// # Errors
+/// [`AdminError::PersonUnknown`] or [`AdminError::PersonAmbiguous`].
+pub fn find<'a>(roster: &'a Roster, typed: &str) -> Result<&'a PersonSet, AdminError> {
+    let typed = typed.trim();
+    if let Some(person) = roster.people.iter().find(|p| p.name == typed) {
+        return Ok(person);
+    }
+    let wanted = typed.to_lowercase();
+    let fits = |person: &&PersonSet| {
+        let name = person.name.to_lowercase();
+        name.starts_with(&wanted) || name.split_whitespace().any(|word| word == wanted)
+    };
+    let found: Vec<&PersonSet> = roster
+        .people
+        .iter()
+        .filter(|p| p.active && !wanted.is_empty())
+        .filter(fits)
+        .collect();
+    match (
+        found.as_slice(),
+        found.iter().find(|p| p.name.to_lowercase() == wanted),
+    ) {
+        ([one], _) | (_, Some(one)) => Ok(one),
+        ([], None) => Err(AdminError::PersonUnknown(typed.to_owned())),
+        (many, None) => Err(AdminError::PersonAmbiguous {
+            name: typed.to_owned(),
+            count: many.len(),
+        }),
+    }
+}
+
+/// A person to add.
+#[derive(Clone, Debug, Default)]
+pub struct NewPerson {
+    /// Display name; nobody else has it.
+    pub name: String,
+    /// Name of their team.
+    pub team: Option<String>,
+    /// One of [`POSTS`].
+    pub post: String,
+    /// Key of their role on a ladder.
+    pub role: Option<String>,
+}
+
+/// Adds a person.
+///
+/// # Errors
+/// [`AdminError`] when the name is taken or anything named is not known.
+pub async fn add(centre: &Centre, new: NewPerson) -> Result<PersonId, AdminError> {
+    let roster = centre.roster().await?;
+    let name = checked_name(&new.name, NAME_CHARS_MAX)?;
+    let team = match &new.team {
+        None => None,
+        Some(name) => Some(team_called(&roster, name)?.id),
+    };
+    if !POSTS.contains(&new.post.as_str()) {
+        return Err(AdminError::PostUnknown(new.post));
+    }
+    if let Some(role) = new.role.as_ref().filter(|role| !role_known(&roster, role)) {
+        return Err(AdminError::RoleUnknown(role.clone()));
+    }
+    let id = PersonId(crate::edge::id());
+    let person = PersonSet {
+        id,
+        name,
+        team,
+        post: new.post,
+        role: new.role,
+        active: true,
+    };
+    centre
+        .store
+        .write(vec![Change::Person(person)], (centre.clock)())
+        .await?;
+    Ok(id)
+}
+
+/// The team of that name.
+///
+/// # Errors
+/// [`AdminError::TeamUnknown`].
+pub fn team_called<'a>(roster: &'a Roster, name: &str) -> Result<&'a TeamSet, AdminError> {
+    let name = name.trim();
+    let found = roster.teams.iter().find(|team| team.name == name);
+    found.ok_or_else(|| AdminError::TeamUnknown(name.to_owned()))
+}
+
+fn role_known(roster: &Roster, key: &str) -> bool {
+    roster.ladders.iter().any(|set| set.ladder.role(key).is_some())
+}
+
+/// Imports a roster: `name,team,post,role`. A person who is there already (by name) is brought up to date;
+/// a team that is not there is made, and a row whose post is `leader` leads it. All good rows go in
+/// one transaction; with a bad row nothing does, unless `skip_bad`.
+///
+/// # Errors
+/// [`AdminError::Rows`] with every bad row, or that of the file or the store.
+pub async fn import(centre: &Centre, file: &[u8], skip_bad: bool) -> Result<Imported, AdminError> {
+    let roster = centre.roster().await?;
+    let table = Table::read(file, &["name"], &["team", "post", "role"])?;
+    let rows = table.rows.len();
+    let mut import = Import::of(&roster);
+    let mut bad = table.bad;
+    for row in table.rows {
+        if let Err(reason) = import.take(&roster, &row.cells) {
+            bad.push(BadRow {
+                line: row.line,
+                reason,
+            });
+        }
+    }
+    bad.sort_by_key(|row| row.line);
+    if !bad.is_empty() && !skip_bad {
+        return Err(AdminError::Rows { rows, bad });
+    }
+    let changed = centre.store.write(import.changes(), (centre.clock)()).await?;
+    Ok(Imported {
+        rows,
+        changed,
+        scrubbed: 0,
+        bad,
+    })
+}
+
+#[derive(Default)]
+struct Import {
+    teams: HashMap<String, TeamSet>,
+    people: HashMap<String, PersonSet>,
+    seen: Vec<String>,
+}
+
+impl Import {
+    fn of(roster: &Roster) -> Import {
+        Import {
+            teams: roster.teams.iter().map(|t| (t.name.clone(), t.clone())).collect(),
+            people: roster
+                .people
+                .iter()
+                .map(|p| (p.name.clone(), p.clone()))
+                .collect(),
+            ..Import::default()
+        }
+    }
+
+    fn take(&mut self, roster: &Roster, cells: &[String]) -> Result<(), String> {
+        let [name, team, post, role] = cells else {
+            return Err("the row has other columns than the heading".into());
+        };
+        let name = checked_name(name, NAME_CHARS_MAX).map_err(|e| format!("name: {e}"))?;
+        if self.seen.contains(&name) {
+            return Err("this name comes twice; a name is for one person".into());
+        }
+        let post = if post.is_empty() {
+            "agent".to_owned()
+        } else {
+            post.to_lowercase()
+        };
+        if !POSTS.contains(&post.as_str()) {
+            return Err(format!("post {post:?} is not agent, leader or admin"));
+        }
+        let role = Some(role.clone()).filter(|role| !role.is_empty());
+        if let Some(role) = role.as_ref().filter(|role| !role_known(roster, role)) {
+            return Err(format!("no ladder has a role {role:?}; import the ladder first"));
+        }
+        let known = self.people.get(&name).map(|person| person.id);
+        let id = known.unwrap_or_else(|| PersonId(crate::edge::id()));
+        let team = self.team(team, &post, id)?;
+        self.seen.push(name.clone());
+        let person = PersonSet {
+            id,
+            name: name.clone(),
+            team,
+            post,
+            role,
+            active: true,
+        };
+        self.people.insert(name, person);
+        Ok(())
+    }
+
+    fn team(&mut self, name: &str, post: &str, person: PersonId) -> Result<Option<TeamId>, String> {
+        if name.is_empty() {
+            return Ok(None);
+        }
+        let name = checked_name(name, NAME_CHARS_MAX).map_err(|e| format!("team: {e}"))?;
+        let team = self.teams.entry(name.clone()).or_insert_with(|| TeamSet {
+            id: TeamId(crate::edge::id()),
+            name,
+            leader: None,
+        });
+        if post == "leader" {
+            team.leader = Some(person);
+        }
+        Ok(Some(team.id))
+    }
+
+    /// Teams first, because people point to them. What is as it was writes nothing.
+    fn changes(self) -> Vec<Change> {
+        let mut teams: Vec<TeamSet> = self.teams.into_values().collect();
+        teams.sort_by(|a, b| a.name.cmp(&b.name));
+        let mut people = self.people;
+        let of_file = self.seen.iter().filter_map(|name| people.remove(name));
+        let people: Vec<Change> = of_file.map(Change::Person).collect();
+        teams.into_iter().map(Change::Team).chain(people).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    fn roster(names: &[&str]) -> Roster {
+        let person = |(n, name): (usize, &&str)| PersonSet {
+            id: PersonId(Uuid::from_u128(n as u128)),
+            name: (*name).to_owned(),
+            team: None,
+            post: "agent".into(),
+            role: None,
+            active: true,
+        };
+        Roster {
+            people: names.iter().enumerate().map(person).collect(),
+            ..Roster::default()
+        }
+    }
+
+    #[test]
+    fn a_person_is_found_by_whole_name_first_name_beginning_or_surname_in_any_case() {
+        let roster = roster(&[
+            "Amara Okafor",
+            "Piotr Kowalski",
+            "林 晓雨",
+            "Marta",
+            "Martha Keller",
+        ]);
+        for (typed, name) in [
+            ("Amara Okafor", "Amara Okafor"),
+            ("amara", "Amara Okafor"),
+            ("KOWALSKI", "Piotr Kowalski"),
+            ("晓雨", "林 晓雨"),
+            ("pio", "Piotr Kowalski"),
+            ("marta", "Marta"),
+        ] {
+            assert_eq!(
+                find(&roster, typed).map(|p| p.name.as_str()).ok(),
+                Some(name),
+                "{typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_name_that_fits_several_says_how_many_and_one_that_fits_none_says_so() {
+        let roster = roster(&["Marta Nowak", "Marta Silva", "Jonas"]);
+        assert!(matches!(
+            find(&roster, "marta"),
+            Err(AdminError::PersonAmbiguous { count: 2, .. })
+        ));
+        for typed in ["Zoe", "", " ", "ona"] {
+            assert!(
+                matches!(find(&roster, typed), Err(AdminError::PersonUnknown(_))),
+                "{typed:?}"
+            );
+        }
+    }
+}

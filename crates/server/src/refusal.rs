@@ -1,0 +1,90 @@
+//! Refusals as they leave the server: a status and a `Problem` in the form that was asked for.
+//!
+//! Never says more than the code: no name, no note, no token, no SQL.
+
+use crate::{codec::Form, store::StoreError};
+use axum::{
+    extract::Request,
+    http::{HeaderValue, StatusCode, header::RETRY_AFTER},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use protocol::problem::{ErrorCode, Problem};
+
+/// Seconds that a client of a busy server waits at least.
+const RETRY_AFTER_S: u32 = 2;
+
+/// A refused request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal(pub ErrorCode);
+
+impl From<ErrorCode> for Refusal {
+    fn from(code: ErrorCode) -> Refusal {
+        Refusal(code)
+    }
+}
+
+impl From<StoreError> for Refusal {
+    fn from(error: StoreError) -> Refusal {
+        Refusal(match error {
+            StoreError::CodeUnknown => ErrorCode::CodeUnknown,
+            StoreError::CodeUsed => ErrorCode::CodeUsed,
+            StoreError::CodeExpired => ErrorCode::CodeExpired,
+            StoreError::FeedRewound => ErrorCode::FeedRewound,
+            StoreError::Busy => ErrorCode::Busy {
+                retry_after_s: RETRY_AFTER_S,
+            },
+            StoreError::DiskFull => ErrorCode::DiskFull,
+            StoreError::NameTaken(_) => ErrorCode::Internal,
+            StoreError::Failed(detail) => {
+                tracing::error!(detail, "the database failed");
+                ErrorCode::StoreFailed
+            }
+        })
+    }
+}
+
+impl Refusal {
+    fn status(&self) -> StatusCode {
+        match &self.0 {
+            ErrorCode::BadRequest { .. } => StatusCode::BAD_REQUEST,
+            ErrorCode::SignedOut => StatusCode::UNAUTHORIZED,
+            ErrorCode::NotAllowed => StatusCode::FORBIDDEN,
+            ErrorCode::CodeUnknown | ErrorCode::UnknownCommand { .. } => StatusCode::NOT_FOUND,
+            ErrorCode::FeedRewound | ErrorCode::CodeUsed => StatusCode::CONFLICT,
+            ErrorCode::CodeExpired => StatusCode::GONE,
+            ErrorCode::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            ErrorCode::Busy { .. } => StatusCode::SERVICE_UNAVAILABLE,
+            ErrorCode::DiskFull => StatusCode::INSUFFICIENT_STORAGE,
+            _ => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let status = self.status();
+        let mut response = status.into_response();
+        if let ErrorCode::Busy { retry_after_s } = self.0 {
+            response
+                .headers_mut()
+                .insert(RETRY_AFTER, HeaderValue::from(retry_after_s));
+        }
+        response.extensions_mut().insert(Problem::from(self.0));
+        response
+    }
+}
+
+/// Writes the problem of a refused request in the form that the request asked for.
+pub async fn in_asked_form(request: Request, next: Next) -> Response {
+    let form = Form::asked(request.headers());
+    let mut response = next.run(request).await;
+    let Some(problem) = response.extensions_mut().remove::<Problem>() else {
+        return response;
+    };
+    let mut answer = form.answer(response.status(), &problem);
+    if let Some(after) = response.headers_mut().remove(RETRY_AFTER) {
+        answer.headers_mut().insert(RETRY_AFTER, after);
+    }
+    answer
+}

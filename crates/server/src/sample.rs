@@ -1,0 +1,277 @@
+//! The sample centre: an organisation, a team of twelve, values, a ladder, kudos and customer praise, so
+//! that nobody starts with an empty wall.
+//!
+//! Written in one transaction and only into an empty centre; what it says is in `sample/*.toml`. The
+//! kudos stand in streams of their givers' sample devices, as if they had been pushed.
+
+use crate::{
+    centre::{AdminError, Centre},
+    edge,
+    store::Change,
+};
+use chrono::{DateTime, Duration, NaiveTime, Utc};
+use domain::{
+    id::{DeviceId, KudosId, PersonId, TeamId, ValueId},
+    kudos::{Note, Visibility},
+    path::Ladder,
+};
+use protocol::{
+    envelope::{Audience, Hash16, StreamId},
+    record::{
+        Body, KudosGiven, KudosShown, KudosThanked, LadderSet, OrgSet, PersonSet, PraiseShared, TeamSet,
+        ValueSet,
+    },
+};
+use serde::Deserialize;
+use std::collections::HashMap;
+
+const HARBOUR: &str = include_str!("../sample/harbour.toml");
+const LADDER: &str = include_str!("../sample/ladder.toml");
+/// How long after a kudos its receiver thanked, and let others see it.
+const THANKED_AFTER: Duration = Duration::minutes(25);
+const SHOWN_AFTER: Duration = Duration::minutes(26);
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sample {
+    org: String,
+    team: String,
+    person: Vec<Person>,
+    value: Vec<Value>,
+    kudos: Vec<Kudos>,
+    praise: Vec<Praise>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Person {
+    name: String,
+    #[serde(default = "agent")]
+    post: String,
+    role: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Value {
+    name: String,
+    meaning: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Kudos {
+    from: String,
+    to: String,
+    value: Option<String>,
+    days: i64,
+    at: NaiveTime,
+    text: String,
+    #[serde(default)]
+    thanked: bool,
+    shown: Option<Visibility>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Praise {
+    to: String,
+    value: String,
+    days: i64,
+    shared_by: String,
+    text: String,
+}
+
+fn agent() -> String {
+    "agent".into()
+}
+
+/// Fills an empty centre; `false` when the sample is there already.
+///
+/// # Errors
+/// [`AdminError::NotEmpty`] when there are other people, or the store's.
+pub async fn fill(centre: &Centre) -> Result<bool, AdminError> {
+    let roster = centre.roster().await?;
+    let sample: Sample = toml::from_str(HARBOUR).map_err(|e| AdminError::Sample(e.to_string()))?;
+    if !roster.people.is_empty() {
+        let is_there = |person: &Person| roster.people.iter().any(|p| p.name == person.name);
+        let all = sample.person.iter().all(is_there);
+        return if all { Ok(false) } else { Err(AdminError::NotEmpty) };
+    }
+    let now = (centre.clock)();
+    let changes = Writing::of(&sample, now).changes(&sample)?;
+    centre.store.write(changes, now).await?;
+    Ok(true)
+}
+
+/// Ids of everything that the sample names, and the moment it is written.
+struct Writing {
+    now: DateTime<Utc>,
+    team: TeamId,
+    people: HashMap<String, (PersonId, StreamId)>,
+    values: HashMap<String, ValueId>,
+}
+
+impl Writing {
+    fn of(sample: &Sample, now: DateTime<Utc>) -> Writing {
+        let with_stream = |person: &Person| {
+            let author = PersonId(edge::id());
+            let device = DeviceId(edge::id());
+            (
+                person.name.clone(),
+                (
+                    author,
+                    StreamId {
+                        author,
+                        device,
+                        inc: 1,
+                    },
+                ),
+            )
+        };
+        Writing {
+            now,
+            team: TeamId(edge::id()),
+            people: sample.person.iter().map(with_stream).collect(),
+            values: sample
+                .value
+                .iter()
+                .map(|v| (v.name.clone(), ValueId(edge::id())))
+                .collect(),
+        }
+    }
+
+    fn changes(&self, sample: &Sample) -> Result<Vec<Change>, AdminError> {
+        let ladder = Ladder::parse(LADDER)?;
+        let mut changes = vec![
+            Change::Org(OrgSet {
+                name: sample.org.clone(),
+            }),
+            Change::Ladder(LadderSet { ladder }),
+        ];
+        let leader = sample.person.iter().find(|p| p.post == "leader");
+        changes.push(Change::Team(TeamSet {
+            id: self.team,
+            name: sample.team.clone(),
+            leader: leader
+                .map(|p| self.person(&p.name))
+                .transpose()?
+                .map(|(id, _)| id),
+        }));
+        for value in &sample.value {
+            changes.push(Change::Value(ValueSet {
+                id: self.value(&value.name)?,
+                name: value.name.clone(),
+                meaning: value.meaning.clone(),
+                active: true,
+            }));
+        }
+        for person in &sample.person {
+            changes.push(Change::Person(PersonSet {
+                id: self.person(&person.name)?.0,
+                name: person.name.clone(),
+                team: Some(self.team),
+                post: person.post.clone(),
+                role: Some(person.role.clone()),
+                active: true,
+            }));
+        }
+        let mut said = Vec::new();
+        for kudos in &sample.kudos {
+            self.kudos(kudos, &mut said)?;
+        }
+        for praise in &sample.praise {
+            said.push(self.praise(praise)?);
+        }
+        // Feeds grow by time, as if all of it had come in when it was said.
+        said.sort_by_key(|(at, _)| *at);
+        changes.extend(said.into_iter().map(|(_, change)| change));
+        Ok(changes)
+    }
+
+    fn kudos(&self, kudos: &Kudos, said: &mut Vec<(DateTime<Utc>, Change)>) -> Result<(), AdminError> {
+        let (from, from_stream) = self.person(&kudos.from)?;
+        let (to, to_stream) = self.person(&kudos.to)?;
+        let given = KudosGiven {
+            id: KudosId(edge::id()),
+            to,
+            note: note(&kudos.text)?,
+            value: kudos.value.as_deref().map(|name| self.value(name)).transpose()?,
+            given_at: self.instant(kudos.days, kudos.at),
+        };
+        let at = given.given_at;
+        said.push((at, record(from_stream, Audience::User(to), &given)));
+        if kudos.thanked {
+            let at = (at + THANKED_AFTER).min(self.now);
+            let thanked = KudosThanked { id: given.id, at };
+            said.push((at, record(to_stream, Audience::User(from), &thanked)));
+        }
+        if let Some(visibility) = kudos.shown {
+            let audience = match visibility {
+                Visibility::Everyone => Audience::Org,
+                Visibility::Team | Visibility::Me => Audience::Team(self.team),
+            };
+            let shown = KudosShown {
+                id: given.id,
+                visibility,
+                from: Some(from),
+                note: given.note,
+                value: given.value,
+                given_at: given.given_at,
+            };
+            let at = (at + SHOWN_AFTER).min(self.now);
+            said.push((at, record(to_stream, audience, &shown)));
+        }
+        Ok(())
+    }
+
+    fn praise(&self, praise: &Praise) -> Result<(DateTime<Utc>, Change), AdminError> {
+        let morning = NaiveTime::from_hms_opt(9, 40, 0).unwrap_or_default();
+        let said_at = self.instant(praise.days, morning);
+        let (to, _) = self.person(&praise.to)?;
+        let shared = PraiseShared {
+            id: KudosId(edge::id()),
+            to,
+            note: note(&praise.text)?,
+            value: Some(self.value(&praise.value)?),
+            shared_by: Some(self.person(&praise.shared_by)?.0),
+            said_at,
+        };
+        let row = Hash16::of(format!("sample\n{to}\n{}", praise.text).as_bytes());
+        Ok((said_at, Change::Praise { praise: shared, row }))
+    }
+
+    /// That time on a day in the past; never in the future.
+    fn instant(&self, days: i64, at: NaiveTime) -> DateTime<Utc> {
+        let day = self.now.date_naive() - Duration::days(days);
+        let wanted = day.and_time(at).and_utc();
+        if wanted < self.now {
+            wanted
+        } else {
+            self.now - Duration::minutes(90)
+        }
+    }
+
+    fn person(&self, name: &str) -> Result<(PersonId, StreamId), AdminError> {
+        let found = self.people.get(name).copied();
+        found.ok_or_else(|| AdminError::PersonUnknown(name.to_owned()))
+    }
+
+    fn value(&self, name: &str) -> Result<ValueId, AdminError> {
+        let found = self.values.get(name).copied();
+        found.ok_or_else(|| AdminError::ValueUnknown(name.to_owned()))
+    }
+}
+
+fn note(text: &str) -> Result<Note, AdminError> {
+    Note::new(text).map_err(|e| AdminError::Sample(format!("{text:?}: {e}")))
+}
+
+fn record<B: Body>(stream: StreamId, audience: Audience, body: &B) -> Change {
+    Change::Record {
+        stream,
+        audience,
+        kind: B::KIND,
+        body: body.encode(),
+    }
+}

@@ -1,0 +1,31 @@
+//! How ids, hashes and numbers lie in columns. Decides nothing.
+
+use protocol::envelope::Hash16;
+use rusqlite::Row;
+use uuid::Uuid;
+
+/// An id as a column value.
+pub(super) fn blob(id: Uuid) -> [u8; 16] {
+    id.into_bytes()
+}
+
+/// The hash in a row.
+pub(super) fn hash_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Hash16> {
+    row.get(at).map(Hash16)
+}
+
+/// The id in a row that may have none.
+pub(super) fn id_or_none(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Uuid>> {
+    Ok(row.get::<_, Option<[u8; 16]>>(at)?.map(Uuid::from_bytes))
+}
+
+/// The number in a row. Numbers are written from 0 up, so a negative one is a damaged row.
+pub(super) fn number_at(row: &Row<'_>, at: usize) -> rusqlite::Result<u64> {
+    let number: i64 = row.get(at)?;
+    u64::try_from(number).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(at, number))
+}
+
+/// A number as a column value. Numbers count records, so they stay far under the limit of the column.
+pub(super) fn column(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,47 @@
+//! Teams on the server, and the organisation's own name.
+
+use crate::{
+    centre::{AdminError, Centre, NAME_CHARS_MAX, checked_name},
+    people,
+    store::{Change, StoreError},
+};
+use domain::id::TeamId;
+use protocol::record::{OrgSet, PersonSet, TeamSet};
+
+/// Adds a team. A leader who is in no team yet joins it.
+///
+/// # Errors
+/// [`AdminError`] when the name is taken or the leader is not known.
+pub async fn add(centre: &Centre, name: &str, leader: Option<&str>) -> Result<TeamId, AdminError> {
+    let roster = centre.roster().await?;
+    let name = checked_name(name, NAME_CHARS_MAX)?;
+    if roster.teams.iter().any(|team| team.name == name) {
+        return Err(StoreError::NameTaken(name).into());
+    }
+    let id = TeamId(crate::edge::id());
+    let leader = leader.map(|typed| people::find(&roster, typed)).transpose()?;
+    let mut changes = vec![Change::Team(TeamSet {
+        id,
+        name,
+        leader: leader.map(|person| person.id),
+    })];
+    if let Some(person) = leader.filter(|person| person.team.is_none()) {
+        changes.push(Change::Person(PersonSet {
+            team: Some(id),
+            ..person.clone()
+        }));
+    }
+    centre.store.write(changes, (centre.clock)()).await?;
+    Ok(id)
+}
+
+/// Names the organisation.
+///
+/// # Errors
+/// [`AdminError::NameShape`], or the store's.
+pub async fn name_org(centre: &Centre, name: &str) -> Result<(), AdminError> {
+    let name = checked_name(name, NAME_CHARS_MAX)?;
+    let change = Change::Org(OrgSet { name });
+    centre.store.write(vec![change], (centre.clock)()).await?;
+    Ok(())
+}
