@@ -6,15 +6,8 @@ use std::time::SystemTime;
 use anyhow::{Context, Result, ensure};
 
 use crate::shell::{self, cargo, go, npm};
-
-/// The binaries, built.
 #[cfg(target_os = "linux")]
-#[derive(Clone, Debug)]
-pub(crate) struct Binaries {
-    pub(crate) resident: PathBuf,
-    pub(crate) server: PathBuf,
-    pub(crate) window: PathBuf,
-}
+use testkit::binaries::Binaries;
 
 /// Installs the interface's packages when the lock file is newer than what is installed.
 pub(crate) fn ui_packages() -> Result<()> {
@@ -54,12 +47,7 @@ pub(crate) fn binaries() -> Result<Binaries> {
         "server",
     ]))?;
     go(&mut cargo(["build", "--locked", "--package", "window"]))?;
-    let folder = shell::target().join("debug");
-    Ok(Binaries {
-        resident: present(folder.join("breakwater"))?,
-        server: present(folder.join("breakwater-server"))?,
-        window: present(folder.join("breakwater-window"))?,
-    })
+    Binaries::in_folder(&shell::target().join("debug"))
 }
 
 /// The path, if there is a file.

@@ -15,12 +15,13 @@ use anyhow::{Context, Result, ensure};
 use testkit::desktop::{Desktop, DesktopOptions};
 use testkit::process::{Running, Stdout};
 
-use crate::artifacts::{Binaries, present};
-use crate::centre::{self, Centre};
-use crate::desk::Desk;
+use crate::artifacts::present;
 use crate::packages::{self, Need};
 use crate::shell::{self, cargo, go};
 use process::{Idle, Snapshot};
+use testkit::binaries::Binaries;
+use testkit::centre::{self, Centre};
+use testkit::desk::Desk;
 
 /// How often a program is started to find its usual start time.
 const STARTS: usize = 5;

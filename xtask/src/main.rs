@@ -10,11 +10,7 @@
 mod artifacts;
 #[cfg(target_os = "linux")]
 mod bench;
-#[cfg(target_os = "linux")]
-mod centre;
 mod codegen;
-#[cfg(target_os = "linux")]
-mod desk;
 mod packages;
 mod rings;
 #[cfg(target_os = "linux")]

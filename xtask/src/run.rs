@@ -12,12 +12,13 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use testkit::desktop::{Desktop, DesktopOptions};
 
-use crate::artifacts::{self, Binaries};
-use crate::centre::{self, Centre};
-use crate::desk::Desk;
+use crate::artifacts;
 use crate::packages::{self, Need};
 use crate::shell;
 use crate::stop::Stop;
+use testkit::binaries::Binaries;
+use testkit::centre::{self, Centre};
+use testkit::desk::Desk;
 
 /// Where a server listens unless it is told otherwise.
 const PORT: u16 = 8787;

@@ -9,11 +9,12 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use testkit::desktop::{Desktop, DesktopOptions, Notification};
 
-use crate::artifacts::{self, Binaries};
-use crate::centre::{self, Centre};
-use crate::desk::Desk;
+use crate::artifacts;
 use crate::packages::{self, Need};
 use crate::shell;
+use testkit::binaries::Binaries;
+use testkit::centre::{self, Centre};
+use testkit::desk::Desk;
 
 const THANKS: &str = "You stayed with a frightened caller until help was there.";
 const SOON: Duration = Duration::from_secs(10);

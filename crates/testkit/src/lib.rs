@@ -1,6 +1,12 @@
-//! What tests share: the private desktop, processes that end with their test, and the test that holds the
+//! What tests share: a centre, desks, the private desktop, processes that end with their test, and the test that holds the
 //! arrows between the crates. Linked by tests and by `xtask` only, never by what we ship.
 
+#[cfg(target_os = "linux")]
+pub mod binaries;
+#[cfg(target_os = "linux")]
+pub mod centre;
+#[cfg(target_os = "linux")]
+pub mod desk;
 #[cfg(target_os = "linux")]
 pub mod desktop;
 #[cfg(target_os = "linux")]

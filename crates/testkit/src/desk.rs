@@ -6,19 +6,19 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 
+use crate::process::{Running, Stdout, bound_command};
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
-use testkit::process::{Running, Stdout, bound_command};
 
-use crate::artifacts::Binaries;
+use crate::binaries::Binaries;
 use crate::centre::Centre;
 
 const START_MAX: Duration = Duration::from_secs(20);
 
 /// A desk and what runs on it.
-pub(crate) struct Desk {
+pub struct Desk {
     /// Who sits there, as the sample centre knows them.
-    pub(crate) person: &'static str,
+    pub person: &'static str,
     binaries: Binaries,
     home: PathBuf,
     env: BTreeMap<OsString, OsString>,
@@ -27,7 +27,7 @@ pub(crate) struct Desk {
 
 impl Desk {
     /// A desk with its profile in `home`; `env` is the whole environment of its programs.
-    pub(crate) fn new(
+    pub fn new(
         person: &'static str,
         binaries: &Binaries,
         home: &Path,
@@ -46,7 +46,7 @@ impl Desk {
     }
 
     /// Starts the resident and waits until it answers.
-    pub(crate) fn start(&mut self) -> Result<()> {
+    pub fn start(&mut self) -> Result<()> {
         let mut command = bound_command(&self.binaries.resident);
         command.arg("run").env_clear().envs(&self.env);
         let mut resident = Running::start("breakwater", command, &self.log(), Stdout::Logged)?;
@@ -56,23 +56,23 @@ impl Desk {
     }
 
     /// Ends the resident.
-    pub(crate) fn stop(&mut self) {
+    pub fn stop(&mut self) {
         self.resident = None;
     }
 
     /// Ends the resident and starts it again.
-    pub(crate) fn restart(&mut self) -> Result<()> {
+    pub fn restart(&mut self) -> Result<()> {
         self.stop();
         self.start()
     }
 
     /// The resident's pid, while it runs.
-    pub(crate) fn pid(&self) -> Option<u32> {
+    pub fn pid(&self) -> Option<u32> {
         self.resident.as_ref().map(Running::pid)
     }
 
     /// Opens the window beside the resident.
-    pub(crate) fn open_window(&self) -> Result<Running> {
+    pub fn open_window(&self) -> Result<Running> {
         let mut command = bound_command(&self.binaries.window);
         command.env_clear().envs(&self.env);
         Running::start(
@@ -84,7 +84,7 @@ impl Desk {
     }
 
     /// Joins the centre with a fresh code, unless this profile already has.
-    pub(crate) fn join(&self, centre: &Centre) -> Result<()> {
+    pub fn join(&self, centre: &Centre) -> Result<()> {
         if self.status()?["sync"]["state"] == "alone" {
             let code = centre.invite(self.person)?;
             self.tell(&["join", &centre.url(), &code])?;
@@ -96,12 +96,12 @@ impl Desk {
     }
 
     /// `breakwater status --json`.
-    pub(crate) fn status(&self) -> Result<Value> {
+    pub fn status(&self) -> Result<Value> {
         self.tell_json(&["status", "--json"])
     }
 
     /// Asks for the status until it fits; the last one is named in the failure.
-    pub(crate) fn until(&self, what: &str, limit: Duration, fits: impl Fn(&Value) -> bool) -> Result<Value> {
+    pub fn until(&self, what: &str, limit: Duration, fits: impl Fn(&Value) -> bool) -> Result<Value> {
         let deadline = Instant::now() + limit;
         loop {
             let status = self.status()?;
@@ -116,7 +116,7 @@ impl Desk {
     }
 
     /// A command of the CLI that must succeed; gives what it printed.
-    pub(crate) fn tell(&self, args: &[&str]) -> Result<String> {
+    pub fn tell(&self, args: &[&str]) -> Result<String> {
         let output = self.cli(args)?;
         let reason = String::from_utf8_lossy(&output.stderr);
         ensure!(
@@ -130,20 +130,20 @@ impl Desk {
     }
 
     /// The same for a command that prints JSON.
-    pub(crate) fn tell_json(&self, args: &[&str]) -> Result<Value> {
+    pub fn tell_json(&self, args: &[&str]) -> Result<Value> {
         let text = self.tell(args)?;
         serde_json::from_str(&text).with_context(|| format!("breakwater {}: not JSON: {text}", args[0]))
     }
 
     /// The last lines the resident has logged.
-    pub(crate) fn log_tail(&self) -> String {
+    pub fn log_tail(&self) -> String {
         let text = std::fs::read_to_string(self.log()).unwrap_or_default();
         let lines: Vec<&str> = text.lines().collect();
         lines[lines.len().saturating_sub(30)..].join("\n")
     }
 
     /// The CLI's command on this desk.
-    pub(crate) fn command(&self, args: &[&str]) -> Command {
+    pub fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(&self.binaries.resident);
         command.args(args).env_clear().envs(&self.env);
         command

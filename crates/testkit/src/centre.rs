@@ -6,15 +6,15 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+use crate::process::{Running, Stdout, bound_command};
 use anyhow::{Context, Result, ensure};
-use testkit::process::{Running, Stdout, bound_command};
 
-use crate::artifacts::Binaries;
+use crate::binaries::Binaries;
 
 const START_MAX: Duration = Duration::from_secs(20);
 
 /// A sample centre: its folder and its address. The server itself may be down.
-pub(crate) struct Centre {
+pub struct Centre {
     server: PathBuf,
     folder: PathBuf,
     address: SocketAddr,
@@ -23,7 +23,7 @@ pub(crate) struct Centre {
 
 impl Centre {
     /// Makes the sample centre in `folder`, unless it is there from an earlier run.
-    pub(crate) fn make(binaries: &Binaries, folder: &Path, address: SocketAddr) -> Result<Self> {
+    pub fn make(binaries: &Binaries, folder: &Path, address: SocketAddr) -> Result<Self> {
         let centre = Self {
             server: binaries.server.clone(),
             folder: folder.to_owned(),
@@ -37,7 +37,7 @@ impl Centre {
     }
 
     /// Starts the server and waits until it calls itself healthy.
-    pub(crate) fn start(&mut self) -> Result<()> {
+    pub fn start(&mut self) -> Result<()> {
         let mut command = bound_command(&self.server);
         command
             .arg("serve")
@@ -53,12 +53,12 @@ impl Centre {
     }
 
     /// Stops the server, as for maintenance.
-    pub(crate) fn stop(&mut self) {
+    pub fn stop(&mut self) {
         self.running = None;
     }
 
     /// A fresh enrolment code for somebody of the sample.
-    pub(crate) fn invite(&self, name: &str) -> Result<String> {
+    pub fn invite(&self, name: &str) -> Result<String> {
         let code = self.ask(&["invite", name])?.trim().to_owned();
         ensure!(
             !code.is_empty() && !code.contains(char::is_whitespace),
@@ -68,12 +68,12 @@ impl Centre {
     }
 
     /// What desks are given to join.
-    pub(crate) fn url(&self) -> String {
+    pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
     /// The last lines the server has logged.
-    pub(crate) fn log_tail(&self) -> String {
+    pub fn log_tail(&self) -> String {
         let text = std::fs::read_to_string(self.folder.with_extension("log")).unwrap_or_default();
         let lines: Vec<&str> = text.lines().collect();
         lines[lines.len().saturating_sub(20)..].join("\n")
@@ -95,14 +95,14 @@ impl Centre {
 }
 
 /// `preferred` on loopback when it is free, else any free port.
-pub(crate) fn free_address(preferred: u16) -> Result<SocketAddr> {
+pub fn free_address(preferred: u16) -> Result<SocketAddr> {
     let bound = TcpListener::bind((Ipv4Addr::LOCALHOST, preferred))
         .or_else(|_| TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))?;
     Ok(bound.local_addr()?)
 }
 
 /// Whether a Breakwater server answers there.
-pub(crate) fn healthy(address: SocketAddr) -> bool {
+pub fn healthy(address: SocketAddr) -> bool {
     let answer = || -> std::io::Result<String> {
         let limit = Duration::from_secs(2);
         let mut stream = TcpStream::connect_timeout(&address, limit)?;

@@ -1,0 +1,54 @@
+//! The three binaries under test. They are built by `cargo xtask`; a test only finds them.
+
+use anyhow::{Context, Result, ensure};
+use std::path::{Path, PathBuf};
+
+/// Where the binaries are.
+#[derive(Clone, Debug)]
+pub struct Binaries {
+    /// `breakwater`.
+    pub resident: PathBuf,
+    /// `breakwater-server`.
+    pub server: PathBuf,
+    /// `breakwater-window`.
+    pub window: PathBuf,
+}
+
+impl Binaries {
+    /// The binaries in `folder`, for example `target/debug`.
+    ///
+    /// # Errors
+    /// One is missing; the sentence says how to build it.
+    pub fn in_folder(folder: &Path) -> Result<Binaries> {
+        let present = |name: &str| {
+            let path = folder.join(name);
+            ensure!(
+                path.is_file(),
+                "{} is missing: `cargo xtask test` builds it",
+                path.display()
+            );
+            Ok(path)
+        };
+        Ok(Binaries {
+            resident: present("breakwater")?,
+            server: present("breakwater-server")?,
+            window: present("breakwater-window")?,
+        })
+    }
+
+    /// The binaries that were built with the running test.
+    ///
+    /// # Errors
+    /// As [`Binaries::in_folder`].
+    pub fn of_this_build() -> Result<Binaries> {
+        let test = std::env::current_exe()?;
+        // A test lies in `deps`, beside it are the binaries.
+        let deps = test.parent().context("a test without a folder")?;
+        let folder = if deps.ends_with("deps") {
+            deps.parent().context("no folder above deps")?
+        } else {
+            deps
+        };
+        Binaries::in_folder(folder)
+    }
+}
