@@ -1,9 +1,9 @@
 //! The binary `breakwater-window`: shows what the resident says, and nothing of its own.
 //!
-//! `--home DIR` names the profile, `--view today|kudos|path|settings|reset` what to show first. A process has one
-//! window: the companion, or that of a reset. Of two companions for one profile the second hands its view to the
-//! first, by way of the resident, and ends. Decides no rule and keeps nothing but where its window stood; a crash
-//! here costs nobody a call or a word.
+//! `--home DIR` or `BREAKWATER_HOME` names the profile, `--view today|kudos|path|settings|reset` what to show
+//! first. A process has one window: the companion, or that of a reset. Of two companions for one profile the
+//! second hands its view to the first, by way of the resident, and ends. Decides no rule and keeps nothing but
+//! where its window stood; a crash here costs nobody a call or a word.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
@@ -21,10 +21,12 @@ use std::{
 };
 use view::View;
 
-const USAGE: &str = "usage: breakwater-window --home DIR [--view today|kudos|path|settings|reset]";
+const USAGE: &str = "usage: breakwater-window [--home DIR] [--view today|kudos|path|settings|reset]
+Without --home the profile is the folder BREAKWATER_HOME.";
 
 fn main() -> ExitCode {
-    let Some((home, view)) = arguments(std::env::args().skip(1)) else {
+    let profile = std::env::var_os("BREAKWATER_HOME").map(PathBuf::from);
+    let Some((home, view)) = arguments(std::env::args().skip(1), profile) else {
         tell(USAGE);
         return ExitCode::from(2);
     };
@@ -42,8 +44,8 @@ fn tell(line: &str) {
     let _ = writeln!(std::io::stderr(), "{line}");
 }
 
-fn arguments(mut args: impl Iterator<Item = String>) -> Option<(PathBuf, View)> {
-    let (mut home, mut view) = (None, View::Today);
+fn arguments(mut args: impl Iterator<Item = String>, profile: Option<PathBuf>) -> Option<(PathBuf, View)> {
+    let (mut home, mut view) = (profile, View::Today);
     while let Some(name) = args.next() {
         match name.as_str() {
             "--home" => home = Some(PathBuf::from(args.next()?)),
@@ -104,7 +106,7 @@ mod tests {
     use super::*;
 
     fn parsed(line: &str) -> Option<(PathBuf, View)> {
-        arguments(line.split_whitespace().map(str::to_owned))
+        arguments(line.split_whitespace().map(str::to_owned), None)
     }
 
     #[test]
@@ -113,6 +115,20 @@ mod tests {
         assert_eq!(
             parsed("--view reset --home /h"),
             Some((PathBuf::from("/h"), View::Reset))
+        );
+    }
+
+    #[test]
+    fn the_profile_is_the_one_named_or_else_that_of_the_session() {
+        let session = || Some(PathBuf::from("/s"));
+        let named = ["--home", "/h"].map(str::to_owned);
+        assert_eq!(
+            arguments(std::iter::empty(), session()),
+            Some((PathBuf::from("/s"), View::Today))
+        );
+        assert_eq!(
+            arguments(named.into_iter(), session()),
+            Some((PathBuf::from("/h"), View::Today))
         );
     }
 
