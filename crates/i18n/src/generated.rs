@@ -227,14 +227,6 @@ impl Words {
     #[must_use]
     pub fn notify_kudos_locked_text(&self) -> String { self.say("notify-kudos-locked-text", &[]) }
 
-    /// `Read`
-    #[must_use]
-    pub fn notify_kudos_read(&self) -> String { self.say("notify-kudos-read", &[]) }
-
-    /// `Say thanks`
-    #[must_use]
-    pub fn notify_kudos_thank(&self) -> String { self.say("notify-kudos-thank", &[]) }
-
     /// `Your data could not be read`
     #[must_use]
     pub fn notify_set_aside_title(&self) -> String { self.say("notify-set-aside-title", &[]) }

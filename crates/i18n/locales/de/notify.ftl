@@ -20,8 +20,6 @@ notify-kudos-several-title =
 notify-kudos-several-text = Sie warten an deiner Wand.
 notify-kudos-locked-title = Jemand hat dir gedankt
 notify-kudos-locked-text = Entsperre den Bildschirm, um es zu lesen.
-notify-kudos-read = Lesen
-notify-kudos-thank = Danke sagen
 
 notify-set-aside-title = Deine Daten konnten nicht gelesen werden
 notify-set-aside-text = Sie liegen unverändert unter { $path }, und es wurde neu begonnen. Nichts wurde gelöscht.

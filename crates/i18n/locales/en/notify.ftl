@@ -20,8 +20,6 @@ notify-kudos-several-title =
 notify-kudos-several-text = They wait on your wall.
 notify-kudos-locked-title = Somebody thanked you
 notify-kudos-locked-text = Unlock the screen to read it.
-notify-kudos-read = Read
-notify-kudos-thank = Say thanks
 
 notify-set-aside-title = Your data could not be read
 notify-set-aside-text = It was put aside whole as { $path }, and a new start was made. Nothing was deleted.

@@ -12,8 +12,6 @@ notify-kudos-several-title = 有 { NUMBER($count) } 条感谢给你
 notify-kudos-several-text = 它们在你的感谢墙上。
 notify-kudos-locked-title = 有人感谢你
 notify-kudos-locked-text = 解锁屏幕后即可阅读。
-notify-kudos-read = 阅读
-notify-kudos-thank = 说声谢谢
 
 notify-set-aside-title = 你的数据无法读取
 notify-set-aside-text = 数据已原样保存为 { $path }，并重新开始。没有删除任何内容。
