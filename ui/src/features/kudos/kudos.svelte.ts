@@ -49,8 +49,3 @@ export class Kudos {
     return this.attempt.run(() => this.view.act('kudos_default_visibility_set', { visibility }))
   }
 }
-
-/** Characters as the core counts them: Unicode scalar values, without blanks at either end. */
-export function charsOf(text: string): number {
-  return [...text.trim()].length
-}
