@@ -3,6 +3,7 @@
 //! Decides, from what it is told, what is shown and when it next needs the time. Must never read a clock,
 //! and must answer the same to the same record, however often anyone looks or ticks.
 
+mod breaks;
 mod core;
 mod day;
 mod input;
@@ -19,6 +20,10 @@ pub use view::{
 use self::core::Core;
 use crate::{
     policy::Policy,
+    rest::{
+        pack::Pack,
+        statutory::{Standing, standing},
+    },
     time::{Mono, Now},
 };
 
@@ -104,6 +109,18 @@ impl Desk {
             return core.view(&self.policy, stamp);
         }
         self.core.view(&self.policy, stamp)
+    }
+
+    /// How the breaks that a country's rules owe stand at `now`: by the planned shift, or without one by the
+    /// shift that its first call began. Only announced breaks count.
+    #[must_use]
+    pub fn statutory(&self, pack: &Pack, now: Now) -> Vec<Standing> {
+        let now = self.core.line.stamp(now);
+        let (parts, breaks) = self.core.announced(now);
+        pack.rules
+            .iter()
+            .map(|rule| standing(rule, &parts, &breaks, now.t_ms))
+            .collect()
     }
 
     /// During a call the record must not be silent for longer than the policy says.

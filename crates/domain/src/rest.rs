@@ -6,4 +6,6 @@
 pub mod hold;
 pub(crate) mod load;
 pub(crate) mod nudge;
+pub mod pack;
 pub mod reset;
+pub mod statutory;

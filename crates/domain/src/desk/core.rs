@@ -28,6 +28,8 @@ use crate::{
 const DAY_ENDS_MIN: u32 = 4 * 60;
 /// Most planned shifts kept.
 const PLANNED_MAX: usize = 64;
+/// Most announced breaks kept.
+const BREAKS_MAX: usize = 64;
 
 /// A reset that runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +69,10 @@ pub(super) struct Core {
     pub nudges_unwanted: bool,
     pub plan: Vec<Planned>,
     last_call_end: Option<u64>,
+    /// Begin of the shift by its calls, for a desk without a plan.
+    pub shift_from: Option<u64>,
+    /// Announced breaks: begin and end.
+    pub breaks: Vec<(u64, Option<u64>)>,
     /// Final ends of calls so far.
     pub gaps: u64,
     pub days: Days,
@@ -180,7 +186,8 @@ impl Core {
             AgentAct::BrowserLine { app, kept_open } => {
                 self.arbiter.browser_line(policy, now, app, *kept_open);
             }
-            AgentAct::StatutoryBreakStart | AgentAct::StatutoryBreakEnd => {}
+            AgentAct::StatutoryBreakStart => self.start_break(policy, now),
+            AgentAct::StatutoryBreakEnd => self.end_break(now),
         }
     }
 
@@ -234,6 +241,29 @@ impl Core {
         );
     }
 
+    /// A statutory break is announced at its start; a call that comes ends it.
+    fn start_break(&mut self, policy: &Policy, now: Stamp) {
+        if self.is_busy(policy, now.t_ms) || self.on_break() {
+            return;
+        }
+        if self.breaks.len() >= BREAKS_MAX {
+            self.breaks.remove(0);
+        }
+        self.nudge.shown = None;
+        self.breaks.push((now.t_ms, None));
+    }
+
+    fn end_break(&mut self, now: Stamp) {
+        if let Some((_, to @ None)) = self.breaks.last_mut() {
+            *to = Some(now.t_ms);
+        }
+    }
+
+    /// An announced break goes on.
+    pub(super) fn on_break(&self) -> bool {
+        self.breaks.last().is_some_and(|(_, to)| to.is_none())
+    }
+
     fn sleep(&mut self, policy: &Policy, now: Stamp) {
         self.done = self.done.max(now.t_ms);
         self.arbiter.sleep(policy, now);
@@ -250,6 +280,7 @@ impl Core {
         self.arbiter.silence(policy, at);
         self.absorb(policy, at);
         self.end_reset(policy, at, false);
+        self.end_break(at);
         self.nudge.shown = None;
         self.stopped = Some(at);
         self.retune(policy, at);
@@ -285,6 +316,7 @@ impl Core {
             .is_none_or(|end| end + policy.shift_pause_ms <= from.t_ms)
         {
             self.nudge.new_shift();
+            self.shift_from = Some(from.t_ms);
         }
         self.days.open(SpanKind::Call, from);
         self.nudge.postponed = false;
@@ -383,6 +415,7 @@ impl Core {
         self.absorb(policy, now);
         if self.is_busy(policy, now.t_ms) {
             self.end_reset(policy, now, false);
+            self.end_break(now);
         }
         self.retune(policy, now);
         self.weigh_offer(policy, now);

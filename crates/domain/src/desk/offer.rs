@@ -52,7 +52,7 @@ impl Core {
             self.arbiter.is_ringing() || self.arbiter.is_young(policy, t),
         );
         holds.set(Hold::NotDue, !load.due && !load.short_due(policy));
-        holds.set(Hold::Rested, load.rested);
+        holds.set(Hold::Rested, load.rested || self.on_break());
         holds.set(Hold::Resetting, self.reset.is_some());
         holds.set(Hold::Settling, t < nudge.settle_until);
         holds.set(Hold::Quiet, t < nudge.quiet_until);
