@@ -124,8 +124,21 @@ fn answer_xfce(desktop: &Desktop, notification: &Notification, place: usize) -> 
         std::thread::sleep(Duration::from_millis(20));
     };
     let (width, height) = size_of(desktop, window)?;
-    let x = width * (2 * place + 1) / (2 * notification.actions.len());
     let y = height.saturating_sub(BUTTON_MIDDLE_PX);
+    let middles = loop {
+        let middles = button_middles(desktop, window, width, y)?;
+        if middles.len() == notification.actions.len() {
+            break middles;
+        }
+        ensure!(
+            Instant::now() < deadline,
+            "{} actions, {} buttons drawn",
+            notification.actions.len(),
+            middles.len()
+        );
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    let x = middles[place];
     let (window, x, y) = (window.to_string(), x.to_string(), y.to_string());
     // The pointer leaves again: a notification under it would never expire.
     let steps = [
@@ -143,6 +156,31 @@ fn answer_xfce(desktop: &Desktop, notification: &Notification, place: usize) -> 
     let status = desktop.command("xdotool").args(steps).status()?;
     ensure!(status.success(), "xdotool failed: {status}");
     Ok(())
+}
+
+/// Where buttons are, seen in one row of pixels through them: whatever is not the ground, and wide.
+fn button_middles(desktop: &Desktop, window: usize, width: usize, y: usize) -> Result<Vec<usize>> {
+    const BUTTON_PX_MIN: usize = 24;
+    // Wider than anything inside a letter.
+    const GAP_PX_MIN: usize = 7;
+    // A button's shadow still counts as ground.
+    const SHADOW: u8 = 8;
+    let output = desktop
+        .command("import")
+        .args(["-silent", "-window", &window.to_string()])
+        .args(["-crop", &format!("{width}x1+0+{y}"), "-depth", "8", "gray:-"])
+        .output()?;
+    let row = output.stdout;
+    ensure!(row.len() == width, "no picture of the notification");
+    let ground = row[4];
+    let drawn: Vec<usize> = (4..width - 4)
+        .filter(|x| row[*x].abs_diff(ground) > SHADOW)
+        .collect();
+    let buttons = drawn.chunk_by(|left, right| right - left < GAP_PX_MIN);
+    Ok(buttons
+        .filter(|button| button.len() >= BUTTON_PX_MIN)
+        .map(|button| (button[0] + button[button.len() - 1]) / 2)
+        .collect())
 }
 
 /// The visible windows of a class, oldest first.
