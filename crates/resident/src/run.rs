@@ -40,6 +40,9 @@ const BLOCKING_THREADS_MAX: usize = 4;
 
 /// Runs the resident of the profile `home` until it is asked to end.
 pub fn run(home: &Path, with_tray: bool) -> Exit {
+    // Whatever is written from here on is the agent's alone.
+    #[cfg(unix)]
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     let home = match Home::take(home) {
         Ok(home) => home,
         Err(error) => {

@@ -134,13 +134,10 @@ async fn show(
     bus: &Connection,
     signals: &mut MessageStream,
 ) -> Result<(Message, VecDeque<Message>), NudgeError> {
-    let mut actions = Vec::new();
-    if let Some((_, label)) = nudge.actions.first() {
-        actions.extend(["default", label.as_str()]);
-    }
-    for (answer, label) in &nudge.actions {
-        actions.extend([name(*answer), label.as_str()]);
-    }
+    let about =
+        within(bus.call_method(Some(DAEMON), PATH, Some(DAEMON), "GetServerInformation", &())).await?;
+    let (daemon, _, _, _): (String, String, String, String) = about.body().deserialize()?;
+    let actions = actions(nudge, &daemon);
     let body = (
         APP_NAME,
         0_u32,
@@ -170,6 +167,18 @@ async fn show(
             }
         }
     }
+}
+
+/// Keys and labels in turn. `default`, a click on the text, has no button of its own, but Xfce draws one.
+fn actions<'a>(nudge: &'a Nudge, daemon: &str) -> Vec<&'a str> {
+    let mut actions = Vec::new();
+    if let Some((_, label)) = nudge.actions.first().filter(|_| daemon != "Xfce Notify Daemon") {
+        actions.extend(["default", label.as_str()]);
+    }
+    for (answer, label) in &nudge.actions {
+        actions.extend([name(*answer), label.as_str()]);
+    }
+    actions
 }
 
 fn hints() -> HashMap<&'static str, Value<'static>> {

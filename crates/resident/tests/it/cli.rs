@@ -1,0 +1,233 @@
+//! What scripts and softphones rely on: exit codes, one resident per profile, an end in good order.
+
+use crate::resident::{PATIENCE, Place};
+use serde_json::Value;
+use std::{fs, os::unix::fs::PermissionsExt, path::Path};
+
+#[test]
+fn without_a_resident_every_command_says_how_to_start_it() {
+    let place = Place::new();
+    for line in [
+        "status",
+        "status --json",
+        "call start --id 1",
+        "hard",
+        "open",
+        "kudos list",
+        "quit",
+        "leave",
+    ] {
+        let said = place.breakwater(&line.split(' ').collect::<Vec<_>>());
+        assert_eq!(said.code, Some(3), "{line}: {said:?}");
+        assert!(
+            said.err.contains("breakwater run") && said.out.is_empty(),
+            "{line}: {said:?}"
+        );
+    }
+}
+
+#[test]
+fn a_wrong_line_is_two_and_help_is_nought() {
+    let place = Place::new();
+    for line in [
+        "",
+        "sing",
+        "call",
+        "call sing",
+        "reset 5",
+        "quiet",
+        "kudos give --to Piotr",
+        "open window",
+    ] {
+        let said = place.breakwater(&line.split_whitespace().collect::<Vec<_>>());
+        assert_eq!(said.code, Some(2), "{line}: {said:?}");
+    }
+    for line in ["--help", "--version", "call start --help", "kudos give --help"] {
+        let said = place.breakwater(&line.split(' ').collect::<Vec<_>>());
+        assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{line}");
+    }
+}
+
+#[test]
+fn a_refusal_is_four_with_its_sentence() {
+    let place = Place::new();
+    let _resident = place.start(&["--no-tray"]);
+    let said = place.breakwater(&[
+        "kudos",
+        "give",
+        "--to",
+        "Piotr",
+        "--text",
+        "Thank you for the map",
+    ]);
+    assert_eq!((said.code, said.out.as_str()), (Some(4), ""));
+    assert!(said.err.contains("join your centre first"), "{said:?}");
+}
+
+#[test]
+fn a_hook_is_answered_and_what_the_phone_appends_is_nowhere() {
+    let place = Place::new();
+    let resident = place.start(&["--no-tray"]);
+    let said = place.breakwater(&["call", "start", "--id", "7", "+4930901820", "Jane Appended"]);
+    assert_eq!(
+        (said.code, said.out.as_str(), said.err.as_str()),
+        (Some(0), "", "")
+    );
+    let said = place.breakwater(&["call", "end", "--id=7", "+4930901820", "Jane Appended"]);
+    assert_eq!(
+        (said.code, said.out.as_str(), said.err.as_str()),
+        (Some(0), "", "")
+    );
+    drop(resident);
+    for path in files(place.dir.path()) {
+        let bytes = fs::read(&path).unwrap();
+        for word in ["4930901820", "Appended"] {
+            let found = bytes.windows(word.len()).any(|part| part == word.as_bytes());
+            assert!(!found, "{word} in {}", path.display());
+        }
+    }
+}
+
+#[test]
+fn status_is_json_with_every_field() {
+    let place = Place::new();
+    let _resident = place.start(&["--no-tray"]);
+    let said = place.breakwater(&["status", "--json"]);
+    let status: Value = serde_json::from_str(&said.out).unwrap();
+    for pointer in [
+        "/version",
+        "/call/active",
+        "/call/ringing",
+        "/call/since",
+        "/call/source",
+        "/call/confidence",
+        "/call/label",
+        "/consecutive_call_s",
+        "/load_s",
+        "/offer/due",
+        "/offer/shown",
+        "/offer/holding",
+        "/today/calls",
+        "/today/resets",
+        "/sync/state",
+        "/sync/waiting",
+        "/sync/last_at",
+    ] {
+        assert!(status.pointer(pointer).is_some(), "{pointer} in {status}");
+    }
+}
+
+#[test]
+fn a_second_resident_is_refused_and_the_first_lives_on() {
+    let place = Place::new();
+    let first = place.start(&["--no-tray"]);
+    let said = place.breakwater(&["run", "--no-tray"]);
+    assert_eq!(said.code, Some(4), "{said:?}");
+    assert!(said.err.contains(&first.process.pid().to_string()), "{said:?}");
+    first.status();
+}
+
+#[test]
+fn an_asked_end_is_a_good_end_and_leaves_no_socket() {
+    let place = Place::new();
+    for polite in [true, false] {
+        let mut resident = place.start(&["--no-tray"]);
+        let socket = resident.socket();
+        assert!(socket.exists());
+        if polite {
+            resident.process.end();
+        } else {
+            assert_eq!(place.breakwater(&["quit"]).code, Some(0));
+            let ended = std::time::Instant::now();
+            while resident.process.ended().unwrap().is_none() {
+                assert!(ended.elapsed() < PATIENCE);
+                std::thread::yield_now();
+            }
+        }
+        assert!(!socket.exists());
+        assert!(resident.log().contains("Breakwater ends"), "{}", resident.log());
+        assert_eq!(place.breakwater(&["status"]).code, Some(3));
+    }
+}
+
+#[test]
+fn after_a_power_cut_the_next_resident_starts() {
+    let place = Place::new();
+    let mut resident = place.start(&["--no-tray"]);
+    resident.process.kill();
+    assert!(resident.socket().exists(), "a killed resident cannot tidy up");
+    let next = place.start(&["--no-tray"]);
+    next.status();
+}
+
+#[test]
+fn nothing_of_the_profile_can_be_read_by_others() {
+    let place = Place::new();
+    let _resident = place.start(&["--no-tray"]);
+    for path in files(&place.home()) {
+        let mode = fs::symlink_metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{} is {mode:o}", path.display());
+    }
+}
+
+#[test]
+fn a_policy_with_a_fault_is_named_with_its_line() {
+    let place = Place::new().policy("mark = \"5s\"\nsettle = \"soon\"\n");
+    let said = place.breakwater(&["run", "--no-tray"]);
+    assert_eq!(said.code, Some(4), "{said:?}");
+    assert!(said.err.contains("line 2"), "{said:?}");
+}
+
+#[test]
+fn doctor_works_without_a_resident_and_names_what_is_wrong() {
+    let place = Place::new();
+    assert_eq!(place.breakwater(&["doctor"]).code, Some(0));
+    fs::create_dir(place.home()).unwrap();
+    fs::set_permissions(place.home(), fs::Permissions::from_mode(0o755)).unwrap();
+    fs::write(place.home().join("breakwater.db"), "a database of garbage").unwrap();
+    let said = place.breakwater(&["doctor"]);
+    assert_eq!(said.code, Some(4), "{said:?}");
+    assert!(
+        said.out.contains("open to other users") && said.out.contains("is no database"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn doctor_asks_a_running_resident() {
+    let place = Place::new();
+    let _resident = place.start(&["--no-tray"]);
+    let said = place.breakwater(&["doctor"]);
+    assert_eq!(said.code, Some(0), "{said:?}");
+    assert!(said.out.contains("resident: runs"), "{said:?}");
+}
+
+#[test]
+fn starting_with_the_session_is_an_entry_in_the_private_configuration() {
+    let place = Place::new();
+    let config = place.dir.path().join("config");
+    let place = place.with("XDG_CONFIG_HOME", &config);
+    let mut resident = place.start(&["--no-tray"]);
+    let entry = config.join("autostart/breakwater.desktop");
+    resident.call("settings_set", serde_json::json!({ "autostart": true }));
+    resident.wait(|| entry.exists().then_some(()));
+    let text = fs::read_to_string(&entry).unwrap();
+    assert!(text.contains(place.home().to_str().unwrap()), "{text}");
+    resident.call("settings_set", serde_json::json!({ "autostart": false }));
+    resident.wait(|| (!entry.exists()).then_some(()));
+}
+
+/// Every plain file below `dir`.
+fn files(dir: &Path) -> Vec<std::path::PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        let kind = fs::symlink_metadata(&path).unwrap().file_type();
+        if kind.is_dir() {
+            found.extend(files(&path));
+        } else if kind.is_file() {
+            found.push(path);
+        }
+    }
+    found
+}

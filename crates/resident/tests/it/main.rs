@@ -1,0 +1,10 @@
+//! The real binary, each test with a private profile and an environment of its own.
+
+#[cfg(test)]
+mod cli;
+#[cfg(test)]
+mod desk;
+#[cfg(test)]
+mod resident;
+#[cfg(test)]
+mod socket;
