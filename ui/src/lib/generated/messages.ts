@@ -480,7 +480,7 @@ export interface Messages {
   'settings-source-microphone': null
   /** baresip */
   'settings-source-baresip': null
-  /** listening */
+  /** ready */
   'settings-source-up': null
   /** not reachable */
   'settings-source-down': null
