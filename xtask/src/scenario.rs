@@ -3,7 +3,7 @@
 //! A server, two residents, a bus with a real notification daemon and a tray. Each step has a name; the
 //! first one that does not hold is the answer.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
@@ -17,6 +17,9 @@ use testkit::centre::{self, Centre};
 use testkit::desk::Desk;
 
 const THANKS: &str = "You stayed with a frightened caller until help was there.";
+const HELLO: &str = "Good that you are here again.";
+/// The answer that only the offer of a reset has.
+const LATER: &str = "after_next_call";
 const SOON: Duration = Duration::from_secs(10);
 
 /// What the scenario is played with.
@@ -32,6 +35,7 @@ type Step = (&'static str, fn(&mut Play) -> Result<()>);
 const STEPS: &[Step] = &[
     ("the centre is up, and Amara and Piotr have joined", join),
     ("Amara's icon is in the tray", tray),
+    ("Piotr thanks Amara, and she has it", thank_online),
     ("with the server down, Piotr thanks Amara", thank_offline),
     (
         "both residents restart, the server comes up, Amara has it exactly once",
@@ -102,10 +106,13 @@ impl Play {
     /// The notification that offers a reset: the one from Amara's resident that has buttons.
     fn offered(&self) -> Option<Notification> {
         let seen = self.desktop.notifications();
-        seen.into_iter()
-            .rev()
-            .find(|n| n.id.is_some() && n.actions.len() >= 2 && n.body != THANKS)
+        seen.into_iter().rev().find(is_offer)
     }
+}
+
+fn is_offer(notification: &Notification) -> bool {
+    let mut keys = notification.actions.iter().map(|(key, _)| key);
+    notification.id.is_some() && keys.any(|key| key == LATER)
 }
 
 fn join(play: &mut Play) -> Result<()> {
@@ -133,6 +140,22 @@ fn tray(play: &mut Play) -> Result<()> {
     Ok(())
 }
 
+fn thank_online(play: &mut Play) -> Result<()> {
+    // Whom one can thank arrives with the first sync, a moment after joining.
+    let give = ["kudos", "give", "--to", "Amara Okafor", "--text", HELLO];
+    let deadline = Instant::now() + SOON;
+    while let Err(error) = play.piotr.tell(&give) {
+        ensure!(Instant::now() < deadline, "{error:#}");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    while received(&play.amara, HELLO)? == 0 {
+        ensure!(Instant::now() < deadline, "it did not arrive within {SOON:?}");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    ensure!(received(&play.amara, HELLO)? == 1, "it arrived more than once");
+    Ok(())
+}
+
 fn thank_offline(play: &mut Play) -> Result<()> {
     play.centre.stop();
     play.piotr
@@ -143,14 +166,20 @@ fn thank_offline(play: &mut Play) -> Result<()> {
             .is_some_and(|waiting| waiting >= 1)
     };
     play.piotr.until("one record waits", SOON, waits)?;
-    ensure!(received(&play.amara)? == 0, "it arrived with the server down");
+    ensure!(
+        received(&play.amara, THANKS)? == 0,
+        "it arrived with the server down"
+    );
     Ok(())
 }
 
 fn arrive_once(play: &mut Play) -> Result<()> {
     play.piotr.restart()?;
     play.amara.restart()?;
-    ensure!(received(&play.amara)? == 0, "it arrived with the server down");
+    ensure!(
+        received(&play.amara, THANKS)? == 0,
+        "it arrived with the server down"
+    );
     play.centre.start()?;
     // A desk that lost its server comes back within a random minute, so that thousands do not come at once.
     let minute = Duration::from_secs(90);
@@ -158,12 +187,12 @@ fn arrive_once(play: &mut Play) -> Result<()> {
         .until("nothing waits", minute, |status| status["sync"]["waiting"] == 0)?;
     play.amara
         .until("online", minute, |status| status["sync"]["state"] == "online")?;
-    let deadline = std::time::Instant::now() + minute;
-    while received(&play.amara)? == 0 && std::time::Instant::now() < deadline {
+    let deadline = Instant::now() + minute;
+    while received(&play.amara, THANKS)? == 0 && Instant::now() < deadline {
         std::thread::sleep(Duration::from_millis(100));
     }
     play.amara.restart()?;
-    let times = received(&play.amara)?;
+    let times = received(&play.amara, THANKS)?;
     ensure!(times == 1, "Amara has it {times} times");
     Ok(())
 }
@@ -185,8 +214,7 @@ fn offer(play: &mut Play) -> Result<()> {
     play.amara.until("an offer is shown", SOON, |status| {
         status["offer"]["shown"] == true
     })?;
-    let fits = |n: &Notification| n.actions.len() >= 2 && n.body != THANKS;
-    play.desktop.wait_notification(SOON, fits)?;
+    play.desktop.wait_notification(SOON, is_offer)?;
     play.desktop.screenshot(&shell::target().join("check/offer.png"))
 }
 
@@ -242,11 +270,11 @@ fn look(play: &mut Play) -> Result<()> {
     Ok(())
 }
 
-/// How often Amara has received Piotr's thanks.
-fn received(desk: &Desk) -> Result<usize> {
+/// How often a desk has received these words.
+fn received(desk: &Desk, text: &str) -> Result<usize> {
     let list = desk.tell_json(&["kudos", "list", "--json"])?;
     let list = list.as_array().context("kudos list: not a list")?;
-    Ok(list.iter().filter(|kudos| kudos["text"] == THANKS).count())
+    Ok(list.iter().filter(|kudos| kudos["text"] == text).count())
 }
 
 /// Our windows on the screen.
@@ -254,7 +282,7 @@ struct Windows<'a>(&'a Desktop);
 
 impl Windows<'_> {
     fn until(&self, what: &str, fits: impl Fn(usize) -> bool) -> Result<()> {
-        let deadline = std::time::Instant::now() + SOON;
+        let deadline = Instant::now() + SOON;
         loop {
             let search = ["search", "--onlyvisible", "--class", "breakwater"];
             let output = self.0.command("xdotool").args(search).output()?;
@@ -262,10 +290,7 @@ impl Windows<'_> {
             if fits(count) {
                 return Ok(());
             }
-            ensure!(
-                std::time::Instant::now() < deadline,
-                "not so: {what} ({count} windows)"
-            );
+            ensure!(Instant::now() < deadline, "not so: {what} ({count} windows)");
             std::thread::sleep(Duration::from_millis(50));
         }
     }
