@@ -13,3 +13,5 @@ pub mod baresip;
 pub mod listen;
 #[cfg(target_os = "linux")]
 pub mod pulse;
+#[cfg(target_os = "linux")]
+pub mod signals;

@@ -20,19 +20,10 @@ impl Binaries {
     /// # Errors
     /// One is missing; the sentence says how to build it.
     pub fn in_folder(folder: &Path) -> Result<Binaries> {
-        let present = |name: &str| {
-            let path = folder.join(name);
-            ensure!(
-                path.is_file(),
-                "{} is missing: `cargo xtask test` builds it",
-                path.display()
-            );
-            Ok(path)
-        };
         Ok(Binaries {
-            resident: present("breakwater")?,
-            server: present("breakwater-server")?,
-            window: present("breakwater-window")?,
+            resident: present(folder, "breakwater")?,
+            server: present(folder, "breakwater-server")?,
+            window: present(folder, "breakwater-window")?,
         })
     }
 
@@ -41,14 +32,36 @@ impl Binaries {
     /// # Errors
     /// As [`Binaries::in_folder`].
     pub fn of_this_build() -> Result<Binaries> {
-        let test = std::env::current_exe()?;
-        // A test lies in `deps`, beside it are the binaries.
-        let deps = test.parent().context("a test without a folder")?;
-        let folder = if deps.ends_with("deps") {
-            deps.parent().context("no folder above deps")?
-        } else {
-            deps
-        };
-        Binaries::in_folder(folder)
+        Binaries::in_folder(&folder_of_this_build()?)
     }
+}
+
+/// The resident alone, for tests that open no window and ask no server.
+///
+/// # Errors
+/// It is missing; the sentence says how to build it.
+pub fn resident_of_this_build() -> Result<PathBuf> {
+    present(&folder_of_this_build()?, "breakwater")
+}
+
+fn present(folder: &Path, name: &str) -> Result<PathBuf> {
+    let path = folder.join(name);
+    ensure!(
+        path.is_file(),
+        "{} is missing: `cargo xtask test` builds it",
+        path.display()
+    );
+    Ok(path)
+}
+
+fn folder_of_this_build() -> Result<PathBuf> {
+    let test = std::env::current_exe()?;
+    // A test lies in `deps`, beside it are the binaries.
+    let deps = test.parent().context("a test without a folder")?;
+    let folder = if deps.ends_with("deps") {
+        deps.parent().context("no folder above deps")?
+    } else {
+        deps
+    };
+    Ok(folder.to_owned())
 }

@@ -1,0 +1,134 @@
+//! Sleep, wake and screen lock, as systemd-logind tells them on the system bus.
+//!
+//! Sleep is delayed by an inhibitor until it has been said, so that a call ends at the moment of sleep and
+//! not at that of waking. The lock is the session's own hint; a locker that sets none is not seen.
+
+use super::Signals;
+use crate::clock::SharedClock;
+use domain::desk::Outside;
+use futures_util::StreamExt;
+use zbus::{
+    Connection, MatchRule, Message, MessageStream,
+    message::Type,
+    zvariant::{OwnedFd, OwnedObjectPath, OwnedValue},
+};
+
+const SERVICE: &str = "org.freedesktop.login1";
+const MANAGER_PATH: &str = "/org/freedesktop/login1";
+const MANAGER: &str = "org.freedesktop.login1.Manager";
+const SESSION: &str = "org.freedesktop.login1.Session";
+const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
+/// Signals that may wait for us.
+const WAITING_MAX: usize = 16;
+
+/// Says what logind says on `bus` until nobody listens or the bus is gone.
+///
+/// # Errors
+/// The bus refused, or there is no logind on it.
+pub async fn watch(bus: Connection, clock: SharedClock, out: Signals) -> zbus::Result<()> {
+    let session = own_session(&bus).await;
+    let sleeping = rule(MANAGER, "PrepareForSleep", MANAGER_PATH)?;
+    let mut sleeps = MessageStream::for_match_rule(sleeping, &bus, Some(WAITING_MAX)).await?;
+    let locking = rule(
+        PROPERTIES,
+        "PropertiesChanged",
+        session.as_ref().map_or("/", |path| path.as_str()),
+    )?;
+    let mut locks = MessageStream::for_match_rule(locking, &bus, Some(WAITING_MAX)).await?;
+    let mut brake = inhibit(&bus).await;
+    if let Some(session) = &session
+        && let Some(on) = locked_now(&bus, session).await
+        && out.send((clock.now(), Outside::Locked { on })).await.is_err()
+    {
+        return Ok(());
+    }
+    loop {
+        let said = tokio::select! {
+            message = sleeps.next() => match message.transpose()? {
+                Some(message) => sleep(&message),
+                None => return Ok(()),
+            },
+            message = locks.next() => match message.transpose()? {
+                Some(message) => lock(&message),
+                None => return Ok(()),
+            },
+            () = out.closed() => return Ok(()),
+        };
+        let Some(said) = said else { continue };
+        let asleep = said == Outside::Suspend;
+        let awake = matches!(said, Outside::Resume { .. });
+        if out.send((clock.now(), said)).await.is_err() {
+            return Ok(());
+        }
+        if asleep {
+            // Letting go of the inhibitor is what lets the computer sleep.
+            brake = None;
+        } else if awake && brake.is_none() {
+            brake = inhibit(&bus).await;
+        }
+    }
+}
+
+fn rule(interface: &'static str, member: &'static str, path: &str) -> zbus::Result<MatchRule<'static>> {
+    Ok(MatchRule::builder()
+        .msg_type(Type::Signal)
+        .sender(SERVICE)?
+        .interface(interface)?
+        .member(member)?
+        .path(path.to_owned())?
+        .build())
+}
+
+fn sleep(message: &Message) -> Option<Outside> {
+    match message.body().deserialize::<bool>() {
+        Ok(true) => Some(Outside::Suspend),
+        Ok(false) => Some(Outside::Resume { slept_ms: None }),
+        Err(_) => None,
+    }
+}
+
+fn lock(message: &Message) -> Option<Outside> {
+    type Changed = (String, std::collections::HashMap<String, OwnedValue>, Vec<String>);
+    let (interface, changed, _) = message.body().deserialize::<Changed>().ok()?;
+    let hint = changed.get("LockedHint").filter(|_| interface == SESSION)?;
+    Some(Outside::Locked {
+        on: bool::try_from(hint).ok()?,
+    })
+}
+
+/// A delay, never a block: logind waits for us a few seconds at most.
+async fn inhibit(bus: &Connection) -> Option<OwnedFd> {
+    let arguments = (
+        "sleep",
+        "Breakwater",
+        "A call ends when the computer sleeps",
+        "delay",
+    );
+    let answer = bus
+        .call_method(Some(SERVICE), MANAGER_PATH, Some(MANAGER), "Inhibit", &arguments)
+        .await;
+    answer.ok()?.body().deserialize::<OwnedFd>().ok()
+}
+
+async fn own_session(bus: &Connection) -> Option<OwnedObjectPath> {
+    let pid = std::process::id();
+    let answer = bus
+        .call_method(
+            Some(SERVICE),
+            MANAGER_PATH,
+            Some(MANAGER),
+            "GetSessionByPID",
+            &pid,
+        )
+        .await;
+    answer.ok()?.body().deserialize::<OwnedObjectPath>().ok()
+}
+
+async fn locked_now(bus: &Connection, session: &OwnedObjectPath) -> Option<bool> {
+    let asked = (SESSION, "LockedHint");
+    let answer = bus
+        .call_method(Some(SERVICE), session.as_str(), Some(PROPERTIES), "Get", &asked)
+        .await;
+    let value = answer.ok()?.body().deserialize::<OwnedValue>().ok()?;
+    bool::try_from(value).ok()
+}
