@@ -8,6 +8,8 @@ pub mod ear;
 #[cfg(target_os = "linux")]
 pub mod phone;
 #[cfg(target_os = "linux")]
+pub mod resident;
+#[cfg(target_os = "linux")]
 pub mod sound;
 #[cfg(target_os = "linux")]
 pub mod tool;
