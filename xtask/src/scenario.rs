@@ -18,6 +18,8 @@ use testkit::desk::Desk;
 
 const THANKS: &str = "You stayed with a frightened caller until help was there.";
 const HELLO: &str = "Good that you are here again.";
+/// A picture of a window that has painted itself; with an empty one it compresses to 10 kB.
+const PAINTED_BYTES_MIN: u64 = 25_000;
 /// The answer that only the offer of a reset has.
 const LATER: &str = "after_next_call";
 const SOON: Duration = Duration::from_secs(10);
@@ -258,14 +260,21 @@ fn look(play: &mut Play) -> Result<()> {
     let windows = Windows(&play.desktop);
     windows.until("the window opens", |count| count >= 1)?;
     let picture = shell::target().join("check/screen.png");
-    play.desktop.screenshot(&picture)?;
+    let deadline = Instant::now() + SOON;
+    loop {
+        play.desktop.screenshot(&picture)?;
+        let bytes = picture.metadata()?.len();
+        if bytes >= PAINTED_BYTES_MIN {
+            break;
+        }
+        ensure!(
+            Instant::now() < deadline,
+            "the window stays empty: {} ({bytes} bytes)",
+            picture.display()
+        );
+        std::thread::sleep(Duration::from_millis(200));
+    }
     drop(window);
-    let bytes = picture.metadata()?.len();
-    ensure!(
-        bytes > 10_000,
-        "{} is an empty picture of {bytes} bytes",
-        picture.display()
-    );
     println!("     {}", picture.display());
     Ok(())
 }
