@@ -3,7 +3,7 @@
 //! Kinds that this program does not know are kept by the log and passed over here; a known kind that
 //! cannot be read is passed over too and logged, so that one bad record never stops a feed.
 
-use crate::{kudos, people};
+use crate::{kudos::received, people};
 use domain::{id::PersonId, kudos::Visibility};
 use protocol::{
     envelope::Header,
@@ -39,11 +39,11 @@ pub(crate) fn project(
     let author = header.stream.author;
     match header.kind {
         KudosGiven::KIND => on(body, header, |given| {
-            kudos::project_given(tx, author, me, given, Visibility::Me)
+            received::given(tx, author, me, given, Visibility::Me)
         }),
-        KudosThanked::KIND => on(body, header, |thanked| kudos::project_thanked(tx, me, &thanked)),
-        KudosShown::KIND => on(body, header, |shown| kudos::project_shown(tx, author, me, shown)),
-        PraiseShared::KIND => on(body, header, |praise| kudos::project_praise(tx, me, praise)),
+        KudosThanked::KIND => on(body, header, |thanked| received::thanked(tx, me, &thanked)),
+        KudosShown::KIND => on(body, header, |shown| received::shown(tx, author, me, shown)),
+        PraiseShared::KIND => on(body, header, |praise| received::praise(tx, me, praise)),
         PersonSet::KIND => on(body, header, |person| people::project_person(tx, person)),
         TeamSet::KIND => on(body, header, |team| people::project_team(tx, &team)),
         ValueSet::KIND => on(body, header, |value| people::project_value(tx, &value)),

@@ -18,7 +18,7 @@ macro_rules! views { ($($(#[$attr:meta])* $vis:vis $what:ident $name:ident $body
     /// Every view as TypeScript, with its documentation.
     #[cfg(test)]
     fn typescript(config: &ts_rs::Config) -> String {
-        [$(declared::<$name>(config)),*].join("\n")
+        [$(typescript::declared::<$name>(config)),*].join("\n")
     }
 }; }
 
@@ -419,37 +419,4 @@ pub struct Event {
 }
 
 #[cfg(test)]
-fn declared<T: ts_rs::TS>(config: &ts_rs::Config) -> String {
-    let docs = T::docs().unwrap_or_default();
-    format!("{docs}export {}\n", T::decl(config))
-}
-
-#[cfg(test)]
-mod tests {
-    use std::path::Path;
-
-    /// `UPDATE=1 cargo test -p app typescript` writes the file.
-    #[test]
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the developer's wish to write the file comes by the environment"
-    )]
-    fn the_typescript_of_the_views_is_current() {
-        let config = ts_rs::Config::new().with_large_int("number");
-        let text = format!(
-            "// Written from crates/app/src/view.rs by `cargo xtask codegen`. Do not edit.\n\n{}",
-            super::typescript(&config)
-        );
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/lib/generated/api.ts");
-        if std::env::var("UPDATE").is_ok() {
-            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-            std::fs::write(&path, &text).unwrap();
-        }
-        let found = std::fs::read_to_string(&path).unwrap_or_default();
-        assert!(
-            found == text,
-            "{} is stale: run `cargo xtask codegen`",
-            path.display()
-        );
-    }
-}
+mod typescript;

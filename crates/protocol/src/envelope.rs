@@ -6,7 +6,7 @@
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use domain::id::{DeviceId, PersonId, TeamId, TenantId};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use thiserror::Error;
 use uuid::Uuid;
@@ -71,16 +71,37 @@ impl Serialize for Hash16 {
     }
 }
 
+/// Reads bytes from either form. A message with a tag inside is buffered before it is read, and the buffer
+/// no longer says which form it came in; what it holds does.
+struct EitherForm<T> {
+    of_bytes: fn(&[u8]) -> Result<T, String>,
+    of_text: fn(&str) -> Result<T, String>,
+}
+
+impl<T> serde::de::Visitor<'_> for EitherForm<T> {
+    type Value = T;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("bytes, or text that stands for them")
+    }
+    fn visit_bytes<E: serde::de::Error>(self, bytes: &[u8]) -> Result<T, E> {
+        (self.of_bytes)(bytes).map_err(E::custom)
+    }
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+        (self.of_text)(text).map_err(E::custom)
+    }
+}
+
 impl<'de> Deserialize<'de> for Hash16 {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        if from.is_human_readable() {
-            String::deserialize(from)?.parse().map_err(D::Error::custom)
-        } else {
-            let bytes = serde_bytes::ByteBuf::deserialize(from)?;
-            <[u8; 16]>::try_from(bytes.as_slice())
-                .map(Hash16)
-                .map_err(|_| D::Error::custom(EnvelopeError::HashShape))
-        }
+        from.deserialize_any(EitherForm {
+            of_bytes: |bytes| {
+                bytes
+                    .try_into()
+                    .map(Hash16)
+                    .map_err(|_| EnvelopeError::HashShape.to_string())
+            },
+            of_text: |text| text.parse().map_err(|e: EnvelopeError| e.to_string()),
+        })
     }
 }
 
@@ -100,12 +121,10 @@ impl Serialize for Bytes {
 
 impl<'de> Deserialize<'de> for Bytes {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        if from.is_human_readable() {
-            let text = String::deserialize(from)?;
-            STANDARD.decode(text).map(Bytes).map_err(D::Error::custom)
-        } else {
-            serde_bytes::ByteBuf::deserialize(from).map(|bytes| Bytes(bytes.into_vec()))
-        }
+        from.deserialize_any(EitherForm {
+            of_bytes: |bytes| Ok(Bytes(bytes.to_vec())),
+            of_text: |text| STANDARD.decode(text).map(Bytes).map_err(|e| e.to_string()),
+        })
     }
 }
 

@@ -210,4 +210,21 @@ mod tests {
         assert!("inbox.x".parse::<Feed>().is_err());
         assert!("everything".parse::<Feed>().is_err());
     }
+
+    #[test]
+    fn a_live_row_comes_back_the_same_through_messagepack_and_json() {
+        let row = FeedRow {
+            fseq: 1,
+            chain: Hash16([7; 16]),
+            record: Envelope {
+                head: crate::envelope::Bytes(vec![0xc1, 0xff]),
+                body: Some(crate::envelope::Bytes(b"thanks".to_vec())),
+            },
+        };
+        let live = LiveMessage::Row { feed: Feed::Org, row };
+        let packed = rmp_serde::to_vec_named(&live).unwrap();
+        assert_eq!(rmp_serde::from_slice::<LiveMessage>(&packed).unwrap(), live);
+        let text = serde_json::to_string(&live).unwrap();
+        assert_eq!(serde_json::from_str::<LiveMessage>(&text).unwrap(), live);
+    }
 }

@@ -19,6 +19,7 @@ use app::{
     App, Options,
     desktop::{Effect, NudgeAnswer, TrayView},
 };
+use i18n::Words;
 use protocol::local::Caller;
 use serde_json::json;
 use std::{
@@ -94,6 +95,7 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
     let door = tokio::spawn(socket::serve(listener, app.clone(), quit));
     let (wishes, mut wished) = mpsc::unbounded_channel();
     let (answers, mut answered) = mpsc::unbounded_channel();
+    let (refusals, mut refused) = mpsc::unbounded_channel();
     let mut desktop = Desktop::new(home.path(), app.clone(), wishes, answers, with_tray);
     tracing::info!("Breakwater runs");
     loop {
@@ -106,11 +108,11 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
                 if wish.command == "quit" {
                     break;
                 }
-                tokio::spawn(call(app.clone(), wish));
+                tokio::spawn(choose(app.clone(), wish, refusals.clone()));
             }
+            Some(note) = refused.recv() => desktop.notices.note(note),
             Some(answer) = answered.recv() => {
-                let args = json!({ "answer": answer });
-                tokio::spawn(call(app.clone(), Wish { command: "nudge_answer".to_owned(), args }));
+                tokio::spawn(answer_nudge(app.clone(), answer));
             }
             _ = quits.recv() => break,
             () = ends.asked() => break,
@@ -128,10 +130,28 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
     Ok(())
 }
 
-/// Calls a command for the agent. A refusal is told where the agent looks: by the next view of the tray.
-async fn call(app: App, wish: Wish) {
-    if let Err(problem) = app.call(Caller::Desktop, &wish.command, wish.args).await {
-        tracing::info!(command = wish.command, code = ?problem.code, "a choice was refused");
+/// Calls what the agent chose in the tray. A refusal is said at once: the menu has no other place for it.
+async fn choose(app: App, wish: Wish, refusals: mpsc::UnboundedSender<Note>) {
+    let Err(problem) = app.call(Caller::Desktop, &wish.command, wish.args).await else {
+        return;
+    };
+    let settings = app
+        .call(Caller::Desktop, "settings_show", json!({}))
+        .await
+        .unwrap_or_default();
+    let words = Words::for_locale(settings["language_used"].as_str().unwrap_or_default());
+    let _ = refusals.send(Note {
+        kind: Kind::Word,
+        title: "Breakwater".to_owned(),
+        text: say::reason(&words, &problem),
+    });
+}
+
+/// A refusal here means that a call came first; the offer is gone already, and nothing may be shown.
+async fn answer_nudge(app: App, answer: NudgeAnswer) {
+    let args = json!({ "answer": answer });
+    if let Err(problem) = app.call(Caller::Desktop, "nudge_answer", args).await {
+        tracing::info!(code = ?problem.code, "an answer came too late");
     }
 }
 

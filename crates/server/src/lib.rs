@@ -30,6 +30,7 @@ use crate::{
     store::sqlite::OpenError,
     wake::Bell,
 };
+use axum::serve::ListenerExt;
 use chrono::{DateTime, Utc};
 use std::{future::IntoFuture, io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 use thiserror::Error;
@@ -96,6 +97,12 @@ pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, Serv
         let mut is_closing = is_closing;
         going_down(&mut is_closing).await;
     };
+    // A live row is one small write; it must not wait for the one before it to be confirmed.
+    let listener = listener.tap_io(|stream| {
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "small writes may wait");
+        }
+    });
     let serving = axum::serve(listener, router::router(centre.clone())).with_graceful_shutdown(down);
     Ok(Handle {
         addr,

@@ -97,6 +97,11 @@ impl Table {
         let places: Vec<Option<usize>> = must.iter().chain(may).map(place).collect();
         let mut table = Table::default();
         let mut record = ByteRecord::new();
+        let mut lines = Lines {
+            file,
+            seen: 0,
+            line: 1,
+        };
         loop {
             match reader.read_byte_record(&mut record) {
                 Ok(false) => return Ok(table),
@@ -106,12 +111,34 @@ impl Table {
             if table.rows.len() + table.bad.len() == ROWS_MAX {
                 return Err(TableError::TooLarge);
             }
-            let line = record.position().map_or(0, csv::Position::line);
+            let line = lines.at(record.position().map_or(0, csv::Position::byte));
             match cells(&record, names.len(), &places, must) {
                 Ok(cells) => table.rows.push(Row { line, cells }),
                 Err(reason) => table.bad.push(BadRow { line, reason }),
             }
         }
+    }
+}
+
+/// Counts lines as an editor does; the reader's own count is one short after `\r\n`.
+struct Lines<'a> {
+    file: &'a [u8],
+    seen: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// The line of the row that begins at `byte`, or right after the line break that stands there.
+    fn at(&mut self, byte: u64) -> u64 {
+        let start = usize::try_from(byte).unwrap_or(usize::MAX).min(self.file.len());
+        let breaks = self.file[start..]
+            .iter()
+            .take_while(|byte| b"\r\n".contains(byte))
+            .count();
+        let passed = &self.file[self.seen.min(start)..start + breaks];
+        self.line += passed.iter().filter(|byte| **byte == b'\n').count() as u64;
+        self.seen = start + breaks;
+        self.line
     }
 }
 

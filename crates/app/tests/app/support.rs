@@ -123,7 +123,8 @@ impl TestApp {
     /// Moves the clock, and lets the application notice as it would by its own timer.
     pub(crate) async fn pass(&self, ms: u64) {
         self.world.elapsed_ms.fetch_add(ms, Ordering::SeqCst);
-        self.app.signal(self.world.now(), Outside::Active);
+        // A hand at rest: `Active` would be typing, and hold an offer back.
+        self.app.signal(self.world.now(), Outside::Idle { since: None });
         self.settle().await;
     }
 

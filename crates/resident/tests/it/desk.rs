@@ -234,3 +234,18 @@ fn without_a_daemon_the_resident_goes_on() {
     });
     resident.status();
 }
+
+#[test]
+fn a_note_reaches_a_real_daemon_as_words_and_not_as_markup() {
+    let desktop = desktop(Notifier::Xfce, false);
+    // The note says where the broken database was put.
+    let place = Place::on(&desktop).named("a <b> & c");
+    fs::create_dir(place.home()).unwrap();
+    fs::write(place.home().join("breakwater.db"), "a database of garbage").unwrap();
+    let _resident = place.start(&["--no-tray"]);
+    let note = desktop
+        .wait_notification(PATIENCE, |note| note.actions.is_empty())
+        .unwrap();
+    assert_eq!(note.app, "Breakwater");
+    assert!(note.body.contains("a &lt;b&gt; &amp; c"), "{note:?}");
+}

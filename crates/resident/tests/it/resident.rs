@@ -17,6 +17,7 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 /// A folder of its own with a profile in it.
 pub(crate) struct Place {
     pub(crate) dir: tempfile::TempDir,
+    profile: &'static str,
     env: Vec<(OsString, OsString)>,
 }
 
@@ -35,7 +36,8 @@ impl Place {
             ("XDG_RUNTIME_DIR", runtime.into()),
         ];
         let env = env.map(|(name, value)| (OsString::from(name), value)).into();
-        Place { dir, env }
+        let profile = "profile";
+        Place { dir, profile, env }
     }
 
     /// In the session of a private desktop.
@@ -51,7 +53,12 @@ impl Place {
     }
 
     pub(crate) fn home(&self) -> PathBuf {
-        self.dir.path().join("profile")
+        self.dir.path().join(self.profile)
+    }
+
+    /// With a profile folder of this name.
+    pub(crate) fn named(self, profile: &'static str) -> Place {
+        Place { profile, ..self }
     }
 
     /// Numbers of seconds, so that a check need not wait for a real shift.

@@ -1,0 +1,429 @@
+//! What every `Store` must do. A second implementation runs the same functions.
+
+use crate::desk::{AMARA, Device, PIOTR, Room, TEAM, kudos, now, person, run, two_people};
+use chrono::TimeDelta;
+use domain::{
+    id::{DeviceId, KudosId, PersonId},
+    kudos::Visibility,
+};
+use protocol::{
+    envelope::{Audience, Hash16},
+    problem::ErrorCode,
+    record::{KudosShown, KudosThanked, PersonSet},
+    wire::{Feed, Head, LiveMessage, PushRequest, RECORDS_MAX, StreamOutcome},
+};
+use server::{
+    fanout::Listener,
+    push,
+    store::{Change, StoreError},
+};
+use sync::feed::check_rows;
+use uuid::Uuid;
+
+const START: Head = Head {
+    seq: 0,
+    hash: Hash16([0; 16]),
+};
+
+async fn rows(room: &Room, feed: Feed) -> usize {
+    let page = room.store.feed_page(feed, START, RECORDS_MAX).await.unwrap();
+    let end = check_rows(START, &page.rows).unwrap();
+    assert_eq!(end, page.head);
+    page.rows.len()
+}
+
+async fn sound(room: &Room) -> server::store::Findings {
+    let found = room.store.fsck().await.unwrap();
+    assert!(found.faults.is_empty(), "{:?}", found.faults);
+    found
+}
+
+#[tokio::test]
+async fn the_next_records_are_appended_and_an_overlap_is_skipped() {
+    let room = Room::open().await;
+    let mut desk = room.device(PIOTR, 1);
+    let all: Vec<_> = (1..=5).map(|n| desk.kudos(AMARA, n)).collect();
+    let first = room.push(&all[..3]).await;
+    assert_eq!(
+        (first.outcome, first.stored.seq, first.safe),
+        (StreamOutcome::Stored, 3, 0)
+    );
+    let second = room.push(&all[1..]).await;
+    assert_eq!(
+        (second.outcome, second.stored),
+        (
+            StreamOutcome::Stored,
+            Head {
+                seq: 5,
+                hash: desk.prev
+            }
+        )
+    );
+    assert_eq!(room.push(&all).await.stored.seq, 5);
+    assert_eq!(rows(&room, Feed::Inbox(AMARA)).await, 5);
+    sound(&room).await;
+}
+
+#[tokio::test]
+async fn a_gap_and_a_fork_are_answered_with_the_head_and_store_nothing() {
+    let room = Room::open().await;
+    let mut desk = room.device(PIOTR, 1);
+    let mut clone = desk.clone();
+    let all: Vec<_> = (1..=4).map(|n| desk.kudos(AMARA, n)).collect();
+    let other: Vec<_> = (11..=12).map(|n| clone.kudos(AMARA, n)).collect();
+    room.push(&all[..1]).await;
+    let gap = room.push(&all[2..]).await;
+    assert_eq!((gap.outcome, gap.stored.seq), (StreamOutcome::Gap, 1));
+    let fork = room.push(&other).await;
+    assert_eq!(
+        (fork.outcome, fork.stored.hash),
+        (StreamOutcome::Fork, all[0].hash())
+    );
+    assert_eq!(rows(&room, Feed::Inbox(AMARA)).await, 1);
+    let unknown = room.device(PIOTR, 2);
+    let mut far = Device {
+        seq: 7,
+        prev: Hash16([1; 16]),
+        ..unknown
+    };
+    assert_eq!(
+        room.push(&[far.kudos(AMARA, 20)]).await.outcome,
+        StreamOutcome::Gap
+    );
+    assert_eq!(room.store.heads(PIOTR, vec![]).await.unwrap().streams.len(), 1);
+}
+
+#[tokio::test]
+async fn one_refused_stream_does_not_hold_up_another() {
+    let room = Room::open().await;
+    let mut good = room.device(PIOTR, 1);
+    let mut late = room.device(PIOTR, 2);
+    late.kudos(AMARA, 1);
+    let runs = vec![run(&[late.kudos(AMARA, 2)]), run(&[good.kudos(AMARA, 3)])];
+    let answers = room.store.push(runs, now()).await.unwrap();
+    assert_eq!(
+        [answers[0].outcome, answers[1].outcome],
+        [StreamOutcome::Gap, StreamOutcome::Stored]
+    );
+}
+
+#[tokio::test]
+async fn a_tampered_record_and_a_foreign_author_are_refused_before_anything_is_written() {
+    let room = Room::open().await;
+    let mut desk = room.device(PIOTR, 1);
+    let (one, two) = (desk.kudos(AMARA, 1), desk.kudos(AMARA, 2));
+    let mut body = one.clone();
+    body.body.as_mut().unwrap().0[9] ^= 1;
+    let mut head = one.clone();
+    let at = head.head.0.len() - 1;
+    head.head.0[at] ^= 1;
+    let check = |author, records: Vec<_>| {
+        push::check(
+            PushRequest {
+                streams: vec![records],
+            },
+            room.org.tenant,
+            author,
+        )
+    };
+    for broken in [vec![body], vec![head], vec![two.clone(), one.clone()], vec![]] {
+        assert!(matches!(check(PIOTR, broken), Err(ErrorCode::BadRequest { .. })));
+    }
+    assert_eq!(check(AMARA, vec![one.clone()]), Err(ErrorCode::NotAllowed));
+    assert!(check(PIOTR, vec![one, two]).is_ok());
+}
+
+#[test]
+fn a_push_holds_a_thousand_records_and_not_one_more() {
+    let tenant = domain::id::TenantId(Uuid::nil());
+    let mut desk = Device::new(tenant, PIOTR, 1);
+    let all: Vec<_> = (0..=RECORDS_MAX)
+        .map(|_| desk.write(&Audience::Author, 0, vec![1]))
+        .collect();
+    for (count, fits) in [
+        (RECORDS_MAX - 1, true),
+        (RECORDS_MAX, true),
+        (RECORDS_MAX + 1, false),
+    ] {
+        let request = PushRequest {
+            streams: vec![all[..count].to_vec()],
+        };
+        assert_eq!(push::check(request, tenant, PIOTR).is_ok(), fits, "{count}");
+    }
+}
+
+#[tokio::test]
+async fn a_record_that_breaks_the_rule_is_kept_held_back_and_does_not_block_its_stream() {
+    let room = Room::open().await;
+    let mut desk = room.device(PIOTR, 1);
+    let records = [
+        desk.kudos(PIOTR, 1),
+        desk.kudos(PersonId(Uuid::from_u128(0xDEAD)), 2),
+        desk.say(&Audience::Org, &kudos(AMARA, 3)),
+        desk.write(&Audience::User(AMARA), 1, b"no kudos".to_vec()),
+        desk.say(&Audience::Org, &person(PIOTR, "The Boss")),
+        desk.kudos(AMARA, 4),
+        desk.kudos(AMARA, 4),
+    ];
+    let answer = room.push(&records).await;
+    assert_eq!((answer.outcome, answer.stored.seq), (StreamOutcome::Stored, 7));
+    assert_eq!(rows(&room, Feed::Inbox(AMARA)).await, 1);
+    assert_eq!(rows(&room, Feed::Inbox(PIOTR)).await, 0);
+    assert_eq!(sound(&room).await.held, 6);
+}
+
+#[tokio::test]
+async fn what_this_server_does_not_know_is_kept_and_handed_on_untouched() {
+    let room = Room::open().await;
+    let mut desk = room.device(PIOTR, 1);
+    let odd = Audience::Unknown("guild".into(), Some(Uuid::from_u128(9)));
+    let records = [
+        desk.write(&Audience::Team(TEAM), 4711, b"from tomorrow".to_vec()),
+        desk.write(&odd, 4711, b"to a guild".to_vec()),
+        desk.write(&Audience::Author, 0, b"sealed".to_vec()),
+    ];
+    assert_eq!(room.push(&records).await.stored.seq, 3);
+    let page = room.store.feed_page(Feed::Team(TEAM), START, 10).await.unwrap();
+    assert_eq!(page.rows.len(), 1);
+    assert_eq!(page.rows[0].record, records[0]);
+    assert_eq!(sound(&room).await.held, 0);
+}
+
+#[tokio::test]
+async fn thanks_reach_the_giver_and_only_the_receiver_may_say_them_or_show_the_kudos() {
+    let room = Room::open().await;
+    let (mut piotr, mut amara) = (room.device(PIOTR, 1), room.device(AMARA, 2));
+    let given = kudos(AMARA, 1);
+    room.push(&[piotr.kudos(AMARA, 1)]).await;
+    let thanked = KudosThanked {
+        id: given.id,
+        at: now(),
+    };
+    let shown = KudosShown {
+        id: given.id,
+        visibility: Visibility::Team,
+        from: Some(PIOTR),
+        note: given.note.clone(),
+        value: None,
+        given_at: given.given_at,
+    };
+    let forged = KudosShown {
+        note: kudos(AMARA, 2).note,
+        ..shown.clone()
+    };
+    room.push(&[
+        amara.say(&Audience::User(PIOTR), &thanked),
+        amara.say(&Audience::Team(TEAM), &shown),
+        amara.say(&Audience::Org, &shown),
+        amara.say(&Audience::Team(TEAM), &forged),
+    ])
+    .await;
+    room.push(&[
+        piotr.say(&Audience::User(AMARA), &thanked),
+        piotr.say(&Audience::Team(TEAM), &shown),
+    ])
+    .await;
+    assert_eq!(rows(&room, Feed::Inbox(PIOTR)).await, 1);
+    assert_eq!(rows(&room, Feed::Team(TEAM)).await, 1);
+    assert_eq!(sound(&room).await.held, 4);
+}
+
+#[tokio::test]
+async fn thanks_that_come_before_their_kudos_are_handed_on_once_it_comes() {
+    let room = Room::open().await;
+    let (mut piotr, mut amara) = (room.device(PIOTR, 1), room.device(AMARA, 2));
+    let thanked = KudosThanked {
+        id: KudosId(Uuid::from_u128(1)),
+        at: now(),
+    };
+    room.push(&[amara.say(&Audience::User(PIOTR), &thanked)]).await;
+    assert_eq!(rows(&room, Feed::Inbox(PIOTR)).await, 0);
+    assert_eq!(sound(&room).await.held, 1);
+    room.push(&[piotr.kudos(AMARA, 1)]).await;
+    assert_eq!(rows(&room, Feed::Inbox(PIOTR)).await, 1);
+    assert_eq!(sound(&room).await.held, 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn feeds_have_no_hole_under_concurrent_writers_and_a_reader_misses_nothing() {
+    const WRITERS: u128 = 8;
+    const EACH: u128 = 25;
+    let room = Room::open().await;
+    let mut writers = Vec::new();
+    for writer in 0..WRITERS {
+        let (store, mut desk) = (room.store.clone(), room.device(PIOTR, 100 + writer));
+        writers.push(tokio::spawn(async move {
+            for n in 0..EACH {
+                let run = run(&[desk.kudos(AMARA, writer * EACH + n + 1)]);
+                store.push(vec![run], now()).await.unwrap();
+            }
+        }));
+    }
+    let (mut cursor, mut seen) = (START, 0);
+    while seen < WRITERS * EACH {
+        let page = room.store.feed_page(Feed::Inbox(AMARA), cursor, 7).await.unwrap();
+        cursor = check_rows(cursor, &page.rows).unwrap();
+        seen += page.rows.len() as u128;
+        tokio::task::yield_now().await;
+    }
+    for writer in writers {
+        writer.await.unwrap();
+    }
+    assert_eq!(rows(&room, Feed::Inbox(AMARA)).await as u128, WRITERS * EACH);
+    sound(&room).await;
+}
+
+#[tokio::test]
+async fn one_bad_request_in_a_group_undoes_itself_alone() {
+    let room = Room::open().await;
+    let taken = Change::Person(person(PersonId(Uuid::from_u128(0xC)), "Amara Okafor"));
+    let fine = Change::Person(person(PersonId(Uuid::from_u128(0xD)), "Marta Ferreira"));
+    let before = rows(&room, Feed::Org).await;
+    let first = vec![fine.clone(), taken];
+    let (bad, good) = tokio::join!(
+        room.store.write(first, now()),
+        room.store.write(vec![fine], now())
+    );
+    assert_eq!(bad, Err(StoreError::NameTaken("Amara Okafor".into())));
+    assert_eq!(good, Ok(1));
+    assert_eq!(rows(&room, Feed::Org).await, before + 1);
+    sound(&room).await;
+}
+
+#[tokio::test]
+async fn a_change_that_changes_nothing_writes_nothing() {
+    let room = Room::open().await;
+    let before = rows(&room, Feed::Org).await;
+    assert_eq!(room.store.write(two_people(), now()).await, Ok(0));
+    assert_eq!(rows(&room, Feed::Org).await, before);
+}
+
+#[tokio::test]
+async fn a_cursor_that_the_feed_never_had_is_told_that_it_was_rewound() {
+    let room = Room::open().await;
+    let mut desk = room.device(PIOTR, 1);
+    room.push(&[desk.kudos(AMARA, 1), desk.kudos(AMARA, 2)]).await;
+    let feed = Feed::Inbox(AMARA);
+    let page = room.store.feed_page(feed, START, 1).await.unwrap();
+    let held = Head {
+        seq: 1,
+        hash: page.rows[0].chain,
+    };
+    assert_eq!(room.store.feed_page(feed, held, 9).await.unwrap().rows.len(), 1);
+    for wrong in [
+        Head {
+            seq: 1,
+            hash: Hash16([7; 16]),
+        },
+        Head {
+            seq: 3,
+            hash: page.head.hash,
+        },
+        Head {
+            seq: 0,
+            hash: Hash16([7; 16]),
+        },
+    ] {
+        assert_eq!(
+            room.store.feed_page(feed, wrong, 9).await,
+            Err(StoreError::FeedRewound)
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_live_row_is_the_same_as_the_pulled_one_and_is_there_when_the_push_is_answered() {
+    let room = Room::open().await;
+    let who = Listener {
+        person: AMARA,
+        token: Hash16([1; 16]),
+    };
+    let mut news = room.fanout.subscribe(who, &[Feed::Inbox(AMARA)]);
+    let mut desk = room.device(PIOTR, 1);
+    room.push(&[desk.kudos(AMARA, 1)]).await;
+    let message: LiveMessage = rmp_serde::from_slice(&news.next().await.unwrap()).unwrap();
+    let page = room.store.feed_page(Feed::Inbox(AMARA), START, 9).await.unwrap();
+    let row = page.rows[0].clone();
+    assert_eq!(
+        message,
+        LiveMessage::Row {
+            feed: Feed::Inbox(AMARA),
+            row
+        }
+    );
+}
+
+#[tokio::test]
+async fn what_another_process_wrote_is_published_in_order_with_the_next_commit_or_on_a_ring() {
+    let room = Room::open().await;
+    let other = server::centre::Centre::open_for_command(room.dir.path())
+        .await
+        .unwrap();
+    let who = Listener {
+        person: AMARA,
+        token: Hash16([1; 16]),
+    };
+    let mut news = room.fanout.subscribe(who, &[Feed::Inbox(AMARA)]);
+    let (mut here, mut there) = (room.device(PIOTR, 1), room.device(PIOTR, 2));
+    other
+        .store
+        .push(vec![run(&[there.kudos(AMARA, 1)])], now())
+        .await
+        .unwrap();
+    room.push(&[here.kudos(AMARA, 2)]).await;
+    other
+        .store
+        .push(vec![run(&[there.kudos(AMARA, 3)])], now())
+        .await
+        .unwrap();
+    room.store.catch_up().await.unwrap();
+    room.store.catch_up().await.unwrap();
+    for expected in 1..=3 {
+        let message: LiveMessage = rmp_serde::from_slice(&news.next().await.unwrap()).unwrap();
+        assert!(matches!(message, LiveMessage::Row { row, .. } if row.fseq == expected));
+    }
+    sound(&room).await;
+}
+
+#[tokio::test]
+async fn a_code_is_good_for_one_use_and_one_day() {
+    let room = Room::open().await;
+    let code = |n| Hash16([n; 16]);
+    let device = DeviceId(Uuid::from_u128(5));
+    let ends = now() + TimeDelta::hours(24);
+    for n in 1..=3 {
+        room.store.invite(AMARA, code(n), ends).await.unwrap();
+    }
+    let enrol = |n, at| room.store.enrol(code(n), device, code(100 + n), at);
+    let amara: PersonSet = enrol(1, now()).await.unwrap();
+    assert_eq!(amara.id, AMARA);
+    assert_eq!(enrol(1, now()).await, Err(StoreError::CodeUsed));
+    assert!(enrol(2, ends - TimeDelta::milliseconds(1)).await.is_ok());
+    assert_eq!(enrol(3, ends).await, Err(StoreError::CodeExpired));
+    assert_eq!(enrol(9, now()).await, Err(StoreError::CodeUnknown));
+    let session = room.store.session(code(101)).await.unwrap().unwrap();
+    assert_eq!((session.person, session.team), (AMARA, Some(TEAM)));
+    room.store.leave(code(101)).await.unwrap();
+    assert_eq!(room.store.session(code(101)).await, Ok(None));
+    assert!(room.store.session(code(102)).await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn somebody_who_left_the_centre_is_signed_out() {
+    let room = Room::open().await;
+    let (code, token) = (Hash16([1; 16]), Hash16([2; 16]));
+    room.store
+        .invite(AMARA, code, now() + TimeDelta::hours(1))
+        .await
+        .unwrap();
+    room.store
+        .enrol(code, DeviceId(Uuid::nil()), token, now())
+        .await
+        .unwrap();
+    let gone = PersonSet {
+        active: false,
+        ..person(AMARA, "Amara Okafor")
+    };
+    room.store.write(vec![Change::Person(gone)], now()).await.unwrap();
+    assert_eq!(room.store.session(token).await, Ok(None));
+}

@@ -1,0 +1,372 @@
+//! The routes over real sockets: forms, refusals, limits, waiting, live.
+
+use crate::desk::{AMARA, Device, PIOTR, TEAM, now, two_people};
+use chrono::TimeDelta;
+use domain::{id::DeviceId, id::PersonId};
+use futures_util::StreamExt;
+use protocol::{
+    envelope::Hash16,
+    problem::{ErrorCode, Problem},
+    wire::{
+        EnrolAnswer, EnrolRequest, Feed, FeedPage, FeedRow, Head, HeadsAnswer, LiveMessage, PUSH_BYTES_MAX,
+        PushAnswer, PushRequest, StreamAnswer, StreamOutcome,
+    },
+};
+use serde::{Serialize, de::DeserializeOwned};
+use server::{Config, Handle, edge};
+use std::net::SocketAddr;
+use tempfile::TempDir;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
+use tokio_tungstenite::tungstenite::{Message, client::IntoClientRequest};
+use uuid::Uuid;
+
+pub(crate) const PACK: &str = "application/msgpack";
+const JSON: &str = "application/json";
+
+/// An answer as it came.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    head: String,
+    body: Vec<u8>,
+}
+
+impl Answer {
+    pub(crate) fn read<T: DeserializeOwned>(&self) -> T {
+        if self.head.contains(PACK) {
+            rmp_serde::from_slice(&self.body).unwrap()
+        } else {
+            serde_json::from_slice(&self.body).unwrap()
+        }
+    }
+
+    fn refused(&self) -> (u16, ErrorCode) {
+        (self.status, self.read::<Problem>().code)
+    }
+}
+
+/// One request on one connection; `None` when the connection broke.
+pub(crate) async fn send(
+    addr: SocketAddr,
+    line: &str,
+    token: &str,
+    media: &str,
+    body: &[u8],
+) -> Option<Answer> {
+    let mut stream = TcpStream::connect(addr).await.ok()?;
+    let head = format!(
+        "{line} HTTP/1.1\r\nhost: centre\r\nconnection: close\r\nauthorization: Bearer {token}\r\n\
+         content-type: {media}\r\naccept: {media}\r\ncontent-length: {}\r\n\r\n",
+        body.len()
+    );
+    stream.write_all(head.as_bytes()).await.ok()?;
+    // A server that refuses by the announced length may close before it read all of it.
+    let _cut_off = stream.write_all(body).await;
+    let mut all = Vec::new();
+    let _cut_off = stream.read_to_end(&mut all).await;
+    let end = all.windows(4).position(|four| four == b"\r\n\r\n")?;
+    let head = String::from_utf8(all[..end].to_vec()).ok()?.to_lowercase();
+    Some(Answer {
+        status: head.split(' ').nth(1)?.parse().ok()?,
+        body: all[end + 4..].to_vec(),
+        head,
+    })
+}
+
+pub(crate) fn packed(value: &impl Serialize) -> Vec<u8> {
+    rmp_serde::to_vec_named(value).unwrap()
+}
+
+struct Running {
+    server: Handle,
+    _dir: TempDir,
+}
+
+impl Running {
+    async fn start() -> Running {
+        let dir = TempDir::new().unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let config = Config {
+            data: dir.path().to_owned(),
+            clock: now,
+        };
+        let server = server::serve(config, listener).await.unwrap();
+        server.centre().store.write(two_people(), now()).await.unwrap();
+        Running { server, _dir: dir }
+    }
+
+    async fn enrol(&self, person: PersonId) -> String {
+        let code = edge::code().unwrap();
+        let ends = now() + TimeDelta::hours(1);
+        self.server
+            .centre()
+            .store
+            .invite(person, code.hash, ends)
+            .await
+            .unwrap();
+        let request = EnrolRequest {
+            code: code.text,
+            device: DeviceId(Uuid::from_u128(1)),
+        };
+        let answer = self.send("POST /v1/enrol", "", PACK, &packed(&request)).await;
+        let answer: EnrolAnswer = answer.read();
+        assert_eq!((answer.person, answer.team), (person, Some(TEAM)));
+        answer.token
+    }
+
+    async fn send(&self, line: &str, token: &str, media: &str, body: &[u8]) -> Answer {
+        send(self.server.addr(), line, token, media, body).await.unwrap()
+    }
+
+    fn device(&self, person: PersonId) -> Device {
+        Device::new(self.server.centre().org.tenant, person, 1)
+    }
+}
+
+fn push_of(records: Vec<protocol::envelope::Envelope>) -> Vec<u8> {
+    packed(&PushRequest {
+        streams: vec![records],
+    })
+}
+
+#[tokio::test]
+async fn a_kudos_goes_from_one_desk_to_the_other_in_either_form() {
+    let running = Running::start().await;
+    let (piotr, amara) = (running.enrol(PIOTR).await, running.enrol(AMARA).await);
+    let mut desk = running.device(PIOTR);
+    let push = push_of(vec![desk.kudos(AMARA, 1)]);
+    let answer = running.send("POST /v1/push", &piotr, PACK, &push).await;
+    assert_eq!(answer.status, 200);
+    assert_eq!(answer.read::<PushAnswer>().streams[0].stored.seq, 1);
+    let request = PushRequest {
+        streams: vec![vec![desk.kudos(AMARA, 2)]],
+    };
+    let text = serde_json::to_vec(&request).unwrap();
+    assert_eq!(
+        running.send("POST /v1/push", &piotr, JSON, &text).await.status,
+        200
+    );
+    for media in [PACK, JSON] {
+        let line = format!("GET /v1/feed/inbox.{AMARA}");
+        let page: FeedPage = running.send(&line, &amara, media, &[]).await.read();
+        let zero = Head::default();
+        assert_eq!(sync::feed::check_rows(zero, &page.rows), Ok(page.head));
+        assert_eq!(page.head.seq, 2);
+        let heads: HeadsAnswer = running.send("GET /v1/heads", &amara, media, &[]).await.read();
+        assert!(heads.feeds.contains(&(Feed::Inbox(AMARA), page.head)));
+    }
+    running.server.shutdown().await;
+}
+
+#[tokio::test]
+async fn a_gap_is_answered_409_with_the_head_and_a_rewound_cursor_with_a_problem() {
+    let running = Running::start().await;
+    let token = running.enrol(PIOTR).await;
+    let mut desk = running.device(PIOTR);
+    desk.kudos(AMARA, 1);
+    let answer = running
+        .send(
+            "POST /v1/push",
+            &token,
+            PACK,
+            &push_of(vec![desk.kudos(AMARA, 2)]),
+        )
+        .await;
+    let streams = answer.read::<PushAnswer>().streams;
+    assert_eq!((answer.status, streams[0].outcome), (409, StreamOutcome::Gap));
+    let line = format!("GET /v1/feed/org?after=1:{}", Hash16([9; 16]));
+    let answer = running.send(&line, &token, JSON, &[]).await;
+    assert_eq!(answer.refused(), (409, ErrorCode::FeedRewound));
+    running.server.shutdown().await;
+}
+
+#[tokio::test]
+async fn nobody_reads_a_feed_that_is_not_theirs_or_without_a_token_that_is_valid() {
+    let running = Running::start().await;
+    let token = running.enrol(PIOTR).await;
+    for feed in [
+        Feed::Inbox(AMARA),
+        Feed::Team(domain::id::TeamId(Uuid::from_u128(8))),
+    ] {
+        let answer = running
+            .send(&format!("GET /v1/feed/{feed}"), &token, PACK, &[])
+            .await;
+        assert_eq!(answer.refused(), (403, ErrorCode::NotAllowed));
+    }
+    for line in [
+        "GET /v1/feed/org",
+        "GET /v1/heads",
+        "POST /v1/push",
+        "GET /v1/live",
+        "POST /v1/leave",
+    ] {
+        let answer = running.send(line, "nonsense", JSON, b"{}").await;
+        assert_eq!(answer.refused(), (401, ErrorCode::SignedOut), "{line}");
+    }
+    assert_eq!(
+        running.send("POST /v1/leave", &token, JSON, &[]).await.status,
+        204
+    );
+    let answer = running.send("GET /v1/heads", &token, JSON, &[]).await;
+    assert_eq!(answer.refused(), (401, ErrorCode::SignedOut));
+    running.server.shutdown().await;
+}
+
+#[tokio::test]
+async fn a_request_of_the_wrong_shape_size_or_code_is_refused_in_the_form_it_asked_for() {
+    let running = Running::start().await;
+    let token = running.enrol(PIOTR).await;
+    for media in [PACK, JSON] {
+        let bad = running.send("POST /v1/push", &token, media, b"\xc1garbage").await;
+        assert!(matches!(bad.refused(), (400, ErrorCode::BadRequest { .. })));
+        assert!(bad.head.contains(&format!("content-type: {media}")));
+        let lost = running.send("GET /v1/nothing", &token, media, &[]).await;
+        assert!(matches!(lost.refused(), (404, ErrorCode::UnknownCommand { .. })));
+    }
+    let sized = |bytes| running.send("POST /v1/push", &token, JSON, vec![b' '; bytes].leak());
+    for (bytes, status) in [
+        (PUSH_BYTES_MAX - 1, 400),
+        (PUSH_BYTES_MAX, 400),
+        (PUSH_BYTES_MAX + 1, 413),
+    ] {
+        assert_eq!(sized(bytes).await.status, status, "{bytes}");
+    }
+    let request = EnrolRequest {
+        code: "7KQ2M".into(),
+        device: DeviceId(Uuid::nil()),
+    };
+    let answer = running.send("POST /v1/enrol", "", PACK, &packed(&request)).await;
+    assert_eq!(answer.refused(), (404, ErrorCode::CodeUnknown));
+    assert_eq!(running.send("PUT /v1/push", &token, JSON, &[]).await.status, 400);
+    running.server.shutdown().await;
+}
+
+#[tokio::test]
+async fn whoever_waits_on_a_feed_is_answered_when_a_row_comes() {
+    let running = Running::start().await;
+    let (piotr, amara) = (running.enrol(PIOTR).await, running.enrol(AMARA).await);
+    let addr = running.server.addr();
+    let waiting = tokio::spawn(async move {
+        let line = format!("GET /v1/feed/inbox.{AMARA}?wait=25");
+        send(addr, &line, &amara, PACK, &[])
+            .await
+            .unwrap()
+            .read::<FeedPage>()
+    });
+    // Pushed before or after the other one began to wait: it gets the row either way.
+    let push = push_of(vec![running.device(PIOTR).kudos(AMARA, 1)]);
+    running.send("POST /v1/push", &piotr, PACK, &push).await;
+    assert_eq!(waiting.await.unwrap().rows.len(), 1);
+    running.server.shutdown().await;
+}
+
+#[tokio::test]
+async fn a_live_connection_carries_the_row_and_a_parting_server_names_a_delay() {
+    let running = Running::start().await;
+    let (piotr, amara) = (running.enrol(PIOTR).await, running.enrol(AMARA).await);
+    let mut request = format!("ws://{}/v1/live", running.server.addr())
+        .into_client_request()
+        .unwrap();
+    let bearer = format!("Bearer {amara}").parse().unwrap();
+    request.headers_mut().insert("authorization", bearer);
+    let stream = TcpStream::connect(running.server.addr()).await.unwrap();
+    let (mut live, _) = tokio_tungstenite::client_async(request, stream).await.unwrap();
+    let said = |message: Option<Result<Message, _>>| match message {
+        Some(Ok(Message::Binary(bytes))) => rmp_serde::from_slice::<LiveMessage>(&bytes).unwrap(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(said(live.next().await), LiveMessage::Welcome);
+    let envelope = running.device(PIOTR).kudos(AMARA, 1);
+    running
+        .send("POST /v1/push", &piotr, PACK, &push_of(vec![envelope.clone()]))
+        .await;
+    let row = FeedRow {
+        fseq: 1,
+        chain: Hash16::default().chained(envelope.hash()),
+        record: envelope,
+    };
+    assert_eq!(
+        said(live.next().await),
+        LiveMessage::Row {
+            feed: Feed::Inbox(AMARA),
+            row
+        }
+    );
+    let down = tokio::spawn(running.server.shutdown());
+    let LiveMessage::Bye { delay_s } = said(live.next().await) else {
+        panic!("no goodbye")
+    };
+    assert!((1..=server::live::BYE_DELAY_S_MAX).contains(&delay_s));
+    assert!(matches!(live.next().await, Some(Ok(Message::Close(_))) | None));
+    drop(live);
+    down.await.unwrap();
+}
+
+#[tokio::test]
+async fn two_servers_never_run_on_one_folder() {
+    let running = Running::start().await;
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let config = Config {
+        data: running._dir.path().to_owned(),
+        clock: now,
+    };
+    let second = server::serve(config, listener).await;
+    assert!(matches!(second.err(), Some(server::ServeError::Taken(_))));
+    running.server.shutdown().await;
+}
+
+#[test]
+fn the_api_in_words_is_the_one_that_was_agreed() {
+    insta::assert_json_snapshot!(server::openapi::api());
+}
+
+#[test]
+fn every_field_of_the_wire_stands_in_the_api_in_words() {
+    let api = serde_json::to_value(server::openapi::api()).unwrap();
+    let mut desk = Device::new(domain::id::TenantId(Uuid::nil()), PIOTR, 1);
+    let record = desk.kudos(AMARA, 1);
+    let row = FeedRow {
+        fseq: 1,
+        chain: Hash16::default(),
+        record,
+    };
+    let head = Head::default();
+    let stream = StreamAnswer {
+        stream: desk.stream,
+        outcome: StreamOutcome::Gap,
+        stored: head,
+        safe: 0,
+    };
+    let page = FeedPage {
+        feed: Feed::Org,
+        rows: vec![],
+        head,
+    };
+    let same = |name: &str, real: serde_json::Value| {
+        let keys = |value: &serde_json::Value| {
+            let mut keys: Vec<String> = value.as_object().unwrap().keys().cloned().collect();
+            keys.sort();
+            keys
+        };
+        assert_eq!(
+            keys(&api["components"]["schemas"][name]["properties"]),
+            keys(&real),
+            "{name}"
+        );
+    };
+    same("Envelope", serde_json::to_value(&row.record).unwrap());
+    same("FeedRow", serde_json::to_value(&row).unwrap());
+    same("FeedPage", serde_json::to_value(&page).unwrap());
+    same("Head", serde_json::to_value(head).unwrap());
+    same("StreamId", serde_json::to_value(desk.stream).unwrap());
+    same("StreamAnswer", serde_json::to_value(stream).unwrap());
+    same("PushAnswer", serde_json::to_value(PushAnswer::default()).unwrap());
+    same(
+        "HeadsAnswer",
+        serde_json::to_value(HeadsAnswer::default()).unwrap(),
+    );
+    let problem = Problem::from(ErrorCode::TooLarge { max_bytes: 1 });
+    same("Problem", serde_json::to_value(problem).unwrap());
+}

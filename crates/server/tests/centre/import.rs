@@ -1,0 +1,213 @@
+//! Imports, the sample, and the words that the schema must not have.
+
+use crate::desk::{AMARA, PIOTR, now};
+use protocol::{
+    record::{Body, LadderSet, PraiseShared},
+    wire::{Feed, Head},
+};
+use server::{
+    centre::{AdminError, Centre},
+    path, people, praise, sample,
+    store::sqlite::FILE,
+};
+use tempfile::TempDir;
+use tokio::sync::watch;
+
+async fn fresh() -> (Centre, TempDir) {
+    let dir = TempDir::new().unwrap();
+    let (_, closing) = watch::channel(false);
+    (Centre::open(dir.path(), now, closing).await.unwrap(), dir)
+}
+
+const PEOPLE: &[u8] =
+    b"\xef\xbb\xbfname;team;post;role\r\nJonas Weber;Harbour;leader;\r\nAmara Okafor;Harbour;agent;\r\n";
+
+#[tokio::test]
+async fn a_roster_is_imported_once_however_often_it_is_read() {
+    let (centre, _dir) = fresh().await;
+    assert_eq!(people::import(&centre, PEOPLE, false).await.unwrap().changed, 3);
+    assert_eq!(people::import(&centre, PEOPLE, false).await.unwrap().changed, 0);
+    let roster = centre.roster().await.unwrap();
+    let jonas = people::find(&roster, "jonas").unwrap();
+    assert_eq!(roster.teams[0].leader, Some(jonas.id));
+    let moved = b"name,team\nAmara Okafor,Quay\n";
+    assert_eq!(people::import(&centre, moved, false).await.unwrap().changed, 2);
+}
+
+#[tokio::test]
+async fn with_a_bad_row_nothing_is_imported_unless_bad_rows_are_skipped() {
+    let (centre, _dir) = fresh().await;
+    let file = b"name,post\nAmara,agent\nPiotr,boss\nAmara,agent\n,agent\nMarta,leader\n";
+    let Err(AdminError::Rows { bad, rows }) = people::import(&centre, file, false).await else {
+        panic!("it was imported");
+    };
+    assert_eq!(bad.iter().map(|row| row.line).collect::<Vec<_>>(), [3, 4, 5]);
+    assert_eq!(rows, 4);
+    assert!(centre.roster().await.unwrap().people.is_empty());
+    let imported = people::import(&centre, file, true).await.unwrap();
+    assert_eq!((imported.changed, imported.bad.len()), (2, 3));
+}
+
+#[tokio::test]
+async fn praise_is_scrubbed_handed_to_its_agent_and_never_comes_twice() {
+    let (centre, _dir) = fresh().await;
+    people::import(&centre, PEOPLE, false).await.unwrap();
+    let file = b"to,text,said_on,shared_by\n\
+        Amara,\"So kind, ring me on +48 601 234 567\",2024-10-01,Jonas\n\
+        Amara,\"So kind, ring me on +48 601 234 567\",2024-10-01,Jonas\n\
+        Amara,Lovely,2024-10-02,\n";
+    let imported = praise::import(&centre, file, false).await.unwrap();
+    assert_eq!((imported.rows, imported.changed, imported.scrubbed), (3, 2, 2));
+    assert_eq!(praise::import(&centre, file, false).await.unwrap().changed, 0);
+    let roster = centre.roster().await.unwrap();
+    let amara = people::find(&roster, "Amara").unwrap().id;
+    let page = centre
+        .store
+        .feed_page(Feed::Inbox(amara), Head::default(), 9)
+        .await
+        .unwrap();
+    let first = PraiseShared::decode(&page.rows[0].record.body.as_ref().unwrap().0).unwrap();
+    assert_eq!((first.note.as_str(), first.to), ("So kind, ring me on …", amara));
+    assert_eq!(page.rows.len(), 2);
+    for (text, reason) in [("2031-01-01", "yet to come"), ("1.10.2024", "no day")] {
+        let file = format!("to,text,said_on\nAmara,Lovely,{text}\n");
+        let Err(AdminError::Rows { bad, .. }) = praise::import(&centre, file.as_bytes(), false).await else {
+            panic!("it was imported");
+        };
+        assert!(bad[0].reason.contains(reason), "{}", bad[0].reason);
+    }
+}
+
+#[tokio::test]
+async fn a_ladder_with_a_fault_is_refused_and_a_good_one_replaces_the_one_of_its_key() {
+    let (centre, _dir) = fresh().await;
+    let ladder = include_bytes!("../../sample/ladder.toml");
+    assert_eq!(path::import(&centre, ladder).await.unwrap().changed, 1);
+    assert_eq!(path::import(&centre, ladder).await.unwrap().changed, 0);
+    let broken = String::from_utf8_lossy(ladder).replace("to = \"lead\"", "to = \"star\"");
+    assert!(matches!(
+        path::import(&centre, broken.as_bytes()).await,
+        Err(AdminError::Ladder(_))
+    ));
+    assert_eq!(centre.roster().await.unwrap().ladders.len(), 1);
+}
+
+#[tokio::test]
+async fn the_sample_is_a_whole_centre_and_comes_once() {
+    let (centre, _dir) = fresh().await;
+    assert!(sample::fill(&centre).await.unwrap());
+    assert!(!sample::fill(&centre).await.unwrap());
+    let roster = centre.roster().await.unwrap();
+    let LadderSet { ladder } = &roster.ladders[0];
+    assert_eq!(
+        (roster.people.len(), roster.values.len(), ladder.roles.len()),
+        (12, 5, 8)
+    );
+    assert!(
+        roster
+            .people
+            .iter()
+            .all(|p| p.role.as_ref().is_some_and(|key| ladder.role(key).is_some()))
+    );
+    let amara = people::find(&roster, "Amara").unwrap().id;
+    let heads = centre.store.heads(amara, vec![Feed::Inbox(amara)]).await.unwrap();
+    assert!(heads.feeds[0].1.seq >= 13);
+    let found = centre.store.fsck().await.unwrap();
+    assert_eq!((found.held, found.faults.len()), (0, 0));
+}
+
+#[tokio::test]
+async fn the_sample_does_not_mix_with_real_people() {
+    let (centre, _dir) = fresh().await;
+    people::import(&centre, PEOPLE, false).await.unwrap();
+    assert!(matches!(sample::fill(&centre).await, Err(AdminError::NotEmpty)));
+    assert_eq!(centre.roster().await.unwrap().people.len(), 2);
+    assert_ne!(AMARA, PIOTR);
+}
+
+#[tokio::test]
+async fn the_schema_and_the_api_have_no_word_for_the_work_figures_of_a_person() {
+    let (_centre, dir) = fresh().await;
+    let db = rusqlite::Connection::open(dir.path().join(FILE)).unwrap();
+    let mut words = vec![serde_json::to_string(&server::openapi::api()).unwrap()];
+    let mut query = db
+        .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
+        .unwrap();
+    words.extend(
+        query
+            .query_map([], |row| row.get::<_, String>(0))
+            .unwrap()
+            .map(Result::unwrap),
+    );
+    let all = words.join(" ").to_lowercase();
+    let names: Vec<&str> = all.split(|c: char| !c.is_alphanumeric()).collect();
+    assert!(names.contains(&"person"));
+    for word in [
+        "handle",
+        "aht",
+        "score",
+        "rank",
+        "adherence",
+        "occupancy",
+        "idle",
+        "acw",
+    ] {
+        assert!(!names.contains(&word), "{word}");
+    }
+}
+
+#[tokio::test]
+async fn a_damaged_database_is_found_by_fsck_and_garbage_is_refused_untouched() {
+    let (centre, dir) = fresh().await;
+    sample::fill(&centre).await.unwrap();
+    let db = rusqlite::Connection::open(dir.path().join(FILE)).unwrap();
+    for (damage, words) in [
+        (
+            "UPDATE record SET body = zeroblob(9) WHERE id = 40",
+            "does not match",
+        ),
+        (
+            "UPDATE feed SET seq = seq + 1 WHERE name = 'org'",
+            "its counter says",
+        ),
+        (
+            "UPDATE feed_row SET chain = zeroblob(16) WHERE fseq = 3",
+            "the chain is broken",
+        ),
+        (
+            "DELETE FROM record WHERE id = (SELECT max(id) FROM record)",
+            "points to nothing",
+        ),
+    ] {
+        db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        db.execute_batch(damage).unwrap();
+        let faults = centre.store.fsck().await.unwrap().faults.join("\n");
+        assert!(faults.contains(words), "{damage}: {faults}");
+    }
+    let garbage = TempDir::new().unwrap();
+    let file = garbage.path().join(FILE);
+    std::fs::write(&file, vec![b'x'; 5000]).unwrap();
+    let refused = Centre::open_for_command(garbage.path()).await.err().unwrap();
+    assert!(
+        matches!(refused, server::store::sqlite::OpenError::NotOurs(_)),
+        "{refused}"
+    );
+    assert_eq!(std::fs::read(&file).unwrap(), vec![b'x'; 5000]);
+}
+
+#[tokio::test]
+async fn a_database_from_the_future_is_refused() {
+    let (centre, dir) = fresh().await;
+    drop(centre);
+    let db = rusqlite::Connection::open(dir.path().join(FILE)).unwrap();
+    db.pragma_update(None, "user_version", 2).unwrap();
+    let refused = Centre::open_for_command(dir.path()).await.err().unwrap();
+    assert!(matches!(
+        refused,
+        server::store::sqlite::OpenError::Newer {
+            found: 2,
+            known: 1,
+            ..
+        }
+    ));
+}

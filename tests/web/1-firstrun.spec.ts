@@ -1,0 +1,33 @@
+// The first run: three steps, each of which can be passed over, and joining a centre on the way.
+import { expect, test } from '@playwright/test'
+import { accessible, done, picture } from './core'
+
+test('the first run asks three things and joins a centre with a code', async ({ page, request }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'Which of these is your phone?' })).toBeVisible()
+  await accessible(page)
+  await page.screenshot({ path: picture('firstrun-1') })
+  await page.getByRole('button', { name: 'Next' }).click()
+
+  await expect(page.getByRole('heading', { name: 'Join your centre' })).toBeVisible()
+  await page.getByLabel('Address of the server').fill(process.env.BREAKWATER_SERVER ?? '')
+  await page.getByLabel('Your code').fill('no-such-code')
+  await page.getByRole('button', { name: 'Join', exact: true }).click()
+  await expect(page.getByText('This code is not known. Check it for typing errors.')).toBeVisible()
+  await page.screenshot({ path: picture('firstrun-2-refused') })
+  await page.getByLabel('Your code').fill(process.env.BREAKWATER_CODE ?? '')
+  await page.getByRole('button', { name: 'Join', exact: true }).click()
+  await expect(page.getByText('You have joined Harbour Line.')).toBeVisible()
+  await page.screenshot({ path: picture('firstrun-2-joined') })
+  const next = page.getByRole('button', { name: 'Next' })
+  if (await next.isVisible()) await next.click()
+
+  await expect(page.getByRole('heading', { name: 'Language and reminders' })).toBeVisible()
+  await accessible(page)
+  await page.screenshot({ path: picture('firstrun-3') })
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(page.getByRole('heading', { name: /Amara/ })).toBeVisible()
+
+  const settings = await done<{ first_run_done: boolean }>(request, 'settings_show')
+  expect(settings.first_run_done).toBe(true)
+})

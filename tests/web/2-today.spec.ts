@@ -1,0 +1,61 @@
+// Today: the tide follows the calls, a reset is offered after them and opens, and every reason is said.
+import { expect, test } from '@playwright/test'
+import { done, picture } from './core'
+
+interface Status {
+  call: { active: boolean }
+  offer: { due: boolean; shown: boolean; holding: string[] }
+  today: { calls: number }
+}
+
+test('a call shows at once, fills the tide and is on the lane afterwards', async ({ page, request }) => {
+  await page.goto('/')
+  const before = await done<Status>(request, 'status')
+  await done(request, 'call_start', { id: 'web', source: 'baresip' })
+  await expect(page.getByText(/On a call since/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Take a reset' })).toBeDisabled()
+  await expect.poll(async () => (await done<Status>(request, 'status')).offer.due).toBe(true)
+  expect((await done<Status>(request, 'status')).offer.shown).toBe(false)
+  await done(request, 'call_end', { id: 'web', source: 'baresip' })
+  await expect(page.getByText(/On a call since/)).toBeHidden()
+  await expect.poll(async () => (await done<Status>(request, 'status')).offer.shown).toBe(true)
+  const after = await done<Status>(request, 'status')
+  expect(after.today.calls).toBe(before.today.calls + 1)
+  await page.getByText('As a table').click()
+  await expect(page.getByRole('cell', { name: 'Call', exact: true }).first()).toBeVisible()
+  await page.screenshot({ path: picture('today-due'), fullPage: true })
+})
+
+test('why no reset now is answered in words', async ({ page, request }) => {
+  await done(request, 'quiet_set', { seconds: 1800 })
+  await page.goto('/')
+  await page.getByText('Why no reset now?').click()
+  await expect(page.getByText('Quiet mode is on.')).toBeVisible()
+  await page.getByRole('button', { name: 'End quiet mode' }).click()
+  await expect(page.getByText('Quiet mode is on.')).toBeHidden()
+})
+
+test('a reset is chosen in the window and a call ends it', async ({ page, request }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Take a reset' }).click()
+  await expect(page.getByText('How long?')).toBeVisible()
+  await page.screenshot({ path: picture('today-reset-choice') })
+  await page.getByRole('button', { name: /^1 min/ }).click()
+  await expect.poll(() => done(request, 'reset_show')).not.toBeNull()
+
+  await page.goto('/reset.html')
+  await expect(page.getByRole('button', { name: 'Back to work' })).toBeVisible()
+  await page.setViewportSize({ width: 720, height: 480 })
+  await page.screenshot({ path: picture('reset-breathe') })
+  await done(request, 'call_start', { id: 'web-2' })
+  await expect.poll(() => done(request, 'reset_show')).toBeNull()
+  await done(request, 'call_end', { id: 'web-2' })
+})
+
+test('a hard call is noted without a reason', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'That was a hard one' }).click()
+  await page.screenshot({ path: picture('today-hard') })
+  await page.getByRole('button', { name: 'Just note it' }).click()
+  await expect(page.getByText('Noted, here only.')).toBeVisible()
+})

@@ -1,0 +1,29 @@
+// The path: choosing a next role on the map, evidence for a skill, a goal, and a goal on speed refused.
+import { expect, test } from '@playwright/test'
+import { done, picture } from './core'
+
+test('a goal is set and one on speed is refused with a reason', async ({ page, request }) => {
+  await page.goto('/#path')
+  await expect(page.getByRole('heading', { name: 'Your path' })).toBeVisible()
+  await page.getByRole('button', { name: 'New goal' }).click()
+  await page.getByLabel('What you will do').fill('Cut my handle time to four minutes')
+  await page.getByRole('button', { name: 'Set goal' }).click()
+  await expect(page.getByText(/A goal on speed or handle time is not kept here/)).toBeVisible()
+  await page.screenshot({ path: picture('path-goal-refused') })
+  await page.getByLabel('What you will do').fill('Sit in on two escalation calls and write down what worked')
+  await page.getByRole('button', { name: 'Set goal' }).click()
+  await expect(page.getByText('Sit in on two escalation calls and write down what worked')).toBeVisible()
+  const path = await done<{ goals: { text: string }[] }>(request, 'path_show')
+  expect(path.goals).toHaveLength(1)
+})
+
+test('evidence shows a skill', async ({ page, request }) => {
+  await page.goto('/#path')
+  await page.getByRole('button', { name: /Add evidence/ }).first().click()
+  await page.getByLabel('What happened').fill('Tuesday: stayed with a caller until the refund was done')
+  await page.screenshot({ path: picture('path-evidence') })
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect
+    .poll(async () => (await done<{ skills: { evidence: unknown[] }[] }>(request, 'path_show')).skills.flatMap((s) => s.evidence))
+    .toHaveLength(1)
+})
