@@ -7,6 +7,7 @@ mod breaks;
 mod core;
 mod day;
 mod input;
+mod ledger;
 mod line;
 mod offer;
 mod snapshot;
