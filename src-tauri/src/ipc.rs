@@ -1,7 +1,7 @@
 //! The bridge: one command for the windows, and what the resident says has changed. Knows no feature: names,
 //! arguments and events pass through untouched.
 
-use crate::windows;
+use crate::{view::View, windows};
 use protocol::local::{CallError, Caller, Client};
 use serde_json::{Value, json};
 use std::{path::PathBuf, thread, time::Duration};
@@ -97,8 +97,13 @@ fn lost(app: &AppHandle) {
 
 fn heard(app: &AppHandle, resident: &Resident, topic: &str, payload: &Value) {
     match topic {
-        // The page turns to the view by itself.
-        "open" => windows::companion_to_front(app),
+        "open" => {
+            let view = payload["view"]
+                .as_str()
+                .and_then(View::named)
+                .unwrap_or(View::Today);
+            windows::companion_to_front(app, view);
+        }
         "reset" => end_reset_unless_running(app, resident),
         "settings" => follow_theme(app, resident),
         _ => {}

@@ -37,9 +37,11 @@ pub(crate) fn open(app: &AppHandle, view: View) -> tauri::Result<()> {
     }
 }
 
-/// Brings the companion to the front, if this process has it: somebody asked for it.
-pub(crate) fn companion_to_front(app: &AppHandle) {
+/// Brings the companion to the front at a view, if this process has it: somebody asked for it.
+pub(crate) fn companion_to_front(app: &AppHandle, view: View) {
     if let Some(window) = app.get_webview_window(COMPANION) {
+        // The page hears the same wish as an event; one that still loads finds it in its address.
+        let _ = window.eval(format!("location.hash = '{}'", view.name()));
         let _ = window
             .unminimize()
             .and_then(|()| window.show())

@@ -1,0 +1,129 @@
+//! A window with WebKit's own driver at the wheel. Waits for what it looks for; a page that never shows it is
+//! told with all it did show.
+
+use crate::place::{LIMIT, PAUSE, Place};
+use anyhow::{Context, Result, bail};
+use serde_json::json;
+use std::{net::TcpStream, time::Instant};
+use testkit::{centre::free_address, process::Running};
+use thirtyfour::{By, Capabilities, WebDriver, WebElement};
+
+/// An open window.
+pub(crate) struct Page {
+    driver: WebDriver,
+    // Ends by SIGTERM on drop: killed, it would leave a second process on its port.
+    _webkit: Running,
+}
+
+impl Page {
+    /// Starts a window of its own process at `view`.
+    pub(crate) async fn open(place: &Place, view: &str) -> Result<Page> {
+        let address = free_address(0)?;
+        let mut command = place.desktop.command("WebKitWebDriver");
+        command
+            .arg("--host=127.0.0.1")
+            .arg(format!("--port={}", address.port()));
+        command.env("TAURI_WEBVIEW_AUTOMATION", "true");
+        let mut webkit = place.desktop.spawn("webkit", command)?;
+        webkit.wait_until(LIMIT, || TcpStream::connect(address).ok())?;
+        let options = json!({
+            "binary": place.binaries.window,
+            "args": ["--home", place.home(), "--view", view],
+        });
+        // The HTTP client wants one although it speaks to loopback alone; an error means that it has one.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let mut capabilities = Capabilities::default();
+        capabilities.set("webkitgtk:browserOptions", options)?;
+        let driver = WebDriver::new(format!("http://{address}"), capabilities)
+            .await
+            .with_context(|| format!("no window:\n{}", webkit.log_tail(20)))?;
+        Ok(Page {
+            driver,
+            _webkit: webkit,
+        })
+    }
+
+    /// Closes the window.
+    pub(crate) async fn close(self) -> Result<()> {
+        Ok(self.driver.quit().await?)
+    }
+
+    /// Turns to a view by its tab.
+    pub(crate) async fn turn_to(&self, view: &str) -> Result<()> {
+        self.click(&format!("nav a[href='#{view}']")).await?;
+        self.is_at(view).await
+    }
+
+    /// Waits until a view is open.
+    pub(crate) async fn is_at(&self, view: &str) -> Result<()> {
+        self.element(&format!("nav a[href='#{view}'][aria-current=page]"))
+            .await
+            .map(drop)
+    }
+
+    /// Clicks the first element of a CSS selector.
+    pub(crate) async fn click(&self, selector: &str) -> Result<()> {
+        Ok(self.element(selector).await?.click().await?)
+    }
+
+    /// Types into the first element of a CSS selector.
+    pub(crate) async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
+        Ok(self.element(selector).await?.send_keys(text).await?)
+    }
+
+    /// Waits until the page says `text`, wherever its lines break.
+    pub(crate) async fn shows(&self, text: &str) -> Result<()> {
+        self.says(text, true).await
+    }
+
+    /// Waits until the page no longer says `text`.
+    pub(crate) async fn shows_no_longer(&self, text: &str) -> Result<()> {
+        self.says(text, false).await
+    }
+
+    /// The colour behind everything.
+    pub(crate) async fn background(&self) -> Result<String> {
+        self.run("return getComputedStyle(document.body).backgroundColor")
+            .await
+    }
+
+    async fn says(&self, text: &str, wanted: bool) -> Result<()> {
+        let deadline = Instant::now() + LIMIT;
+        loop {
+            let said = self.run("return document.body.textContent").await?;
+            if flat(&said).contains(&flat(text)) == wanted {
+                return Ok(());
+            }
+            if Instant::now() > deadline {
+                bail!(
+                    "{} {text:?} on the page: {}",
+                    if wanted { "no" } else { "still" },
+                    flat(&said)
+                );
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    async fn run(&self, script: &str) -> Result<String> {
+        Ok(self.driver.execute(script, Vec::new()).await?.convert()?)
+    }
+
+    async fn element(&self, selector: &str) -> Result<WebElement> {
+        let deadline = Instant::now() + LIMIT;
+        loop {
+            match self.driver.find(By::Css(selector)).await {
+                Ok(element) => return Ok(element),
+                Err(error) if Instant::now() > deadline => {
+                    let said = self.run("return document.body.textContent").await?;
+                    return Err(error).with_context(|| format!("no {selector} on the page: {}", flat(&said)));
+                }
+                Err(_) => tokio::time::sleep(PAUSE).await,
+            }
+        }
+    }
+}
+
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
