@@ -55,3 +55,31 @@ fn a_silent_listening_call_is_no_rest() {
             .all(|span| span.kind == domain::desk::SpanKind::Call)
     );
 }
+
+/// Whatever holds a nudge back, in a gap or in a call, the load is what it is without.
+#[test]
+fn no_suppression_changes_the_load_by_a_millisecond() {
+    let run = |act: &dyn Fn(&mut Day)| {
+        let mut day = Day::new();
+        day.phone_up(&[]).call(1, 20 * M).wait(5 * S);
+        act(&mut day);
+        day.wait(40 * S).up(2).wait(10 * M);
+        act(&mut day);
+        day.wait(10 * M).down(2).wait(45 * S);
+        (day.view().load_ms, day.view().consecutive_ms)
+    };
+    let plain = run(&|_| {});
+    let acts: [&dyn Fn(&mut Day); 8] = [
+        &|day| _ = day.agent(AgentAct::Quiet { seconds: Some(600) }),
+        &|day| _ = day.agent(AgentAct::NudgesWanted { on: false }),
+        &|day| _ = day.outside(Outside::DoNotDisturb { on: true }),
+        &|day| _ = day.outside(Outside::FullScreen { on: true }),
+        &|day| _ = day.outside(Outside::Locked { on: true }),
+        &|day| _ = day.outside(Outside::Idle { since: None }),
+        &|day| _ = day.outside(Outside::Active),
+        &|day| _ = day.step_wall(60),
+    ];
+    for (number, act) in acts.iter().enumerate() {
+        assert_eq!(run(*act), plain, "suppression {number}");
+    }
+}
