@@ -47,6 +47,12 @@ impl Desk {
 
     /// Starts the resident and waits until it answers.
     pub fn start(&mut self) -> Result<()> {
+        // Another resident on this profile would answer in place of ours.
+        ensure!(
+            self.status().is_err(),
+            "{} is already at this desk: end that run first",
+            self.person
+        );
         let mut command = bound_command(&self.binaries.resident);
         command.arg("run").env_clear().envs(&self.env);
         let mut resident = Running::start("breakwater", command, &self.log(), Stdout::Logged)?;
