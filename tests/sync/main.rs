@@ -68,7 +68,7 @@ fn a_server_killed_again_and_again_loses_and_doubles_nothing() -> Result<()> {
     run(async || {
         let mut centre = Centre::sample()?;
         let (amara, piotr) = two_desks(&centre).await?;
-        let texts: Vec<String> = (1..=10)
+        let texts: Vec<String> = (1..=6)
             .map(|n| format!("Thank you for help number {n}"))
             .collect();
         for (n, text) in texts.iter().enumerate() {
