@@ -19,7 +19,6 @@ const FORBIDDEN: &[&str] = &[
     "leaderboard",
     "streak",
     "badge",
-    "points",
     "phone_number",
     "caller_id",
     "caller_name",
@@ -169,7 +168,7 @@ mod tests {
         assert!(
             schema_words(&one(
                 "crates/store/src/x.rs",
-                "underscore, franked, points_out_of\n"
+                "underscore, franked, team_score_of\n"
             ))
             .len()
                 == 1
