@@ -44,11 +44,10 @@ impl Resident {
             Some(sound) => command.env("XDG_RUNTIME_DIR", sound.runtime()),
             None => command.env("XDG_RUNTIME_DIR", nowhere.path()),
         };
-        // No session bus: nothing may reach the desktop of the one who runs the tests.
-        command.env(
-            "DBUS_SESSION_BUS_ADDRESS",
-            format!("unix:path={}/none", nowhere.path().display()),
-        );
+        // No bus: nothing may reach the desktop of the one who runs the tests, or sleep with it.
+        for bus in ["DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"] {
+            command.env(bus, format!("unix:path={}/none", nowhere.path().display()));
+        }
         command.args(["run", "--no-tray", "--home"]).arg(home.path());
         let log = nowhere.path().join("log");
         let mut running = Running::start("breakwater", command, &log, Stdout::Logged)?;

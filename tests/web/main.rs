@@ -24,7 +24,10 @@ fn the_windows_show_what_the_core_says_in_a_browser() -> Result<()> {
     e2e::tool::need("chromium", "chromium")?;
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("web");
     let dist = here.join("../../ui/dist");
-    ensure!(dist.join("index.html").is_file(), "ui/dist is missing: `cargo xtask test` builds it");
+    ensure!(
+        dist.join("index.html").is_file(),
+        "ui/dist is missing: `cargo xtask test` builds it"
+    );
     packages(&here)?;
 
     let folder = tempfile::tempdir()?;
@@ -46,7 +49,11 @@ fn the_windows_show_what_the_core_says_in_a_browser() -> Result<()> {
         .env("CI", "1")
         .status()
         .context("cannot start npx: Node is missing")?;
-    ensure!(status.success(), "the specs failed; the core said:\n{}", host.log_tail(20));
+    ensure!(
+        status.success(),
+        "the specs failed; the core said:\n{}",
+        host.log_tail(20)
+    );
     Ok(())
 }
 
@@ -80,7 +87,10 @@ fn host(home: &Path, dist: &Path, folder: &Path) -> Result<(Running, String)> {
     Ok((host, url))
 }
 
-#[expect(clippy::disallowed_methods, reason = "where the pictures go is the developer's to say")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "where the pictures go is the developer's to say"
+)]
 fn pictures() -> String {
     std::env::var("BREAKWATER_TEST_PICTURES")
         .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../target/test").to_owned())

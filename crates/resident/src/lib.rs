@@ -3,6 +3,7 @@
 //! Carries out what the application asks and tells it what the desktop says. Decides nothing about calls,
 //! rest or people, and links no window.
 
+pub mod around;
 pub mod autostart;
 pub mod cli;
 pub mod exit;

@@ -97,6 +97,7 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
     let (answers, mut answered) = mpsc::unbounded_channel();
     let (refusals, mut refused) = mpsc::unbounded_channel();
     let mut desktop = Desktop::new(home.path(), app.clone(), wishes, answers, with_tray);
+    let around = tokio::spawn(crate::around::watch(app.clone()));
     tracing::info!("Breakwater runs");
     loop {
         tokio::select! {
@@ -119,6 +120,7 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
         }
     }
     door.abort();
+    around.abort();
     if timeout(Duration::from_millis(DESKTOP_GOES_MS_MAX), desktop.close())
         .await
         .is_err()
