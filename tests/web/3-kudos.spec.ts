@@ -23,7 +23,7 @@ test('a kudos is given by name with a value, and is there at once', async ({ pag
   await page.getByPlaceholder('Name or team').fill('Piotr')
   await page.getByRole('option', { name: /Piotr Kowalski/ }).click()
   await page.getByLabel('What happened').fill('You took that angry transfer so I could breathe. Thank you.')
-  await page.getByText('Team first').last().click()
+  await page.getByRole('radio', { name: 'Team first' }).check()
   await expect(page.getByText(/Who will read it: Piotr Kowalski/)).toBeVisible()
   await page.screenshot({ path: picture('kudos-give') })
   await page.getByRole('button', { name: 'Send thanks' }).click()

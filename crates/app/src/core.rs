@@ -18,7 +18,7 @@ use domain::{
     calls::event::{SourceId, Stamped},
     desk::{Desk, Input, Outside},
     policy::Policy,
-    time::Now,
+    time::{Mono, Now},
 };
 use futures_util::FutureExt;
 use i18n::Words;
@@ -73,6 +73,7 @@ pub(crate) struct Core {
     pub(crate) events: broadcast::Sender<Event>,
     pub(crate) drawn: Option<tray::Drawn>,
     pub(crate) heartbeat_wanted: bool,
+    pub(crate) last_mono: Mono,
     pub(crate) policy: Policy,
     pub(crate) policy_changes: Vec<(String, String)>,
     pub(crate) replay_from_ms: i64,
@@ -186,9 +187,6 @@ impl Core {
 
     async fn wake(&mut self) {
         self.input(self.world.now(), Input::Tick).await;
-        if std::mem::take(&mut self.heartbeat_wanted) {
-            self.outside(self.world.now(), Outside::Heartbeat).await;
-        }
         self.publish("today");
     }
 
@@ -233,18 +231,32 @@ impl Core {
     /// Gives one input to the desk: effects first, the record right behind, so that a withdrawal never
     /// waits for the disk.
     pub(crate) async fn input(&mut self, at: Now, input: Input) {
-        let effects = self.desk.step(at, &input);
-        if !matches!(input, Input::Tick) {
-            self.keep(at, &input);
-        }
-        let mut gap_opened = false;
-        for effect in effects {
-            gap_opened |= rest::carry_out(self, at, effect);
+        // Sources stamp in threads of their own; the desk's time never goes back.
+        let at = if at.mono < self.last_mono {
+            self.world.now()
+        } else {
+            at
+        };
+        self.last_mono = at.mono;
+        let mut gap_opened = self.step(at, &input);
+        if std::mem::take(&mut self.heartbeat_wanted) {
+            gap_opened |= self.step(at, &Input::Outside(Outside::Heartbeat));
         }
         self.redraw();
         if gap_opened {
             self.try_announce().await;
         }
+    }
+
+    /// One step of the desk with its effects and its record; says whether a gap opened.
+    fn step(&mut self, at: Now, input: &Input) -> bool {
+        let effects = self.desk.step(at, input);
+        if !matches!(input, Input::Tick) {
+            self.keep(at, input);
+        }
+        effects
+            .into_iter()
+            .fold(false, |opened, effect| rest::carry_out(self, at, effect) | opened)
     }
 
     fn keep(&mut self, at: Now, input: &Input) {

@@ -118,6 +118,7 @@ pub(crate) async fn open(
         events: events.clone(),
         drawn: None,
         heartbeat_wanted: false,
+        last_mono: domain::time::Mono::default(),
         known_hooks: BTreeSet::new(),
         sources_up: BTreeSet::new(),
     };

@@ -86,6 +86,7 @@ pub(crate) async fn today(core: &mut Core, _: ()) -> Result<TodayView, Problem> 
         } else {
             Vec::new()
         },
+        switch: desk.switch,
         reset: desk.reset.as_ref().map(reset_view),
         quiet_until: desk.quiet_until,
         lane: lane_view(now, &desk),
@@ -182,6 +183,11 @@ pub(crate) async fn quiet_set(core: &mut Core, args: QuietArgs) -> Result<(), Pr
 /// Whether nudges are wanted at all.
 pub(crate) async fn nudges_wanted(core: &mut Core, on: bool) {
     act(core, AgentAct::NudgesWanted { on }).await;
+}
+
+/// Whether a browser's microphone counts as a phone.
+pub(crate) async fn browsers_count(core: &mut Core, on: bool) {
+    act(core, AgentAct::Browsers { on }).await;
 }
 
 async fn act(core: &mut Core, act: AgentAct) {

@@ -77,6 +77,7 @@ pub(crate) async fn show(core: &mut Core, _: ()) -> Result<SettingsView, Problem
         theme: core.choices.theme.clone(),
         phones: phone_list(core, ()).await?,
         sources: source_list(core, ()).await?,
+        browsers: core.choices.browsers,
         autostart: core.choices.autostart,
         first_run_done: core.choices.first_run_done,
         nudges: core.choices.nudges,
@@ -132,7 +133,8 @@ pub(crate) async fn set(core: &mut Core, args: SetArgs) -> Result<(), Problem> {
     if let Some(on) = args.nudges {
         crate::rest::nudges_wanted(core, on).await;
     }
-    if args.browsers.is_some() {
+    if let Some(on) = args.browsers {
+        crate::rest::browsers_count(core, on).await;
         listen(core).await;
     }
     Ok(())

@@ -111,6 +111,8 @@ views! {
         pub offer: OfferView,
         /// Lengths that "take a reset" offers now, in seconds; empty during a call.
         pub reset_choices_s: Vec<u32>,
+        /// What the agent's own switch says; `None` lets the sources decide.
+        pub switch: Option<bool>,
         /// A running reset.
         pub reset: Option<ResetView>,
         /// Quiet mode ends then.
@@ -357,6 +359,8 @@ views! {
         pub phones: Vec<PhoneView>,
         /// Call sources.
         pub sources: Vec<SourceView>,
+        /// Browsers chosen as a phone count.
+        pub browsers: bool,
         /// Starts with the session.
         pub autostart: bool,
         /// The three steps of the first run are done.

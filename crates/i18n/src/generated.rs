@@ -59,7 +59,7 @@ impl Words {
     #[must_use]
     pub fn source_lost(&self, name: &str) -> String { self.say("source-lost", &[("name", FluentValue::from(name))]) }
 
-    /// `The microphone of { $name } is muted; the call still counts.`
+    /// `{ $name } reports calls too often to be believed, so it is not listened to for now. Your switch still works.`
     #[must_use]
     pub fn source_muted(&self, name: &str) -> String { self.say("source-muted", &[("name", FluentValue::from(name))]) }
 

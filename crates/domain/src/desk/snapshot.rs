@@ -120,6 +120,7 @@ impl Core {
         DeskView {
             call: self.call(),
             after_call_work: self.arbiter.is_after_call_work(),
+            switch: self.arbiter.switch(),
             consecutive_ms: load.consecutive_ms,
             since: load.since.map(|since| since.wall),
             after_reset: load.after_reset,

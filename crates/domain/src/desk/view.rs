@@ -196,6 +196,8 @@ pub struct DeskView {
     pub call: CallNow,
     /// After-call work is on.
     pub after_call_work: bool,
+    /// What the agent's own switch says; `None` lets the sources decide.
+    pub switch: Option<bool>,
     /// Call time since the last reset or long gap; live in a call.
     pub consecutive_ms: u64,
     /// When that count began.

@@ -3,9 +3,13 @@
 #[cfg(test)]
 mod day;
 #[cfg(test)]
+mod doubts;
+#[cfg(test)]
 mod holds;
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod lived;
 #[cfg(test)]
 mod record;
 #[cfg(test)]

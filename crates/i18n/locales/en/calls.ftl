@@ -7,5 +7,5 @@ source-switch = your switch
 
 source-untrusted = The microphone of { $name } has been open for very long, so it no longer counts as a call. Your switch still does.
 source-lost = { $name } cannot be reached. Calls are counted again when it answers.
-source-muted = The microphone of { $name } is muted; the call still counts.
+source-muted = { $name } reports calls too often to be believed, so it is not listened to for now. Your switch still works.
 source-stuck = { $name } reported a call and never its end, so the call was closed. Its length is a guess.

@@ -10,6 +10,7 @@ export interface Change {
   theme?: string
   autostart?: boolean
   nudges?: boolean
+  browsers?: boolean
   first_run_done?: boolean
 }
 

@@ -15,9 +15,8 @@ export class Today {
 
   /** What the agent's own switch says. */
   readonly callSwitch: CallSwitch = $derived.by(() => {
-    const call = this.view.value?.call
-    if (call?.confidence !== 'manual') return 'auto'
-    return call.active ? 'on' : 'off'
+    const on = this.view.value?.switch ?? null
+    return on === null ? 'auto' : on ? 'on' : 'off'
   })
 
   /** Follows the core until the returned function is called. */

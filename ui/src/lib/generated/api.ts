@@ -160,6 +160,10 @@ offer: OfferView,
  */
 reset_choices_s: Array<number>, 
 /**
+ * What the agent's own switch says; `None` lets the sources decide.
+ */
+switch: boolean | null, 
+/**
  * A running reset.
  */
 reset: ResetView | null, 
@@ -609,6 +613,10 @@ phones: Array<PhoneView>,
  * Call sources.
  */
 sources: Array<SourceView>, 
+/**
+ * Browsers chosen as a phone count.
+ */
+browsers: boolean, 
 /**
  * Starts with the session.
  */

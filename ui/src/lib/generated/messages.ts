@@ -90,7 +90,7 @@ export interface Messages {
   'error-code-used': null
   /** This code is too old. Ask for a new one. */
   'error-code-expired': null
-  /** Saved here. It will be sent when the server can be reached again. */
+  /** The server cannot be reached. What is here is safe. Check the address and the network, then try again. */
   'error-server-unreachable': null
   /** The server gave no proper answer. Everything is saved here; it is tried again by itself. */
   'error-server-broken': null
@@ -462,6 +462,10 @@ export interface Messages {
   'settings-phones-empty-hint': null
   /** using it now */
   'settings-phone-open': null
+  /** Browsers can be my phone */
+  'settings-browsers': null
+  /** Only if your web phone lets go of the microphone between calls. */
+  'settings-browsers-hint': null
   /** looks like a phone */
   'settings-guess-phone': null
   /** a browser: choose it if you take calls in it */

@@ -148,6 +148,11 @@ impl Arbiter {
             .any(|source| source.legs.values().any(crate::calls::source::Leg::rings))
     }
 
+    /// What the agent's own switch says; `None` while the sources decide.
+    pub(crate) fn switch(&self) -> Option<bool> {
+        self.manual.as_ref().map(|manual| manual.on)
+    }
+
     /// After-call work is on at a source that can be heard.
     pub(crate) fn is_after_call_work(&self) -> bool {
         self.sources
