@@ -57,6 +57,18 @@ impl Centre {
         self.running = None;
     }
 
+    /// Ends the server at once, as a power cut would.
+    pub fn kill(&mut self) {
+        if let Some(mut running) = self.running.take() {
+            running.kill();
+        }
+    }
+
+    /// Looks whether the server's database is whole.
+    pub fn fsck(&self) -> Result<()> {
+        self.ask(&["fsck"]).map(drop)
+    }
+
     /// A fresh enrolment code for somebody of the sample.
     pub fn invite(&self, name: &str) -> Result<String> {
         let code = self.ask(&["invite", name])?.trim().to_owned();

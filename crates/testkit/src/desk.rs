@@ -66,6 +66,13 @@ impl Desk {
         self.resident = None;
     }
 
+    /// Ends the resident at once, as a power cut would.
+    pub fn kill(&mut self) {
+        if let Some(mut resident) = self.resident.take() {
+            resident.kill();
+        }
+    }
+
     /// Ends the resident and starts it again.
     pub fn restart(&mut self) -> Result<()> {
         self.stop();
