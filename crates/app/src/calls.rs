@@ -118,7 +118,7 @@ pub(crate) async fn heard(core: &mut Core, stamped: Stamped) {
         SourceEvent::Mic { app, class, open, .. } => {
             let (app, class, open) = (app.clone(), class_name(*class), *open);
             core.store
-                .post(move |tx| store::phone::set_open(tx, &app, class, open));
+                .post(move |tx| store::phone::set_open(tx, &app, class, open), |_| ());
             core.publish("settings");
         }
         SourceEvent::MicSnapshot { open } => {
@@ -126,11 +126,14 @@ pub(crate) async fn heard(core: &mut Core, stamped: Stamped) {
                 .iter()
                 .map(|(_, app, class)| (app.clone(), class_name(*class)))
                 .collect();
-            core.store.post(move |tx| {
-                store::phone::close_all(tx)?;
-                open.iter()
-                    .try_for_each(|(app, class)| store::phone::set_open(tx, app, class, true))
-            });
+            core.store.post(
+                move |tx| {
+                    store::phone::close_all(tx)?;
+                    open.iter()
+                        .try_for_each(|(app, class)| store::phone::set_open(tx, app, class, true))
+                },
+                |_| (),
+            );
             core.publish("settings");
         }
         SourceEvent::Up { .. } => {

@@ -11,6 +11,7 @@ use crate::{
     project, rest,
     sync::{self, SyncEvent},
     tray,
+    unkept::Unkept,
     view::Event,
     world::World,
 };
@@ -73,6 +74,7 @@ pub(crate) struct Core {
     pub(crate) events: broadcast::Sender<Event>,
     pub(crate) drawn: Option<tray::Drawn>,
     pub(crate) heartbeat_wanted: bool,
+    pub(crate) unkept: Unkept,
     pub(crate) last_mono: Mono,
     pub(crate) policy: Policy,
     pub(crate) policy_changes: Vec<(String, String)>,
@@ -259,17 +261,26 @@ impl Core {
             .fold(false, |opened, effect| rest::carry_out(self, at, effect) | opened)
     }
 
+    /// Keeps one input, with everything that a full disk refused before it.
     fn keep(&mut self, at: Now, input: &Input) {
         let Ok(text) = serde_json::to_string(input) else {
             return;
         };
-        let record = Record {
+        self.unkept.push(Record {
             boot_id: self.boot_id.clone(),
             at,
             input: text,
-        };
-        self.store
-            .post(move |tx| store::desk::append(tx, &record).map(|_| ()));
+        });
+        let (unkept, queue) = (self.unkept.clone(), self.unkept.clone());
+        self.store.post(
+            move |tx| {
+                queue
+                    .first()
+                    .iter()
+                    .try_for_each(|record| store::desk::append(tx, record).map(|_| ()))
+            },
+            move |kept| unkept.settle(kept),
+        );
     }
 
     async fn try_announce(&mut self) {

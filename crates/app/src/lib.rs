@@ -22,6 +22,7 @@ mod rest;
 mod settings;
 mod sync;
 mod tray;
+mod unkept;
 pub mod view;
 mod world;
 

@@ -5,6 +5,7 @@ use crate::{
     core::{self, Core},
     desktop::Effect,
     profile, settings,
+    unkept::Unkept,
     world::World,
 };
 use domain::{
@@ -118,6 +119,7 @@ pub(crate) async fn open(
         events: events.clone(),
         drawn: None,
         heartbeat_wanted: false,
+        unkept: Unkept::default(),
         last_mono: domain::time::Mono::default(),
         known_hooks: BTreeSet::new(),
         sources_up: BTreeSet::new(),

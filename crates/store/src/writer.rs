@@ -61,12 +61,18 @@ impl Store {
     }
 
     /// Runs `work` in one writing transaction after everything asked before it, without waiting for it.
-    /// A failure is logged here, once; the caller chose not to be told.
-    pub fn post(&self, work: impl FnOnce(&Transaction<'_>) -> Result<(), StoreError> + Send + 'static) {
+    /// `then` is told on the writer's thread, after the commit, whether it is kept. A failure is logged here.
+    pub fn post(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<(), StoreError> + Send + 'static,
+        then: impl FnOnce(bool) + Send + 'static,
+    ) {
         let job: Job = Box::new(move |connection| {
-            if let Err(error) = transact(connection, TransactionBehavior::Immediate, work) {
+            let kept = transact(connection, TransactionBehavior::Immediate, work);
+            if let Err(error) = &kept {
                 tracing::error!(%error, "a posted write failed");
             }
+            then(kept.is_ok());
         });
         if self.jobs.send(job).is_err() {
             tracing::error!("a posted write came after the store was closed");
@@ -168,5 +174,39 @@ mod tests {
             "{refused}"
         );
         assert!(refused.to_string().contains("untouched"));
+    }
+
+    #[test]
+    fn a_full_disk_refuses_the_write_whole_and_is_forgotten_when_there_is_room_again() {
+        let dir = tempfile::tempdir().unwrap();
+        let (store, _) = Store::open(&dir.path().join("a.db"), ".broken").unwrap();
+        let room = |pages: u32| {
+            block(store.read(move |tx| {
+                Ok(tx.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))?)
+            }))
+        };
+        let fill = || {
+            block(store.write(|tx| {
+                let sql =
+                    "INSERT INTO setting (key, value) VALUES (hex(randomblob(8)), hex(randomblob(20000)))";
+                tx.execute(sql, [])?;
+                Ok(tx.execute(sql, [])?)
+            }))
+        };
+        let rows = || {
+            block(
+                store
+                    .read(|tx| Ok(tx.query_row("SELECT count(*) FROM setting", [], |r| r.get::<_, i64>(0))?)),
+            )
+        };
+        room(1).unwrap();
+        assert!(
+            matches!(fill(), Err(StoreError::Full)),
+            "a limit under the file's size is its size"
+        );
+        assert_eq!(rows().unwrap(), 0);
+        room(100_000).unwrap();
+        fill().unwrap();
+        assert_eq!(rows().unwrap(), 2);
     }
 }
