@@ -27,6 +27,7 @@ use protocol::{
     envelope::Header,
     local::Caller,
     problem::{ErrorCode, Problem},
+    record::{Body, PersonSet},
 };
 use serde_json::Value;
 use std::{collections::BTreeSet, panic::AssertUnwindSafe, path::PathBuf, sync::Arc, time::Duration};
@@ -49,8 +50,12 @@ pub(crate) enum Message {
     Heard(Stamped),
     /// The desktop noticed something.
     Signal(Now, Outside),
-    /// A centre was joined: keep it and start sync.
-    Joined(Box<Centre>, oneshot::Sender<Result<Value, Problem>>),
+    /// A centre was joined: keep it and start sync. `received` is told once its people are here.
+    Joined {
+        centre: Box<Centre>,
+        answer: oneshot::Sender<Result<Value, Problem>>,
+        received: oneshot::Sender<()>,
+    },
     /// End in good order.
     Close(oneshot::Sender<()>),
 }
@@ -74,6 +79,7 @@ pub(crate) struct Core {
     pub(crate) events: broadcast::Sender<Event>,
     pub(crate) drawn: Option<tray::Drawn>,
     pub(crate) heartbeat_wanted: bool,
+    pub(crate) roster_wanted: Option<oneshot::Sender<()>>,
     pub(crate) unkept: Unkept,
     pub(crate) last_mono: Mono,
     pub(crate) policy: Policy,
@@ -178,7 +184,12 @@ impl Core {
                 }
                 self.outside(at, signal).await;
             }
-            Message::Joined(centre, answer) => {
+            Message::Joined {
+                centre,
+                answer,
+                received,
+            } => {
+                self.roster_wanted = Some(received);
                 let _ = answer.send(crate::centre::joined(self, *centre).await);
             }
             Message::Close(done) => {
@@ -198,6 +209,11 @@ impl Core {
                 let topics: BTreeSet<_> = kinds.iter().flat_map(|kind| project::topics(*kind)).collect();
                 for topic in topics {
                     self.publish(topic);
+                }
+                if kinds.contains(&PersonSet::KIND)
+                    && let Some(wanted) = self.roster_wanted.take()
+                {
+                    let _ = wanted.send(());
                 }
                 self.try_announce().await;
             }

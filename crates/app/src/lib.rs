@@ -36,8 +36,11 @@ use protocol::{
     problem::{ErrorCode, Problem},
 };
 use serde_json::Value;
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 use tokio::sync::{broadcast, mpsc, oneshot};
+
+/// How long joining waits for the people of the centre.
+const ROSTER_MAX: Duration = Duration::from_secs(5);
 
 /// A handle to the running application; cheap to clone. It lives on the runtime that opened it.
 #[derive(Clone)]
@@ -128,8 +131,19 @@ impl App {
         })?;
         let centre = centre::ask(&self.world, args).await?;
         let (answer, answered) = oneshot::channel();
-        self.tell(Message::Joined(Box::new(centre), answer)).await?;
-        answered.await.map_err(|_| Problem::from(ErrorCode::Internal))?
+        let (received, roster) = oneshot::channel();
+        let centre = Box::new(centre);
+        self.tell(Message::Joined {
+            centre,
+            answer,
+            received,
+        })
+        .await?;
+        let view = answered.await.map_err(|_| Problem::from(ErrorCode::Internal))??;
+        // Whoever has just joined wants to thank somebody: the people come first. A network that goes in
+        // between costs nothing but this wait; they come later then.
+        let _ = tokio::time::timeout(ROSTER_MAX, roster).await;
+        Ok(view)
     }
 
     async fn tell(&self, message: Message) -> Result<(), Problem> {

@@ -119,6 +119,7 @@ pub(crate) async fn open(
         events: events.clone(),
         drawn: None,
         heartbeat_wanted: false,
+        roster_wanted: None,
         unkept: Unkept::default(),
         last_mono: domain::time::Mono::default(),
         known_hooks: BTreeSet::new(),

@@ -18,6 +18,7 @@ pub mod say;
 pub mod socket;
 #[cfg(target_os = "linux")]
 pub mod tray;
+pub mod trim;
 pub mod windows;
 pub mod world;
 

@@ -9,6 +9,7 @@ mod nudge;
 use app::desktop::NudgeAnswer;
 pub use note::{Kind, Note};
 pub use nudge::Nudge;
+use std::path::PathBuf;
 use tokio::{
     sync::{mpsc, oneshot},
     task::JoinHandle,
@@ -25,6 +26,7 @@ pub struct Notices {
     answers: mpsc::UnboundedSender<NudgeAnswer>,
     offer: Option<Offer>,
     notes: Option<mpsc::Sender<Note>>,
+    picture: PathBuf,
 }
 
 #[derive(Debug)]
@@ -35,11 +37,12 @@ struct Offer {
 }
 
 impl Notices {
-    /// Answers to an offer go to `answers`.
+    /// Answers to an offer go to `answers`; the picture of notes is kept at `picture`.
     #[must_use]
-    pub fn new(answers: mpsc::UnboundedSender<NudgeAnswer>) -> Notices {
+    pub fn new(answers: mpsc::UnboundedSender<NudgeAnswer>, picture: PathBuf) -> Notices {
         Notices {
             answers,
+            picture,
             offer: None,
             notes: None,
         }
@@ -86,7 +89,9 @@ impl Notices {
 
     /// Shows a note, after the notes before it.
     pub fn note(&mut self, note: Note) {
-        let notes = self.notes.get_or_insert_with(note::start);
+        let notes = self
+            .notes
+            .get_or_insert_with(|| note::start(self.picture.clone()));
         if notes.try_send(note).is_err() {
             tracing::warn!("a note was dropped: the notification daemon does not keep up");
         }

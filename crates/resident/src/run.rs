@@ -10,7 +10,7 @@ use crate::{
     home::{Home, HomeError},
     listen::Ears,
     notify::{Kind, Note, Notices, Nudge},
-    say, socket,
+    say, socket, trim,
     windows::{self, Windows},
     world::Machine,
 };
@@ -99,8 +99,15 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
     let mut desktop = Desktop::new(home.path(), app.clone(), wishes, answers, with_tray);
     let around = tokio::spawn(crate::around::watch(app.clone()));
     tracing::info!("Breakwater runs");
+    let started = tokio::time::sleep(Duration::from_millis(trim::AFTER_MS));
+    tokio::pin!(started);
+    let mut trimmed = false;
     loop {
         tokio::select! {
+            () = &mut started, if !trimmed => {
+                trim::trim();
+                trimmed = true;
+            }
             effect = effects.recv() => match effect {
                 Some(effect) => desktop.carry_out(effect),
                 None => break,
@@ -210,7 +217,7 @@ impl Desktop {
         let config = autostart::config_dir(path("XDG_CONFIG_HOME"), path("HOME"));
         let (views, shown) = watch::channel(None);
         Desktop {
-            notices: Notices::new(answers),
+            notices: Notices::new(answers, home.join("run").join("icon.png")),
             windows: Windows::new(window, home),
             ears: Ears::new(home, app),
             autostart: config

@@ -5,7 +5,11 @@
 
 use super::{APP_NAME, NOTES_WAITING_MAX};
 use notify_rust::{Hint, Notification, Urgency};
+use std::path::{Path, PathBuf};
 use tokio::sync::mpsc;
+
+/// The picture beside a note: a daemon finds no icon by name while no package has put one into a theme.
+const PICTURE: &[u8] = include_bytes!("../../../../icons/64x64.png");
 
 /// What a note is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,13 +39,14 @@ impl std::fmt::Debug for Note {
     }
 }
 
-/// Starts the line of notes; it ends when the sender is dropped.
-pub(super) fn start() -> mpsc::Sender<Note> {
+/// Starts the line of notes; it ends when the sender is dropped. The picture is kept at `picture`.
+pub(super) fn start(picture: PathBuf) -> mpsc::Sender<Note> {
     let (notes, mut waiting) = mpsc::channel::<Note>(NOTES_WAITING_MAX);
     tokio::spawn(async move {
         let mut said = false;
         while let Some(note) = waiting.recv().await {
-            let shown = tokio::task::spawn_blocking(move || show(&note)).await;
+            let picture = picture.clone();
+            let shown = tokio::task::spawn_blocking(move || show(&note, &picture)).await;
             if !matches!(shown, Ok(Ok(()))) && !said {
                 said = true;
                 tracing::warn!("a note could not be shown; it stands in the window");
@@ -51,7 +56,12 @@ pub(super) fn start() -> mpsc::Sender<Note> {
     notes
 }
 
-fn show(note: &Note) -> Result<(), notify_rust::error::Error> {
+fn show(note: &Note, picture: &Path) -> Result<(), notify_rust::error::Error> {
+    if !picture.is_file()
+        && let Err(error) = std::fs::write(picture, PICTURE)
+    {
+        tracing::debug!(%error, "notes go without a picture");
+    }
     let markup = notify_rust::get_capabilities()?
         .iter()
         .any(|capability| capability == "body-markup");
@@ -66,7 +76,7 @@ fn show(note: &Note) -> Result<(), notify_rust::error::Error> {
     };
     Notification::new()
         .appname(APP_NAME)
-        .icon("breakwater")
+        .icon(&picture.to_string_lossy())
         .summary(&note.title)
         .body(&text)
         .urgency(urgency)
