@@ -9,8 +9,10 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
+  // What comes after a failure stands on what it left behind.
+  maxFailures: 1,
   reporter: [['list']],
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL: process.env.BREAKWATER_URL,

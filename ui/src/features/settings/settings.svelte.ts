@@ -19,6 +19,8 @@ export class Settings {
   readonly attempt = new Attempt()
   readonly joining = new Attempt()
   readonly sourcing = new Attempt()
+  /** The centre as joining answered it; the view may still be the one from before. */
+  joined = $state.raw<CentreView | null>(null)
 
   follow(): () => void {
     return this.view.follow()
@@ -33,7 +35,9 @@ export class Settings {
   }
 
   join(url: string, code: string): Promise<boolean> {
-    return this.joining.run(() => this.view.act<CentreView>('join', { url: url.trim(), code: code.trim() }))
+    return this.joining.run(async () => {
+      this.joined = await this.view.act<CentreView>('join', { url: url.trim(), code: code.trim() })
+    })
   }
 
   leave(): Promise<boolean> {
