@@ -187,7 +187,7 @@ impl Words {
     #[must_use]
     pub fn nudge_title(&self) -> String { self.say("nudge-title", &[]) }
 
-    /// `{ $minutes -> [one] { $minutes } minute on calls since { $since }. Your call just ended. *[other] { $minutes } minutes on calls since { $since }. Your call just ended. }`
+    /// `{ $minutes -> [0] Under a minute on calls since { $since }. Your call just ended. [one] { $minutes } minute on calls since { $since }. Your call just ended. *[other] { $minutes } minutes on calls since { $since }. Your call just ended. }`
     #[must_use]
     pub fn nudge_text(&self, minutes: i64, since: &str) -> String { self.say("nudge-text", &[("minutes", FluentValue::from(minutes)), ("since", FluentValue::from(since))]) }
 

@@ -3,6 +3,7 @@
 nudge-title = Zeit für eine kurze Atempause?
 nudge-text =
     { $minutes ->
+        [0] Noch keine Minute im Gespräch seit { $since }. Dein Gespräch ist gerade zu Ende.
         [one] { $minutes } Minute im Gespräch seit { $since }. Dein Gespräch ist gerade zu Ende.
        *[other] { $minutes } Minuten im Gespräch seit { $since }. Dein Gespräch ist gerade zu Ende.
     }

@@ -3,6 +3,7 @@
 nudge-title = Time for a short reset?
 nudge-text =
     { $minutes ->
+        [0] Under a minute on calls since { $since }. Your call just ended.
         [one] { $minutes } minute on calls since { $since }. Your call just ended.
        *[other] { $minutes } minutes on calls since { $since }. Your call just ended.
     }

@@ -1,7 +1,11 @@
 ### 通知：最多两行字、两个按钮。锁屏时不显示感谢的内容和姓名。
 
 nudge-title = 要不要小憩一下？
-nudge-text = 自 { $since } 起已通话 { NUMBER($minutes) } 分钟。你的通话刚刚结束。
+nudge-text =
+    { $minutes ->
+        [0] 自 { $since } 起通话不到 1 分钟。你的通话刚刚结束。
+       *[other] 自 { $since } 起已通话 { NUMBER($minutes) } 分钟。你的通话刚刚结束。
+    }
 nudge-take = 休息 { $length }
 nudge-later = 下一通之后
 
