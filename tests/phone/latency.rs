@@ -1,4 +1,5 @@
-//! Prints how long after the phone's own event a source tells of a call: `cargo run -p e2e --bin phone-latency`.
+//! Prints how long after the far end's own event a source tells of a call, and how long after it the whole
+//! resident says so in its status: `cargo run -p e2e --bin phone-latency`.
 //!
 //! A measurement for people to read; no test depends on it.
 
@@ -7,6 +8,7 @@ use domain::calls::event::SourceEvent;
 use e2e::{
     ear::Ear,
     phone::{Answering, PhonePair},
+    resident::{self, Resident},
     sound::{Kind, SoundServer},
 };
 use std::{
@@ -15,6 +17,8 @@ use std::{
 };
 
 const CALLS: usize = 50;
+/// Fewer through the resident: each end heard by a microphone takes its six seconds.
+const RESIDENT_CALLS: usize = 8;
 const TALK: Duration = Duration::from_millis(300);
 
 fn main() -> Result<()> {
@@ -32,7 +36,38 @@ fn main() -> Result<()> {
         drop(pair);
         writeln!(out, "{name:<11} {}", idle(&ear)?)?;
     }
+    let (mut pair, mut resident) = resident::on_ctrl_tcp(Answering::Auto, "")?;
+    writeln!(
+        out,
+        "resident, ctrl_tcp    {}",
+        through(&mut pair, &mut resident)?
+    )?;
+    for (name, kind) in [("PulseAudio", Kind::PulseAudio), ("PipeWire", Kind::PipeWire)] {
+        let (_server, mut pair, mut resident) = resident::on_microphone(kind, "")?;
+        writeln!(out, "resident, {name:<11} {}", through(&mut pair, &mut resident)?)?;
+    }
     Ok(())
+}
+
+/// Milliseconds until the resident's status says so, under the standard policy.
+fn through(pair: &mut PhonePair, resident: &mut Resident) -> Result<String> {
+    let (mut starts, mut ends) = (Vec::new(), Vec::new());
+    for _ in 0..RESIDENT_CALLS {
+        pair.call()?;
+        starts.push(resident.until(resident::active)?.1);
+        // Long enough that the calls come no faster than a source is believed.
+        std::thread::sleep(Duration::from_secs(3));
+        pair.hang_up()?;
+        ends.push(resident.until(resident::idle)?.1);
+        std::thread::sleep(Duration::from_secs(1));
+    }
+    let (status, _) = resident.until(|status| status["today"]["calls"] == RESIDENT_CALLS)?;
+    Ok(format!(
+        "{} calls counted: on {}, off {}",
+        status["today"]["calls"],
+        spread(starts),
+        spread(ends)
+    ))
 }
 
 /// Milliseconds from the customer's event to ours, both read in this process.

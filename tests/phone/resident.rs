@@ -3,7 +3,7 @@
 use anyhow::Result;
 use e2e::{
     phone::{Answering, PhonePair},
-    resident::Resident,
+    resident::{Resident, active, idle, on_ctrl_tcp, on_microphone},
     sound::{Kind, SoundServer},
 };
 use serde_json::{Value, json};
@@ -12,37 +12,6 @@ use serde_json::{Value, json};
 const MANY_CALLS: &str = "edges_per_min_max = 10000\n";
 /// The end of a call heard by its microphone is final sooner, so that fifty calls do not take five minutes.
 const QUICK_ENDS: &str = "edges_per_min_max = 10000\nmic_end = \"500ms\"\n";
-
-fn active(status: &Value) -> bool {
-    status["call"]["active"] == true
-}
-
-fn idle(status: &Value) -> bool {
-    status["call"]["active"] == false && status["call"]["ringing"] == false
-}
-
-fn on_ctrl_tcp(answering: Answering) -> Result<(PhonePair, Resident)> {
-    let pair = PhonePair::start(answering)?;
-    let mut resident = Resident::start(MANY_CALLS, None)?;
-    let address = pair.agent.control().to_string();
-    resident.cli(&["source", "add", "baresip", &address])?;
-    let sources = resident.call("source_list", json!({}))?;
-    let mut all = sources.as_array().into_iter().flatten();
-    let id = all
-        .find(|source| source["kind"] == "baresip")
-        .map(|source| source["id"].clone());
-    resident.until_heard(id.as_ref().and_then(Value::as_str).unwrap_or_default())?;
-    Ok((pair, resident))
-}
-
-fn on_microphone(kind: Kind, policy: &str) -> Result<(SoundServer, PhonePair, Resident)> {
-    let server = SoundServer::start(kind)?;
-    let pair = PhonePair::with_sound(Answering::Auto, Some(&server))?;
-    let mut resident = Resident::start(policy, Some(&server))?;
-    resident.cli(&["phone", "use", "baresip"])?;
-    resident.until_heard("mic:pulse")?;
-    Ok((server, pair, resident))
-}
 
 fn many_calls(count: u64, pair: &mut PhonePair, resident: &mut Resident) -> Result<Value> {
     for _ in 0..count {
@@ -57,7 +26,7 @@ fn many_calls(count: u64, pair: &mut PhonePair, resident: &mut Resident) -> Resu
 
 #[test]
 fn a_call_is_on_and_off_and_named_by_its_source() -> Result<()> {
-    let (mut pair, mut resident) = on_ctrl_tcp(Answering::Auto)?;
+    let (mut pair, mut resident) = on_ctrl_tcp(Answering::Auto, MANY_CALLS)?;
     pair.call()?;
     let (status, _) = resident.until(active)?;
     assert_eq!(status["call"]["confidence"], "exact", "{status}");
@@ -71,7 +40,7 @@ fn a_call_is_on_and_off_and_named_by_its_source() -> Result<()> {
 
 #[test]
 fn a_missed_call_rings_and_is_no_call() -> Result<()> {
-    let (mut pair, mut resident) = on_ctrl_tcp(Answering::ByHand)?;
+    let (mut pair, mut resident) = on_ctrl_tcp(Answering::ByHand, MANY_CALLS)?;
     pair.dial()?;
     let (status, _) = resident.until(|status| status["call"]["ringing"] == true)?;
     assert_eq!(status["call"]["active"], false, "{status}");
@@ -83,7 +52,7 @@ fn a_missed_call_rings_and_is_no_call() -> Result<()> {
 
 #[test]
 fn fifty_calls_in_a_row_are_fifty_calls() -> Result<()> {
-    let (mut pair, mut resident) = on_ctrl_tcp(Answering::Auto)?;
+    let (mut pair, mut resident) = on_ctrl_tcp(Answering::Auto, MANY_CALLS)?;
     many_calls(50, &mut pair, &mut resident)?;
     Ok(())
 }

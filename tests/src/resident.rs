@@ -1,6 +1,10 @@
 //! The real resident on a private profile, asked over its own socket.
 
-use crate::{sound::SoundServer, tool};
+use crate::{
+    phone::{Answering, PhonePair},
+    sound::{Kind, SoundServer},
+    tool,
+};
 use anyhow::{Context, Result, bail, ensure};
 use protocol::local::{Caller, Client};
 use serde_json::{Value, json};
@@ -144,4 +148,47 @@ impl Resident {
     pub fn home(&self) -> &Path {
         self.home.path()
     }
+}
+
+/// The status says that a call is on.
+#[must_use]
+pub fn active(status: &Value) -> bool {
+    status["call"]["active"] == true
+}
+
+/// The status says that no call is on and nothing rings.
+#[must_use]
+pub fn idle(status: &Value) -> bool {
+    status["call"]["active"] == false && status["call"]["ringing"] == false
+}
+
+/// Two phones, and a resident that hears the agent's one over `ctrl_tcp`.
+///
+/// # Errors
+/// One of them does not start.
+pub fn on_ctrl_tcp(answering: Answering, policy: &str) -> Result<(PhonePair, Resident)> {
+    let pair = PhonePair::start(answering)?;
+    let mut resident = Resident::start(policy, None)?;
+    let address = pair.agent.control().to_string();
+    resident.cli(&["source", "add", "baresip", &address])?;
+    let sources = resident.call("source_list", json!({}))?;
+    let mut all = sources.as_array().into_iter().flatten();
+    let id = all
+        .find(|source| source["kind"] == "baresip")
+        .map(|source| source["id"].clone());
+    resident.until_heard(id.as_ref().and_then(Value::as_str).unwrap_or_default())?;
+    Ok((pair, resident))
+}
+
+/// Two phones, and a resident that has nothing but the microphone of the agent's one.
+///
+/// # Errors
+/// One of them does not start.
+pub fn on_microphone(kind: Kind, policy: &str) -> Result<(SoundServer, PhonePair, Resident)> {
+    let server = SoundServer::start(kind)?;
+    let pair = PhonePair::with_sound(Answering::Auto, Some(&server))?;
+    let mut resident = Resident::start(policy, Some(&server))?;
+    resident.cli(&["phone", "use", "baresip"])?;
+    resident.until_heard("mic:pulse")?;
+    Ok((server, pair, resident))
 }
