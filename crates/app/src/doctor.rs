@@ -37,7 +37,7 @@ pub(crate) async fn doctor(core: &mut Core, _: ()) -> Result<Vec<Check>, Problem
             verified.faults.join("; ")
         },
     });
-    let sync = core.sync_view();
+    let sync = core.sync_view().await?;
     checks.push(Check {
         check: "sync",
         ok: true,

@@ -91,7 +91,7 @@ pub(crate) async fn show(core: &mut Core, _: ()) -> Result<PathView, Problem> {
         goal_chars_min: limit(GOAL_CHARS_MIN),
         goal_chars_max: limit(GOAL_CHARS_MAX),
         evidence_chars_max: limit(EVIDENCE_CHARS_MAX),
-        sync: core.sync_view(),
+        sync: core.sync_view().await?,
     })
 }
 

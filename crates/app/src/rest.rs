@@ -59,7 +59,7 @@ pub(crate) async fn status(core: &mut Core, _: ()) -> Result<StatusView, Problem
         load_s: desk.load_ms / 1000,
         offer: offer_view(&desk),
         today: counts_view(&desk),
-        sync: core.sync_view(),
+        sync: core.sync_view().await?,
     })
 }
 
@@ -96,7 +96,7 @@ pub(crate) async fn today(core: &mut Core, _: ()) -> Result<TodayView, Problem> 
             .iter()
             .map(|note| note_view(core, note))
             .collect(),
-        sync: core.sync_view(),
+        sync: core.sync_view().await?,
     })
 }
 
@@ -382,22 +382,20 @@ fn lane_view(now: Now, desk: &DeskView) -> LaneView {
 }
 
 impl Core {
-    /// Where sync stands.
-    pub(crate) fn sync_view(&self) -> SyncView {
-        match &self.sync {
-            None => SyncView {
+    /// Where sync stands. What waits is counted where it is kept, so that it is true at once.
+    pub(crate) async fn sync_view(&self) -> Result<SyncView, Problem> {
+        let Some(sync) = &self.sync else {
+            return Ok(SyncView {
                 state: "alone".to_owned(),
                 waiting: 0,
                 last_at: None,
-            },
-            Some(sync) => {
-                let status = sync.status();
-                SyncView {
-                    state: if status.online { "online" } else { "offline" }.to_owned(),
-                    waiting: status.waiting,
-                    last_at: status.last_at,
-                }
-            }
-        }
+            });
+        };
+        let status = sync.status();
+        Ok(SyncView {
+            state: if status.online { "online" } else { "offline" }.to_owned(),
+            waiting: self.read(store::log::waiting).await?,
+            last_at: status.last_at,
+        })
     }
 }

@@ -49,8 +49,6 @@ pub(crate) enum SyncEvent {
 pub(crate) struct SyncStatus {
     /// The server answers.
     pub(crate) online: bool,
-    /// Records it does not hold yet.
-    pub(crate) waiting: u64,
     /// When it was last heard, by the wall clock.
     pub(crate) last_at: Option<DateTime<Utc>>,
 }

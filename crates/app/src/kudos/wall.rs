@@ -49,7 +49,7 @@ pub(crate) async fn wall(core: &mut Core, _: ()) -> Result<KudosWallView, Proble
         note_chars_min: u32::try_from(NOTE_CHARS_MIN).unwrap_or(0),
         note_chars_max: u32::try_from(NOTE_CHARS_MAX).unwrap_or(u32::MAX),
         default_visibility: visibility_name(core.choices.visibility).to_owned(),
-        sync: core.sync_view(),
+        sync: core.sync_view().await?,
     })
 }
 

@@ -79,7 +79,6 @@ impl Driver {
         let told = client.status();
         let (status, watched) = watch::channel(SyncStatus {
             online: told.online,
-            waiting: told.waiting,
             last_at: None,
         });
         let driver = Driver {
@@ -232,10 +231,7 @@ impl Driver {
         if before == status {
             return;
         }
-        self.status.send_modify(|told| {
-            told.online = status.online;
-            told.waiting = status.waiting;
-        });
+        self.status.send_modify(|told| told.online = status.online);
         // The core may be gone already; then nobody needs to know.
         let _ = self.events.send(SyncEvent::StatusChanged);
         if status.signed_out && !before.signed_out {
