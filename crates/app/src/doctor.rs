@@ -1,7 +1,7 @@
 //! Doctor: looks whether what is kept is whole, and says so a line at a time. Changes nothing.
 
-use crate::core::Core;
-use domain::{desk, desk::Input};
+use crate::{core::Core, open};
+use domain::desk;
 use protocol::problem::Problem;
 use serde::Serialize;
 
@@ -51,11 +51,7 @@ async fn replayed(core: &mut Core) -> Result<Check, Problem> {
     let from_ms = core.replay_from_ms;
     let records = core.read(move |tx| store::desk::since(tx, from_ms)).await?;
     let count = records.len();
-    let inputs: Vec<(_, Input)> = records
-        .iter()
-        .filter_map(|row| Some((row.at, serde_json::from_str(&row.input).ok()?)))
-        .collect();
-    let unread = count - inputs.len();
+    let (inputs, unread) = open::inputs(&records);
     let now = core.world.now();
     let same = desk::replay(core.policy.clone(), inputs).view(now) == core.desk.view(now);
     Ok(Check {

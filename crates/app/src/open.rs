@@ -11,9 +11,10 @@ use crate::{
 use domain::{
     desk::{self, Input},
     policy::{Policy, PolicyError},
+    time::Now,
 };
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
-use store::{Store, StoreError, Transaction, setting};
+use store::{Store, StoreError, Transaction, desk::Record, setting};
 use thiserror::Error;
 use tokio::sync::{broadcast, mpsc};
 
@@ -82,16 +83,9 @@ pub(crate) async fn open(
             ))
         })
         .await?;
-    let total = records.len();
-    let inputs: Vec<(_, Input)> = records
-        .into_iter()
-        .filter_map(|row| Some((row.at, serde_json::from_str(&row.input).ok()?)))
-        .collect();
-    if inputs.len() < total {
-        tracing::warn!(
-            unread = total - inputs.len(),
-            "entries of the record cannot be read and are passed over"
-        );
+    let (inputs, unread) = inputs(&records);
+    if unread > 0 {
+        tracing::warn!(unread, "entries of the record cannot be read and are passed over");
     }
     let (effects, wishes) = mpsc::unbounded_channel();
     let (events, _) = broadcast::channel(EVENTS_MAX);
@@ -127,6 +121,14 @@ pub(crate) async fn open(
     };
     tokio::spawn(core::run(core, messages, synced));
     Ok((App { inbox, events, world }, wishes))
+}
+
+/// What the record told the desk, and how many entries this program cannot read.
+pub(crate) fn inputs(records: &[Record]) -> (Vec<(Now, Input)>, usize) {
+    let read = |row: &Record| Some((row.at, serde_json::from_str(&row.input).ok()?));
+    let inputs: Vec<_> = records.iter().filter_map(read).collect();
+    let unread = records.len() - inputs.len();
+    (inputs, unread)
 }
 
 fn read_policy(home: &std::path::Path) -> Result<Policy, OpenError> {

@@ -39,12 +39,13 @@ pub(crate) fn draw(core: &Core) -> Drawn {
     } else {
         TrayShape::Idle
     };
+    let sentence = sentence(core, now, &desk);
     let view = TrayView {
         fill_tenths: desk.fill_tenths,
         shape,
         offline: core.sync.as_ref().is_some_and(|sync| !sync.status().online),
-        sentence: sentence(core, now, &desk),
-        menu: menu(core, now, &desk),
+        menu: menu(core, now, &desk, &sentence),
+        sentence,
     };
     Drawn {
         view,
@@ -67,7 +68,7 @@ fn sentence(core: &Core, now: Now, desk: &DeskView) -> String {
     }
 }
 
-fn menu(core: &Core, now: Now, desk: &DeskView) -> Vec<TrayItem> {
+fn menu(core: &Core, now: Now, desk: &DeskView, sentence: &str) -> Vec<TrayItem> {
     let words = &core.words;
     let choice = |label: String, command: &str, args: Value, enabled: bool| TrayItem::Choice {
         label,
@@ -128,7 +129,7 @@ fn menu(core: &Core, now: Now, desk: &DeskView) -> Vec<TrayItem> {
         )
     };
     vec![
-        TrayItem::Label(sentence(core, now, desk)),
+        TrayItem::Label(sentence.to_owned()),
         TrayItem::Separator,
         TrayItem::More {
             label: words.tray_take_reset(),
