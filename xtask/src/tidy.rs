@@ -90,3 +90,12 @@ fn tracked() -> Result<Vec<Source>> {
     ensure!(!files.is_empty(), "git lists no files");
     Ok(files)
 }
+
+/// One source, for the rules' own tests.
+#[cfg(test)]
+fn one(path: &str, text: &str) -> [Source; 1] {
+    [Source {
+        path: path.to_owned(),
+        text: text.to_owned(),
+    }]
+}

@@ -138,13 +138,7 @@ fn snake_case(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn one(path: &str, text: &str) -> [Source; 1] {
-        [Source {
-            path: path.to_owned(),
-            text: text.to_owned(),
-        }]
-    }
+    use crate::tidy::one;
 
     #[test]
     fn a_score_is_found_in_a_table_and_in_a_message() {

@@ -161,13 +161,7 @@ pub(super) fn lock_files(files: &[Source]) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn one(path: &str, text: &str) -> [Source; 1] {
-        [Source {
-            path: path.to_owned(),
-            text: text.to_owned(),
-        }]
-    }
+    use crate::tidy::one;
 
     #[test]
     fn code_without_a_header_is_found_in_each_language() {
