@@ -3,6 +3,7 @@
 //! Decides only what a phone or a sound server said; whether that is a call is for `domain::calls`. Must
 //! never poll, keep a number, a name or a title, or know the application.
 
+pub mod captures;
 pub mod clock;
 pub mod source;
 pub mod stop;

@@ -9,6 +9,7 @@ mod watch;
 
 use crate::{
     baresip::Baresip,
+    captures::Phones,
     clock::SharedClock,
     pulse::{self, Microphone},
     source::{self, CallSource, InstallKey, Outlet, Sender, SourceError},
@@ -66,7 +67,7 @@ pub struct Surroundings {
 pub struct Listener {
     around: Surroundings,
     out: Sender,
-    phones: pulse::Phones,
+    phones: Phones,
     running: BTreeMap<String, Running>,
 }
 
@@ -83,7 +84,7 @@ impl Listener {
         Self {
             around,
             out,
-            phones: pulse::Phones::default(),
+            phones: Phones::default(),
             running: BTreeMap::new(),
         }
     }

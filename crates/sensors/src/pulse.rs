@@ -4,24 +4,22 @@
 //! server speaks; it subscribes to captures alone and never opens a stream. Must never read audio, and
 //! hands on nothing of a capture but the basename of its process.
 
-mod captures;
 mod place;
 mod wire;
 
-pub use captures::{BROWSERS, Phones};
 pub use place::Place;
 
 use crate::{
+    captures::{Capture, Captures, Phones, basename},
     source::{CallSource, InstallKey, Outlet, SourceError},
     stop::StopToken,
 };
-use captures::{Capture, Captures};
 use domain::{
     calls::event::{SourceId, Tier},
     time::Now,
 };
 use pulseaudio::protocol::{
-    Command, GetSourceInfo, SourceOutputInfo, SourceOutputInfoList, SubscriptionEventFacility,
+    Command, GetSourceInfo, Prop, SourceOutputInfo, SourceOutputInfoList, SubscriptionEventFacility,
     SubscriptionEventType, SubscriptionMask,
 };
 use wire::{Heard, IsMonitor, Wire};
@@ -162,5 +160,14 @@ fn examine(
         return Ok(None);
     };
     let monitor = source.is_some_and(|IsMonitor(monitor)| monitor);
-    Ok(Some(Capture::read(&output, monitor)))
+    let binary = output
+        .props
+        .get(Prop::ApplicationProcessBinary)
+        .unwrap_or_default();
+    Ok(Some(Capture {
+        index: output.index,
+        app: basename(binary),
+        runs: !output.corked,
+        monitor,
+    }))
 }

@@ -1,4 +1,4 @@
-//! The captures of one sound server: which are open, and whose they are.
+//! The captures of one machine: which are open, and whose they are. The same for every operating system.
 //!
 //! Pure. A capture counts from the first moment it runs until it is gone: a softphone that only pauses its
 //! stream to mute is still on the call, and one that keeps a stream that never ran is not. Must never keep
@@ -6,14 +6,13 @@
 
 use crate::source::{InstallKey, SourceError};
 use domain::calls::event::{LegId, MicClass, SourceEvent, SourceId};
-use pulseaudio::protocol::{Prop, SourceOutputInfo};
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::{Arc, PoisonError, RwLock},
 };
 
 /// More captures than a desktop has.
-pub(super) const CAPTURES_MAX: usize = 256;
+pub const CAPTURES_MAX: usize = 256;
 /// Longest basename that Linux runs has 255 bytes; the comm name that tools show has 15.
 const APP_CHARS_MAX: usize = 64;
 
@@ -69,35 +68,22 @@ impl Phones {
     }
 }
 
-/// One capture as the server describes it now.
+/// One capture as the system describes it now.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Capture {
-    pub(super) index: u32,
-    pub(super) app: String,
+pub struct Capture {
+    /// The system's number for it; another capture may get it once this one is gone.
+    pub index: u32,
+    /// Process basename, as [`basename`] gives it.
+    pub app: String,
     /// Audio flows.
-    pub(super) runs: bool,
+    pub runs: bool,
     /// It captures what a loudspeaker plays.
-    pub(super) monitor: bool,
+    pub monitor: bool,
 }
 
-impl Capture {
-    /// Reduces the server's description to what we may know.
-    pub(super) fn read(output: &SourceOutputInfo, monitor: bool) -> Self {
-        let binary = output
-            .props
-            .get(Prop::ApplicationProcessBinary)
-            .unwrap_or_default();
-        Self {
-            index: output.index,
-            app: basename(binary),
-            runs: !output.corked,
-            monitor,
-        }
-    }
-}
-
-/// The last part of a path, without the server's closing zero and without what cannot be shown.
-fn basename(binary: &[u8]) -> String {
+/// The last part of a program's path, without a closing zero and without what cannot be shown.
+#[must_use]
+pub fn basename(binary: &[u8]) -> String {
     let text = String::from_utf8_lossy(binary);
     let text = text.trim_end_matches('\0').trim_end_matches(" (deleted)");
     let name = text.rsplit('/').next().unwrap_or_default();
@@ -120,8 +106,8 @@ struct Known {
     open: bool,
 }
 
-/// All captures of the server.
-pub(super) struct Captures {
+/// All captures.
+pub struct Captures {
     source: SourceId,
     key: InstallKey,
     phones: Phones,
@@ -129,7 +115,9 @@ pub(super) struct Captures {
 }
 
 impl Captures {
-    pub(super) fn new(source: SourceId, key: InstallKey, phones: Phones) -> Self {
+    /// Knows of none yet; `key` and `source` make the ids.
+    #[must_use]
+    pub fn new(source: SourceId, key: InstallKey, phones: Phones) -> Self {
         Self {
             source,
             key,
@@ -139,7 +127,10 @@ impl Captures {
     }
 
     /// Takes in a description; an event when the capture opened, closed or changed hands.
-    pub(super) fn see(&mut self, capture: Capture) -> Result<Option<SourceEvent>, SourceError> {
+    ///
+    /// # Errors
+    /// More than [`CAPTURES_MAX`] at once.
+    pub fn see(&mut self, capture: Capture) -> Result<Option<SourceEvent>, SourceError> {
         let before = self.known.get(&capture.index);
         if before.is_none() && self.known.len() >= CAPTURES_MAX {
             return Err(SourceError::TooMany {
@@ -163,13 +154,13 @@ impl Captures {
     }
 
     /// The capture is gone; an event when it had been open.
-    pub(super) fn forget(&mut self, index: u32) -> Option<SourceEvent> {
+    pub fn forget(&mut self, index: u32) -> Option<SourceEvent> {
         let known = self.known.remove(&index)?;
         known.open.then(|| said(&known, false))
     }
 
     /// Asks again who is a phone; a snapshot when that changes an open capture.
-    pub(super) fn reclassify(&mut self) -> Option<SourceEvent> {
+    pub fn reclassify(&mut self) -> Option<SourceEvent> {
         let mut changed = false;
         for known in self.known.values_mut() {
             let class = self.phones.class(&known.app);
@@ -180,7 +171,8 @@ impl Captures {
     }
 
     /// All that are open.
-    pub(super) fn snapshot(&self) -> SourceEvent {
+    #[must_use]
+    pub fn snapshot(&self) -> SourceEvent {
         let open = self.known.values().filter(|known| known.open);
         SourceEvent::MicSnapshot {
             open: open
