@@ -16,8 +16,8 @@ pub(super) fn declared<T: ts_rs::TS>(config: &ts_rs::Config) -> String {
 fn the_typescript_of_the_views_is_current() {
     let config = ts_rs::Config::new().with_large_int("number");
     let text = format!(
-        "// Written from crates/app/src/view.rs by `cargo xtask codegen`. Do not edit.\n\n{}",
-        super::typescript(&config)
+        "// Written from crates/app/src/view by `cargo xtask codegen`. Do not edit.\n\n{}",
+        super::all(&config)
     );
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/lib/generated/api.ts");
     if std::env::var("UPDATE").is_ok() {

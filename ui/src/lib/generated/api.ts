@@ -1,4 +1,4 @@
-// Written from crates/app/src/view.rs by `cargo xtask codegen`. Do not edit.
+// Written from crates/app/src/view by `cargo xtask codegen`. Do not edit.
 
 /**
  * `status`: fixed by the CLI's `status --json`.

@@ -1,0 +1,77 @@
+//! Settings: the centre, phones, call sources, choices.
+//!
+//! Shapes only; must never hold a token.
+
+use serde::{Deserialize, Serialize};
+
+views! {
+    /// `settings_show`.
+    pub struct SettingsView {
+        /// Version of the program.
+        pub version: String,
+        /// The centre, when joined.
+        pub centre: Option<CentreView>,
+        /// `en`, `de`, `zh-CN`, or `system`.
+        pub language: String,
+        /// The language that is used.
+        pub language_used: String,
+        /// Languages to choose from: tag and own name.
+        pub languages: Vec<(String, String)>,
+        /// `system`, `light`, `dark`.
+        pub theme: String,
+        /// Processes that hold or held a microphone, and whether the agent says they are a phone.
+        pub phones: Vec<PhoneView>,
+        /// Call sources.
+        pub sources: Vec<SourceView>,
+        /// Browsers chosen as a phone count.
+        pub browsers: bool,
+        /// Starts with the session.
+        pub autostart: bool,
+        /// The three steps of the first run are done.
+        pub first_run_done: bool,
+        /// Nudges are wanted.
+        pub nudges: bool,
+        /// The policy in force that differs from the defaults: key and value, in words.
+        pub policy: Vec<(String, String)>,
+        /// Where the profile lies.
+        pub home: String,
+    }
+
+    /// The centre that was joined.
+    pub struct CentreView {
+        /// Its name.
+        pub org_name: String,
+        /// Its address.
+        pub url: String,
+        /// The agent's name.
+        pub name: String,
+        /// The agent's team.
+        pub team: Option<String>,
+    }
+
+    /// A process that might be a phone.
+    pub struct PhoneView {
+        /// Process basename.
+        pub app: String,
+        /// Holds a microphone now.
+        pub open_now: bool,
+        /// The agent said it is a phone.
+        pub is_phone: bool,
+        /// `phone`, `browser`, `other`: what we would guess.
+        pub guess: String,
+    }
+
+    /// A call source.
+    pub struct SourceView {
+        /// Id.
+        pub id: String,
+        /// `manual`, `local_api`, `microphone`, `baresip`.
+        pub kind: String,
+        /// Address, for those that have one.
+        pub address: Option<String>,
+        /// Can be heard now.
+        pub up: bool,
+        /// Can be removed by the agent.
+        pub removable: bool,
+    }
+}

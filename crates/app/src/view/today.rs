@@ -1,0 +1,162 @@
+//! The moment and the day: the call, the offer, the lane, a running reset.
+//!
+//! Shapes only; must never hold a number that the desk did not work out.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+views! {
+    /// `status`: fixed by the CLI's `status --json`.
+    pub struct StatusView {
+        /// Version of the program.
+        pub version: String,
+        /// The call.
+        pub call: CallView,
+        /// Call time since the last reset or long gap, in seconds.
+        pub consecutive_call_s: u64,
+        /// The engine's load, in seconds of call time.
+        pub load_s: u64,
+        /// The offer.
+        pub offer: OfferView,
+        /// Today's counts.
+        pub today: CountsView,
+        /// Sync.
+        pub sync: SyncView,
+    }
+
+    /// The call now.
+    pub struct CallView {
+        /// On a call.
+        pub active: bool,
+        /// Ringing.
+        pub ringing: bool,
+        /// Since when on a call.
+        pub since: Option<DateTime<Utc>>,
+        /// Id of the source that says so.
+        pub source: Option<String>,
+        /// `manual`, `exact`, `good`, `untrusted`.
+        pub confidence: Option<String>,
+        /// In words and in the agent's language: "from baresip", "microphone".
+        pub label: Option<String>,
+    }
+
+    /// Whether a reset is offered, and if not, why not.
+    pub struct OfferView {
+        /// The load reached the mark.
+        pub due: bool,
+        /// An offer is on the screen.
+        pub shown: bool,
+        /// Why none is: `in_call`, `ringing`, `settling`, `typing`, `quiet`, `nudges_off`, `locked`, `night`, `rested`,
+        /// `backing_off`, `postponed`, `off_shift`, `full_screen`, `do_not_disturb`, `waking`, `resetting`,
+        /// `shift_limit`, `after_call_work`, `not_due`.
+        pub holding: Vec<String>,
+    }
+
+    /// Today's counts, on this device only.
+    pub struct CountsView {
+        /// Calls.
+        pub calls: u32,
+        /// Resets.
+        pub resets: u32,
+    }
+
+    /// Where sync stands.
+    pub struct SyncView {
+        /// `alone`, `offline`, `online`.
+        pub state: String,
+        /// Records waiting to be sent.
+        pub waiting: u64,
+        /// Last time anything was heard from the server.
+        pub last_at: Option<DateTime<Utc>>,
+    }
+
+    /// `today`: the first view.
+    pub struct TodayView {
+        /// The agent's first name, when a centre was joined.
+        pub name: Option<String>,
+        /// `morning`, `afternoon`, `evening`, `night`.
+        pub part_of_day: String,
+        /// The agent's day.
+        pub on: NaiveDate,
+        /// The call.
+        pub call: CallView,
+        /// Call time since the last reset or long gap, in seconds.
+        pub consecutive_call_s: u64,
+        /// When that count began.
+        pub since_at: Option<DateTime<Utc>>,
+        /// When the last reset ended, if that is what began the count.
+        pub after_reset: bool,
+        /// Load that makes a reset due, in seconds.
+        pub mark_s: u64,
+        /// Load in seconds; `load_s / mark_s` fills the tide.
+        pub load_s: u64,
+        /// The offer.
+        pub offer: OfferView,
+        /// Lengths that "take a reset" offers now, in seconds; empty during a call.
+        pub reset_choices_s: Vec<u32>,
+        /// What the agent's own switch says; `None` lets the sources decide.
+        pub switch: Option<bool>,
+        /// A running reset.
+        pub reset: Option<ResetView>,
+        /// Quiet mode ends then.
+        pub quiet_until: Option<DateTime<Utc>>,
+        /// The day as a lane.
+        pub lane: LaneView,
+        /// Today's counts.
+        pub counts: CountsView,
+        /// Sources that need a word: untrusted, lost, muted, stuck.
+        pub source_notes: Vec<SourceNoteView>,
+        /// Sync.
+        pub sync: SyncView,
+    }
+
+    /// The day lane.
+    pub struct LaneView {
+        /// Left edge.
+        pub from: DateTime<Utc>,
+        /// Right edge.
+        pub to: DateTime<Utc>,
+        /// Now.
+        pub now: DateTime<Utc>,
+        /// Spans in order.
+        pub spans: Vec<SpanView>,
+    }
+
+    /// One span of the lane.
+    pub struct SpanView {
+        /// `call`, `reset`, `after_call`.
+        pub kind: String,
+        /// Start.
+        pub from: DateTime<Utc>,
+        /// End; `None` while it goes on.
+        pub to: Option<DateTime<Utc>>,
+        /// Whether its end is a guess.
+        pub uncertain: bool,
+    }
+
+    /// Something the agent should know about a source.
+    pub struct SourceNoteView {
+        /// Source id.
+        pub id: String,
+        /// `untrusted`, `lost`, `muted`, `stuck`.
+        pub kind: String,
+        /// The sentence.
+        pub text: String,
+    }
+
+    /// `reset_show`: the reset window.
+    pub struct ResetView {
+        /// `breathe`, `look_away`, `stretch`, `quiet`.
+        pub kind: String,
+        /// Start.
+        pub started_at: DateTime<Utc>,
+        /// Planned end.
+        pub ends_at: DateTime<Utc>,
+        /// Length in seconds.
+        pub seconds: u32,
+        /// Seconds left when this was answered.
+        pub left_s: u32,
+        /// Call time that led here, in seconds.
+        pub consecutive_call_s: u64,
+    }
+}
