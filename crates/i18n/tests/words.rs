@@ -172,7 +172,7 @@ fn every_error_code_has_a_sentence_and_gives_its_arguments() {
 
 #[test]
 fn every_reason_in_the_view_has_a_sentence() {
-    let view = fs::read_to_string(catalog::here().join("../app/src/view.rs")).unwrap();
+    let view = fs::read_to_string(catalog::here().join("../app/src/view/today.rs")).unwrap();
     let doc = view
         .split("/// Why none is:")
         .nth(1)
