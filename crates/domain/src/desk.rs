@@ -15,16 +15,14 @@ mod view;
 
 pub use input::{AgentAct, Answer, Input, Outside};
 pub use view::{
-    CallNow, Confidence, Counts, DeskView, Effect, NoteKind, RunningReset, SourceNote, Span, SpanKind,
+    BreakNow, BreakSeen, CallNow, Confidence, Counts, DeskView, Effect, Ledger, NoteKind, Rested,
+    RunningReset, SourceNote, Span, SpanKind, Stretch,
 };
 
 use self::core::Core;
 use crate::{
     policy::Policy,
-    rest::{
-        pack::Pack,
-        statutory::{Standing, standing},
-    },
+    rest::pack::Pack,
     time::{Mono, Now},
 };
 
@@ -115,13 +113,11 @@ impl Desk {
     /// How the breaks that a country's rules owe stand at `now`: by the planned shift, or without one by the
     /// shift that its first call began. Only announced breaks count.
     #[must_use]
-    pub fn statutory(&self, pack: &Pack, now: Now) -> Vec<Standing> {
-        let now = self.core.line.stamp(now);
-        let (parts, breaks) = self.core.announced(now);
-        pack.rules
-            .iter()
-            .map(|rule| standing(rule, &parts, &breaks, now.t_ms))
-            .collect()
+    pub fn statutory(&self, pack: &Pack, now: Now) -> Ledger {
+        let stamp = self.core.line.stamp(now);
+        let mut core = self.core.clone();
+        core.advance(&self.policy, stamp.t_ms);
+        core.ledger(&self.policy, pack, stamp)
     }
 
     /// During a call the record must not be silent for longer than the policy says.

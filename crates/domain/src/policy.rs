@@ -148,29 +148,52 @@ impl Policy {
         read::read(text, Policy::standard()).map(|(policy, _)| policy)
     }
 
-    /// The policy an organisation publishes, which may grant more rest than `self` and never less.
+    /// The policy an organisation publishes, which may grant more rest than `self` and never less. Only keys
+    /// that are a matter of more or less rest may stand in it: any other could hold offers back in silence.
     ///
     /// # Errors
-    /// [`PolicyError`] as for [`Policy::parse`], and with the line of the first key that grants less rest.
+    /// [`PolicyError`] as for [`Policy::parse`], and with the line of the first key that grants less rest or
+    /// is none of an organisation's.
     pub fn with_floor(&self, text: &str) -> Result<Policy, PolicyError> {
         let (policy, lines) = read::read(text, self.clone())?;
-        for (index, key) in KEYS.iter().enumerate() {
-            let (ours, theirs) = (self.number(index), policy.number(index));
-            let less_rest = match key.grants {
-                Some(Less) => theirs > ours,
-                Some(More) => theirs < ours,
-                None => false,
+        let refusal = |name: &str| {
+            let Some(index) = KEYS.iter().position(|key| key.name == name) else {
+                return Some(format!("{name} is the agent's own, not an organisation's"));
             };
-            if less_rest {
-                let line = lines
-                    .iter()
-                    .find(|(name, _)| name == key.name)
-                    .map_or(1, |(_, line)| *line);
-                let reason = format!("{} grants less rest than {}", key.name, key.kind.write(ours));
-                return Err(PolicyError { line, reason });
+            let key = &KEYS[index];
+            let ours = self.number(index);
+            match key.grants {
+                None => Some(format!("{name} is the agent's own, not an organisation's")),
+                Some(grants) if grants.less(policy.number(index), ours) => {
+                    Some(format!("{name} grants less rest than {}", key.kind.write(ours)))
+                }
+                Some(_) => None,
+            }
+        };
+        let mut refused = lines
+            .iter()
+            .filter_map(|(name, line)| refusal(name).map(|reason| (*line, reason)));
+        match refused.next() {
+            Some((line, reason)) => Err(PolicyError { line, reason }),
+            None => Ok(policy),
+        }
+    }
+
+    /// This policy with `floor` under it: of each number the one that grants more rest.
+    #[must_use]
+    pub fn at_least(&self, floor: &Policy) -> Policy {
+        let mut policy = self.clone();
+        for (index, key) in KEYS.iter().enumerate() {
+            let wanted = floor.number(index);
+            if key
+                .grants
+                .is_some_and(|grants| grants.less(self.number(index), wanted))
+                && let Some(slot) = policy.number_mut(key.name)
+            {
+                *slot = wanted;
             }
         }
-        Ok(policy)
+        policy
     }
 
     /// What differs from [`Policy::standard`]: key and value as `policy.toml` writes them.
@@ -193,6 +216,16 @@ impl Policy {
             out.push(("nudge_in_after_call_work".to_owned(), "false".to_owned()));
         }
         out
+    }
+}
+
+impl Grants {
+    /// Whether `number` grants less rest than `than`.
+    fn less(self, number: u64, than: u64) -> bool {
+        match self {
+            Less => number > than,
+            More => number < than,
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 //! included. Must never touch load: outside a shift a nudge waits, what was worked stays worked.
 
 use crate::time::Now;
-use chrono::{DateTime, Timelike, Utc};
+use chrono::{DateTime, Duration, Timelike, Utc};
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
@@ -83,6 +83,23 @@ impl Hours {
         self.ms_to(now, self.from_min)
     }
 
+    /// The shift of these hours that goes on at `now`, or the nearest one before or after it.
+    #[must_use]
+    pub fn nearest(&self, now: &Now) -> Planned {
+        let length = Duration::milliseconds(i64::try_from(self.length_ms()).unwrap_or(0));
+        let ends_in = i64::try_from(self.ends_in_ms(now)).unwrap_or(0);
+        let day_ms = i64::from(DAY_MIN) * 60_000;
+        let to_begin = ends_in - length.num_milliseconds();
+        // Over already: how long ago its last one ended.
+        let ago = day_ms - ends_in;
+        let ends_in = if to_begin > ago { ends_in - day_ms } else { ends_in };
+        let to = now.wall + Duration::milliseconds(ends_in);
+        Planned {
+            from: to - length,
+            to,
+        }
+    }
+
     fn length_ms(&self) -> u64 {
         u64::from((self.to_min + DAY_MIN - self.from_min) % DAY_MIN) * 60_000
     }
@@ -159,6 +176,22 @@ mod tests {
         assert!(day.contains(&at("2026-11-21T08:00:00Z")));
         assert!(day.contains(&at("2026-11-21T17:59:59Z")));
         assert!(!day.contains(&at("2026-11-21T18:00:00Z")));
+    }
+
+    #[test]
+    fn the_nearest_shift_of_hours_is_the_one_that_goes_on_else_the_closer_one() {
+        let night: Hours = "22:00-06:00".parse().unwrap();
+        for (now, from) in [
+            ("2026-11-21T23:00:00+01:00", "2026-11-21T22:00:00+01:00"),
+            ("2026-11-22T05:59:59+01:00", "2026-11-21T22:00:00+01:00"),
+            ("2026-11-22T06:00:00+01:00", "2026-11-21T22:00:00+01:00"),
+            ("2026-11-22T13:59:00+01:00", "2026-11-21T22:00:00+01:00"),
+            ("2026-11-22T14:01:00+01:00", "2026-11-22T22:00:00+01:00"),
+        ] {
+            let found = night.nearest(&at(now));
+            assert_eq!(found.from, at(from).wall, "{now}");
+            assert_eq!(found.to - found.from, Duration::hours(8), "{now}");
+        }
     }
 
     #[test]

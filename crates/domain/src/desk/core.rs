@@ -4,10 +4,11 @@
 //! is applied, and a tick alone changes nothing that a later input would not.
 
 use super::{
+    breaks::Announced,
     day::{Close, Days},
     input::{AgentAct, Answer, Input, Outside},
     line::Line,
-    view::SpanKind,
+    view::{Rested, SpanKind},
 };
 use crate::{
     calls::arbiter::Arbiter,
@@ -25,8 +26,6 @@ use crate::{
 const DAY_ENDS_MIN: u32 = 4 * 60;
 /// Most planned shifts kept.
 const PLANNED_MAX: usize = 64;
-/// Most announced breaks kept.
-const BREAKS_MAX: usize = 64;
 
 /// A reset that runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +36,8 @@ pub(super) struct Reset {
     pub started: Stamp,
     pub until: u64,
     pub consecutive_ms: u64,
+    /// Load that it began with.
+    pub load_ms: u64,
 }
 
 /// The state.
@@ -55,7 +56,8 @@ pub(super) struct Core {
     pub nudge: Nudge,
     pub reset: Option<Reset>,
     resets: u64,
-    pub last_reset_finished: bool,
+    /// The last reset that ended.
+    pub rested: Option<Rested>,
     pub asleep: bool,
     pub stopped: Option<Stamp>,
     /// Nobody watched between these moments of a call that may still go on.
@@ -68,8 +70,8 @@ pub(super) struct Core {
     pub last_call_end: Option<u64>,
     /// Begin of the shift by its calls, for a desk without a plan.
     pub shift_from: Option<u64>,
-    /// Announced breaks: begin and end.
-    pub breaks: Vec<(u64, Option<u64>)>,
+    /// Announced breaks, oldest first.
+    pub breaks: Vec<Announced>,
     /// Final ends of calls so far.
     pub gaps: u64,
     pub days: Days,
@@ -183,8 +185,8 @@ impl Core {
             AgentAct::BrowserLine { app, kept_open } => {
                 self.arbiter.browser_line(policy, now, app, *kept_open);
             }
-            AgentAct::StatutoryBreakStart => self.start_break(policy, now),
-            AgentAct::StatutoryBreakEnd => self.end_break(now),
+            AgentAct::StatutoryBreakStart { rule } => self.start_break(policy, now, rule.as_deref()),
+            AgentAct::StatutoryBreakEnd => self.end_break(now, false),
         }
     }
 
@@ -206,14 +208,15 @@ impl Core {
         let seconds = seconds.clamp(1, RESET_SECONDS_MAX);
         self.resets += 1;
         let until = now.t_ms + u64::from(seconds) * 1_000;
-        let consecutive_ms = self.load_at(policy, now.t_ms).consecutive_ms;
+        let load = self.load_at(policy, now.t_ms);
         self.reset = Some(Reset {
             number: self.resets,
             kind,
             seconds,
             started: now,
             until,
-            consecutive_ms,
+            consecutive_ms: load.consecutive_ms,
+            load_ms: load.load_ms,
         });
         self.days.open(SpanKind::Reset, now);
         self.retune(policy, now);
@@ -222,9 +225,18 @@ impl Core {
     /// Ends the reset at `now`, credited for what was really rested.
     pub(super) fn end_reset(&mut self, policy: &Policy, now: Stamp, finished: bool) {
         let Some(reset) = self.reset.take() else { return };
-        self.last_reset_finished = finished;
         self.retune(policy, now);
-        let counts = now.t_ms.saturating_sub(reset.started.t_ms) >= policy.reset_counts_ms;
+        let rested_ms = now.t_ms.saturating_sub(reset.started.t_ms);
+        let counts = rested_ms >= policy.reset_counts_ms;
+        self.rested = Some(Rested {
+            ended: now.wall,
+            rested_ms,
+            credited_ms: reset
+                .load_ms
+                .saturating_sub(self.load_at(policy, now.t_ms).load_ms),
+            counts,
+            finished,
+        });
         if counts {
             self.load.reset_counted(now);
         }
@@ -236,29 +248,6 @@ impl Core {
                 ..Close::default()
             },
         );
-    }
-
-    /// A statutory break is announced at its start; a call that comes ends it.
-    fn start_break(&mut self, policy: &Policy, now: Stamp) {
-        if self.is_busy(policy, now.t_ms) || self.on_break() {
-            return;
-        }
-        if self.breaks.len() >= BREAKS_MAX {
-            self.breaks.remove(0);
-        }
-        self.nudge.shown = None;
-        self.breaks.push((now.t_ms, None));
-    }
-
-    fn end_break(&mut self, now: Stamp) {
-        if let Some((_, to @ None)) = self.breaks.last_mut() {
-            *to = Some(now.t_ms);
-        }
-    }
-
-    /// An announced break goes on.
-    pub(super) fn on_break(&self) -> bool {
-        self.breaks.last().is_some_and(|(_, to)| to.is_none())
     }
 
     fn sleep(&mut self, policy: &Policy, now: Stamp) {
@@ -277,7 +266,7 @@ impl Core {
         self.arbiter.silence(policy, at);
         self.absorb(policy, at);
         self.end_reset(policy, at, false);
-        self.end_break(at);
+        self.end_break(at, false);
         self.nudge.shown = None;
         self.stopped = Some(at);
         self.retune(policy, at);
@@ -303,7 +292,10 @@ impl Core {
         self.absorb(policy, now);
         if self.is_busy(policy, now.t_ms) {
             self.end_reset(policy, now, false);
-            self.end_break(now);
+        }
+        if let Some(stretch) = &self.arbiter.stretch {
+            let from = stretch.from;
+            self.end_break(from, true);
         }
         self.retune(policy, now);
         self.weigh_offer(policy, now);

@@ -83,6 +83,13 @@ impl Days {
         }
     }
 
+    /// When each hard call ended, on the line; `now_ms` for one that goes on.
+    pub(super) fn hard_ends(&self, now_ms: u64) -> Vec<u64> {
+        let hard = self.spans.iter().filter(|span| span.hard && !span.stuck);
+        hard.map(|span| span.ms.map_or(now_ms, |ms| span.from.t_ms + ms))
+            .collect()
+    }
+
     pub(super) fn counts(&self, on: NaiveDate) -> Counts {
         let count = |kind| {
             let of_day = |span: &&Kept| span.kind == kind && span.counts && span.from.local_on() == on;

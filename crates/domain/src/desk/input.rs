@@ -122,7 +122,11 @@ pub enum AgentAct {
         kept_open: bool,
     },
     /// Announces a statutory break at its start, away from the post.
-    StatutoryBreakStart,
+    StatutoryBreakStart {
+        /// The rule of the pack that it is for; `None` leaves that to the ledger.
+        #[serde(default)]
+        rule: Option<String>,
+    },
     /// Ends it.
     StatutoryBreakEnd,
 }

@@ -19,6 +19,8 @@ pub(super) struct Seen {
     after_call_work: bool,
     notes: BTreeSet<SourceNote>,
     asked: usize,
+    on_break: bool,
+    breaks_cut: usize,
 }
 
 impl Core {
@@ -33,6 +35,8 @@ impl Core {
             after_call_work: self.arbiter.is_after_call_work(),
             notes: self.arbiter.notes.clone(),
             asked: self.arbiter.asked.len(),
+            on_break: self.on_break(),
+            breaks_cut: self.breaks_cut(),
         }
     }
 
@@ -70,7 +74,7 @@ impl Core {
         }
         if before.reset.is_some() && before.reset != after.reset {
             effects.push(Effect::CloseReset {
-                finished: self.last_reset_finished,
+                finished: self.rested.is_some_and(|rested| rested.finished),
             });
         }
         let call_changed = (&before.call, before.after_call_work) != (&after.call, after.after_call_work);
@@ -98,6 +102,9 @@ impl Core {
                 kind: reset.kind,
                 seconds: reset.seconds,
             });
+        }
+        if before.on_break && !after.on_break && before.breaks_cut < after.breaks_cut {
+            effects.push(Effect::BreakCut);
         }
         if before.notes != after.notes {
             effects.push(Effect::SourceNotesChanged);
@@ -138,6 +145,8 @@ impl Core {
                 left_ms: reset.until.saturating_sub(now.t_ms),
                 consecutive_ms: reset.consecutive_ms,
             }),
+            rested: self.rested,
+            on_break: self.break_now(now),
             may_reset: !busy && !self.asleep,
             may_show: !busy && !self.asleep && self.reset.is_none(),
             quiet_until: (now.t_ms < self.nudge.quiet_until).then(|| now.at(self.nudge.quiet_until).wall),

@@ -4,7 +4,7 @@
 
 use crate::{
     calls::event::SourceId,
-    rest::{hold::HoldSet, reset::ResetKind},
+    rest::{hold::HoldSet, reset::ResetKind, statutory::Standing},
 };
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -46,6 +46,8 @@ pub enum Effect {
         /// Process basename.
         app: String,
     },
+    /// A call ended the announced break: when a gap opens the agent may be told whether it counted.
+    BreakCut,
     /// Record [`super::Outside::Heartbeat`] now.
     HeartbeatWanted,
 }
@@ -111,6 +113,65 @@ pub struct RunningReset {
     pub left_ms: u64,
     /// Call time that led here.
     pub consecutive_ms: u64,
+}
+
+/// A reset that ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rested {
+    /// When it ended.
+    pub ended: DateTime<Utc>,
+    /// How long it really was.
+    pub rested_ms: u64,
+    /// Load that it gave back.
+    pub credited_ms: u64,
+    /// It was long enough to count as a reset.
+    pub counts: bool,
+    /// It ran to its end.
+    pub finished: bool,
+}
+
+/// An announced break that goes on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BreakNow {
+    /// Begin.
+    pub from: DateTime<Utc>,
+    /// Length so far.
+    pub ms: u64,
+    /// The rule it was announced for.
+    pub rule: Option<String>,
+}
+
+/// An announced break of the shift and what came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BreakSeen {
+    /// Begin.
+    pub from: DateTime<Utc>,
+    /// End; `None` while it goes on.
+    pub to: Option<DateTime<Utc>>,
+    /// Length, measured, in milliseconds.
+    pub ms: u64,
+    /// The rule it was announced for.
+    pub rule: Option<String>,
+    /// A call ended it.
+    pub by_call: bool,
+    /// Rules it counted for; none when it was too short or at the wrong time.
+    pub counts_for: Vec<String>,
+}
+
+/// Begin, and end if somebody knows it.
+pub type Stretch = (DateTime<Utc>, Option<DateTime<Utc>>);
+
+/// The statutory ledger of the shift.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ledger {
+    /// The parts of the shift.
+    pub parts: Vec<Stretch>,
+    /// One for each rule of the pack, in its order.
+    pub standings: Vec<Standing>,
+    /// For each of them when the next break has to begin.
+    pub windows: Vec<Option<Stretch>>,
+    /// The announced breaks, oldest first.
+    pub breaks: Vec<BreakSeen>,
 }
 
 /// What a span of the day was.
@@ -218,6 +279,10 @@ pub struct DeskView {
     pub holding: HoldSet,
     /// A running reset.
     pub reset: Option<RunningReset>,
+    /// The last reset that ended.
+    pub rested: Option<Rested>,
+    /// An announced break that goes on.
+    pub on_break: Option<BreakNow>,
     /// A reset may start: nothing rings or talks.
     pub may_reset: bool,
     /// A kudos may be shown: nothing rings, talks, holds or rests.

@@ -24,6 +24,8 @@ pub(super) fn read(text: &str, mut policy: Policy) -> Result<(Policy, Lines), Po
         set(&mut policy, name, value).map_err(|reason| PolicyError { line, reason })?;
         lines.push((name.to_owned(), line));
     }
+    // The table is in the order of its keys; a refusal names the first line.
+    lines.sort_by_key(|(_, line)| *line);
     Ok((policy, lines))
 }
 

@@ -72,6 +72,18 @@ pub enum Owes {
         /// No pause in this long before it ends.
         #[serde(rename = "last", default, deserialize_with = "length")]
         last_ms: u64,
+        /// A shift up to this long owes [`Owes::Fixed::short_count`] instead.
+        #[serde(rename = "short", default, deserialize_with = "length")]
+        short_ms: u64,
+        /// How many then.
+        #[serde(default)]
+        short_count: u32,
+    },
+    /// A pause right after each call that the agent marked as hard.
+    AfterHard {
+        /// Its length at least.
+        #[serde(rename = "pause", deserialize_with = "length")]
+        pause_ms: u64,
     },
     /// Rest in all for a shift with more work than that, in parts of at least one pause.
     ByLength {
@@ -133,6 +145,12 @@ impl Pack {
     /// The reason, with its line, as the TOML reader gives it.
     pub fn parse(text: &str) -> Result<Pack, toml::de::Error> {
         toml::from_str(text)
+    }
+
+    /// The rule of that id.
+    #[must_use]
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.id == id)
     }
 }
 

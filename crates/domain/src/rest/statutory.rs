@@ -1,10 +1,13 @@
 //! The second ledger: breaks owed by law or agreement, and how far they were given.
 //!
-//! Decides from the shift's parts and the announced breaks how many pauses are owed, taken and missed.
-//! Only a break announced at its start and of the full length counts; gaps between calls and resets never
-//! do, one break is one pause, and nothing is banked. It must never touch load.
+//! Decides from the shift's parts, the announced breaks and the calls marked as hard how many pauses are
+//! owed, taken and missed. Only a break announced at its start and of the full length counts; gaps between
+//! calls and resets never do, one break is one pause, and nothing is banked. It must never touch load.
+
+mod count;
 
 use super::pack::{Owes, Rule};
+use count::Counted;
 
 /// One part of a shift, in milliseconds on any line; a split shift has several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,12 +19,36 @@ pub struct Part {
 }
 
 /// One announced break.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Break {
     /// Begin.
     pub from_ms: u64,
     /// End, or now while it goes on.
     pub to_ms: u64,
+    /// The rule it was announced for; `None` leaves that to the ledger.
+    pub rule: Option<String>,
+}
+
+/// What the ledger is worked out from.
+#[derive(Clone, Copy, Debug)]
+pub struct Shift<'a> {
+    /// Its parts, in order.
+    pub parts: &'a [Part],
+    /// Its announced breaks, in order.
+    pub breaks: &'a [Break],
+    /// Ends of the calls that were marked as hard, in order; now for one that goes on.
+    pub hard: &'a [u64],
+    /// Now.
+    pub now_ms: u64,
+}
+
+/// When a break has to begin to count for the pause that is next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// Not before this.
+    pub from_ms: u64,
+    /// Not after this; `None` while nobody knows.
+    pub until_ms: Option<u64>,
 }
 
 /// How a rule stands.
@@ -37,171 +64,94 @@ pub struct Standing {
     pub missed: u64,
     /// A break that began now would count.
     pub open: bool,
+    /// Work towards the next pause: what is carried over a split shift too.
+    pub carried_ms: u64,
+    /// When the next break counts.
+    pub window: Option<Window>,
+    /// Which of the shift's breaks counted.
+    pub counted: Vec<usize>,
 }
 
-/// How `rule` stands at `now_ms`.
+/// How one rule stands, whatever the others take.
 #[must_use]
-pub fn standing(rule: &Rule, parts: &[Part], breaks: &[Break], now_ms: u64) -> Standing {
-    let shift = Shift {
-        parts,
-        breaks,
-        now_ms,
-        paid: rule.paid,
-    };
-    let (owed, taken, missed, open) = match rule.owes {
-        Owes::PerWork {
-            work_ms,
-            pause_ms,
-            early_ms,
-            late_ms,
-            continuous: false,
-        } => shift.per_work(work_ms, pause_ms, early_ms, late_ms.unwrap_or(work_ms)),
-        Owes::PerWork {
-            work_ms,
-            pause_ms,
-            early_ms,
-            late_ms,
-            continuous: true,
-        } => shift.continuous(work_ms, pause_ms, early_ms, late_ms.unwrap_or(work_ms)),
-        Owes::Fixed {
-            count,
-            pause_ms,
-            first_ms,
-            last_ms,
-        } => shift.fixed(u64::from(count), pause_ms, first_ms, last_ms),
-        Owes::ByLength {
-            over_ms,
-            total_ms,
-            pause_ms,
-        } => shift.by_length(over_ms, total_ms, pause_ms),
-        Owes::DailyMax { work_ms } => {
-            let over = shift.worked_until(now_ms).saturating_sub(work_ms);
-            (0, 0, over, false)
+pub fn standing(rule: &Rule, shift: &Shift<'_>) -> Standing {
+    let all: Vec<usize> = (0..shift.breaks.len()).collect();
+    standing_of(rule, shift, &all)
+}
+
+/// How all rules of a pack stand. A break counts for one of the rules that ask for whole breaks: the one it
+/// was announced for, else the longest that it fills.
+#[must_use]
+pub fn standings(rules: &[Rule], shift: &Shift<'_>) -> Vec<Standing> {
+    let mut free: Vec<usize> = (0..shift.breaks.len()).collect();
+    let mut order: Vec<usize> = (0..rules.len()).collect();
+    order.sort_by_key(|at| std::cmp::Reverse(rules[*at].owes.pause_ms()));
+    let mut done: Vec<(usize, Standing)> = Vec::with_capacity(rules.len());
+    for at in order {
+        let rule = &rules[at];
+        let whole = rule.owes.takes_whole();
+        let meant = |index: &usize| {
+            let wish = &shift.breaks[*index].rule;
+            wish.as_ref().is_none_or(|wish| *wish == rule.id)
+        };
+        let usable: Vec<usize> = if whole {
+            free.iter().copied().filter(meant).collect()
+        } else {
+            (0..shift.breaks.len()).collect()
+        };
+        let standing = standing_of(rule, shift, &usable);
+        if whole {
+            free.retain(|index| !standing.counted.contains(index));
         }
-        Owes::Advice => (0, 0, 0, true),
+        done.push((at, standing));
+    }
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, standing)| standing).collect()
+}
+
+fn standing_of(rule: &Rule, shift: &Shift<'_>, usable: &[usize]) -> Standing {
+    let counted = if shift.parts.is_empty() {
+        Counted::default()
+    } else {
+        count::of(rule, shift, usable)
     };
+    let Counted {
+        owed,
+        taken,
+        missed,
+        open,
+        carried_ms,
+        window,
+        counted,
+    } = counted;
     Standing {
         rule: rule.id.clone(),
         owed,
         taken,
         missed,
         open,
+        carried_ms,
+        window,
+        counted,
     }
 }
 
-struct Shift<'a> {
-    parts: &'a [Part],
-    breaks: &'a [Break],
-    now_ms: u64,
-    paid: bool,
-}
-
-type Count = (u64, u64, u64, bool);
-
-impl Shift<'_> {
-    /// Work from the begin of the shift until `t`; unpaid breaks left out.
-    fn worked_until(&self, t: u64) -> u64 {
-        let overlap = |from: u64, to: u64| {
-            let within = |part: &Part| {
-                part.to_ms
-                    .unwrap_or(t)
-                    .min(to)
-                    .saturating_sub(part.from_ms.max(from))
-            };
-            self.parts.iter().map(within).sum::<u64>()
-        };
-        let breaks = if self.paid { &[] } else { self.breaks };
-        let rested: u64 = breaks
-            .iter()
-            .map(|rest| overlap(rest.from_ms, rest.to_ms.min(t)))
-            .sum();
-        overlap(0, t).saturating_sub(rested)
-    }
-
-    fn full(&self, pause_ms: u64) -> impl Iterator<Item = &Break> {
-        self.breaks
-            .iter()
-            .filter(move |rest| rest.to_ms.saturating_sub(rest.from_ms) >= pause_ms)
-    }
-
-    /// The `k`-th pause is due after `k` times `work_ms` of work, whichever part that falls into.
-    fn per_work(&self, work_ms: u64, pause_ms: u64, early_ms: u64, late_ms: u64) -> Count {
-        let worked = self.worked_until(self.now_ms);
-        let mut free: Vec<u64> = self
-            .full(pause_ms)
-            .map(|rest| self.worked_until(rest.from_ms))
-            .collect();
-        let (owed, reach) = (worked / work_ms, (worked + early_ms) / work_ms);
-        let (mut taken, mut missed, mut open) = (0, 0, false);
-        for k in 1..=reach {
-            let window = (k * work_ms).saturating_sub(early_ms)..=k * work_ms + late_ms;
-            if let Some(found) = free.iter().position(|at| window.contains(at)) {
-                free.remove(found);
-                taken += 1;
-            } else if worked > *window.end() {
-                missed += 1;
-            } else {
-                open = true;
-            }
+impl Owes {
+    /// The shortest break that counts, in milliseconds; 0 for a rule without pauses.
+    #[must_use]
+    pub fn pause_ms(&self) -> u64 {
+        match self {
+            Owes::PerWork { pause_ms, .. }
+            | Owes::Fixed { pause_ms, .. }
+            | Owes::ByLength { pause_ms, .. }
+            | Owes::AfterHard { pause_ms } => *pause_ms,
+            Owes::DailyMax { .. } | Owes::Advice => 0,
         }
-        (owed.max(taken), taken, missed, open)
     }
 
-    /// The same, with work counted anew from each pause that was taken.
-    fn continuous(&self, work_ms: u64, pause_ms: u64, early_ms: u64, late_ms: u64) -> Count {
-        let (mut from, mut taken, mut missed) = (0, 0, 0);
-        let mut starts: Vec<u64> = self
-            .full(pause_ms)
-            .map(|rest| self.worked_until(rest.from_ms))
-            .collect();
-        starts.sort_unstable();
-        for at in starts {
-            let since = at - from;
-            if since + early_ms >= work_ms {
-                let late = since.saturating_sub(work_ms + late_ms).div_ceil(work_ms);
-                (taken, missed) = (taken + 1, missed + late);
-            }
-            from = at;
-        }
-        let since = self.worked_until(self.now_ms) - from;
-        let late = since.saturating_sub(work_ms + late_ms).div_ceil(work_ms);
-        missed += late;
-        let open = since + early_ms >= work_ms;
-        let due = u64::from(since >= work_ms && late == 0);
-        (taken + missed + due, taken, missed, open)
-    }
-
-    fn fixed(&self, count: u64, pause_ms: u64, first_ms: u64, last_ms: u64) -> Count {
-        let Some(begin) = self.parts.iter().map(|part| part.from_ms).min() else {
-            return (0, 0, 0, false);
-        };
-        let ends: Option<Vec<u64>> = self.parts.iter().map(|part| part.to_ms).collect();
-        let end = ends.and_then(|ends| ends.into_iter().max());
-        let begin = begin + first_ms;
-        let until = end.map_or(u64::MAX, |end| end.saturating_sub(last_ms));
-        let counts = |from: u64, to: u64| from >= begin && to <= until;
-        let taken = self
-            .full(pause_ms)
-            .filter(|rest| counts(rest.from_ms, rest.to_ms))
-            .count() as u64;
-        let taken = taken.min(count);
-        let open = taken < count && counts(self.now_ms, self.now_ms + pause_ms);
-        let missed = if self.now_ms + pause_ms > until {
-            count - taken
-        } else {
-            0
-        };
-        (count, taken, missed, open)
-    }
-
-    fn by_length(&self, over_ms: u64, total_ms: u64, pause_ms: u64) -> Count {
-        let owed = if self.worked_until(self.now_ms) > over_ms {
-            total_ms
-        } else {
-            0
-        };
-        let taken: u64 = self.full(pause_ms).map(|rest| rest.to_ms - rest.from_ms).sum();
-        (owed, taken.min(total_ms), 0, taken < total_ms)
+    /// A break that counts for this rule counts for no other such rule.
+    fn takes_whole(&self) -> bool {
+        matches!(self, Owes::Fixed { .. } | Owes::AfterHard { .. })
     }
 }
 
@@ -229,7 +179,93 @@ mod tests {
         Break {
             from_ms,
             to_ms: from_ms + ms,
+            rule: None,
         }
+    }
+
+    fn standing(rule: &Rule, parts: &[Part], breaks: &[Break], now_ms: u64) -> Standing {
+        super::standing(
+            rule,
+            &Shift {
+                parts,
+                breaks,
+                hard: &[],
+                now_ms,
+            },
+        )
+    }
+
+    /// How Brazil's rules stand at the end of a shift of six hours: (rule, owed, taken).
+    fn brazil(breaks: &[Break], hard: &[u64]) -> Vec<(String, u64, u64)> {
+        let rules = Pack::of("BR").unwrap().rules;
+        let shift = Shift {
+            parts: &[part(0, 6 * H)],
+            breaks,
+            hard,
+            now_ms: 6 * H,
+        };
+        let all = standings(&rules, &shift).into_iter();
+        all.map(|now| (now.rule, now.owed, now.taken)).collect()
+    }
+
+    fn taken<'a>(standings: &'a [(String, u64, u64)], rule: &str) -> Option<&'a (String, u64, u64)> {
+        standings.iter().find(|(id, _, _)| id == rule)
+    }
+
+    #[test]
+    fn a_meal_is_no_pause_as_well_and_a_break_counts_for_what_it_was_announced_for() {
+        let lunch = brazil(&[pause(3 * H, 20 * M)], &[]);
+        assert_eq!(taken(&lunch, "meal").unwrap().2, 1);
+        assert_eq!(taken(&lunch, "pause").unwrap().2, 0, "one break is one pause");
+        let mut long = pause(3 * H, 20 * M);
+        long.rule = Some("pause".into());
+        let said = brazil(&[long], &[]);
+        assert_eq!(
+            (taken(&said, "meal").unwrap().2, taken(&said, "pause").unwrap().2),
+            (0, 1)
+        );
+    }
+
+    #[test]
+    fn brazil_owes_a_pause_for_each_hard_call_and_only_a_break_after_it_gives_it() {
+        let call_ended = 2 * H;
+        let owed = brazil(&[pause(call_ended - M, 10 * M)], &[call_ended]);
+        assert_eq!(
+            taken(&owed, "after_hard").unwrap(),
+            &("after_hard".into(), 1, 0),
+            "before the call ended"
+        );
+        let mut rest = pause(call_ended, 3 * M);
+        let given = |rest: Break| taken(&brazil(&[rest], &[call_ended]), "after_hard").unwrap().2;
+        assert_eq!(given(rest.clone()), 1);
+        rest.to_ms -= 1;
+        assert_eq!(given(rest), 0, "too short");
+        let two = brazil(&[pause(call_ended, 10 * M)], &[call_ended, 3 * H]);
+        assert_eq!(taken(&two, "after_hard").unwrap().1, 2);
+    }
+
+    #[test]
+    fn up_to_four_hours_brazil_owes_one_pause() {
+        let br = rule("BR", "pause");
+        let owed = |to: u64| standing(&br, &[part(0, to)], &[], 2 * H).owed;
+        assert_eq!((owed(4 * H), owed(4 * H + 1)), (1, 2));
+    }
+
+    #[test]
+    fn the_window_of_the_next_pause_lies_in_the_part_that_it_falls_into() {
+        let es = rule("ES", "screen_pause");
+        let parts = [part(0, 4 * H + 30 * M), part(6 * H, 9 * H + 30 * M)];
+        let four: Vec<Break> = (1..=4).map(|k| pause(k * H, 5 * M)).collect();
+        let now = standing(&es, &parts, &four, 6 * H);
+        assert_eq!(now.carried_ms, 30 * M, "half an hour is carried over");
+        let window = now.window.unwrap();
+        assert_eq!(
+            (window.from_ms, window.until_ms),
+            (6 * H + 15 * M, Some(6 * H + 45 * M))
+        );
+        let br = standing(&rule("BR", "pause"), &[part(0, 6 * H)], &[], 0);
+        let window = br.window.unwrap();
+        assert_eq!((window.from_ms, window.until_ms), (H, Some(5 * H - 10 * M)));
     }
 
     #[test]

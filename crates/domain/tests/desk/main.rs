@@ -1,6 +1,8 @@
 //! The desk as an app drives it: rules of calls, numbers of rest, laws over random shifts, golden vectors.
 
 #[cfg(test)]
+mod breaks;
+#[cfg(test)]
 mod day;
 #[cfg(test)]
 mod doubts;

@@ -293,7 +293,7 @@ fn only_an_announced_break_of_full_length_fills_the_statutory_ledger() {
     day.say(domain::desk::Input::Shift(vec![plan]));
     day.phone_up(&[]).call(1, 58 * M).reset(180).wait(5 * M);
     let standing = |day: &Day| {
-        let standing = &day.desk.statutory(&es, day.at)[0];
+        let standing = &day.desk.statutory(&es, day.at).standings[0];
         (standing.owed, standing.taken, standing.missed, standing.open)
     };
     assert_eq!(
@@ -301,13 +301,10 @@ fn only_an_announced_break_of_full_length_fills_the_statutory_ledger() {
         (1, 0, 0, true),
         "neither a gap nor a reset is one"
     );
-    day.agent(AgentAct::StatutoryBreakStart)
-        .wait(2 * M)
-        .ring(2)
-        .wait(10 * S)
-        .down(2);
+    let announce = || AgentAct::StatutoryBreakStart { rule: None };
+    day.agent(announce()).wait(2 * M).up(2).wait(10 * S).down(2);
     assert_eq!(standing(&day), (1, 0, 0, true), "a call broke it");
-    day.agent(AgentAct::StatutoryBreakStart).wait(5 * M);
+    day.agent(announce()).wait(5 * M);
     assert!(day.holding().contains(&"rested"));
     day.agent(AgentAct::StatutoryBreakEnd).wait(M);
     assert_eq!(standing(&day), (1, 1, 0, false));

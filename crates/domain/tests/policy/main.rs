@@ -105,7 +105,7 @@ fn an_organisation_can_grant_more_rest_and_never_less() {
     assert_eq!((more.mark_ms, more.clears_after_ms), (2_400_000, 600_000));
     let refused = |text: &str| floor.with_floor(text).expect_err(text).to_string();
     assert_eq!(
-        refused("settle = \"3s\"\nmark = \"51m\""),
+        refused("short_from = \"15m\"\nmark = \"51m\""),
         "line 2: mark grants less rest than 50m"
     );
     assert_eq!(
@@ -116,5 +116,42 @@ fn an_organisation_can_grant_more_rest_and_never_less() {
         refused("nudges_per_shift_max = 7"),
         "line 1: nudges_per_shift_max grants less rest than 8"
     );
+    assert_eq!(
+        refused("mark = \"-40m\""),
+        "line 1: mark is not a length of time like 250ms, 5s, 3m or 1h"
+    );
     assert_eq!(floor.with_floor("mark = \"50m\""), Ok(floor.clone()));
+}
+
+#[test]
+fn an_organisation_has_no_key_that_could_hold_offers_back_in_silence() {
+    let floor = Policy::standard();
+    for text in [
+        "settle = \"10m\"",
+        "nudge_for = \"1s\"",
+        "call_cap = \"1s\"",
+        "working_hours = \"08:00-08:01\"",
+        "night = \"00:00-23:59\"",
+        "nudge_in_after_call_work = false",
+    ] {
+        let said = floor.with_floor(text).expect_err(text).to_string();
+        assert!(
+            said.starts_with("line 1: ") && said.contains("the agent's own"),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn under_a_floor_each_number_is_the_one_that_grants_more_rest() {
+    let floor = Policy::standard()
+        .with_floor("mark = \"40m\"\nclears_after = \"10m\"")
+        .expect("more rest");
+    let own = Policy::parse("mark = \"30m\"\nclears_after = \"1m\"\nsettle = \"5s\"").expect("an own policy");
+    let both = own.at_least(&floor);
+    assert_eq!(
+        (both.mark_ms, both.clears_after_ms, both.settle_ms),
+        (1_800_000, 600_000, 5_000)
+    );
+    assert_eq!(both.at_least(&floor), both);
 }
