@@ -234,7 +234,7 @@ pub(crate) fn carry_out(core: &mut Core, at: Now, effect: Effect) -> bool {
             core.effect(Wish::ShowNote { title, text });
         }
         Effect::HeartbeatWanted => core.heartbeat_wanted = true,
-        Effect::CallChanged | Effect::SourceNotesChanged => {}
+        Effect::CallChanged | Effect::SourceNotesChanged | Effect::BreakCut => {}
     }
     core.publish("today");
     false
