@@ -29,6 +29,7 @@ pub(crate) async fn ask(world: &Arc<dyn World>, args: JoinArgs) -> Result<Centre
         team: answer.team,
         device,
         token: answer.token,
+        joined_at: Some(world.now().wall),
     })
 }
 

@@ -27,7 +27,7 @@ use protocol::{
     envelope::Header,
     local::Caller,
     problem::{ErrorCode, Problem},
-    record::{Body, PersonSet},
+    record::{Body, KudosGiven, PersonSet},
 };
 use serde_json::Value;
 use std::{collections::BTreeSet, panic::AssertUnwindSafe, path::PathBuf, sync::Arc, time::Duration};
@@ -215,6 +215,10 @@ impl Core {
                 {
                     let _ = wanted.send(());
                 }
+                if kinds.contains(&KudosGiven::KIND) {
+                    // Shown to others as chosen beforehand.
+                    self.sent_something();
+                }
                 self.try_announce().await;
             }
             SyncEvent::StatusChanged => {
@@ -308,9 +312,10 @@ impl Core {
     /// Starts sync when a centre was joined.
     pub(crate) async fn start_sync(&mut self) {
         let Some(centre) = &self.centre else { return };
-        let me = centre.person;
-        let project =
-            move |tx: &Transaction<'_>, header: &Header, body: &[u8]| project::project(tx, me, header, body);
+        let receiver = centre.receiver();
+        let project = move |tx: &Transaction<'_>, header: &Header, body: &[u8]| {
+            project::project(tx, &receiver, header, body)
+        };
         let options = sync::SyncOptions {
             url: centre.url.clone(),
             token: centre.token.clone(),
@@ -370,11 +375,7 @@ impl Core {
     /// Who writes records here.
     pub(crate) fn writer(&self) -> Result<store::log::Writer, Problem> {
         let centre = self.centre.as_ref().ok_or(ErrorCode::NotJoined)?;
-        Ok(store::log::Writer {
-            tenant: centre.tenant,
-            author: centre.person,
-            device: centre.device,
-        })
+        Ok(centre.receiver().writer)
     }
 
     /// Says that a view changed. Nobody listening is fine.

@@ -1,25 +1,26 @@
 //! Kudos: giving (answered here, with no network), thanking, showing to others, and handing over in a gap.
 //!
 //! A received kudos is announced in a gap only, once, and its words stay off a locked screen. What came is
-//! kept in `received`, what a window draws is built in `wall`.
+//! kept in `received`, who else sees it is decided in `shown`, what a window draws is built in `wall`.
 
 pub(crate) mod received;
+pub(crate) mod shown;
 mod wall;
 
 pub(crate) use wall::{list, wall};
 
 use crate::{core::Core, desktop::Effect, people, problem, view::KudosView};
 use domain::{
-    id::{KudosId, PersonId, TeamId},
+    id::{KudosId, PersonId},
     kudos::{Kudos, Note, Visibility},
 };
 use protocol::{
     envelope::Audience,
     problem::{ErrorCode, Problem},
-    record::{KudosGiven, KudosShown, KudosThanked},
+    record::{KudosGiven, KudosThanked},
 };
 use serde::Deserialize;
-use store::{StoreError, Transaction, kudos::KudosRow, log::Writer};
+use store::{StoreError, Transaction, kudos::KudosRow};
 use wall::Wall;
 
 /// From how many on new kudos are announced together.
@@ -139,57 +140,12 @@ pub(crate) async fn visibility_set(core: &mut Core, args: VisibilityArgs) -> Res
     let team = core.centre.as_ref().and_then(|centre| centre.team);
     core.write(move |tx| {
         let row = received_row(tx, args.id, writer.author)?;
-        show(tx, &writer, &row, args.visibility, team)
+        shown::show(tx, &writer, &row, args.visibility, team)
     })
     .await?;
     core.sent_something();
     core.publish("kudos");
     Ok(())
-}
-
-/// Lets others see a received kudos, or takes that back. Whoever holds it hears first that it was taken
-/// back, then that it is shown anew.
-fn show(
-    tx: &Transaction<'_>,
-    writer: &Writer,
-    row: &KudosRow,
-    visibility: Visibility,
-    team: Option<TeamId>,
-) -> Result<(), StoreError> {
-    if row.visibility == visibility {
-        return Ok(());
-    }
-    store::kudos::set_visibility(tx, row.id, visibility)?;
-    for (audience, visibility) in announcements(row.visibility, visibility, team) {
-        store::log::append(tx, writer, &audience, &shown_body(row, visibility)?)?;
-    }
-    Ok(())
-}
-
-fn audience_of(visibility: Visibility, team: Option<TeamId>) -> Option<Audience> {
-    match visibility {
-        Visibility::Me => None,
-        Visibility::Team => team.map(Audience::Team),
-        Visibility::Everyone => Some(Audience::Org),
-    }
-}
-
-fn announcements(was: Visibility, is: Visibility, team: Option<TeamId>) -> Vec<(Audience, Visibility)> {
-    let taken_back = audience_of(was, team).map(|audience| (audience, Visibility::Me));
-    let shown = audience_of(is, team).map(|audience| (audience, is));
-    taken_back.into_iter().chain(shown).collect()
-}
-
-fn shown_body(row: &KudosRow, visibility: Visibility) -> Result<KudosShown, StoreError> {
-    let note = Note::new(&row.note).map_err(|error| StoreError::Shape(error.to_string()))?;
-    Ok(KudosShown {
-        id: row.id,
-        visibility,
-        from: row.giver,
-        note,
-        value: row.value,
-        given_at: row.given_at,
-    })
 }
 
 fn received_row(tx: &Transaction<'_>, id: KudosId, me: PersonId) -> Result<KudosRow, StoreError> {
@@ -216,23 +172,21 @@ pub(crate) async fn seen(core: &mut Core, _: ()) -> Result<(), Problem> {
 }
 
 /// Hands over what came, if nothing rings, talks or holds. Marked before it is shown: a crash in between
-/// costs a notification, never shows one twice; the wall has it either way.
+/// costs a notification, never shows one twice; the wall has it either way. Writes nothing that is ever
+/// sent: whoever reads the traffic must not see when a gap opened.
 pub(crate) async fn announce(core: &mut Core) -> Result<(), Problem> {
-    let Some(centre) = &core.centre else { return Ok(()) };
-    let (writer, team, visibility) = (core.writer()?, centre.team, core.choices.visibility);
+    let Some(me) = core.centre.as_ref().map(|centre| centre.person) else {
+        return Ok(());
+    };
     let now = core.world.now();
     if !core.desk.view(now).may_show {
         return Ok(());
     }
     let rows = core
         .write(move |tx| {
-            let rows = store::kudos::unannounced(tx, writer.author)?;
+            let rows = store::kudos::unannounced(tx, me)?;
             for row in &rows {
                 store::kudos::set_notified(tx, row.id, now.wall)?;
-                // A customer's words go to others only when the agent says so for each.
-                if row.giver.is_some() {
-                    show(tx, &writer, row, visibility, team)?;
-                }
             }
             Ok(rows)
         })
@@ -240,7 +194,6 @@ pub(crate) async fn announce(core: &mut Core) -> Result<(), Problem> {
     if rows.is_empty() {
         return Ok(());
     }
-    core.sent_something();
     let wall = Wall::read(core, rows).await?;
     let locked = core.screen_locked;
     let views = wall.views();
@@ -293,18 +246,5 @@ mod tests {
         let long = excerpt(&"y".repeat(EXCERPT_CHARS_MAX + 1));
         assert_eq!(long.chars().count(), EXCERPT_CHARS_MAX);
         assert!(long.ends_with('…'));
-    }
-
-    #[test]
-    fn going_from_everyone_to_the_team_takes_back_before_it_shows() {
-        let team = TeamId(uuid::Uuid::from_u128(7));
-        assert_eq!(
-            announcements(Visibility::Everyone, Visibility::Team, Some(team)),
-            [
-                (Audience::Org, Visibility::Me),
-                (Audience::Team(team), Visibility::Team)
-            ]
-        );
-        assert_eq!(announcements(Visibility::Me, Visibility::Team, None), []);
     }
 }

@@ -1,7 +1,10 @@
 //! Finding people and values by what somebody typed, and projecting what the centre says about them.
 
 use crate::view::{PersonView, ValueView};
-use domain::id::{PersonId, TeamId, ValueId};
+use domain::{
+    id::{PersonId, TeamId, ValueId},
+    people::{NotMeant, find},
+};
 use protocol::{
     problem::ErrorCode,
     record::{PersonSet, TeamSet, ValueSet},
@@ -14,38 +17,19 @@ use store::{
 /// The colours that values take in turn.
 const TINTS: [&str; 3] = ["sea", "moss", "sun"];
 
-/// Finds an active person by id, by full name, or by the beginning of any of their names.
+/// Finds an active person by id, or by name as [`domain::people::find`] does.
 pub(crate) fn find_person<'a>(people: &'a [PersonRow], typed: &str) -> Result<&'a PersonRow, ErrorCode> {
     let typed = typed.trim();
-    let wanted = typed.to_lowercase();
-    let active = || people.iter().filter(|person| person.active);
-    if let Ok(id) = typed.parse::<PersonId>() {
-        return active()
-            .find(|p| p.id == id)
-            .ok_or_else(|| ErrorCode::PersonUnknown {
-                name: typed.to_owned(),
-            });
-    }
-    let exact: Vec<_> = active().filter(|p| p.name.to_lowercase() == wanted).collect();
-    let begun: Vec<_> = active()
-        .filter(|p| {
-            let name = p.name.to_lowercase();
-            !wanted.is_empty()
-                && (name.starts_with(&wanted)
-                    || name.split_whitespace().any(|part| part.starts_with(&wanted)))
-        })
-        .collect();
-    let found = if exact.is_empty() { begun } else { exact };
-    match found.as_slice() {
-        [one] => Ok(one),
-        [] => Err(ErrorCode::PersonUnknown {
-            name: typed.to_owned(),
-        }),
-        many => Err(ErrorCode::PersonAmbiguous {
-            name: typed.to_owned(),
-            count: many.len(),
-        }),
-    }
+    let mut active = people.iter().filter(|person| person.active);
+    let found = match typed.parse::<PersonId>() {
+        Ok(id) => active.find(|person| person.id == id).ok_or(NotMeant::Unknown),
+        Err(_) => find(active, |person| person.name.as_str(), typed),
+    };
+    let name = typed.to_owned();
+    found.map_err(|why| match why {
+        NotMeant::Unknown => ErrorCode::PersonUnknown { name },
+        NotMeant::Ambiguous { count } => ErrorCode::PersonAmbiguous { name, count },
+    })
 }
 
 /// Finds an active value by id or by name, ignoring case.
@@ -151,26 +135,25 @@ mod tests {
     }
 
     #[test]
-    fn a_person_is_found_by_the_beginning_of_any_name_but_never_guessed() {
-        let people = [
+    fn a_person_is_found_by_id_or_by_name_while_they_work_here() {
+        let mut people = [
             person(1, "Piotr Kowalski"),
             person(2, "Piotr Nowak"),
-            person(3, "林 晓雨"),
+            person(3, "Zoe Klein"),
         ];
+        people[2].active = false;
+        let id = people[1].id.to_string();
+        assert_eq!(find_person(&people, &id).unwrap().id, people[1].id);
         assert_eq!(find_person(&people, "kowal").unwrap().id, people[0].id);
-        assert_eq!(find_person(&people, "林").unwrap().id, people[2].id);
+        let name = String::from("Piotr");
         assert_eq!(
             find_person(&people, "Piotr"),
-            Err(ErrorCode::PersonAmbiguous {
-                name: "Piotr".into(),
-                count: 2
-            })
+            Err(ErrorCode::PersonAmbiguous { name, count: 2 })
         );
-        assert_eq!(find_person(&people, "piotr nowak").unwrap().id, people[1].id);
-        assert!(matches!(
-            find_person(&people, ""),
-            Err(ErrorCode::PersonUnknown { .. })
-        ));
+        for gone in [people[2].id.to_string(), "Zoe".to_owned()] {
+            let unknown = ErrorCode::PersonUnknown { name: gone.clone() };
+            assert_eq!(find_person(&people, &gone), Err(unknown));
+        }
     }
 
     #[test]

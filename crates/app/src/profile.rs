@@ -2,12 +2,14 @@
 //!
 //! Read once at start and kept in memory; written in the transaction of the command that changes it.
 
+use crate::kudos::shown::Receiver;
+use chrono::{DateTime, Utc};
 use domain::{
     id::{DeviceId, PersonId, TeamId, TenantId},
     kudos::Visibility,
 };
 use serde::{Deserialize, Serialize};
-use store::{StoreError, Transaction, setting};
+use store::{StoreError, Transaction, log::Writer, setting};
 
 /// The agent's choices.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,6 +70,25 @@ pub(crate) struct Centre {
     pub(crate) device: DeviceId,
     /// Opaque bearer token.
     pub(crate) token: String,
+    /// When this installation joined; `None` in profiles that did before this was kept.
+    #[serde(default)]
+    pub(crate) joined_at: Option<DateTime<Utc>>,
+}
+
+impl Centre {
+    /// Who receives here.
+    pub(crate) fn receiver(&self) -> Receiver {
+        let writer = Writer {
+            tenant: self.tenant,
+            author: self.person,
+            device: self.device,
+        };
+        Receiver {
+            writer,
+            team: self.team,
+            joined_at: self.joined_at,
+        }
+    }
 }
 
 impl std::fmt::Debug for Centre {

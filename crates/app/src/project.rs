@@ -3,8 +3,10 @@
 //! Kinds that this program does not know are kept by the log and passed over here; a known kind that
 //! cannot be read is passed over too and logged, so that one bad record never stops a feed.
 
-use crate::{kudos::received, people};
-use domain::{id::PersonId, kudos::Visibility};
+use crate::{
+    kudos::{received, shown::Receiver},
+    people,
+};
 use protocol::{
     envelope::Header,
     record::{
@@ -32,15 +34,13 @@ pub(crate) fn topics(kind: u16) -> &'static [&'static str] {
 /// The database's only.
 pub(crate) fn project(
     tx: &Transaction<'_>,
-    me: PersonId,
+    receiver: &Receiver,
     header: &Header,
     body: &[u8],
 ) -> Result<Projected, StoreError> {
-    let author = header.stream.author;
+    let (author, me) = (header.stream.author, receiver.writer.author);
     match header.kind {
-        KudosGiven::KIND => on(body, header, |given| {
-            received::given(tx, author, me, given, Visibility::Me)
-        }),
+        KudosGiven::KIND => on(body, header, |given| received::given(tx, author, receiver, given)),
         KudosThanked::KIND => on(body, header, |thanked| received::thanked(tx, me, &thanked)),
         KudosShown::KIND => on(body, header, |shown| received::shown(tx, author, me, shown)),
         PraiseShared::KIND => on(body, header, |praise| received::praise(tx, me, praise)),

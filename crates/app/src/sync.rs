@@ -3,6 +3,9 @@
 
 mod driver;
 mod http;
+mod kept;
+mod lanes;
+mod line;
 
 use crate::world::World;
 use chrono::{DateTime, Utc};

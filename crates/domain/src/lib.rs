@@ -10,6 +10,7 @@ pub mod duration;
 pub mod id;
 pub mod kudos;
 pub mod path;
+pub mod people;
 pub mod policy;
 pub mod rest;
 pub mod shift;

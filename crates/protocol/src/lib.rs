@@ -4,6 +4,7 @@
 
 pub mod envelope;
 pub mod local;
+pub mod pad;
 pub mod problem;
 pub mod record;
 pub mod wire;

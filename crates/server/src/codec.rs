@@ -13,7 +13,7 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
-use protocol::problem::ErrorCode;
+use protocol::{pad::to_padded, problem::ErrorCode};
 use serde::{Serialize, de::DeserializeOwned};
 use std::{convert::Infallible, time::Duration};
 
@@ -53,11 +53,11 @@ impl Form {
             .unwrap_or(Form::Json)
     }
 
-    /// An answer in this form.
+    /// An answer in this form; in MessagePack, of a padded length. JSON is what people and scripts ask for.
     #[must_use]
     pub fn answer(self, status: StatusCode, value: &impl Serialize) -> Response {
         let (media, bytes) = match self {
-            Form::Pack => (PACK, rmp_serde::to_vec_named(value).map_err(|e| e.to_string())),
+            Form::Pack => (PACK, to_padded(value).map_err(|e| e.to_string())),
             Form::Json => (JSON, serde_json::to_vec(value).map_err(|e| e.to_string())),
         };
         match bytes {

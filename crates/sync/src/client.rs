@@ -12,6 +12,7 @@ mod up;
 
 pub use event::{Effect, Event, Failure, Lane, Span};
 
+use crate::rhythm::{RHYTHM_MS, Rhythm};
 use domain::{id::PersonId, time::Mono};
 use down::{Down, Walk};
 use link::Link;
@@ -21,10 +22,6 @@ use protocol::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 use up::Up;
-
-/// A pull happens this often whatever the live connection said, in milliseconds. It is also the rhythm at
-/// which what nobody saw written is sent.
-pub const RHYTHM_MS: u64 = 5 * 60 * 1000;
 
 /// An own stream as the store knows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +77,8 @@ pub struct Client {
     upgrades_failed: u32,
     /// Rewinds in a row without a record stored.
     rewinds: u32,
-    pull_at: Mono,
+    /// A pull happens at each beat, whatever the live connection said; what nobody saw written goes with it.
+    rhythm: Rhythm,
     online: bool,
     signed_out: bool,
 }
@@ -120,7 +118,7 @@ impl Client {
             drops: 0,
             upgrades_failed: 0,
             rewinds: 0,
-            pull_at: now,
+            rhythm: Rhythm::starting(now),
             online: false,
             signed_out: false,
         }
@@ -162,7 +160,7 @@ impl Client {
     #[must_use]
     pub fn next_deadline(&self) -> Option<Mono> {
         let link = self.link.deadline();
-        let pull = self.link.is_open().then_some(self.pull_at);
+        let pull = self.link.is_open().then_some(self.rhythm.next_at());
         let held = (self.link.is_open() && self.has_work()).then_some(self.held_until);
         [link, pull, held].into_iter().flatten().min()
     }

@@ -7,3 +7,4 @@
 pub mod append;
 pub mod client;
 pub mod feed;
+pub mod rhythm;

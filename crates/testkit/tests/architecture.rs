@@ -44,7 +44,6 @@ const PURE: &[(&str, &[&str])] = &[
             "interprocess",
             "rmp-serde",
             "serde",
-            "serde_bytes",
             "serde_json",
             "thiserror",
             "tokio",

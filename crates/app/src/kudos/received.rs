@@ -1,6 +1,6 @@
 //! Received records of this noun, each projected in the transaction that stores it.
 
-use super::row_of_given;
+use super::{row_of_given, shown::Receiver};
 use domain::{
     id::PersonId,
     kudos::{Kudos, Visibility},
@@ -12,11 +12,10 @@ use store::{StoreError, Transaction, kudos::KudosRow};
 pub(crate) fn given(
     tx: &Transaction<'_>,
     giver: PersonId,
-    me: PersonId,
+    receiver: &Receiver,
     body: KudosGiven,
-    visibility: Visibility,
 ) -> Result<(), StoreError> {
-    if body.to != me {
+    if body.to != receiver.writer.author {
         return Ok(());
     }
     let kudos = Kudos {
@@ -27,13 +26,10 @@ pub(crate) fn given(
         value: body.value,
         given_at: body.given_at,
     };
-    store::kudos::insert(
-        tx,
-        &KudosRow {
-            visibility,
-            ..row_of_given(&kudos)
-        },
-    )?;
+    let row = row_of_given(&kudos);
+    if store::kudos::insert(tx, &row)? {
+        receiver.show_new(tx, &row)?;
+    }
     Ok(())
 }
 

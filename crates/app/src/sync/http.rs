@@ -1,11 +1,12 @@
 //! The network: the only file of the application that knows an HTTP or WebSocket library.
 //!
 //! Decides which addresses are spoken to at all: HTTPS, or plain HTTP to this computer itself. Bounds
-//! every answer and every wait, follows no redirect (a token must not travel), and keeps no idle
+//! every answer and every wait, pads what it sends, follows no redirect (a token must not travel), and keeps no idle
 //! connection but the live one. Never logs an address, a token or a body.
 
 use futures_util::StreamExt;
 use protocol::{
+    pad::to_padded,
     problem::{ErrorCode, Problem},
     wire::{
         EnrolAnswer, EnrolRequest, Feed, FeedPage, Head, HeadsAnswer, LiveMessage, PushAnswer, PushRequest,
@@ -127,7 +128,7 @@ impl Http {
     /// Rows after `after`; [`ErrorCode::FeedRewound`] when the server does not hold it.
     pub(super) async fn page(&self, feed: Feed, after: Head, wait_s: u32) -> Result<FeedPage, ErrorCode> {
         let path = format!(
-            "v1/feed/{feed}?after={}:{}&limit={PAGE_ROWS}&wait={wait_s}",
+            "v1/feed/{feed}?after={:020}:{}&limit={PAGE_ROWS}&wait={wait_s}",
             after.seq, after.hash
         );
         let request = self.request(Method::GET, &path)?;
@@ -172,7 +173,7 @@ impl Http {
     }
 
     fn with_body(&self, path: &str, body: &impl Serialize) -> Result<RequestBuilder, ErrorCode> {
-        let bytes = rmp_serde::to_vec_named(body).map_err(|_| ErrorCode::Internal)?;
+        let bytes = to_padded(body).map_err(|_| ErrorCode::Internal)?;
         let request = self.request(Method::POST, path)?;
         Ok(request.header(header::CONTENT_TYPE, PACK).body(bytes))
     }

@@ -3,7 +3,8 @@
 //! Decides nothing about records. A connection that fails although the server answers is counted; after
 //! two of them the client long-polls and tries again with each rhythm.
 
-use super::{Client, Effect, RHYTHM_MS, Step};
+use super::{Client, Effect, Step};
+use crate::rhythm::RHYTHM_MS;
 use domain::time::Mono;
 
 /// Shortest and longest wait before the next attempt, in milliseconds.
@@ -77,8 +78,7 @@ impl Client {
             self.link = Link::Opening;
             effects.push(Effect::OpenLive);
         }
-        if self.link.is_open() && step.now >= self.pull_at {
-            self.pull_at = step.now.plus_ms(RHYTHM_MS);
+        if self.link.is_open() && self.rhythm.take(step.now) {
             self.heads_wanted = true;
         }
     }
