@@ -12,6 +12,7 @@ pub mod kudos;
 pub mod path;
 pub mod people;
 pub mod policy;
+pub mod relief;
 pub mod rest;
 pub mod shift;
 pub mod time;

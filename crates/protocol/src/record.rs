@@ -8,6 +8,7 @@ use domain::{
     id::{KudosId, PersonId, TeamId, ValueId},
     kudos::{Note, Visibility},
     path::Ladder,
+    relief::Minutes,
 };
 use serde::{Deserialize, Serialize};
 
@@ -36,12 +37,14 @@ bodies! {
     1 => KudosGiven,
     2 => KudosThanked,
     3 => KudosShown,
+    4 => ReliefAsked,
     10 => PersonSet,
     11 => TeamSet,
     12 => ValueSet,
     13 => LadderSet,
     14 => PraiseShared,
     15 => OrgSet,
+    16 => PolicySet,
 }
 
 /// A thank-you; audience is the receiver.
@@ -85,6 +88,15 @@ pub struct KudosShown {
     pub value: Option<ValueId>,
     /// When it was given.
     pub given_at: DateTime<Utc>,
+}
+
+/// "I need ten minutes"; audience is the leader of the sender's team. Says nothing but who, how long, when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReliefAsked {
+    /// How many minutes.
+    pub minutes: Minutes,
+    /// When, by the sender's clock.
+    pub asked_at: DateTime<Utc>,
 }
 
 /// A person of the centre; written by the server, audience org.
@@ -158,4 +170,16 @@ pub struct PraiseShared {
 pub struct OrgSet {
     /// Its name.
     pub name: String,
+}
+
+/// The centre's floor under everybody's rest; written by the server, audience org.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PolicySet {
+    /// As `policy.toml` writes it; may only grant more rest. Empty takes the floor away.
+    pub text: String,
+    /// Country of the pack that the centre chose for those who choose none.
+    #[serde(default)]
+    pub pack: Option<String>,
+    /// When it was set.
+    pub set_at: DateTime<Utc>,
 }

@@ -68,6 +68,21 @@ pub enum AdminError {
     /// The ladder does not hold together.
     #[error("the ladder is refused: {0}")]
     Ladder(#[from] LadderError),
+    /// The policy grants less rest, or has an absurd number.
+    #[error("the policy is refused, {0}")]
+    Policy(#[from] domain::policy::PolicyError),
+    /// The policy is longer than any policy.
+    #[error("the policy is too large; {max} bytes are the most")]
+    PolicyTooLarge {
+        /// Most bytes.
+        max: usize,
+    },
+    /// The policy is no text.
+    #[error("the policy is not UTF-8")]
+    PolicyNotText,
+    /// There is no pack for that country.
+    #[error("there are no rules for {0:?}; there are for AT, BR, DE, ES, IT, PL and UK")]
+    PackUnknown(String),
     /// The file is no table of the right columns.
     #[error(transparent)]
     Table(#[from] TableError),

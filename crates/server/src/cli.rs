@@ -1,6 +1,8 @@
 //! The commands of `breakwater-server`. They work while the server runs on the same folder: both write the
 //! same database, and a command rings the server's bell when it is done.
 
+mod policy;
+
 use anyhow::{Context, Result};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use server::{
@@ -97,6 +99,11 @@ enum Command {
         #[command(flatten)]
         data: Data,
     },
+    /// The floor under everybody's rest
+    Policy {
+        #[command(subcommand)]
+        command: policy::PolicyCommand,
+    },
     /// Verify everything that is stored; changes nothing
     Fsck {
         #[command(flatten)]
@@ -168,6 +175,7 @@ impl Cli {
         match self.command {
             Command::Serve { data, listen } => serve(data.data, listen).await,
             Command::Fsck { data } => fsck(&data.data).await,
+            Command::Policy { command } => command.run().await,
             Command::Sample { data } => {
                 let centre = Centre::open_for_command(&data.data).await?;
                 let said = if sample::fill(&centre).await? {

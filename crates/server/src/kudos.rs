@@ -4,6 +4,7 @@
 //! refuses to store one, because a record that breaks the rule must not block its author's stream, and it
 //! never changes one.
 
+use crate::relief;
 use domain::{
     id::{KudosId, PersonId, TeamId},
     kudos::{Kudos, Visibility},
@@ -11,8 +12,8 @@ use domain::{
 use protocol::{
     envelope::{Audience, Header},
     record::{
-        Body, KudosGiven, KudosShown, KudosThanked, LadderSet, OrgSet, PersonSet, PraiseShared, TeamSet,
-        ValueSet,
+        Body, KudosGiven, KudosShown, KudosThanked, LadderSet, OrgSet, PersonSet, PolicySet, PraiseShared,
+        ReliefAsked, TeamSet, ValueSet,
     },
     wire::Feed,
 };
@@ -48,6 +49,11 @@ pub trait Facts {
     /// # Errors
     /// The store's.
     fn team_of(&self, person: PersonId) -> Result<Option<Option<TeamId>>, Self::Error>;
+    /// Who leads a team.
+    ///
+    /// # Errors
+    /// The store's.
+    fn leader_of(&self, team: TeamId) -> Result<Option<PersonId>, Self::Error>;
     /// Whether there is such a team.
     ///
     /// # Errors
@@ -94,6 +100,8 @@ pub enum Held {
     NotTheReceiver,
     /// The kudos shown is not the one that was given.
     Altered,
+    /// Relief is asked of the leader of one's own team.
+    NotTheLeader,
     /// Only the server writes records of this kind.
     ServerOnly,
 }
@@ -111,6 +119,7 @@ impl Held {
             Held::Twice => "twice",
             Held::NotTheReceiver => "not_the_receiver",
             Held::Altered => "altered",
+            Held::NotTheLeader => "not_the_leader",
             Held::ServerOnly => "server_only",
         }
     }
@@ -138,11 +147,16 @@ pub fn verdict<F: Facts>(header: &Header, body: Option<&[u8]>, facts: &F) -> Res
             Some(Ok(shown)) => of_shown(author, &header.audience(), &shown, facts),
             _ => Ok(Verdict::Hold(Held::BodyUnreadable)),
         },
+        ReliefAsked::KIND => match body.map(ReliefAsked::decode) {
+            Some(Ok(_)) => relief::verdict(author, &header.audience(), facts),
+            _ => Ok(Verdict::Hold(Held::BodyUnreadable)),
+        },
         PersonSet::KIND
         | TeamSet::KIND
         | ValueSet::KIND
         | LadderSet::KIND
         | PraiseShared::KIND
+        | PolicySet::KIND
         | OrgSet::KIND => Ok(Verdict::Hold(Held::ServerOnly)),
         _ => of_audience(&header.audience(), facts),
     }

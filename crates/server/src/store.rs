@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use domain::id::{DeviceId, PersonId, TeamId, TenantId};
 use protocol::{
     envelope::{Audience, Hash16, StreamId},
-    record::{LadderSet, OrgSet, PersonSet, PraiseShared, TeamSet, ValueSet},
+    record::{LadderSet, OrgSet, PersonSet, PolicySet, PraiseShared, TeamSet, ValueSet},
     wire::{Feed, FeedPage, Head, HeadsAnswer, StreamAnswer},
 };
 use thiserror::Error;
@@ -99,6 +99,8 @@ pub struct Roster {
     pub values: Vec<ValueSet>,
     /// Ladders, by key.
     pub ladders: Vec<LadderSet>,
+    /// The floor under everybody's rest, if one was set.
+    pub policy: Option<PolicySet>,
 }
 
 /// Something that the server itself writes. What changes nothing writes nothing.
@@ -114,6 +116,8 @@ pub enum Change {
     Value(ValueSet),
     /// A ladder.
     Ladder(LadderSet),
+    /// The floor under everybody's rest.
+    Policy(PolicySet),
     /// Customer praise, once for each `row`.
     Praise {
         /// The praise.

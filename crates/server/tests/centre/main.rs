@@ -10,4 +10,6 @@ mod conformance;
 mod desk;
 mod http;
 mod import;
+mod policy;
 mod process;
+mod relief;

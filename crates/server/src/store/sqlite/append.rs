@@ -264,6 +264,14 @@ impl Facts for Tables<'_> {
         Ok(found.map(|team| team.map(TeamId)))
     }
 
+    fn leader_of(&self, team: TeamId) -> Result<Option<PersonId>, StoreError> {
+        let mut query = self.0.prepare_cached("SELECT leader FROM team WHERE id = ?1")?;
+        let found = query
+            .query_row([rows::blob(team.0)], |row| rows::id_or_none(row, 0))
+            .optional()?;
+        Ok(found.flatten().map(PersonId))
+    }
+
     fn team_known(&self, team: TeamId) -> Result<bool, StoreError> {
         let mut query = self.0.prepare_cached("SELECT 1 FROM team WHERE id = ?1")?;
         Ok(query.exists([rows::blob(team.0)])?)

@@ -11,7 +11,7 @@ use crate::{
 use chrono::{DateTime, Utc};
 use protocol::{
     envelope::{Audience, Envelope, Hash16, StreamId},
-    record::{Body, LadderSet, OrgSet, PersonSet, PraiseShared, TeamSet, ValueSet},
+    record::{Body, LadderSet, OrgSet, PersonSet, PolicySet, PraiseShared, TeamSet, ValueSet},
 };
 use rusqlite::{OptionalExtension, ToSql};
 
@@ -39,6 +39,8 @@ pub(super) fn write(
                 }
                 Change::Ladder(set) => ladder_set(work, &set)?
                     .then(|| (org.stream, Audience::Org, LadderSet::KIND, set.encode())),
+                Change::Policy(set) => policy_set(work, &set)?
+                    .then(|| (org.stream, Audience::Org, PolicySet::KIND, set.encode())),
                 Change::Praise { praise, row } => praise_once(work, row)?.then(|| {
                     let body = praise.encode();
                     (org.stream, Audience::User(praise.to), PraiseShared::KIND, body)
@@ -171,6 +173,17 @@ fn ladder_set(work: &Work<'_>, set: &LadderSet) -> Result<bool, StoreError> {
         "INSERT INTO ladder (key, body) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE \
          SET body = excluded.body WHERE body <> excluded.body",
         &[&set.ladder.key, &set.encode()],
+    )
+}
+
+/// A policy set anew with the same words is the same policy, whenever that was.
+fn policy_set(work: &Work<'_>, set: &PolicySet) -> Result<bool, StoreError> {
+    upsert(
+        work,
+        "INSERT INTO policy (one, text, pack, body) VALUES (1, ?1, ?2, ?3) ON CONFLICT (one) DO UPDATE \
+         SET text = excluded.text, pack = excluded.pack, body = excluded.body \
+         WHERE (text, pack) IS NOT (excluded.text, excluded.pack)",
+        &[&set.text, &set.pack, &set.encode()],
     )
 }
 

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use domain::id::{DeviceId, PersonId, TeamId, ValueId};
 use protocol::{
     envelope::Hash16,
-    record::{Body, LadderSet, PersonSet, TeamSet, ValueSet},
+    record::{Body, LadderSet, PersonSet, PolicySet, TeamSet, ValueSet},
 };
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -128,6 +128,11 @@ pub(super) fn roster(db: &Connection) -> Result<Roster, StoreError> {
     let bodies: Vec<Vec<u8>> = ladders
         .query_map([], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
+    let policy: Option<Vec<u8>> = db
+        .prepare_cached("SELECT body FROM policy")?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    let policy = policy.map(|body| PolicySet::decode(&body)).transpose();
     let ladders = bodies.iter().map(|body| LadderSet::decode(body));
     Ok(Roster {
         people: people.query_map([], person_row)?.collect::<Result<_, _>>()?,
@@ -136,5 +141,6 @@ pub(super) fn roster(db: &Connection) -> Result<Roster, StoreError> {
         ladders: ladders
             .collect::<Result<_, _>>()
             .map_err(|e| StoreError::Failed(format!("a ladder cannot be read: {e}")))?,
+        policy: policy.map_err(|e| StoreError::Failed(format!("the policy cannot be read: {e}")))?,
     })
 }

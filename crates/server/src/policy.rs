@@ -1,0 +1,35 @@
+//! The centre's floor under everybody's rest: read from a file, judged by `domain::policy`, sent to everybody.
+//!
+//! Must never take a policy that grants less rest than the program's own numbers.
+
+use crate::{
+    centre::{AdminError, Centre},
+    store::Change,
+};
+use domain::{policy::Policy, rest::pack::Pack};
+use protocol::record::PolicySet;
+
+/// Largest policy file in bytes.
+pub const POLICY_BYTES_MAX: usize = 16 * 1024;
+
+/// Sets the floor; an empty file takes it away. Answers whether anything changed.
+///
+/// # Errors
+/// [`AdminError::Policy`] with the line that is refused, [`AdminError::PackUnknown`], or the store's.
+pub async fn set(centre: &Centre, file: &[u8], pack: Option<&str>) -> Result<bool, AdminError> {
+    if file.len() > POLICY_BYTES_MAX {
+        return Err(AdminError::PolicyTooLarge {
+            max: POLICY_BYTES_MAX,
+        });
+    }
+    let text = std::str::from_utf8(file).map_err(|_| AdminError::PolicyNotText)?;
+    let text = text.trim_start_matches('\u{feff}').to_owned();
+    Policy::standard().with_floor(&text)?;
+    let pack = pack.map(str::to_uppercase);
+    if let Some(pack) = pack.as_ref().filter(|pack| Pack::of(pack).is_none()) {
+        return Err(AdminError::PackUnknown(pack.clone()));
+    }
+    let set_at = (centre.clock)();
+    let change = Change::Policy(PolicySet { text, pack, set_at });
+    Ok(centre.store.write(vec![change], set_at).await? > 0)
+}

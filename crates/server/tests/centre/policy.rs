@@ -1,0 +1,99 @@
+//! The floor from the centre: taken when it grants more rest, refused with its line when it grants less.
+
+use crate::desk::now;
+use protocol::{
+    envelope::Hash16,
+    record::{Body, PolicySet},
+    wire::{Feed, Head, RECORDS_MAX},
+};
+use server::{
+    centre::{AdminError, Centre},
+    policy,
+};
+use tempfile::TempDir;
+use tokio::sync::watch;
+
+async fn centre() -> (TempDir, Centre) {
+    let dir = TempDir::new().unwrap();
+    let (_, closing) = watch::channel(false);
+    let centre = Centre::open(dir.path(), now, closing).await.unwrap();
+    (dir, centre)
+}
+
+/// The floors that desks are told, oldest first.
+async fn told(centre: &Centre) -> Vec<PolicySet> {
+    let start = Head {
+        seq: 0,
+        hash: Hash16::default(),
+    };
+    let page = centre
+        .store
+        .feed_page(Feed::Org, start, RECORDS_MAX)
+        .await
+        .unwrap();
+    let of_kind = |row: &protocol::wire::FeedRow| {
+        let is_policy = row.record.header().unwrap().kind == PolicySet::KIND;
+        is_policy.then(|| PolicySet::decode(&row.record.body.as_ref().unwrap().0).unwrap())
+    };
+    page.rows.iter().filter_map(of_kind).collect()
+}
+
+#[tokio::test]
+async fn a_floor_goes_to_every_desk_once_and_is_there_to_be_read() {
+    let (_dir, centre) = centre().await;
+    assert!(
+        policy::set(&centre, b"mark = \"40m\"\n", Some("es"))
+            .await
+            .unwrap()
+    );
+    assert!(
+        !policy::set(&centre, b"mark = \"40m\"\n", Some("ES"))
+            .await
+            .unwrap()
+    );
+    let told_once = told(&centre).await;
+    assert_eq!(told_once.len(), 1);
+    assert_eq!(
+        (told_once[0].text.as_str(), told_once[0].pack.as_deref()),
+        ("mark = \"40m\"\n", Some("ES"))
+    );
+    assert_eq!(centre.roster().await.unwrap().policy.as_ref(), told_once.first());
+    assert!(
+        policy::set(&centre, b"", None).await.unwrap(),
+        "an empty file takes it away"
+    );
+    assert_eq!(told(&centre).await.len(), 2);
+}
+
+#[tokio::test]
+async fn a_policy_that_grants_less_is_refused_with_its_line_and_nothing_is_told() {
+    let (_dir, centre) = centre().await;
+    for (text, said) in [
+        (
+            "# ours\nmark = \"60m\"\n",
+            "line 2: mark grants less rest than 50m",
+        ),
+        ("mark = \"-5m\"", "line 1: mark is not a length of time"),
+        ("mark = \"999h\"", "line 1: mark is longer than a week"),
+        ("settle = \"10m\"", "line 1: settle is the agent's own"),
+        ("speed = \"5s\"", "line 1: unknown key speed"),
+    ] {
+        let refused = policy::set(&centre, text.as_bytes(), None)
+            .await
+            .unwrap_err()
+            .to_string();
+        assert!(refused.contains(said), "{text}: {refused}");
+    }
+    let unknown = policy::set(&centre, b"", Some("XX")).await;
+    assert!(matches!(unknown, Err(AdminError::PackUnknown(_))));
+    let large = vec![b'#'; policy::POLICY_BYTES_MAX + 1];
+    assert!(matches!(
+        policy::set(&centre, &large, None).await,
+        Err(AdminError::PolicyTooLarge { .. })
+    ));
+    assert!(
+        policy::set(&centre, &large[1..], None).await.is_ok(),
+        "one under the limit"
+    );
+    assert_eq!(told(&centre).await.len(), 1, "only what was taken is told");
+}
