@@ -111,10 +111,10 @@ impl Days {
 
 impl Kept {
     fn touches(&self, on: NaiveDate) -> bool {
-        let end = self
-            .ms
-            .map_or(on, |ms| self.from.at(self.from.t_ms + ms).local_on());
-        self.from.local_on() <= on && on <= end.max(self.from.local_on())
+        // What goes on belongs to today, also when the clock was set back over midnight.
+        let Some(ms) = self.ms else { return true };
+        let (from, end) = (self.from.local_on(), self.from.at(self.from.t_ms + ms).local_on());
+        from <= on && on <= end.max(from)
     }
 
     fn view(&self) -> Span {

@@ -56,6 +56,17 @@ impl Day {
         day
     }
 
+    /// The same desk at the same moment, to try something on.
+    pub(crate) fn copy(&self) -> Day {
+        Day {
+            desk: self.desk.clone(),
+            at: self.at,
+            record: Vec::new(),
+            effects: Vec::new(),
+            begin: self.at,
+        }
+    }
+
     pub(crate) fn ms(&self) -> u64 {
         self.at.mono.since_ms(self.begin.mono)
     }
