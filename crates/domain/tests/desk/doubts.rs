@@ -255,6 +255,52 @@ fn a_source_that_flaps_is_muted_for_a_minute_and_shown() {
     assert!(day.view().call.active, "it is heard again");
 }
 
+/// A hook without an id says the same call again and again; only a change is an edge.
+#[test]
+fn saying_the_same_again_is_never_flapping() {
+    let mut day = Day::new();
+    day.mic_up().mic(1, "phone", Phone, true).wait(S);
+    lease(&mut day, 10 * M);
+    for _ in 0..100 {
+        lease(&mut day, 10 * M).wait(100);
+        day.source("local-api", SourceEvent::Ringing { leg: LegId(7) });
+        for on in [true, false] {
+            let leg = LegId(7);
+            day.source("local-api", SourceEvent::LegHold { leg, on });
+        }
+        day.mic(1, "phone", Phone, true).wait(100);
+    }
+    assert_eq!(notes(&day), []);
+    assert!(day.view().call.active);
+    for _ in 0..100 {
+        day.source("local-api", SourceEvent::LegDown { leg: LegId(7) });
+    }
+    day.mic(1, "phone", Phone, false).wait(10 * S);
+    assert_eq!((notes(&day), day.calls().len()), (vec![], 1));
+}
+
+/// Calls with ids of their own come as fast as they like; the same one off and on does not.
+#[test]
+fn many_short_calls_are_a_busy_phone_and_not_a_flapping_one() {
+    let mut day = Day::new();
+    day.phone_up(&[]);
+    for leg in 0..100 {
+        day.up(leg).wait(300).down(leg).wait(250);
+    }
+    assert_eq!((notes(&day), day.calls().len()), (vec![], 100));
+}
+
+/// The limit is the policy's: three edges are the third one over two.
+#[test]
+fn the_number_of_edges_is_the_policys() {
+    let policy = domain::policy::Policy::parse("edges_per_min_max = 2").unwrap();
+    let mut day = Day::with(policy);
+    day.phone_up(&[]).call(1, S).wait(S).call(1, S).wait(S);
+    assert_eq!(notes(&day), []);
+    day.up(1);
+    assert_eq!(notes(&day), [NoteKind::Muted]);
+}
+
 // Rule 8: after-call work.
 
 #[test]

@@ -207,3 +207,10 @@ fn a_stop_and_a_start_between_calls_change_nothing() {
     day.wait(0);
     assert_eq!(day.view().load_ms, 0, "but after a night it is another shift");
 }
+
+#[test]
+fn a_call_on_which_the_clock_goes_back_over_midnight_still_belongs_to_today() {
+    let mut day = Day::at(Policy::standard(), "2026-11-24T00:10:00+01:00");
+    day.phone_up(&[]).up(1).wait(M).step_wall(-60);
+    assert_eq!(day.spans(SpanKind::Call).len(), 1);
+}
