@@ -351,7 +351,8 @@ fn kind_name(kind: ResetKind) -> &'static str {
 fn lane_view(now: Now, desk: &DeskView) -> LaneView {
     let first = desk
         .spans
-        .first()
+        .iter()
+        .find(|span| span.kind != SpanKind::Unmeasured)
         .map_or(now.wall, |span| span.from)
         .min(now.wall);
     let local = first.with_timezone(now.local().offset());
@@ -367,12 +368,7 @@ fn lane_view(now: Now, desk: &DeskView) -> LaneView {
             .spans
             .iter()
             .map(|span| SpanView {
-                kind: match span.kind {
-                    SpanKind::Call => "call",
-                    SpanKind::Reset => "reset",
-                    SpanKind::AfterCall => "after_call",
-                }
-                .to_owned(),
+                kind: span.kind.name().to_owned(),
                 from: span.from,
                 to: span.to,
                 uncertain: span.uncertain || span.stuck,

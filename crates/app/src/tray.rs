@@ -9,7 +9,7 @@ use crate::{
     rest,
 };
 use domain::{
-    desk::DeskView,
+    desk::{DeskView, SpanKind},
     rest::reset::RESET_SECONDS,
     time::{Mono, Now},
 };
@@ -61,7 +61,13 @@ fn sentence(core: &Core, now: Now, desk: &DeskView) -> String {
     let minutes = i64::try_from(desk.consecutive_ms / MINUTE_MS).unwrap_or(i64::MAX);
     match desk.since {
         Some(since) if minutes > 0 || desk.call.active => core.words.moment_on_calls(minutes, &clock(since)),
-        _ => match desk.spans.iter().rev().find_map(|span| span.to) {
+        _ => match desk
+            .spans
+            .iter()
+            .rev()
+            .filter(|span| span.kind != SpanKind::Unmeasured)
+            .find_map(|span| span.to)
+        {
             Some(last) => core.words.moment_rested(&clock(last)),
             None => core.words.moment_no_calls(),
         },

@@ -19,11 +19,13 @@ pub use view::{
     RunningReset, SourceNote, Span, SpanKind, Stretch,
 };
 
-use self::core::Core;
+pub(crate) use self::day::Kept;
+
+use self::{core::Core, day::Days};
 use crate::{
     policy::Policy,
     rest::pack::Pack,
-    time::{Mono, Now},
+    time::{Mono, Now, Stamp},
 };
 
 /// One agent's desk. Two desks are equal when the same record led to them.
@@ -50,6 +52,34 @@ impl Desk {
             core: Core::default(),
             heartbeat_asked: 0,
         }
+    }
+
+    /// A desk that keeps every span of its record, for [`crate::history`].
+    pub(crate) fn recalling(policy: Policy) -> Desk {
+        let mut desk = Desk::new(policy);
+        desk.core.days = Days::keeping_all();
+        desk
+    }
+
+    /// Takes one entry of a record, without telling of any effect.
+    pub(crate) fn recall(&mut self, at: Now, input: &Input) {
+        self.core.record(&self.policy, at, input);
+    }
+
+    /// A reading on the desk's own line.
+    pub(crate) fn stamp(&self, at: Now) -> Stamp {
+        self.core.line.stamp(at)
+    }
+
+    /// Every span as of `now`, the moment `now` on its line, and the consecutive call time of a call that is on.
+    pub(crate) fn recalled(&mut self, now: Option<Now>) -> (&[Kept], Option<Stamp>, u64) {
+        if let Some(now) = now {
+            let t = self.core.line.stamp(now).t_ms;
+            self.core.advance(&self.policy, t);
+        }
+        let now = now.map(|now| self.core.line.stamp(now)).or(self.core.line.last);
+        let stretch_ms = now.map_or(0, |now| self.core.load_at(&self.policy, now.t_ms).consecutive_ms);
+        (self.core.days.kept(), now, stretch_ms)
     }
 
     /// The numbers in force.
@@ -136,7 +166,7 @@ impl Desk {
 pub fn replay(policy: Policy, records: impl IntoIterator<Item = (Now, Input)>) -> Desk {
     let mut desk = Desk::new(policy);
     for (at, input) in records {
-        desk.core.record(&desk.policy, at, &input);
+        desk.recall(at, &input);
     }
     desk
 }

@@ -7,6 +7,7 @@
 pub mod calls;
 pub mod desk;
 pub mod duration;
+pub mod history;
 pub mod id;
 pub mod kudos;
 pub mod path;

@@ -5,7 +5,8 @@
 
 use super::{
     core::Core,
-    view::{BreakNow, BreakSeen, Ledger},
+    day::Close,
+    view::{BreakNow, BreakSeen, Ledger, SpanKind},
 };
 use crate::{
     policy::Policy,
@@ -57,6 +58,7 @@ impl Core {
             rule: rule.map(|rule| rule.chars().take(RULE_CHARS_MAX).collect()),
             by_call: false,
         });
+        self.days.open(SpanKind::Break, now);
     }
 
     /// Ends the break that goes on, if one does.
@@ -64,6 +66,7 @@ impl Core {
         if let Some(last) = self.breaks.last_mut().filter(|last| last.to.is_none()) {
             last.to = Some(now.t_ms.max(last.from.t_ms));
             last.by_call = by_call;
+            self.days.close(SpanKind::Break, now, Close::default());
         }
     }
 

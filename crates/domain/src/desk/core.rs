@@ -97,7 +97,11 @@ impl Core {
                 if let Some(last) = self.line.last {
                     self.stop(policy, last);
                 }
+                let stopped = self.stopped;
                 let rebooted = self.line.boot(boot_id, at);
+                if let Some(stopped) = stopped {
+                    self.days.unmeasured(stopped, self.line.stamp(at));
+                }
                 if let Some(last) = self.line.last.filter(|_| rebooted) {
                     self.arbiter.rebooted(policy, last);
                     if self.mode == Mode::Unwatched {

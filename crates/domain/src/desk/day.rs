@@ -1,26 +1,34 @@
 //! The spans of the last two days.
 //!
-//! Decides which spans belong to the agent's day and what they count for. A span's length is the measured
-//! one, whatever the wall clock did meanwhile. Must never keep more than [`KEPT_MS`].
+//! Decides what is kept of a span and how it ended; which day it belongs to is [`crate::history`]'s rule. A
+//! span's length is the measured one, whatever the wall clock did meanwhile. Must never keep more than it
+//! was told to.
 
 use super::view::{Counts, Span, SpanKind};
-use crate::time::Stamp;
+use crate::{history::day_of, policy::Policy, time::Stamp};
 use chrono::{Duration, NaiveDate};
 
-/// How long a span is kept, in milliseconds.
+/// How long a desk keeps a span, in milliseconds.
 const KEPT_MS: u64 = 48 * 3_600_000;
 /// Most spans kept: a flapping source cannot fill the memory.
 const KEPT_MAX: usize = 4_096;
+/// Time that nobody watched is kept from this length on: a restart is not worth a mark.
+const UNMEASURED_MS_MIN: u64 = 60_000;
 
+/// One span as the desk keeps it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Kept {
-    kind: SpanKind,
-    from: Stamp,
-    ms: Option<u64>,
-    uncertain: bool,
-    stuck: bool,
-    hard: bool,
-    counts: bool,
+pub(crate) struct Kept {
+    pub kind: SpanKind,
+    pub from: Stamp,
+    /// Its measured length; `None` while it goes on.
+    pub ms: Option<u64>,
+    pub uncertain: bool,
+    pub stuck: bool,
+    pub hard: bool,
+    /// It counts as a call or a reset.
+    pub counts: bool,
+    /// A call that is over: the consecutive call time it ended with.
+    pub stretch_ms: u64,
 }
 
 /// How a span ended.
@@ -30,21 +38,49 @@ pub(super) struct Close {
     pub stuck: bool,
     /// It counts as a call or a reset.
     pub counts: bool,
+    /// The consecutive call time that a call ended with.
+    pub stretch_ms: u64,
 }
 
 /// The spans.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Days {
     spans: Vec<Kept>,
+    kept_ms: u64,
+    kept_max: usize,
+}
+
+impl Default for Days {
+    fn default() -> Days {
+        Days {
+            spans: Vec::new(),
+            kept_ms: KEPT_MS,
+            kept_max: KEPT_MAX,
+        }
+    }
 }
 
 impl Days {
+    /// Keeps every span: for a record that is read once, and let go of.
+    pub(super) fn keeping_all() -> Days {
+        Days {
+            kept_ms: u64::MAX,
+            kept_max: usize::MAX,
+            ..Days::default()
+        }
+    }
+
+    /// Every span kept, in the order they were opened.
+    pub(super) fn kept(&self) -> &[Kept] {
+        &self.spans
+    }
+
     pub(super) fn open(&mut self, kind: SpanKind, from: Stamp) {
-        let oldest = from.t_ms.saturating_sub(KEPT_MS);
-        let full = self.spans.len() >= KEPT_MAX;
+        let oldest = from.t_ms.saturating_sub(self.kept_ms);
+        let full = self.spans.len() >= self.kept_max;
         if full || self.spans.first().is_some_and(|span| span.from.t_ms < oldest) {
             self.spans.retain(|span| span.from.t_ms >= oldest);
-            if self.spans.len() >= KEPT_MAX {
+            if self.spans.len() >= self.kept_max {
                 self.spans.remove(0);
             }
         }
@@ -56,7 +92,16 @@ impl Days {
             stuck: false,
             hard: false,
             counts: true,
+            stretch_ms: 0,
         });
+    }
+
+    /// Nobody watched between these moments.
+    pub(super) fn unmeasured(&mut self, from: Stamp, to: Stamp) {
+        if to.t_ms.saturating_sub(from.t_ms) >= UNMEASURED_MS_MIN {
+            self.open(SpanKind::Unmeasured, from);
+            self.close(SpanKind::Unmeasured, to, Close::default());
+        }
     }
 
     pub(super) fn close(&mut self, kind: SpanKind, to: Stamp, close: Close) {
@@ -68,6 +113,7 @@ impl Days {
         {
             span.ms = Some(to.t_ms.saturating_sub(span.from.t_ms));
             (span.uncertain, span.stuck, span.counts) = (close.uncertain, close.stuck, close.counts);
+            span.stretch_ms = close.stretch_ms;
         }
     }
 
@@ -90,34 +136,58 @@ impl Days {
             .collect()
     }
 
-    pub(super) fn counts(&self, on: NaiveDate) -> Counts {
-        let count = |kind| {
-            let of_day = |span: &&Kept| span.kind == kind && span.counts && span.from.local_on() == on;
-            u32::try_from(self.spans.iter().filter(of_day).count()).unwrap_or(u32::MAX)
-        };
-        Counts {
-            calls: count(SpanKind::Call),
-            resets: count(SpanKind::Reset),
-        }
-    }
-
-    /// Spans that touch the day, in order of their start.
-    pub(super) fn spans(&self, on: NaiveDate) -> Vec<Span> {
-        let mut kept: Vec<_> = self.spans.iter().filter(|span| span.touches(on)).collect();
+    /// The day that `now` belongs to, what of it counts, and its spans in order of their start.
+    pub(super) fn day(&self, policy: &Policy, now: Stamp) -> (Counts, Vec<Span>) {
+        let mut kept: Vec<_> = self.spans.iter().collect();
         kept.sort_by_key(|span| span.from.t_ms);
-        kept.into_iter().map(Kept::view).collect()
+        let mut days = Vec::with_capacity(kept.len());
+        let mut last = None;
+        for span in &kept {
+            if span.kind == SpanKind::Unmeasured {
+                days.push(span.from.local_on());
+                continue;
+            }
+            let on = day_of(policy, span.from, last);
+            last = Some((on, span.end(now)));
+            days.push(on);
+        }
+        let today = day_of(policy, now, last);
+        let of_today = |span: &Kept, on: NaiveDate| on == today || span.is_over_midnight(now, today);
+        let (mut counts, mut spans) = (Counts::default(), Vec::new());
+        for (span, on) in kept.into_iter().zip(days) {
+            // What goes on belongs to today, also when the clock was set back over midnight.
+            let on = if span.ms.is_none() { today } else { on };
+            if on == today && span.counts {
+                match span.kind {
+                    SpanKind::Call => counts.calls += 1,
+                    SpanKind::Reset => counts.resets += 1,
+                    _ => {}
+                }
+            }
+            if of_today(span, on) {
+                spans.push(span.view());
+            }
+        }
+        (counts, spans)
     }
 }
 
 impl Kept {
-    fn touches(&self, on: NaiveDate) -> bool {
-        // What goes on belongs to today, also when the clock was set back over midnight.
-        let Some(ms) = self.ms else { return true };
-        let (from, end) = (self.from.local_on(), self.from.at(self.from.t_ms + ms).local_on());
-        from <= on && on <= end.max(from)
+    /// Its end on the desk's line; `now` while it goes on.
+    pub(crate) fn end(&self, now: Stamp) -> u64 {
+        self.ms
+            .map_or(now.t_ms, |ms| self.from.t_ms + ms)
+            .max(self.from.t_ms)
     }
 
-    fn view(&self) -> Span {
+    /// Time that nobody watched, from the day before into this one.
+    fn is_over_midnight(&self, now: Stamp, on: NaiveDate) -> bool {
+        let to = self.from.at(self.end(now)).local_on();
+        self.kind == SpanKind::Unmeasured && self.from.local_on() <= on && on <= to
+    }
+
+    /// The span as it is shown.
+    pub(crate) fn view(&self) -> Span {
         let length = |ms: u64| Duration::milliseconds(i64::try_from(ms).unwrap_or(0));
         Span {
             kind: self.kind,

@@ -61,6 +61,7 @@ impl Core {
                 uncertain,
                 stuck,
                 counts: !stuck,
+                stretch_ms: if stuck { 0 } else { self.load.consecutive_ms },
             },
         );
         let settle = if ended.microphone {

@@ -4,7 +4,7 @@ use super::{
     core::Core,
     view::{CallNow, Confidence, DeskView, Effect, RunningReset, SourceNote},
 };
-use crate::{calls::event::Tier, policy::Policy, time::Stamp};
+use crate::{calls::event::Tier, policy::Policy, rest::nudge::reset_for, time::Stamp};
 use std::collections::BTreeSet;
 
 /// What a front end has seen: effects are the difference of two of these, so that an offer which came and
@@ -121,7 +121,7 @@ impl Core {
 
     pub(super) fn view(&self, policy: &Policy, now: Stamp) -> DeskView {
         let load = self.load_at(policy, now.t_ms);
-        let on = now.local_on();
+        let (today, spans) = self.days.day(policy, now);
         let busy = self.is_busy(policy, now.t_ms);
         let tenths = load.load_ms.saturating_mul(10) / policy.mark_ms.max(1);
         DeskView {
@@ -135,6 +135,11 @@ impl Core {
             mark_ms: policy.mark_ms,
             fill_tenths: u8::try_from(tenths.min(10)).unwrap_or(10),
             due: load.due,
+            owed_s: if load.due {
+                reset_for(policy, load.load_ms)
+            } else {
+                0
+            },
             shown: self.nudge.shown.is_some(),
             holding: self.holds(policy, now, &load),
             reset: self.reset.map(|reset| RunningReset {
@@ -151,8 +156,8 @@ impl Core {
             may_show: !busy && !self.asleep && self.reset.is_none(),
             quiet_until: (now.t_ms < self.nudge.quiet_until).then(|| now.at(self.nudge.quiet_until).wall),
             nudges_wanted: !self.nudges_unwanted,
-            today: self.days.counts(on),
-            spans: self.days.spans(on),
+            today,
+            spans,
             source_notes: self.arbiter.notes.iter().cloned().collect(),
         }
     }

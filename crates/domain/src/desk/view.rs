@@ -184,6 +184,24 @@ pub enum SpanKind {
     Reset,
     /// After-call work.
     AfterCall,
+    /// A break that was announced at its start.
+    Break,
+    /// Nobody watched: Breakwater did not run.
+    Unmeasured,
+}
+
+impl SpanKind {
+    /// The machine-readable name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            SpanKind::Call => "call",
+            SpanKind::Reset => "reset",
+            SpanKind::AfterCall => "after_call",
+            SpanKind::Break => "break",
+            SpanKind::Unmeasured => "unmeasured",
+        }
+    }
 }
 
 /// One span of the day.
@@ -273,6 +291,9 @@ pub struct DeskView {
     pub fill_tenths: u8,
     /// A reset is due.
     pub due: bool,
+    /// The rest that is owed: seconds of a reset that would bring the load under half of the mark; 0 when none
+    /// is due.
+    pub owed_s: u32,
     /// An offer is on the screen.
     pub shown: bool,
     /// Why no reset is offered now.
@@ -291,9 +312,9 @@ pub struct DeskView {
     pub quiet_until: Option<DateTime<Utc>>,
     /// Nudges are wanted.
     pub nudges_wanted: bool,
-    /// Today's counts.
+    /// Counts of the agent's day; a shift over midnight belongs to the day it began.
     pub today: Counts,
-    /// Today's spans, in order of their start.
+    /// The spans of that day, in order of their start.
     pub spans: Vec<Span>,
     /// Sources that need a word.
     pub source_notes: Vec<SourceNote>,

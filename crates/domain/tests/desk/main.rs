@@ -7,6 +7,8 @@ mod day;
 #[cfg(test)]
 mod doubts;
 #[cfg(test)]
+mod history;
+#[cfg(test)]
 mod holds;
 #[cfg(test)]
 mod laws;

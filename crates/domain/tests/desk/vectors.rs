@@ -95,7 +95,7 @@ fn eight_hours_of_sleep_are_rest_and_no_call() {
 }
 
 #[test]
-fn a_shift_over_midnight_keeps_its_count_and_each_day_its_calls() {
+fn a_shift_over_midnight_keeps_its_count_and_belongs_to_the_day_it_began() {
     let mut day = Day::at(
         Policy::parse("working_hours = \"22:00-06:00\"").unwrap(),
         "2026-11-23T22:00:00+01:00",
@@ -110,8 +110,8 @@ fn a_shift_over_midnight_keeps_its_count_and_each_day_its_calls() {
     let view = day.view();
     assert_eq!(
         (view.today.calls, view.spans.len()),
-        (0, 1),
-        "the call over midnight began yesterday"
+        (9, 9),
+        "after midnight the shift goes on, and so does its day"
     );
     assert_eq!(view.consecutive_ms, 9 * 14 * M);
     let minutes: Vec<u64> = day.offers().iter().map(|ms| ms / M).collect();
