@@ -134,7 +134,7 @@ impl Lived {
             9 => AgentAct::Quiet {
                 seconds: on.then_some(900),
             },
-            14 | 15 => AgentAct::StatutoryBreakStart,
+            14 | 15 => AgentAct::StatutoryBreakStart { rule: None },
             16 => AgentAct::StatutoryBreakEnd,
             10 => AgentAct::NudgesWanted { on: true },
             11 => AgentAct::Browsers { on },

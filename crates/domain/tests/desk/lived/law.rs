@@ -100,7 +100,7 @@ impl World {
                 (self.woke_at, self.on_call_at, self.break_from) = (None, None, None);
                 self.ended_at = None;
             }
-            Input::Agent(AgentAct::StatutoryBreakStart) if moment.before.may_reset_or_break() => {
+            Input::Agent(AgentAct::StatutoryBreakStart { .. }) if moment.view.on_break.is_some() => {
                 self.breaks += u64::from(self.break_from.is_none());
                 self.break_from = self.break_from.or(Some(moment.at.mono));
             }
@@ -134,21 +134,11 @@ impl World {
             moment.input,
             Input::Agent(AgentAct::StatutoryBreakEnd) | Input::Outside(Outside::AppStopped)
         );
-        if (ends || moment.busy())
+        if (ends || call.active)
             && let Some(from) = self.break_from.take()
         {
             self.break_ms += moment.at.mono.since_ms(from);
         }
-    }
-}
-
-trait MayRest {
-    fn may_reset_or_break(&self) -> bool;
-}
-
-impl MayRest for DeskView {
-    fn may_reset_or_break(&self) -> bool {
-        !self.call.active && !self.call.ringing
     }
 }
 
@@ -404,6 +394,7 @@ fn only_announced_breaks_fill_the_second_ledger(world: &World, moment: &Moment<'
     for (standing, rule) in moment
         .desk
         .statutory(moment.pack, moment.at)
+        .standings
         .iter()
         .zip(&moment.pack.rules)
     {
