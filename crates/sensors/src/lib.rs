@@ -5,6 +5,7 @@
 
 pub mod captures;
 pub mod clock;
+pub mod loopback_http;
 pub mod source;
 pub mod stop;
 
