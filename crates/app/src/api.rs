@@ -3,7 +3,7 @@
 //! One line a command. Rules live in the nouns; here is only the way from JSON to a typed function and back.
 //! `docs/ARCHITECTURE.md` lists arguments and results.
 
-use crate::{calls, centre, core::Core, doctor, export, kudos, path, rest, settings};
+use crate::{calls, centre, core::Core, doctor, export, kudos, path, rest, settings, sources};
 use protocol::{
     local::Caller,
     problem::{ErrorCode, Problem},
@@ -72,9 +72,9 @@ commands! {
     "phone_list" MAIN settings::phone_list;
     "phone_use" MAIN settings::phone_use;
     "phone_forget" MAIN settings::phone_forget;
-    "source_list" MAIN settings::source_list;
-    "source_add" MAIN settings::source_add;
-    "source_remove" MAIN settings::source_remove;
+    "source_list" MAIN sources::list;
+    "source_add" MAIN sources::add;
+    "source_remove" MAIN sources::remove;
     "export" MAIN export::export;
     "doctor" MAIN doctor::doctor;
 }

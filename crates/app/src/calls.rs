@@ -137,6 +137,7 @@ pub(crate) async fn heard(core: &mut Core, stamped: Stamped) {
             core.publish("settings");
         }
         SourceEvent::Up { .. } => {
+            core.troubles.remove(&stamped.source);
             core.sources_up.insert(stamped.source.clone());
             core.publish("settings");
         }

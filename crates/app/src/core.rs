@@ -16,7 +16,7 @@ use crate::{
     world::World,
 };
 use domain::{
-    calls::event::{SourceId, Stamped},
+    calls::event::{SourceId, Stamped, Trouble},
     desk::{Desk, Input, Outside},
     policy::Policy,
     time::{Mono, Now},
@@ -30,7 +30,13 @@ use protocol::{
     record::{Body, KudosGiven, PersonSet},
 };
 use serde_json::Value;
-use std::{collections::BTreeSet, panic::AssertUnwindSafe, path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    panic::AssertUnwindSafe,
+    path::PathBuf,
+    sync::Arc,
+    time::Duration,
+};
 use store::{Store, StoreError, Transaction, desk::Record};
 use tokio::sync::{broadcast, mpsc, oneshot};
 
@@ -48,6 +54,8 @@ pub(crate) enum Message {
     },
     /// A call source spoke.
     Heard(Stamped),
+    /// A call source cannot be heard.
+    Troubled(SourceId, Trouble),
     /// The desktop noticed something.
     Signal(Now, Outside),
     /// A centre was joined: keep it and start sync. `received` is told once its people are here.
@@ -88,6 +96,7 @@ pub(crate) struct Core {
     pub(crate) leg_key: [u8; 16],
     pub(crate) known_hooks: BTreeSet<SourceId>,
     pub(crate) sources_up: BTreeSet<SourceId>,
+    pub(crate) troubles: BTreeMap<SourceId, Trouble>,
 }
 
 /// Runs until [`Message::Close`] or until every handle is gone.
@@ -141,7 +150,7 @@ impl Core {
             let title = self.words.notify_set_aside_title();
             self.effect(Effect::ShowNote { title, text });
         }
-        crate::settings::listen(self).await;
+        crate::sources::listen(self).await;
         self.start_sync().await;
         self.redraw();
         self.try_announce().await;
@@ -175,6 +184,7 @@ impl Core {
                 let _ = answer.send(result);
             }
             Message::Heard(stamped) => crate::calls::heard(self, stamped).await,
+            Message::Troubled(id, trouble) => crate::sources::troubled(self, id, trouble),
             Message::Signal(at, signal) => {
                 if let Outside::Locked { on } = signal {
                     self.screen_locked = on;

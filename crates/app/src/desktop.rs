@@ -125,7 +125,7 @@ pub enum TrayItem {
 pub struct SourceWish {
     /// Id to stamp its events with, for example `baresip:1`.
     pub id: String,
-    /// `microphone`, `baresip`, `dialog`, `http`.
+    /// `microphone`, `baresip`, `dialog`, `loopback-http`.
     pub kind: String,
     /// Address, for those that have one.
     pub address: Option<String>,

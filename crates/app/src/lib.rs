@@ -19,7 +19,9 @@ mod problem;
 mod profile;
 mod project;
 mod rest;
+pub mod secret;
 mod settings;
+mod sources;
 mod sync;
 mod tray;
 mod unkept;
@@ -27,10 +29,15 @@ pub mod view;
 mod world;
 
 pub use open::{OpenError, Options};
+pub use sources::LOOPBACK_HTTP;
 pub use world::World;
 
 use crate::core::Message;
-use domain::{calls::event::Stamped, desk::Outside, time::Now};
+use domain::{
+    calls::event::{SourceId, Stamped, Trouble},
+    desk::Outside,
+    time::Now,
+};
 use protocol::{
     local::Caller,
     problem::{ErrorCode, Problem},
@@ -98,6 +105,13 @@ impl App {
         // The queue holds thousands; a source that fills it is broken, and the arbiter would mute it.
         if self.inbox.try_send(Message::Heard(event)).is_err() {
             tracing::error!("a call source speaks faster than it can be heard; one event was dropped");
+        }
+    }
+
+    /// Passes on that a call source cannot be heard.
+    pub fn troubled(&self, source: SourceId, trouble: Trouble) {
+        if self.inbox.try_send(Message::Troubled(source, trouble)).is_err() {
+            tracing::error!("the trouble of a call source was dropped");
         }
     }
 

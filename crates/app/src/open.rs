@@ -13,7 +13,11 @@ use domain::{
     policy::{Policy, PolicyError},
     time::Now,
 };
-use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::PathBuf,
+    sync::Arc,
+};
 use store::{Store, StoreError, Transaction, desk::Record, setting};
 use thiserror::Error;
 use tokio::sync::{broadcast, mpsc};
@@ -118,6 +122,7 @@ pub(crate) async fn open(
         last_mono: domain::time::Mono::default(),
         known_hooks: BTreeSet::new(),
         sources_up: BTreeSet::new(),
+        troubles: BTreeMap::new(),
     };
     tokio::spawn(core::run(core, messages, synced));
     Ok((App { inbox, events, world }, wishes))

@@ -284,6 +284,7 @@ fn source_label(core: &Core, id: &str) -> String {
     match (kind, name) {
         ("manual", _) => core.words.source_switch(),
         ("mic", _) => core.words.source_microphone(),
+        ("dialog", _) => core.words.source_dialog(),
         ("local-api", "") => core.words.source_phone(),
         ("local-api", name) => core.words.source_from(name),
         (kind, _) => core.words.source_from(kind),
@@ -293,10 +294,10 @@ fn source_label(core: &Core, id: &str) -> String {
 fn note_view(core: &Core, note: &SourceNote) -> SourceNoteView {
     let name = note.app.clone().unwrap_or_else(|| {
         let (kind, name) = note.source.0.split_once(':').unwrap_or((&note.source.0, ""));
-        if kind == "local-api" && !name.is_empty() {
-            name.to_owned()
-        } else {
-            kind.to_owned()
+        match (kind, name) {
+            ("dialog", _) => core.words.source_dialog_name(),
+            ("local-api", name) if !name.is_empty() => name.to_owned(),
+            (kind, _) => kind.to_owned(),
         }
     });
     let text = match note.kind {

@@ -1,21 +1,16 @@
-//! What the agent chooses: language, theme, phones, call sources, start with the session.
+//! What the agent chooses: language, theme, phones, start with the session.
 
 use crate::{
-    calls::MANUAL,
     core::Core,
-    desktop::{Effect, Listening, SourceWish},
-    view::{CentreView, Event, PhoneView, SettingsView, SourceView},
+    desktop::Effect,
+    sources,
+    view::{CentreView, Event, PhoneView, SettingsView},
 };
-use domain::calls::event::SourceId;
 use i18n::{Language, Words};
 use protocol::problem::{ErrorCode, Problem};
 use serde::Deserialize;
-use store::phone::{PhoneRow, SourceRow};
+use store::phone::PhoneRow;
 
-/// Most added call sources.
-const SOURCES_MAX: usize = 16;
-/// The microphone source's id.
-const MICROPHONE: &str = "mic:pulse";
 /// Views that can be opened.
 const VIEWS: [&str; 4] = ["today", "kudos", "path", "settings"];
 
@@ -32,17 +27,6 @@ pub(crate) struct SetArgs {
 #[derive(Deserialize)]
 pub(crate) struct NameArgs {
     name: String,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct SourceArgs {
-    kind: String,
-    address: String,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct SourceIdArgs {
-    id: String,
 }
 
 #[derive(Deserialize)]
@@ -76,7 +60,7 @@ pub(crate) async fn show(core: &mut Core, _: ()) -> Result<SettingsView, Problem
             .collect(),
         theme: core.choices.theme.clone(),
         phones: phone_list(core, ()).await?,
-        sources: source_list(core, ()).await?,
+        sources: sources::list(core, ()).await?,
         browsers: core.choices.browsers,
         autostart: core.choices.autostart,
         first_run_done: core.choices.first_run_done,
@@ -135,7 +119,7 @@ pub(crate) async fn set(core: &mut Core, args: SetArgs) -> Result<(), Problem> {
     }
     if let Some(on) = args.browsers {
         crate::rest::browsers_count(core, on).await;
-        listen(core).await;
+        sources::listen(core).await;
     }
     Ok(())
 }
@@ -187,7 +171,7 @@ pub(crate) async fn phone_use(core: &mut Core, args: NameArgs) -> Result<(), Pro
     core.write(move |tx| store::phone::set_phone(tx, &name, true))
         .await?;
     core.publish("settings");
-    listen(core).await;
+    sources::listen(core).await;
     Ok(())
 }
 
@@ -205,115 +189,6 @@ pub(crate) async fn phone_forget(core: &mut Core, args: NameArgs) -> Result<(), 
     core.write(move |tx| store::phone::set_phone(tx, &name, false))
         .await?;
     core.publish("settings");
-    listen(core).await;
+    sources::listen(core).await;
     Ok(())
-}
-
-/// `source_list`.
-pub(crate) async fn source_list(core: &mut Core, _: ()) -> Result<Vec<SourceView>, Problem> {
-    let added = core.read(store::phone::sources).await?;
-    let up = |id: &str| core.sources_up.contains(&SourceId(id.to_owned()));
-    let built_in = |id: &str, kind: &str, up: bool| SourceView {
-        id: id.to_owned(),
-        kind: kind.to_owned(),
-        address: None,
-        up,
-        removable: false,
-    };
-    let mut views = vec![
-        built_in(MANUAL, "manual", true),
-        built_in("local-api", "local_api", true),
-        built_in(MICROPHONE, "microphone", up(MICROPHONE)),
-    ];
-    views.extend(added.into_iter().map(|row| SourceView {
-        up: up(&row.id),
-        id: row.id,
-        kind: row.kind,
-        address: Some(row.address),
-        removable: true,
-    }));
-    Ok(views)
-}
-
-/// `source_add`.
-pub(crate) async fn source_add(core: &mut Core, args: SourceArgs) -> Result<SourceView, Problem> {
-    if args.kind != "baresip" {
-        return Err(ErrorCode::SourceKindUnknown {
-            kind: args.kind.chars().take(64).collect(),
-        }
-        .into());
-    }
-    let address: std::net::SocketAddr = args.address.parse().map_err(|_| ErrorCode::AddressBad)?;
-    let kind = args.kind;
-    let row = core
-        .write(move |tx| {
-            let rows = store::phone::sources(tx)?;
-            let address = address.to_string();
-            if let Some(same) = rows.iter().find(|row| row.kind == kind && row.address == address) {
-                return Ok(same.clone());
-            }
-            if rows.len() >= SOURCES_MAX {
-                return Err(crate::problem::refuse(ErrorCode::BadRequest {
-                    detail: format!("{SOURCES_MAX} sources are the most"),
-                }));
-            }
-            let free = (1..)
-                .map(|n| format!("{kind}:{n}"))
-                .find(|id| !rows.iter().any(|row| row.id == *id));
-            let row = SourceRow {
-                id: free.unwrap_or_else(|| kind.clone()),
-                kind,
-                address,
-            };
-            store::phone::add_source(tx, &row)?;
-            Ok(row)
-        })
-        .await?;
-    core.publish("settings");
-    listen(core).await;
-    Ok(SourceView {
-        id: row.id,
-        kind: row.kind,
-        address: Some(row.address),
-        up: false,
-        removable: true,
-    })
-}
-
-/// `source_remove`.
-pub(crate) async fn source_remove(core: &mut Core, args: SourceIdArgs) -> Result<(), Problem> {
-    let id = args.id.clone();
-    if !core.write(move |tx| store::phone::remove_source(tx, &id)).await? {
-        return Err(ErrorCode::SourceUnknown { id: args.id }.into());
-    }
-    core.publish("settings");
-    listen(core).await;
-    Ok(())
-}
-
-/// Tells the desktop what to listen to.
-pub(crate) async fn listen(core: &mut Core) {
-    let read = core
-        .read(|tx| Ok((store::phone::sources(tx)?, store::phone::phones(tx)?)))
-        .await;
-    let Ok((added, phones)) = read else { return };
-    let microphone = SourceWish {
-        id: MICROPHONE.into(),
-        kind: "microphone".into(),
-        address: None,
-    };
-    let added = added.into_iter().map(|row| SourceWish {
-        id: row.id,
-        kind: row.kind,
-        address: Some(row.address),
-    });
-    core.effect(Effect::Listen(Listening {
-        sources: std::iter::once(microphone).chain(added).collect(),
-        phones: phones
-            .into_iter()
-            .filter(|row| row.is_phone)
-            .map(|row| row.app)
-            .collect(),
-        browsers: core.choices.browsers,
-    }));
 }

@@ -5,7 +5,7 @@ use crate::{Language, Words};
 use fluent_bundle::FluentValue;
 
 /// The files that Rust speaks, in a language.
-pub(crate) fn sources(language: Language) -> [&'static str; 6] {
+pub(crate) fn sources(language: Language) -> [&'static str; 7] {
     match language {
         Language::English => [
             include_str!("../locales/en/calls.ftl"),
@@ -13,6 +13,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 6] {
             include_str!("../locales/en/error.ftl"),
             include_str!("../locales/en/notify.ftl"),
             include_str!("../locales/en/rest.ftl"),
+            include_str!("../locales/en/source.ftl"),
             include_str!("../locales/en/tray.ftl"),
         ],
         Language::German => [
@@ -21,6 +22,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 6] {
             include_str!("../locales/de/error.ftl"),
             include_str!("../locales/de/notify.ftl"),
             include_str!("../locales/de/rest.ftl"),
+            include_str!("../locales/de/source.ftl"),
             include_str!("../locales/de/tray.ftl"),
         ],
         Language::SimplifiedChinese => [
@@ -29,6 +31,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 6] {
             include_str!("../locales/zh-CN/error.ftl"),
             include_str!("../locales/zh-CN/notify.ftl"),
             include_str!("../locales/zh-CN/rest.ftl"),
+            include_str!("../locales/zh-CN/source.ftl"),
             include_str!("../locales/zh-CN/tray.ftl"),
         ],
     }
@@ -50,6 +53,14 @@ impl Words {
     /// `your switch`
     #[must_use]
     pub fn source_switch(&self) -> String { self.say("source-switch", &[]) }
+
+    /// `from your telephone system`
+    #[must_use]
+    pub fn source_dialog(&self) -> String { self.say("source-dialog", &[]) }
+
+    /// `Your telephone system`
+    #[must_use]
+    pub fn source_dialog_name(&self) -> String { self.say("source-dialog-name", &[]) }
 
     /// `The microphone of { $name } has been open for very long, so it no longer counts as a call. Your switch still does.`
     #[must_use]
@@ -170,6 +181,10 @@ impl Words {
     /// `Calls are now also heard from { $id }.`
     #[must_use]
     pub fn cli_source_added(&self, id: &str) -> String { self.say("cli-source-added", &[("id", FluentValue::from(id))]) }
+
+    /// `Callers find their token in { $file }`
+    #[must_use]
+    pub fn cli_source_token(&self, file: &str) -> String { self.say("cli-source-token", &[("file", FluentValue::from(file))]) }
 
     /// `Calls are no longer heard from { $id }.`
     #[must_use]

@@ -76,6 +76,12 @@ impl Words {
         self.find("hold-", name, &[])
     }
 
+    /// Why a call source cannot be heard, for a name in `SourceView::trouble`.
+    #[must_use]
+    pub fn source_trouble(&self, name: &str) -> Option<String> {
+        self.find("source-trouble-", name, &[])
+    }
+
     /// The message `key`; the key itself when even English has no such message.
     pub(crate) fn say(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
         format(&self.bundle, key, args)

@@ -90,6 +90,11 @@ pub enum ErrorCode {
         /// What was asked for.
         kind: String,
     },
+    /// No address at which this kind of call source can be.
+    SourceAddressBad {
+        /// `baresip`, `dialog`, `loopback-http`.
+        kind: String,
+    },
     /// No such phone.
     PhoneUnknown {
         /// What was asked for.

@@ -9,7 +9,11 @@ use crate::{exit::Exit, home, log, run, say};
 use clap::{Parser, Subcommand, ValueEnum, error::ErrorKind};
 use protocol::local::{CallError, Caller, Client};
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
+use std::{
+    fs::File,
+    io::{self, BufRead, BufReader},
+    path::{Path, PathBuf},
+};
 
 /// A desktop companion for people in headsets: rest between calls, thanks, a path.
 #[derive(Debug, Parser)]
@@ -165,10 +169,16 @@ enum Source {
     List,
     /// Hear calls from one more, for example `baresip 127.0.0.1:4444`.
     Add {
-        /// Its kind.
+        /// Its kind: baresip, dialog (a telephone system that speaks SIP) or loopback-http.
         kind: String,
-        /// Its address.
-        address: String,
+        /// Its address: 127.0.0.1:4444, sip:1001@pbx.example.org;transport=tcp.
+        address: Option<String>,
+        /// For dialog: the login name, when it differs from the address.
+        #[arg(long, value_name = "NAME")]
+        user: Option<String>,
+        /// For dialog: a file whose first line is the password; `-` reads it from the input.
+        #[arg(long, value_name = "FILE")]
+        password_file: Option<PathBuf>,
     },
     /// No longer hear calls from it.
     Remove {
@@ -209,7 +219,21 @@ pub fn run() -> Exit {
 
 /// Calls the resident and prints its answer.
 fn ask(home: &Path, command: &Command) -> Exit {
-    let (name, args) = request(command);
+    let (name, mut args) = request(command);
+    if let Command::Source(Source::Add {
+        password_file: Some(file),
+        ..
+    }) = command
+    {
+        // Never an argument: every process of this computer could read it there.
+        match first_line(file) {
+            Ok(password) => args["password"] = json!(password),
+            Err(error) => {
+                say::wrong(&format!("{}: {error}", file.display()));
+                return Exit::Refused;
+            }
+        }
+    }
     let answer = connect(home).and_then(|mut client| client.call(name, args));
     match answer {
         Ok(result) => {
@@ -268,8 +292,11 @@ fn request(command: &Command) -> (&'static str, Value) {
         Command::Phone(Phone::Use { name }) => ("phone_use", json!({ "name": name })),
         Command::Phone(Phone::Forget { name }) => ("phone_forget", json!({ "name": name })),
         Command::Source(Source::List) => ("source_list", json!({})),
-        Command::Source(Source::Add { kind, address }) => {
-            ("source_add", json!({ "kind": kind, "address": address }))
+        Command::Source(Source::Add {
+            kind, address, user, ..
+        }) => {
+            let args = present([("address", address), ("user", user)]);
+            ("source_add", with(args, "kind", json!(kind)))
         }
         Command::Source(Source::Remove { id }) => ("source_remove", json!({ "id": id })),
         Command::Export { dir } => {
@@ -278,6 +305,17 @@ fn request(command: &Command) -> (&'static str, Value) {
             ("export", json!({ "dir": dir.to_string_lossy() }))
         }
     }
+}
+
+/// The first line of a file, or of the input for `-`.
+fn first_line(file: &Path) -> io::Result<String> {
+    let mut line = String::new();
+    if file == Path::new("-") {
+        io::stdin().read_line(&mut line)?;
+    } else {
+        BufReader::new(File::open(file)?).read_line(&mut line)?;
+    }
+    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
 }
 
 fn present<const N: usize>(pairs: [(&str, &Option<String>); N]) -> Value {

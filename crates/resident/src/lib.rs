@@ -6,6 +6,7 @@
 pub mod around;
 pub mod autostart;
 pub mod cli;
+mod door;
 pub mod exit;
 pub mod home;
 pub mod hook;

@@ -3,8 +3,8 @@
 //! Decides nothing about calls. Nothing is started before the first wish, so that an agent without a phone
 //! pays for no thread.
 
-use crate::world::Machine;
-use app::{App, World, desktop::Listening};
+use crate::{door::Doors, world::Machine};
+use app::{App, LOOPBACK_HTTP, World, desktop::Listening};
 use sensors::{
     clock::SystemClock,
     listen::{Listener, Surroundings, Wanted, Wish},
@@ -26,6 +26,7 @@ const EVENTS_WAITING_MAX: usize = 256;
 pub struct Ears {
     home: PathBuf,
     app: App,
+    doors: Doors,
     running: Option<Running>,
 }
 
@@ -40,13 +41,16 @@ impl Ears {
     pub fn new(home: &Path, app: App) -> Ears {
         Ears {
             home: home.to_owned(),
+            doors: Doors::new(home, app.clone()),
             app,
             running: None,
         }
     }
 
     /// Runs exactly the wished sources.
-    pub fn listen(&mut self, wish: Listening) {
+    pub fn listen(&mut self, mut wish: Listening) {
+        let doors = wish.sources.extract_if(.., |source| source.kind == LOOPBACK_HTTP);
+        self.doors.open(doors.collect());
         let wanted = wanted(wish);
         if self.running.is_none() && wanted.sources.is_empty() {
             return;

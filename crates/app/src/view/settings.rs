@@ -65,7 +65,7 @@ views! {
     pub struct SourceView {
         /// Id.
         pub id: String,
-        /// `manual`, `local_api`, `microphone`, `baresip`.
+        /// `manual`, `local_api`, `microphone`, `baresip`, `dialog`, `loopback-http`.
         pub kind: String,
         /// Address, for those that have one.
         pub address: Option<String>,
@@ -73,5 +73,12 @@ views! {
         pub up: bool,
         /// Can be removed by the agent.
         pub removable: bool,
+        /// Why it cannot be heard, as a key for words: `unreachable`, `port_taken`, `refused`, `not_offered`,
+        /// `not_understood`, `address_bad`, `failed`.
+        #[serde(default)]
+        pub trouble: Option<String>,
+        /// `loopback-http`: the file with the token that a caller must know.
+        #[serde(default)]
+        pub token_file: Option<String>,
     }
 }

@@ -44,11 +44,13 @@ async fn a_source_is_added_once_listed_and_removed() {
         app.refused("source_remove", json!({ "id": "baresip:1" })).await,
         ErrorCode::SourceUnknown { .. }
     ));
-    assert_eq!(
-        app.refused("source_add", json!({ "kind": "baresip", "address": "nowhere" }))
-            .await,
-        ErrorCode::AddressBad
-    );
+    for kind in ["baresip", "dialog"] {
+        assert_eq!(
+            app.refused("source_add", json!({ "kind": kind, "address": "nowhere" }))
+                .await,
+            ErrorCode::SourceAddressBad { kind: kind.into() }
+        );
+    }
     let unknown = app
         .refused(
             "source_add",

@@ -6,4 +6,5 @@ mod choices;
 mod kudos;
 mod path;
 mod shape;
+mod sources;
 mod support;

@@ -54,6 +54,42 @@ pub enum DownReason {
     Broken,
 }
 
+/// Why a source cannot be heard, as far as somebody can do something about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Trouble {
+    /// Nobody answers there, or no longer.
+    Unreachable,
+    /// Another program has the port.
+    PortTaken,
+    /// The name or the password is not accepted, or somebody may not listen.
+    Refused,
+    /// The other end does not know this way of telling of calls, or not this agent.
+    NotOffered,
+    /// What the other end says is not understood.
+    NotUnderstood,
+    /// The address cannot be one.
+    AddressBad,
+    /// A fault of ours; the log has the rest.
+    Failed,
+}
+
+impl Trouble {
+    /// Its name in a view, and in the key of its sentence.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Unreachable => "unreachable",
+            Self::PortTaken => "port_taken",
+            Self::Refused => "refused",
+            Self::NotOffered => "not_offered",
+            Self::NotUnderstood => "not_understood",
+            Self::AddressBad => "address_bad",
+            Self::Failed => "failed",
+        }
+    }
+}
+
 /// What a source says. After [`SourceEvent::Up`] it announces all it knows: legs it does not repeat are down.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]

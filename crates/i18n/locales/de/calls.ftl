@@ -4,6 +4,8 @@ source-from = aus { $name }
 source-phone = aus deinem Telefon
 source-microphone = Mikrofon
 source-switch = dein Schalter
+source-dialog = aus deiner Telefonanlage
+source-dialog-name = Deine Telefonanlage
 
 source-untrusted = Das Mikrofon von { $name } ist schon sehr lange offen und zählt nicht mehr als Gespräch. Dein Schalter zählt weiter.
 source-lost = { $name } ist nicht erreichbar. Gespräche zählen wieder, sobald es antwortet.

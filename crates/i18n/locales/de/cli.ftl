@@ -39,6 +39,7 @@ cli-phone-used = Das Mikrofon von { $name } zählt jetzt als dein Telefon.
 cli-phone-forgotten = Das Mikrofon von { $name } zählt nicht mehr.
 cli-phones-none = Noch kein Programm hat ein Mikrofon benutzt.
 cli-source-added = Gespräche werden jetzt auch aus { $id } erkannt.
+cli-source-token = Wer meldet, findet sein Token in { $file }
 cli-source-removed = Gespräche werden nicht mehr aus { $id } erkannt.
 cli-exported = Nach { $dir } geschrieben.
 cli-doctor-well = Alles ist in Ordnung.

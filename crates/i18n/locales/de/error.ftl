@@ -34,6 +34,12 @@ error-feed-rewound = Der Server wurde wiederhergestellt. Neues wird noch einmal 
 error-on-a-call = Nicht während eines Gesprächs. Es wartet, bis das Gespräch vorbei ist.
 error-source-unknown = Die Gesprächsquelle { $id } gibt es nicht.
 error-source-kind-unknown = Aus { $kind } lassen sich keine Gespräche erkennen.
+error-source-address-bad =
+    { $kind ->
+        [baresip] baresip braucht eine Adresse mit Port, zum Beispiel 127.0.0.1:4444.
+        [dialog] Eine Telefonanlage braucht deine Adresse dort, zum Beispiel sip:1001@pbx.example.org. Nur UDP und TCP sind möglich.
+       *[other] Diese Quelle braucht eine Adresse auf diesem Computer, zum Beispiel 127.0.0.1:4747.
+    }
 error-phone-unknown = Kein Programm { $name } hat ein Mikrofon benutzt.
 error-goal-refused =
     { $reason ->

@@ -19,11 +19,23 @@ settings-source-manual = Dein eigener Schalter
 settings-source-local-api = Telefone, die es selbst melden
 settings-source-microphone = Mikrofon in Benutzung
 settings-source-baresip = baresip
-settings-source-up = bereit
+settings-source-dialog = Telefonanlage (SIP)
+settings-source-loopback-http = Programme auf diesem Computer (HTTP)
 settings-source-down = nicht erreichbar
-settings-source-add = baresip hinzufügen
+settings-source-add = Quelle hinzufügen
+settings-source-kind = Was Gespräche meldet
 settings-source-address = Adresse von baresips ctrl_tcp
 settings-source-address-hint = Auf diesem Computer, meist Port 4444.
+settings-source-dialog-address = Deine Adresse dort
+settings-source-dialog-address-hint = So, wie sich dein Telefon anmeldet. Mit ;transport=tcp am Ende fällt eine verlorene Verbindung sofort auf.
+settings-source-password = Passwort
+settings-source-password-hint = Liegt auf diesem Computer in einer Datei, die nur du lesen kannst. Leer, wenn keines verlangt wird.
+settings-source-user = Anmeldename
+settings-source-user-hint = Nur, wenn er von der Adresse abweicht.
+settings-source-http-address = Adresse auf diesem Computer
+settings-source-http-hint = Für Telefone und Skripte, die nur HTTP können. Von außen ist sie nicht zu erreichen, und Webseiten werden abgewiesen.
+settings-source-token = Token für Aufrufer: { $file }
+settings-source-up = bereit
 settings-source-remove = { $name } entfernen
 
 settings-reminders = Erinnerungen

@@ -4,6 +4,8 @@ source-from = from { $name }
 source-phone = from your phone
 source-microphone = microphone
 source-switch = your switch
+source-dialog = from your telephone system
+source-dialog-name = Your telephone system
 
 source-untrusted = The microphone of { $name } has been open for very long, so it no longer counts as a call. Your switch still does.
 source-lost = { $name } cannot be reached. Calls are counted again when it answers.

@@ -39,6 +39,7 @@ cli-phone-used = The microphone of { $name } now counts as your phone.
 cli-phone-forgotten = The microphone of { $name } no longer counts.
 cli-phones-none = No program has used a microphone yet.
 cli-source-added = Calls are now also heard from { $id }.
+cli-source-token = Callers find their token in { $file }
 cli-source-removed = Calls are no longer heard from { $id }.
 cli-exported = Written to { $dir }.
 cli-doctor-well = Everything is in order.

@@ -34,6 +34,12 @@ error-feed-rewound = The server was restored. What is new is being read again.
 error-on-a-call = Not during a call. It waits until the call is over.
 error-source-unknown = There is no call source { $id }.
 error-source-kind-unknown = Calls cannot be heard from { $kind }.
+error-source-address-bad =
+    { $kind ->
+        [baresip] baresip needs an address with a port, for example 127.0.0.1:4444.
+        [dialog] A telephone system needs your address there, for example sip:1001@pbx.example.org. Only UDP and TCP can be used.
+       *[other] This source needs an address on this computer, for example 127.0.0.1:4747.
+    }
 error-phone-unknown = No program { $name } has used a microphone.
 error-goal-refused =
     { $reason ->

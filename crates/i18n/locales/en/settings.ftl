@@ -19,11 +19,23 @@ settings-source-manual = Your own switch
 settings-source-local-api = Phones that tell by themselves
 settings-source-microphone = Microphone in use
 settings-source-baresip = baresip
-settings-source-up = ready
+settings-source-dialog = Telephone system (SIP)
+settings-source-loopback-http = Programs on this computer (HTTP)
 settings-source-down = not reachable
-settings-source-add = Add baresip
+settings-source-add = Add a source
+settings-source-kind = What tells of calls
 settings-source-address = Address of baresip’s ctrl_tcp
 settings-source-address-hint = On this computer, usually port 4444.
+settings-source-dialog-address = Your address there
+settings-source-dialog-address-hint = As your telephone signs in. With ;transport=tcp at the end, a lost connection is noticed at once.
+settings-source-password = Password
+settings-source-password-hint = Kept on this computer in a file that only you can read. Empty if none is asked for.
+settings-source-user = Login name
+settings-source-user-hint = Only if it differs from the address.
+settings-source-http-address = Address on this computer
+settings-source-http-hint = For phones and scripts that can do nothing but HTTP. Nobody beyond this computer reaches it, and web pages are refused.
+settings-source-token = Token for callers: { $file }
+settings-source-up = ready
 settings-source-remove = Remove { $name }
 
 settings-reminders = Reminders

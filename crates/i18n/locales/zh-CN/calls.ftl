@@ -4,6 +4,8 @@ source-from = 来自 { $name }
 source-phone = 来自你的电话
 source-microphone = 麦克风
 source-switch = 你的手动开关
+source-dialog = 来自你的电话系统
+source-dialog-name = 你的电话系统
 
 source-untrusted = { $name } 的麦克风已开了很久，不再算作通话。你的手动开关仍然有效。
 source-lost = 联系不上 { $name }。它有回应后会重新计入通话。

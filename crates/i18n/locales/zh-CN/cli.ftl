@@ -28,6 +28,7 @@ cli-phone-used = { $name } 的麦克风现在算作你的电话。
 cli-phone-forgotten = { $name } 的麦克风不再计入。
 cli-phones-none = 还没有程序使用过麦克风。
 cli-source-added = 现在也从 { $id } 得知通话。
+cli-source-token = 调用方的令牌在 { $file }
 cli-source-removed = 不再从 { $id } 得知通话。
 cli-exported = 已写入 { $dir }。
 cli-doctor-well = 一切正常。

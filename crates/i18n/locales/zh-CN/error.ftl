@@ -26,6 +26,12 @@ error-feed-rewound = 服务器已恢复。正在重新读取新内容。
 error-on-a-call = 通话中不行。等通话结束后再来。
 error-source-unknown = 没有 { $id } 这个通话来源。
 error-source-kind-unknown = 无法从 { $kind } 得知通话。
+error-source-address-bad =
+    { $kind ->
+        [baresip] baresip 需要带端口的地址，例如 127.0.0.1:4444。
+        [dialog] 电话系统需要你在那里的地址，例如 sip:1001@pbx.example.org。只支持 UDP 和 TCP。
+       *[other] 这个来源需要本机上的地址，例如 127.0.0.1:4747。
+    }
 error-phone-unknown = 没有叫 { $name } 的程序用过麦克风。
 error-goal-refused =
     { $reason ->

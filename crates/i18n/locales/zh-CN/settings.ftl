@@ -19,11 +19,23 @@ settings-source-manual = 你的手动开关
 settings-source-local-api = 会主动报告的电话
 settings-source-microphone = 麦克风占用
 settings-source-baresip = baresip
-settings-source-up = 可用
+settings-source-dialog = 电话系统（SIP）
+settings-source-loopback-http = 这台电脑上的程序（HTTP）
 settings-source-down = 连不上
-settings-source-add = 添加 baresip
+settings-source-add = 添加来源
+settings-source-kind = 由什么报告通话
 settings-source-address = baresip 的 ctrl_tcp 地址
 settings-source-address-hint = 在这台电脑上，端口通常是 4444。
+settings-source-dialog-address = 你在那里的地址
+settings-source-dialog-address-hint = 与你的电话登录时相同。末尾加上 ;transport=tcp，断线能立刻察觉。
+settings-source-password = 密码
+settings-source-password-hint = 保存在这台电脑上只有你能读的文件里。不需要密码时留空。
+settings-source-user = 登录名
+settings-source-user-hint = 仅当它与地址不同时填写。
+settings-source-http-address = 这台电脑上的地址
+settings-source-http-hint = 给只会 HTTP 的电话和脚本使用。外部无法访问，网页会被拒绝。
+settings-source-token = 调用方的令牌：{ $file }
+settings-source-up = 可用
 settings-source-remove = 移除 { $name }
 
 settings-reminders = 提醒

@@ -48,9 +48,11 @@ fn lines(command: &Command, result: &Value, words: &Words) -> Vec<String> {
         Command::Phone(Phone::List) => list(result, phone).unwrap_or_else(|| vec![words.cli_phones_none()]),
         Command::Phone(Phone::Use { name }) => vec![words.cli_phone_used(name)],
         Command::Phone(Phone::Forget { name }) => vec![words.cli_phone_forgotten(name)],
-        Command::Source(Source::List) => list(result, source).unwrap_or_default(),
+        Command::Source(Source::List) => list(result, |view| source(view, words))
+            .unwrap_or_default()
+            .concat(),
         Command::Source(Source::Add { .. }) => {
-            one(result, |view: SourceView| words.cli_source_added(&view.id))
+            read(result).map_or_else(Vec::new, |view| source_added(&view, words))
         }
         Command::Source(Source::Remove { id }) => vec![words.cli_source_removed(id)],
         Command::Export { dir } => vec![words.cli_exported(&dir.display().to_string())],
@@ -98,11 +100,27 @@ fn phone(phone: &PhoneView) -> String {
     format!("{} {}", dot(phone.is_phone), phone.app)
 }
 
-fn source(source: &SourceView) -> String {
+fn source(source: &SourceView, words: &Words) -> Vec<String> {
     let address = source.address.as_deref().unwrap_or_default();
-    format!("{} {}  {}  {address}", dot(source.up), source.id, source.kind)
-        .trim_end()
-        .to_owned()
+    let line = format!("{} {}  {}  {address}", dot(source.up), source.id, source.kind);
+    let trouble = source
+        .trouble
+        .as_deref()
+        .and_then(|name| words.source_trouble(name));
+    let mut lines = vec![line.trim_end().to_owned()];
+    lines.extend(trouble.map(|sentence| format!("  {sentence}")));
+    lines
+}
+
+fn source_added(source: &SourceView, words: &Words) -> Vec<String> {
+    let mut lines = vec![words.cli_source_added(&source.id)];
+    lines.extend(
+        source
+            .token_file
+            .as_deref()
+            .map(|file| words.cli_source_token(file)),
+    );
+    lines
 }
 
 fn dot(full: bool) -> &'static str {
@@ -114,7 +132,7 @@ fn one<T: DeserializeOwned>(result: &Value, line: impl Fn(T) -> String) -> Vec<S
 }
 
 /// One line each; `None` when there is nothing.
-fn list<T: DeserializeOwned>(result: &Value, line: impl Fn(&T) -> String) -> Option<Vec<String>> {
+fn list<T: DeserializeOwned, L>(result: &Value, line: impl Fn(&T) -> L) -> Option<Vec<L>> {
     let all: Vec<T> = read(result).unwrap_or_default();
     (!all.is_empty()).then(|| all.iter().map(line).collect())
 }

@@ -14,6 +14,14 @@ export interface Change {
   first_run_done?: boolean
 }
 
+/** What `source_add` takes; a login name and a password are for `dialog` alone. */
+export interface NewSource {
+  kind: string
+  address: string | null
+  user?: string
+  password?: string
+}
+
 export class Settings {
   readonly view = new View<SettingsView>('settings_show', ['settings'])
   readonly attempt = new Attempt()
@@ -44,8 +52,8 @@ export class Settings {
     return this.attempt.run(() => this.view.act('leave'))
   }
 
-  addSource(kind: string, address: string): Promise<boolean> {
-    return this.sourcing.run(() => this.view.act<SourceView>('source_add', { kind, address: address.trim() }))
+  addSource(source: NewSource): Promise<boolean> {
+    return this.sourcing.run(() => this.view.act<SourceView>('source_add', { ...source }))
   }
 
   removeSource(id: string): Promise<boolean> {

@@ -689,7 +689,7 @@ export type SourceView = {
  */
 id: string, 
 /**
- * `manual`, `local_api`, `microphone`, `baresip`.
+ * `manual`, `local_api`, `microphone`, `baresip`, `dialog`, `loopback-http`.
  */
 kind: string, 
 /**
@@ -703,4 +703,13 @@ up: boolean,
 /**
  * Can be removed by the agent.
  */
-removable: boolean, };
+removable: boolean, 
+/**
+ * Why it cannot be heard, as a key for words: `unreachable`, `port_taken`, `refused`, `not_offered`,
+ * `not_understood`, `address_bad`, `failed`.
+ */
+trouble: string | null, 
+/**
+ * `loopback-http`: the file with the token that a caller must know.
+ */
+token_file: string | null, };

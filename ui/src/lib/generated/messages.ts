@@ -104,6 +104,8 @@ export interface Messages {
   'error-source-unknown': { id: string }
   /** Calls cannot be heard from { $kind }. */
   'error-source-kind-unknown': { kind: string }
+  /** { $kind -> [baresip] baresip needs an address with a port, for example 127.0.0.1:4444. [dialog] A telephone system needs your address there, for example sip:1001@pbx.example.org. Only UDP and TCP can be used. *[other] This source needs an address on this computer, for example 127.0.0.1:4747. } */
+  'error-source-address-bad': { kind: string }
   /** No program { $name } has used a microphone. */
   'error-phone-unknown': { name: string }
   /** { $reason -> [too_short] Say a little more, so that you know when the goal is met. [too_long] This is too long for one goal. Shorten it or make two. [on_speed] A goal on speed or handle time is not kept here. Choose something you can grow in. [no_measure] Say how you will know that the goal is met, for example how many. [day_past] That day has passed. Choose a later one. *[other] This goal cannot be kept like this. } */
@@ -484,16 +486,40 @@ export interface Messages {
   'settings-source-microphone': null
   /** baresip */
   'settings-source-baresip': null
-  /** ready */
-  'settings-source-up': null
+  /** Telephone system (SIP) */
+  'settings-source-dialog': null
+  /** Programs on this computer (HTTP) */
+  'settings-source-loopback-http': null
   /** not reachable */
   'settings-source-down': null
-  /** Add baresip */
+  /** Add a source */
   'settings-source-add': null
+  /** What tells of calls */
+  'settings-source-kind': null
   /** Address of baresip’s ctrl_tcp */
   'settings-source-address': null
   /** On this computer, usually port 4444. */
   'settings-source-address-hint': null
+  /** Your address there */
+  'settings-source-dialog-address': null
+  /** As your telephone signs in. With ;transport=tcp at the end, a lost connection is noticed at once. */
+  'settings-source-dialog-address-hint': null
+  /** Password */
+  'settings-source-password': null
+  /** Kept on this computer in a file that only you can read. Empty if none is asked for. */
+  'settings-source-password-hint': null
+  /** Login name */
+  'settings-source-user': null
+  /** Only if it differs from the address. */
+  'settings-source-user-hint': null
+  /** Address on this computer */
+  'settings-source-http-address': null
+  /** For phones and scripts that can do nothing but HTTP. Nobody beyond this computer reaches it, and web pages are refused. */
+  'settings-source-http-hint': null
+  /** Token for callers: { $file } */
+  'settings-source-token': { file: string }
+  /** ready */
+  'settings-source-up': null
   /** Remove { $name } */
   'settings-source-remove': { name: string }
   /** Reminders */
@@ -568,6 +594,20 @@ export interface Messages {
   'settings-version': null
   /** Folder */
   'settings-home': null
+  /** Nobody answers at this address. It is tried again by itself. */
+  'source-trouble-unreachable': null
+  /** Another program has this port. Remove this source and add it with another port. */
+  'source-trouble-port-taken': null
+  /** The telephone system does not accept the name or the password. Remove this source and add it again. */
+  'source-trouble-refused': null
+  /** The telephone system does not know this address, or does not tell of calls. Ask whoever runs it. */
+  'source-trouble-not-offered': null
+  /** What comes from there cannot be understood. Check the address. */
+  'source-trouble-not-understood': null
+  /** Calls cannot be heard from this address. Remove this source and add it again. */
+  'source-trouble-address-bad': null
+  /** Something went wrong on our side. It is tried again by itself. */
+  'source-trouble-failed': null
   /** Good morning */
   'today-morning': null
   /** Good morning, { $name } */

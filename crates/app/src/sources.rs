@@ -1,0 +1,246 @@
+//! The call sources an agent added: which kinds there are, where they are, what they need, how they do.
+//!
+//! Decides what can be added. Must never put a password or a token into a view, a log or the database: they
+//! lie in files of their own ([`crate::secret`]).
+
+use crate::{
+    calls::MANUAL,
+    core::Core,
+    desktop::{Effect, Listening, SourceWish},
+    secret::{self, Secret},
+    view::SourceView,
+};
+use domain::calls::{
+    address::AddressOfRecord,
+    event::{SourceId, Trouble},
+};
+use protocol::problem::{ErrorCode, Problem};
+use serde::Deserialize;
+use std::net::SocketAddr;
+use store::phone::SourceRow;
+
+/// Most added call sources.
+const SOURCES_MAX: usize = 16;
+/// The microphone source's id.
+const MICROPHONE: &str = "mic:pulse";
+/// The kind that other programs on this computer may post to.
+pub const LOOPBACK_HTTP: &str = "loopback-http";
+/// Where it is when the agent names no address.
+const LOOPBACK_HTTP_ADDRESS: &str = "127.0.0.1:4747";
+/// Longest password or name, in bytes.
+const SECRET_BYTES_MAX: usize = 256;
+/// Random bytes of a token.
+const TOKEN_BYTES: usize = 24;
+
+#[derive(Deserialize)]
+pub(crate) struct SourceArgs {
+    kind: String,
+    #[serde(default)]
+    address: Option<String>,
+    /// `dialog`: the name to give with the password, when it is not the address's.
+    #[serde(default)]
+    user: Option<String>,
+    /// `dialog`: the password, when the telephone system asks for one.
+    #[serde(default)]
+    password: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct SourceIdArgs {
+    id: String,
+}
+
+/// `source_list`.
+pub(crate) async fn list(core: &mut Core, _: ()) -> Result<Vec<SourceView>, Problem> {
+    let added = core.read(store::phone::sources).await?;
+    let mut views = vec![
+        built_in(core, MANUAL, "manual"),
+        built_in(core, "local-api", "local_api"),
+        built_in(core, MICROPHONE, "microphone"),
+    ];
+    views.extend(added.into_iter().map(|row| view(core, row)));
+    Ok(views)
+}
+
+/// `source_add`. The same address again keeps its id; a new password takes the place of the old one.
+pub(crate) async fn add(core: &mut Core, args: SourceArgs) -> Result<SourceView, Problem> {
+    let address = address(&args)?;
+    let secret = secret_of(core, &args)?;
+    let kind = args.kind;
+    let row = core
+        .write(move |tx| {
+            let rows = store::phone::sources(tx)?;
+            if let Some(same) = rows.iter().find(|row| row.kind == kind && row.address == address) {
+                return Ok(same.clone());
+            }
+            if rows.len() >= SOURCES_MAX {
+                return Err(crate::problem::refuse(ErrorCode::BadRequest {
+                    detail: format!("{SOURCES_MAX} sources are the most"),
+                }));
+            }
+            let free = (1..)
+                .map(|n| format!("{kind}:{n}"))
+                .find(|id| !rows.iter().any(|row| row.id == *id));
+            let row = SourceRow {
+                id: free.unwrap_or_else(|| kind.clone()),
+                kind,
+                address,
+            };
+            store::phone::add_source(tx, &row)?;
+            Ok(row)
+        })
+        .await?;
+    // A token is made once: scripts know it. A password is what the agent says now.
+    let keeps = row.kind == LOOPBACK_HTTP && secret::read(&core.home, &row.id).is_some();
+    if let Some(secret) = secret.filter(|_| !keeps) {
+        secret::write(&core.home, &row.id, &secret).map_err(|error| {
+            tracing::error!(%error, source = row.id, "the secret of a call source cannot be kept");
+            Problem::from(ErrorCode::StoreFailed)
+        })?;
+    }
+    core.publish("settings");
+    listen(core).await;
+    Ok(view(core, row))
+}
+
+/// `source_remove`. What it needed to prove itself goes with it.
+pub(crate) async fn remove(core: &mut Core, args: SourceIdArgs) -> Result<(), Problem> {
+    let id = args.id.clone();
+    if !core.write(move |tx| store::phone::remove_source(tx, &id)).await? {
+        return Err(ErrorCode::SourceUnknown { id: args.id }.into());
+    }
+    if let Err(error) = secret::forget(&core.home, &args.id) {
+        tracing::warn!(%error, source = args.id, "the secret of a removed call source stays");
+    }
+    core.troubles.remove(&SourceId(args.id));
+    core.publish("settings");
+    listen(core).await;
+    Ok(())
+}
+
+/// A source cannot be heard, and why.
+pub(crate) fn troubled(core: &mut Core, id: SourceId, trouble: Trouble) {
+    if core.troubles.insert(id, trouble) != Some(trouble) {
+        core.publish("settings");
+    }
+}
+
+/// Tells the desktop what to listen to.
+pub(crate) async fn listen(core: &mut Core) {
+    let read = core
+        .read(|tx| Ok((store::phone::sources(tx)?, store::phone::phones(tx)?)))
+        .await;
+    let Ok((added, phones)) = read else { return };
+    let microphone = SourceWish {
+        id: MICROPHONE.into(),
+        kind: "microphone".into(),
+        address: None,
+    };
+    let added = added.into_iter().map(|row| SourceWish {
+        id: row.id,
+        kind: row.kind,
+        address: Some(row.address),
+    });
+    core.effect(Effect::Listen(Listening {
+        sources: std::iter::once(microphone).chain(added).collect(),
+        phones: phones
+            .into_iter()
+            .filter(|row| row.is_phone)
+            .map(|row| row.app)
+            .collect(),
+        browsers: core.choices.browsers,
+    }));
+}
+
+/// The address in the form it is kept in.
+fn address(args: &SourceArgs) -> Result<String, Problem> {
+    let bad = || {
+        Problem::from(ErrorCode::SourceAddressBad {
+            kind: args.kind.clone(),
+        })
+    };
+    let given = args
+        .address
+        .as_deref()
+        .map(str::trim)
+        .filter(|text| !text.is_empty());
+    match args.kind.as_str() {
+        "baresip" => {
+            let address: SocketAddr = given.and_then(|text| text.parse().ok()).ok_or_else(bad)?;
+            Ok(address.to_string())
+        }
+        LOOPBACK_HTTP => {
+            let given = given.unwrap_or(LOOPBACK_HTTP_ADDRESS);
+            let address = given.parse().ok();
+            let address = address.filter(|at: &SocketAddr| at.ip().is_loopback() && at.port() != 0);
+            Ok(address.ok_or_else(bad)?.to_string())
+        }
+        "dialog" => {
+            let address: Option<AddressOfRecord> = given.and_then(|text| text.parse().ok());
+            Ok(address.ok_or_else(bad)?.to_string())
+        }
+        other => Err(ErrorCode::SourceKindUnknown {
+            kind: other.chars().take(64).collect(),
+        }
+        .into()),
+    }
+}
+
+/// What is to be kept for the source, if anything.
+fn secret_of(core: &Core, args: &SourceArgs) -> Result<Option<Secret>, Problem> {
+    if args.kind == LOOPBACK_HTTP {
+        let mut bytes = [0; TOKEN_BYTES];
+        core.world.random(&mut bytes);
+        let word = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        return Ok(Some(Secret { word, user: None }));
+    }
+    let Some(word) = args.password.clone().filter(|word| !word.is_empty()) else {
+        return Ok(None);
+    };
+    let user = args
+        .user
+        .as_deref()
+        .map(str::trim)
+        .filter(|user| !user.is_empty());
+    let user = user.map(str::to_owned);
+    for text in [Some(&word), user.as_ref()].into_iter().flatten() {
+        if text.len() > SECRET_BYTES_MAX {
+            return Err(ErrorCode::TooLarge {
+                max_bytes: SECRET_BYTES_MAX,
+            }
+            .into());
+        }
+        if text.chars().any(char::is_control) {
+            return Err(ErrorCode::NoteHasControl.into());
+        }
+    }
+    Ok(Some(Secret { word, user }))
+}
+
+fn built_in(core: &Core, id: &str, kind: &str) -> SourceView {
+    SourceView {
+        id: id.to_owned(),
+        kind: kind.to_owned(),
+        address: None,
+        up: kind != "microphone" || core.sources_up.contains(&SourceId(id.to_owned())),
+        removable: false,
+        trouble: None,
+        token_file: None,
+    }
+}
+
+fn view(core: &Core, row: SourceRow) -> SourceView {
+    let id = SourceId(row.id);
+    let up = core.sources_up.contains(&id);
+    let trouble = core.troubles.get(&id).filter(|_| !up);
+    let token = (row.kind == LOOPBACK_HTTP).then(|| secret::path(&core.home, &id.0));
+    SourceView {
+        up,
+        trouble: trouble.map(|trouble| trouble.name().to_owned()),
+        token_file: token.map(|path| path.display().to_string()),
+        id: id.0,
+        kind: row.kind,
+        address: Some(row.address),
+        removable: true,
+    }
+}

@@ -1,0 +1,9 @@
+### 为什么听不到某个来源，以及可以怎么办。
+
+source-trouble-unreachable = 这个地址没有回应，会自动重试。
+source-trouble-port-taken = 这个端口被别的程序占用了。请移除此来源，换个端口重新添加。
+source-trouble-refused = 电话系统不接受这个用户名或密码。请移除此来源后重新添加。
+source-trouble-not-offered = 电话系统不认识这个地址，或不报告通话。请询问管理它的人。
+source-trouble-not-understood = 那边发来的内容无法理解。请检查地址。
+source-trouble-address-bad = 无法从这个地址得知通话。请移除此来源后重新添加。
+source-trouble-failed = 我们这边出了点问题，会自动重试。
