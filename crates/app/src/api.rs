@@ -3,7 +3,7 @@
 //! One line a command. Rules live in the nouns; here is only the way from JSON to a typed function and back.
 //! `docs/ARCHITECTURE.md` lists arguments and results.
 
-use crate::{calls, centre, core::Core, doctor, export, kudos, path, rest, settings, sources};
+use crate::{calls, centre, core::Core, doctor, export, history, kudos, path, rest, settings, sources};
 use protocol::{
     local::Caller,
     problem::{ErrorCode, Problem},
@@ -40,6 +40,9 @@ macro_rules! commands {
 commands! {
     "status" ALL rest::status;
     "today_show" MAIN rest::today;
+    "history_show" MAIN history::show;
+    "history_day" MAIN history::day;
+    "history_rebuild" MAIN history::rebuild;
     "call_start" MAIN calls::start;
     "call_end" MAIN calls::end;
     "call_hold" MAIN calls::hold;

@@ -6,7 +6,7 @@
 use crate::{
     api,
     desktop::Effect,
-    kudos, problem,
+    history, kudos, problem,
     profile::{self, Centre, Choices},
     project, rest,
     sync::{self, SyncEvent},
@@ -15,9 +15,10 @@ use crate::{
     view::Event,
     world::World,
 };
+use chrono::NaiveDate;
 use domain::{
     calls::event::{SourceId, Stamped, Trouble},
-    desk::{Desk, Input, Outside},
+    desk::{AgentAct, Desk, Input, Outside},
     policy::Policy,
     time::{Mono, Now},
 };
@@ -39,9 +40,6 @@ use std::{
 };
 use store::{Store, StoreError, Transaction, desk::Record};
 use tokio::sync::{broadcast, mpsc, oneshot};
-
-/// Raw records of the desk are kept this long, in days.
-const RECORD_DAYS: i64 = 30;
 
 /// What the task is told.
 pub(crate) enum Message {
@@ -90,6 +88,7 @@ pub(crate) struct Core {
     pub(crate) roster_wanted: Option<oneshot::Sender<()>>,
     pub(crate) unkept: Unkept,
     pub(crate) last_mono: Mono,
+    pub(crate) day_on: Option<NaiveDate>,
     pub(crate) policy: Policy,
     pub(crate) policy_changes: Vec<(String, String)>,
     pub(crate) replay_from_ms: i64,
@@ -137,13 +136,6 @@ impl Core {
             .await;
         if !self.choices.nudges {
             rest::nudges_wanted(self, false).await;
-        }
-        let before = self.world.now().wall - chrono::Duration::days(RECORD_DAYS);
-        if let Err(error) = self
-            .write(move |tx| store::desk::prune(tx, before.timestamp_millis()))
-            .await
-        {
-            tracing::warn!(%error, "old records stay");
         }
         if let Some(aside) = self.set_aside.take() {
             let text = self.words.notify_set_aside_text(&aside.display().to_string());
@@ -270,6 +262,9 @@ impl Core {
             at
         };
         self.last_mono = at.mono;
+        if self.day_on != Some(at.local_on()) {
+            self.new_day(at);
+        }
         let mut gap_opened = self.step(at, &input);
         if std::mem::take(&mut self.heartbeat_wanted) {
             gap_opened |= self.step(at, &Input::Outside(Outside::Heartbeat));
@@ -277,6 +272,19 @@ impl Core {
         self.redraw();
         if gap_opened {
             self.try_announce().await;
+        }
+    }
+
+    /// The first input of a day: days that are over become sums, and what holds for long is said again, so that
+    /// no day's record depends on what was said a month ago.
+    fn new_day(&mut self, at: Now) {
+        let (policy, is_first) = (self.policy.clone(), self.day_on.is_none());
+        self.day_on = Some(at.local_on());
+        self.store
+            .post(move |tx| history::settle(tx, &policy, at), |_| {});
+        if !is_first {
+            let on = self.choices.browsers;
+            self.step(at, &Input::Agent(AgentAct::Browsers { on }));
         }
     }
 

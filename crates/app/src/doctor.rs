@@ -1,6 +1,6 @@
 //! Doctor: looks whether what is kept is whole, and says so a line at a time. Changes nothing.
 
-use crate::{core::Core, open};
+use crate::{core::Core, history, open};
 use domain::desk;
 use protocol::problem::Problem;
 use serde::Serialize;
@@ -24,6 +24,7 @@ pub(crate) async fn doctor(core: &mut Core, _: ()) -> Result<Vec<Check>, Problem
         detail: sound,
     }];
     checks.push(replayed(core).await?);
+    checks.push(days(core).await?);
     let verified = core.read(store::log::verify).await?;
     checks.push(Check {
         check: "log",
@@ -61,6 +62,25 @@ async fn replayed(core: &mut Core) -> Result<Check, Problem> {
             (true, 0) => format!("{count} entries replayed give the same calls and rests"),
             (false, _) => format!("{count} entries replayed give other calls or rests than are shown"),
             (true, unread) => format!("{unread} of {count} entries cannot be read and are passed over"),
+        },
+    })
+}
+
+/// What is kept of each day is what the record says of it.
+async fn days(core: &mut Core) -> Result<Check, Problem> {
+    let (policy, now) = (core.policy.clone(), core.world.now());
+    let verified = core.read(move |tx| history::verify(tx, &policy, now)).await?;
+    let faults: Vec<_> = verified.faults.iter().map(ToString::to_string).collect();
+    Ok(Check {
+        check: "history",
+        ok: faults.is_empty(),
+        detail: if faults.is_empty() {
+            format!("{} days are kept as the record tells them", verified.days)
+        } else {
+            format!(
+                "the record tells {} otherwise; `breakwater history --rebuild` works them out anew",
+                faults.join(", ")
+            )
         },
     })
 }

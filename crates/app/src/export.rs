@@ -1,6 +1,6 @@
 //! Export: everything this device holds about the agent, as files the agent can read.
 
-use crate::{core::Core, kudos, path, rest};
+use crate::{core::Core, history, kudos, path, rest};
 use protocol::problem::{ErrorCode, Problem};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ pub(crate) struct Exported {
     files: Vec<PathBuf>,
 }
 
-/// `export`: writes one JSON file a noun into `dir`, each under a temporary name first.
+/// `export`: writes one file a noun into `dir`, each under a temporary name first.
 pub(crate) async fn export(core: &mut Core, args: ExportArgs) -> Result<Exported, Problem> {
     let dir = args.dir;
     if !dir.is_absolute() {
@@ -34,19 +34,26 @@ pub(crate) async fn export(core: &mut Core, args: ExportArgs) -> Result<Exported
                                 "boot_ms": row.at.mono.0, "input": input })
         })
         .collect();
+    let days = history::all(core).await?;
     let files = vec![
         keep(&dir, "kudos.json", &kudos::list(core, ()).await?)?,
         keep(&dir, "path.json", &path::show(core, ()).await?)?,
         keep(&dir, "today.json", &rest::today(core, ()).await?)?,
         keep(&dir, "calls-and-rests.json", &record)?,
+        keep(&dir, "history.json", &days)?,
+        keep_text(&dir, "history.csv", history::csv::days(&days.days).into_bytes())?,
     ];
     Ok(Exported { files })
 }
 
 fn keep(dir: &Path, name: &str, what: &impl Serialize) -> Result<PathBuf, Problem> {
+    let bytes = serde_json::to_vec_pretty(what).map_err(|_| ErrorCode::Internal)?;
+    keep_text(dir, name, bytes)
+}
+
+fn keep_text(dir: &Path, name: &str, bytes: Vec<u8>) -> Result<PathBuf, Problem> {
     let path = dir.join(name);
     let part = dir.join(format!("{name}.part"));
-    let bytes = serde_json::to_vec_pretty(what).map_err(|_| ErrorCode::Internal)?;
     std::fs::write(&part, bytes)
         .and_then(|()| std::fs::rename(&part, &path))
         .map_err(|error| {

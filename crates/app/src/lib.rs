@@ -11,6 +11,7 @@ mod core;
 pub mod desktop;
 mod doctor;
 mod export;
+mod history;
 mod kudos;
 mod open;
 mod path;
@@ -28,6 +29,7 @@ mod unkept;
 pub mod view;
 mod world;
 
+pub use history::csv as history_csv;
 pub use open::{OpenError, Options};
 pub use sources::LOOPBACK_HTTP;
 pub use world::World;

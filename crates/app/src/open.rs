@@ -120,6 +120,7 @@ pub(crate) async fn open(
         roster_wanted: None,
         unkept: Unkept::default(),
         last_mono: domain::time::Mono::default(),
+        day_on: None,
         known_hooks: BTreeSet::new(),
         sources_up: BTreeSet::new(),
         troubles: BTreeMap::new(),
@@ -130,10 +131,14 @@ pub(crate) async fn open(
 
 /// What the record told the desk, and how many entries this program cannot read.
 pub(crate) fn inputs(records: &[Record]) -> (Vec<(Now, Input)>, usize) {
-    let read = |row: &Record| Some((row.at, serde_json::from_str(&row.input).ok()?));
     let inputs: Vec<_> = records.iter().filter_map(read).collect();
     let unread = records.len() - inputs.len();
     (inputs, unread)
+}
+
+/// One entry of the record; `None` when this program cannot read it.
+pub(crate) fn read(record: &Record) -> Option<(Now, Input)> {
+    Some((record.at, serde_json::from_str(&record.input).ok()?))
 }
 
 fn read_policy(home: &std::path::Path) -> Result<Policy, OpenError> {

@@ -6,15 +6,12 @@
 use crate::{
     core::Core,
     desktop::{Effect as Wish, NudgeAnswer},
-    people,
-    view::{
-        CallView, CountsView, LaneView, OfferView, ResetView, SourceNoteView, SpanView, StatusView, SyncView,
-        TodayView,
-    },
+    history, people,
+    view::{CallView, CountsView, OfferView, ResetView, SourceNoteView, StatusView, SyncView, TodayView},
 };
-use chrono::{DateTime, Duration, Timelike, Utc};
+use chrono::{DateTime, Timelike, Utc};
 use domain::{
-    desk::{AgentAct, Answer, DeskView, Effect, Input, NoteKind, RunningReset, SourceNote, SpanKind},
+    desk::{AgentAct, Answer, DeskView, Effect, Input, NoteKind, RunningReset, SourceNote},
     rest::reset::{RESET_SECONDS, RESET_SECONDS_MAX, ResetKind},
     time::Now,
 };
@@ -23,8 +20,6 @@ use serde::Deserialize;
 
 /// Longest quiet mode, in seconds: a day.
 const QUIET_SECONDS_MAX: u32 = 24 * 3600;
-/// The lane shows at least this many hours.
-const LANE_HOURS_MIN: i64 = 9;
 
 #[derive(Deserialize)]
 pub(crate) struct ResetArgs {
@@ -89,7 +84,7 @@ pub(crate) async fn today(core: &mut Core, _: ()) -> Result<TodayView, Problem> 
         switch: desk.switch,
         reset: desk.reset.as_ref().map(reset_view),
         quiet_until: desk.quiet_until,
-        lane: lane_view(now, &desk),
+        lane: history::lane(&desk.spans, now, Some(now.wall)),
         counts: counts_view(&desk),
         source_notes: desk
             .source_notes
@@ -316,6 +311,7 @@ fn note_view(core: &Core, note: &SourceNote) -> SourceNoteView {
 fn offer_view(desk: &DeskView) -> OfferView {
     OfferView {
         due: desk.due,
+        owed_s: desk.owed_s,
         shown: desk.shown,
         holding: desk.holding.iter().map(|hold| hold.name().to_owned()).collect(),
     }
@@ -345,36 +341,6 @@ fn kind_name(kind: ResetKind) -> &'static str {
         ResetKind::LookAway => "look_away",
         ResetKind::Stretch => "stretch",
         ResetKind::Quiet => "quiet",
-    }
-}
-
-/// The lane runs from the hour of the first span (or now) over at least nine hours of the agent's day.
-fn lane_view(now: Now, desk: &DeskView) -> LaneView {
-    let first = desk
-        .spans
-        .iter()
-        .find(|span| span.kind != SpanKind::Unmeasured)
-        .map_or(now.wall, |span| span.from)
-        .min(now.wall);
-    let local = first.with_timezone(now.local().offset());
-    let past_hour = Duration::seconds(i64::from(local.minute() * 60 + local.second()))
-        + Duration::nanoseconds(i64::from(local.nanosecond()));
-    let from = first - past_hour;
-    let hours = (now.wall - from).num_hours() + 1;
-    LaneView {
-        from,
-        to: from + Duration::hours(hours.max(LANE_HOURS_MIN)),
-        now: now.wall,
-        spans: desk
-            .spans
-            .iter()
-            .map(|span| SpanView {
-                kind: span.kind.name().to_owned(),
-                from: span.from,
-                to: span.to,
-                uncertain: span.uncertain || span.stuck,
-            })
-            .collect(),
     }
 }
 

@@ -30,7 +30,7 @@ macro_rules! nouns { ($($noun:ident)*) => {
     }
 }; }
 
-nouns! { today kudos path settings }
+nouns! { today history kudos path settings }
 
 /// An event for windows: which view to ask for again. Topics: `today`, `kudos`, `path`, `settings`,
 /// `reset`, `open`.

@@ -9,6 +9,7 @@ mod open;
 mod writer;
 
 pub mod desk;
+pub mod history;
 pub mod kudos;
 pub mod log;
 pub mod path;

@@ -44,6 +44,8 @@ views! {
     pub struct OfferView {
         /// The load reached the mark.
         pub due: bool,
+        /// Rest owed: seconds of a reset that would bring the load under half of the mark; 0 when none is due.
+        pub owed_s: u32,
         /// An offer is on the screen.
         pub shown: bool,
         /// Why none is: `in_call`, `ringing`, `settling`, `typing`, `quiet`, `nudges_off`, `locked`, `night`, `rested`,
@@ -116,7 +118,7 @@ views! {
         pub from: DateTime<Utc>,
         /// Right edge.
         pub to: DateTime<Utc>,
-        /// Now.
+        /// Now; the right edge, when the day is over.
         pub now: DateTime<Utc>,
         /// Spans in order.
         pub spans: Vec<SpanView>,
@@ -124,7 +126,7 @@ views! {
 
     /// One span of the lane.
     pub struct SpanView {
-        /// `call`, `reset`, `after_call`.
+        /// `call`, `reset`, `after_call`, `break`; `unmeasured` where nobody watched.
         pub kind: String,
         /// Start.
         pub from: DateTime<Utc>,
@@ -132,6 +134,8 @@ views! {
         pub to: Option<DateTime<Utc>>,
         /// Whether its end is a guess.
         pub uncertain: bool,
+        /// A call that was never believed to be so long: shown, and left out of every sum.
+        pub stuck: bool,
     }
 
     /// Something the agent should know about a source.

@@ -3,6 +3,7 @@
 
 mod calls;
 mod choices;
+mod history;
 mod kudos;
 mod path;
 mod shape;

@@ -92,8 +92,14 @@ impl TestApp {
 
     /// Ends the application and opens the same profile again.
     pub(crate) async fn restarted(self) -> TestApp {
+        self.restarted_after(0).await
+    }
+
+    /// Ends the application and opens the same profile again after `ms` in which nobody watched.
+    pub(crate) async fn restarted_after(self, ms: u64) -> TestApp {
         let TestApp { app, world, home, .. } = self;
         app.close().await;
+        world.elapsed_ms.fetch_add(ms, Ordering::SeqCst);
         TestApp::open(home, world).await.unwrap()
     }
 

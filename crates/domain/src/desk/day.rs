@@ -137,7 +137,7 @@ impl Days {
     }
 
     /// The day that `now` belongs to, what of it counts, and its spans in order of their start.
-    pub(super) fn day(&self, policy: &Policy, now: Stamp) -> (Counts, Vec<Span>) {
+    pub(super) fn day(&self, policy: &Policy, now: Stamp) -> (NaiveDate, Counts, Vec<Span>) {
         let mut kept: Vec<_> = self.spans.iter().collect();
         kept.sort_by_key(|span| span.from.t_ms);
         let mut days = Vec::with_capacity(kept.len());
@@ -168,7 +168,7 @@ impl Days {
                 spans.push(span.view());
             }
         }
-        (counts, spans)
+        (today, counts, spans)
     }
 }
 

@@ -121,7 +121,7 @@ impl Core {
 
     pub(super) fn view(&self, policy: &Policy, now: Stamp) -> DeskView {
         let load = self.load_at(policy, now.t_ms);
-        let (today, spans) = self.days.day(policy, now);
+        let (on, today, spans) = self.days.day(policy, now);
         let busy = self.is_busy(policy, now.t_ms);
         let tenths = load.load_ms.saturating_mul(10) / policy.mark_ms.max(1);
         DeskView {
@@ -156,6 +156,7 @@ impl Core {
             may_show: !busy && !self.asleep && self.reset.is_none(),
             quiet_until: (now.t_ms < self.nudge.quiet_until).then(|| now.at(self.nudge.quiet_until).wall),
             nudges_wanted: !self.nudges_unwanted,
+            on,
             today,
             spans,
             source_notes: self.arbiter.notes.iter().cloned().collect(),

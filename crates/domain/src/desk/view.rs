@@ -6,7 +6,7 @@ use crate::{
     calls::event::SourceId,
     rest::{hold::HoldSet, reset::ResetKind, statutory::Standing},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 /// What a front end is told to do.
@@ -312,6 +312,8 @@ pub struct DeskView {
     pub quiet_until: Option<DateTime<Utc>>,
     /// Nudges are wanted.
     pub nudges_wanted: bool,
+    /// The agent's day; of a shift over midnight, the one it began on.
+    pub on: NaiveDate,
     /// Counts of the agent's day; a shift over midnight belongs to the day it began.
     pub today: Counts,
     /// The spans of that day, in order of their start.

@@ -171,7 +171,7 @@ mod tests {
             "call": {"active": true, "ringing": false, "since": "2026-11-20T10:00:00Z", "source": "baresip:1",
                      "confidence": "exact", "label": "from baresip"},
             "consecutive_call_s": 60, "load_s": 60,
-            "offer": {"due": true, "shown": false, "holding": ["in_call"]},
+            "offer": {"due": true, "owed_s": 60, "shown": false, "holding": ["in_call"]},
             "today": {"calls": 1, "resets": 0},
             "sync": {"state": "offline", "waiting": 2, "last_at": null},
         })

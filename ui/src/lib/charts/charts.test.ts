@@ -5,7 +5,7 @@ import { MARK_PX_MIN, marks, position, secondsOf, spanSeconds, ticks } from './l
 import { fill, RADIUS, SIZE, water, waterline, WAVE } from './tide'
 
 const at = (hour: number, minute = 0) => new Date(2026, 10, 24, hour, minute).toISOString()
-const span = (kind: string, from: string, to: string | null) => ({ kind, from, to, uncertain: false })
+const span = (kind: string, from: string, to: string | null) => ({ kind, from, to, uncertain: false, stuck: false })
 const lane = (spans: LaneView['spans']): LaneView => ({ from: at(9), to: at(17), now: at(13), spans })
 
 describe('the tide', () => {
@@ -68,6 +68,11 @@ describe('the day lane', () => {
     const view = lane([span('call', at(10), at(10, 9)), span('reset', at(11), at(11, 3)), span('call', at(12), at(12, 1))])
     expect(secondsOf(view, 'call')).toBe(600)
     expect(secondsOf(view, 'reset')).toBe(180)
+  })
+
+  it('leaves a call that was never believed out of the sum', () => {
+    const stuck = { ...span('call', at(9), at(13)), uncertain: true, stuck: true }
+    expect(secondsOf(lane([stuck, span('call', at(13), at(13, 5))]), 'call')).toBe(300)
   })
 
   it('writes full hours with room between them', () => {

@@ -54,9 +54,9 @@ export function ticks(lane: LaneView, width: number): Tick[] {
   return all.map((at) => ({ at, x: scale(at) }))
 }
 
-/** Seconds of all spans of one kind. */
+/** Seconds of all spans of one kind; a call that was never believed is left out. */
 export function secondsOf(lane: LaneView, kind: string): number {
-  return lane.spans.filter((span) => span.kind === kind).reduce((sum, span) => sum + spanSeconds(span, lane.now), 0)
+  return lane.spans.filter((span) => span.kind === kind && !span.stuck).reduce((sum, span) => sum + spanSeconds(span, lane.now), 0)
 }
 
 function scaleOf(lane: LaneView, width: number) {

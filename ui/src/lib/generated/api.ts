@@ -71,6 +71,10 @@ export type OfferView = {
  */
 due: boolean, 
 /**
+ * Rest owed: seconds of a reset that would bring the load under half of the mark; 0 when none is due.
+ */
+owed_s: number, 
+/**
  * An offer is on the screen.
  */
 shown: boolean, 
@@ -201,7 +205,7 @@ from: string,
  */
 to: string, 
 /**
- * Now.
+ * Now; the right edge, when the day is over.
  */
 now: string, 
 /**
@@ -214,7 +218,7 @@ spans: Array<SpanView>, };
  */
 export type SpanView = { 
 /**
- * `call`, `reset`, `after_call`.
+ * `call`, `reset`, `after_call`, `break`; `unmeasured` where nobody watched.
  */
 kind: string, 
 /**
@@ -228,7 +232,11 @@ to: string | null,
 /**
  * Whether its end is a guess.
  */
-uncertain: boolean, };
+uncertain: boolean, 
+/**
+ * A call that was never believed to be so long: shown, and left out of every sum.
+ */
+stuck: boolean, };
 
 /**
  * Something the agent should know about a source.
@@ -275,6 +283,118 @@ left_s: number,
  * Call time that led here, in seconds.
  */
 consecutive_call_s: number, };
+
+/**
+ * `history_show`: days in a row.
+ */
+export type HistoryView = { 
+/**
+ * The agent's day now; of a shift over midnight, the one it began on.
+ */
+today: string, 
+/**
+ * The oldest day of which anything is known.
+ */
+first: string | null, 
+/**
+ * Every day asked for, in order, those without a measurement too.
+ */
+days: Array<HistoryDayView>, 
+/**
+ * The sums of these days.
+ */
+total: HistoryTotalView, 
+/**
+ * Days for which the lane is kept.
+ */
+detail_days: number, 
+/**
+ * Months for which the sums of a day are kept.
+ */
+sums_months: number, };
+
+/**
+ * One day in sums. All lengths are seconds.
+ */
+export type HistoryDayView = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Anything was recorded; without it every sum is 0 and says nothing.
+ */
+measured: boolean, 
+/**
+ * On calls.
+ */
+call_s: number, 
+/**
+ * Resets, announced breaks, and gaps between calls of five minutes or more.
+ */
+rest_s: number, 
+/**
+ * The longest call time without rest: the highest that the number on the tray went.
+ */
+longest_s: number, 
+/**
+ * Resets taken.
+ */
+resets: number, 
+/**
+ * The part of the call time whose end is a guess.
+ */
+uncertain_s: number, 
+/**
+ * Between the first and the last call or rest, Breakwater did not run for so long.
+ */
+unmeasured_s: number, 
+/**
+ * Its lane is kept.
+ */
+in_detail: boolean, };
+
+/**
+ * The sums of several days.
+ */
+export type HistoryTotalView = { 
+/**
+ * Days with a measurement.
+ */
+measured_days: number, 
+/**
+ * On calls.
+ */
+call_s: number, 
+/**
+ * Rest.
+ */
+rest_s: number, 
+/**
+ * The longest call time without rest.
+ */
+longest_s: number, 
+/**
+ * The day of that.
+ */
+longest_on: string | null, };
+
+/**
+ * `history_day`: one day.
+ */
+export type HistoryLaneView = { 
+/**
+ * Its sums.
+ */
+day: HistoryDayView, 
+/**
+ * Its lane, while it is kept and holds anything.
+ */
+lane: LaneView | null, 
+/**
+ * Minutes east of UTC that the agent's clock showed when the day began.
+ */
+offset_min: number, };
 
 /**
  * `kudos_wall`: the wall and what giving needs.
