@@ -4,6 +4,8 @@
 //! never touch the machine's own session, sound or profile: all lives in private folders and on loopback.
 
 #[cfg(target_os = "linux")]
+pub mod browser;
+#[cfg(target_os = "linux")]
 pub mod ear;
 #[cfg(target_os = "linux")]
 pub mod phone;

@@ -1,0 +1,117 @@
+//! Bytes that nobody meant, for every parser: none of them may panic, hang or take more than it was given.
+//!
+//! Each target starts from real input in `corpus/`, bent by proptest; what fails is made small and printed,
+//! and belongs into the corpus then. `BREAKWATER_FUZZ_S=60 cargo test -p e2e --test fuzz` runs each for a
+//! minute, from a seed of its own; without it each runs a fixed number of cases.
+
+mod bend;
+mod targets;
+
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
+use std::{
+    env,
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::Path,
+    time::{Duration, Instant},
+};
+
+const CASES: u32 = 1_000;
+
+/// Feeds `target` with bent inputs of its corpus. `cases` is how many make a quick run.
+#[expect(clippy::print_stderr, reason = "a long run says how much it has tried")]
+fn fuzz(name: &str, cases: u32, target: impl Fn(&[u8])) {
+    let corpus = read(name);
+    let seconds = number("BREAKWATER_FUZZ_S");
+    let until = seconds.map(|seconds| Instant::now() + Duration::from_secs(seconds));
+    let mut seed = number("BREAKWATER_SEED").unwrap_or(0);
+    let mut tried = 0_u64;
+    for input in &corpus {
+        target(input);
+    }
+    loop {
+        let mut bytes = [0; 32];
+        bytes[..8].copy_from_slice(&seed.to_le_bytes());
+        let config = Config {
+            cases,
+            failure_persistence: None,
+            ..Config::default()
+        };
+        let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
+        let outcome = TestRunner::new_with_rng(config, rng).run(&bend::bent(&corpus), |input| {
+            // A panic of the target is the finding; a reply of any kind is not.
+            catch_unwind(AssertUnwindSafe(|| target(&input)))
+                .map_err(|_| TestCaseError::fail("the parser panicked"))
+        });
+        if let Err(TestError::Fail(reason, input)) = outcome {
+            panic!(
+                "{name}, BREAKWATER_SEED={seed}: {reason}\n{:?}",
+                String::from_utf8_lossy(&input)
+            );
+        }
+        tried += u64::from(cases);
+        seed += 1;
+        if until.is_none_or(|until| Instant::now() >= until) {
+            break;
+        }
+    }
+    eprintln!("{name}: {tried} inputs from {} in the corpus", corpus.len());
+}
+
+fn read(name: &str) -> Vec<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("fuzz/corpus")
+        .join(name);
+    let mut files: Vec<_> = std::fs::read_dir(&folder)
+        .expect("every target has a corpus")
+        .map(|entry| entry.expect("a file").path())
+        .collect();
+    files.sort();
+    assert!(!files.is_empty(), "{} is empty", folder.display());
+    files
+        .iter()
+        .map(|path| std::fs::read(path).expect("a readable file"))
+        .collect()
+}
+
+#[expect(clippy::disallowed_methods, reason = "whoever runs it longer says so here")]
+fn number(name: &str) -> Option<u64> {
+    env::var(name)
+        .ok()
+        .map(|value| value.parse().expect("a whole number"))
+}
+
+#[test]
+fn netstrings_of_a_phone() {
+    fuzz("netstring", CASES, targets::netstring);
+}
+
+#[test]
+fn messages_of_a_phone() {
+    fuzz("baresip", CASES, targets::baresip);
+}
+
+#[test]
+fn frames_of_a_sound_server() {
+    // Each case is a connection of its own.
+    fuzz("pulse", CASES / 5, targets::pulse);
+}
+
+#[test]
+fn policies() {
+    fuzz("policy", CASES, targets::policy);
+}
+
+#[test]
+fn country_packs() {
+    fuzz("pack", CASES, targets::pack);
+}
+
+#[test]
+fn frames_of_the_local_socket() {
+    fuzz("local_frame", CASES, targets::local_frame);
+}
+
+#[test]
+fn records_of_the_desk() {
+    fuzz("record", CASES, targets::record);
+}
