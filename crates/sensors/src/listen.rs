@@ -4,8 +4,8 @@
 //! thread that sleeps until its peer speaks. A lost one is tried again after a growing, bounded pause, or
 //! at once when the thing it waits for appears. Must never decide what counts as a call.
 
-mod backoff;
-mod watch;
+pub(crate) mod backoff;
+pub(crate) mod watch;
 
 use crate::{
     baresip::Baresip,

@@ -10,7 +10,10 @@
 
 use anyhow::{Context, Result, ensure};
 use domain::desk::Outside;
-use sensors::{clock::SystemClock, signals::login};
+use sensors::{
+    clock::SystemClock,
+    signals::{Voice, bus::Bus, keep, login::Login},
+};
 use std::{
     io::{BufRead, BufReader, Read},
     os::unix::net::UnixStream,
@@ -21,7 +24,7 @@ use std::{
 use testkit::process::{Running, Stdout, bound_command};
 use tokio::sync::mpsc;
 use zbus::{
-    Connection, interface,
+    interface,
     object_server::SignalEmitter,
     zvariant::{Fd, ObjectPath, OwnedObjectPath},
 };
@@ -121,11 +124,9 @@ async fn sleep_waits_until_it_is_said_and_the_lock_is_told() -> Result<()> {
         .name("org.freedesktop.login1")?
         .build()
         .await?;
-    let ours: Connection = zbus::connection::Builder::address(address.as_str())?
-        .build()
-        .await?;
     let (out, mut said) = mpsc::channel(8);
-    let watch = tokio::spawn(login::watch(ours, Arc::new(SystemClock), out));
+    let voice = Voice::new(Arc::new(SystemClock), out);
+    let watch = tokio::spawn(keep(Box::new(Login(Bus::At(address))), voice));
     assert_eq!(next(&mut said).await?, Outside::Locked { on: false });
 
     let manager = service
@@ -154,7 +155,7 @@ async fn sleep_waits_until_it_is_said_and_the_lock_is_told() -> Result<()> {
     assert_eq!(next(&mut said).await?, Outside::Locked { on: true });
 
     drop(said);
-    watch.await??;
+    watch.await?;
     let held = brakes.lock().unwrap_or_else(PoisonError::into_inner).len();
     assert_eq!(held, 1, "a new inhibitor was taken after waking");
     Ok(())
@@ -164,14 +165,12 @@ async fn sleep_waits_until_it_is_said_and_the_lock_is_told() -> Result<()> {
 async fn a_bus_without_logind_says_nothing_and_does_no_harm() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let (_daemon, address) = bus(folder.path())?;
-    let ours: Connection = zbus::connection::Builder::address(address.as_str())?
-        .build()
-        .await?;
     let (out, mut said) = mpsc::channel(8);
-    let watch = tokio::spawn(login::watch(ours, Arc::new(SystemClock), out));
+    let voice = Voice::new(Arc::new(SystemClock), out);
+    let watch = tokio::spawn(keep(Box::new(Login(Bus::At(address))), voice));
     tokio::task::yield_now().await;
     assert!(said.try_recv().is_err());
     drop(said);
-    watch.await??;
+    watch.await?;
     Ok(())
 }

@@ -169,6 +169,7 @@ impl Core {
             }
             Outside::Idle { .. } => self.nudge.hands = Hands::Still,
             Outside::Active => self.nudge.hands = Hands::Moving,
+            Outside::HandsUnknown => self.nudge.hands = Hands::Unknown,
             Outside::Locked { on } => self.locked = *on,
             Outside::DoNotDisturb { on } => self.do_not_disturb = *on,
             Outside::FullScreen { on } => self.full_screen = *on,

@@ -62,6 +62,8 @@ pub enum Outside {
     },
     /// A key or the pointer moved.
     Active,
+    /// Nobody can say any more whether hands move: neither typing nor rest.
+    HandsUnknown,
     /// The screen was locked or unlocked.
     Locked {
         /// Locked now.

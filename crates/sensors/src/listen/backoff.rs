@@ -9,7 +9,7 @@ const LONGEST_MS: u64 = 10_000;
 
 /// Pauses that double up to a limit.
 #[derive(Debug)]
-pub(super) struct Backoff {
+pub(crate) struct Backoff {
     next_ms: u64,
 }
 
@@ -21,7 +21,7 @@ impl Default for Backoff {
 
 impl Backoff {
     /// The pause to take now.
-    pub(super) fn next_pause(&mut self) -> Duration {
+    pub(crate) fn next_pause(&mut self) -> Duration {
         let pause = self.next_ms;
         self.next_ms = (pause * 2).min(LONGEST_MS);
         Duration::from_millis(pause)

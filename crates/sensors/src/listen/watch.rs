@@ -10,11 +10,11 @@ use std::{
 };
 
 /// A watch on the ways to some paths.
-pub(super) struct Watch(OwnedFd);
+pub(crate) struct Watch(OwnedFd);
 
 impl Watch {
     /// Watches the ways to `paths`; `None` when there is nothing to watch or the system cannot.
-    pub(super) fn new(paths: &[PathBuf]) -> Option<Self> {
+    pub(crate) fn new(paths: &[PathBuf]) -> Option<Self> {
         let fd = inotify::init(CreateFlags::NONBLOCK | CreateFlags::CLOEXEC).ok()?;
         let mut watches = 0;
         for path in paths {
@@ -25,7 +25,7 @@ impl Watch {
     }
 
     /// Readable when something changed.
-    pub(super) fn fd(&self) -> BorrowedFd<'_> {
+    pub(crate) fn fd(&self) -> BorrowedFd<'_> {
         self.0.as_fd()
     }
 }

@@ -3,10 +3,10 @@
 //! Sleep is delayed by an inhibitor until it has been said, so that a call ends at the moment of sleep and
 //! not at that of waking. The lock is the session's own hint; a locker that sets none is not seen.
 
-use super::Signals;
-use crate::clock::SharedClock;
+use super::{SignalError, Voice, Watch, bus::Bus};
 use domain::desk::Outside;
-use futures_util::StreamExt;
+use futures_util::{StreamExt, future::BoxFuture};
+use std::path::PathBuf;
 use zbus::{
     Connection, MatchRule, Message, MessageStream,
     message::Type,
@@ -21,11 +21,25 @@ const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
 /// Signals that may wait for us.
 const WAITING_MAX: usize = 16;
 
-/// Says what logind says on `bus` until nobody listens or the bus is gone.
-///
-/// # Errors
-/// The bus refused, or there is no logind on it.
-pub async fn watch(bus: Connection, clock: SharedClock, out: Signals) -> zbus::Result<()> {
+/// The login service of a bus.
+#[derive(Debug)]
+pub struct Login(pub Bus);
+
+impl Watch for Login {
+    fn what(&self) -> &'static str {
+        "sleep and lock"
+    }
+
+    fn waits_for(&self) -> Vec<PathBuf> {
+        self.0.socket().into_iter().collect()
+    }
+
+    fn watch<'a>(&'a mut self, voice: &'a Voice) -> BoxFuture<'a, Result<(), SignalError>> {
+        Box::pin(async move { listen(self.0.connect().await?, voice).await })
+    }
+}
+
+async fn listen(bus: Connection, voice: &Voice) -> Result<(), SignalError> {
     let session = own_session(&bus).await;
     let sleeping = rule(MANAGER, "PrepareForSleep", MANAGER_PATH)?;
     let mut sleeps = MessageStream::for_match_rule(sleeping, &bus, Some(WAITING_MAX)).await?;
@@ -38,28 +52,18 @@ pub async fn watch(bus: Connection, clock: SharedClock, out: Signals) -> zbus::R
     let mut brake = inhibit(&bus).await;
     if let Some(session) = &session
         && let Some(on) = locked_now(&bus, session).await
-        && out.send((clock.now(), Outside::Locked { on })).await.is_err()
     {
-        return Ok(());
+        voice.say(Outside::Locked { on }).await?;
     }
     loop {
         let said = tokio::select! {
-            message = sleeps.next() => match message.transpose()? {
-                Some(message) => sleep(&message),
-                None => return Ok(()),
-            },
-            message = locks.next() => match message.transpose()? {
-                Some(message) => lock(&message),
-                None => return Ok(()),
-            },
-            () = out.closed() => return Ok(()),
+            message = sleeps.next() => sleep(&message.ok_or(SignalError::Closed)??),
+            message = locks.next() => lock(&message.ok_or(SignalError::Closed)??),
         };
         let Some(said) = said else { continue };
         let asleep = said == Outside::Suspend;
         let awake = matches!(said, Outside::Resume { .. });
-        if out.send((clock.now(), said)).await.is_err() {
-            return Ok(());
-        }
+        voice.say(said).await?;
         if asleep {
             // Letting go of the inhibitor is what lets the computer sleep.
             brake = None;
