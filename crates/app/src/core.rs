@@ -89,6 +89,7 @@ pub(crate) struct Core {
     pub(crate) unkept: Unkept,
     pub(crate) last_mono: Mono,
     pub(crate) day_on: Option<NaiveDate>,
+    pub(crate) slept_ms: u64,
     pub(crate) policy: Policy,
     pub(crate) policy_changes: Vec<(String, String)>,
     pub(crate) replay_from_ms: i64,
@@ -255,6 +256,7 @@ impl Core {
     /// Gives one input to the desk: effects first, the record right behind, so that a withdrawal never
     /// waits for the disk.
     pub(crate) async fn input(&mut self, at: Now, input: Input) {
+        let slept = self.notice_sleep();
         // Sources stamp in threads of their own; the desk's time never goes back.
         let at = if at.mono < self.last_mono {
             self.world.now()
@@ -265,7 +267,7 @@ impl Core {
         if self.day_on != Some(at.local_on()) {
             self.new_day(at);
         }
-        let mut gap_opened = self.step(at, &input);
+        let mut gap_opened = slept | self.step(at, &input);
         if std::mem::take(&mut self.heartbeat_wanted) {
             gap_opened |= self.step(at, &Input::Outside(Outside::Heartbeat));
         }
@@ -289,7 +291,7 @@ impl Core {
     }
 
     /// One step of the desk with its effects and its record; says whether a gap opened.
-    fn step(&mut self, at: Now, input: &Input) -> bool {
+    pub(crate) fn step(&mut self, at: Now, input: &Input) -> bool {
         let effects = self.desk.step(at, input);
         if !matches!(input, Input::Tick) {
             self.keep(at, input);
@@ -412,6 +414,10 @@ impl Core {
     /// Draws the tray anew when it changed.
     pub(crate) fn redraw(&mut self) {
         let drawn = tray::draw(self);
+        let watched = self.drawn.as_ref().is_some_and(|before| before.offer_may_come);
+        if drawn.offer_may_come != watched {
+            self.effect(Effect::LookAround(drawn.offer_may_come));
+        }
         if self.drawn.as_ref().is_none_or(|before| before.view != drawn.view) {
             self.effect(Effect::Tray(drawn.view.clone()));
         }

@@ -48,6 +48,8 @@ pub enum Effect {
     Tray(TrayView),
     /// Listen to exactly these sources.
     Listen(Listening),
+    /// An offer may come or is up: hands and full screen matter, and may be watched. Or no longer.
+    LookAround(bool),
     /// Start with the session, or no longer.
     Autostart(bool),
 }

@@ -22,6 +22,7 @@ mod project;
 mod rest;
 pub mod secret;
 mod settings;
+mod sleep;
 mod sources;
 mod sync;
 mod tray;

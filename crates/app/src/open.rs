@@ -95,6 +95,7 @@ pub(crate) async fn open(
     let (events, _) = broadcast::channel(EVENTS_MAX);
     let (inbox, messages) = mpsc::channel(INBOX_MAX);
     let (sync_events, synced) = mpsc::unbounded_channel();
+    let slept_ms = world.slept_ms();
     let core = Core {
         boot_id: world.boot_id(),
         words: settings::words(&choices.language, &options.locale),
@@ -121,6 +122,7 @@ pub(crate) async fn open(
         unkept: Unkept::default(),
         last_mono: domain::time::Mono::default(),
         day_on: None,
+        slept_ms,
         known_hooks: BTreeSet::new(),
         sources_up: BTreeSet::new(),
         troubles: BTreeMap::new(),

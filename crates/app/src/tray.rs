@@ -24,6 +24,8 @@ const MINUTE_MS: u64 = 60_000;
 pub(crate) struct Drawn {
     pub(crate) view: TrayView,
     pub(crate) changes_at: Option<Mono>,
+    /// An offer may come or is up.
+    pub(crate) offer_may_come: bool,
 }
 
 /// Draws the tray for this moment.
@@ -50,6 +52,7 @@ pub(crate) fn draw(core: &Core) -> Drawn {
     Drawn {
         view,
         changes_at: changes_at(now, &desk),
+        offer_may_come: desk.holding.lets_an_offer_come(),
     }
 }
 

@@ -11,6 +11,11 @@ pub trait World: Send + Sync + 'static {
     fn uuid(&self) -> Uuid;
     /// Which boot [`Now::mono`] counts from.
     fn boot_id(&self) -> String;
+    /// Milliseconds this boot has slept so far: how far [`Now::mono`] ran ahead of a clock that stands still
+    /// then. A world that cannot tell says 0 and relies on sleep being announced.
+    fn slept_ms(&self) -> u64 {
+        0
+    }
     /// Fills `out` with random bytes.
     fn random(&self, out: &mut [u8]);
 }

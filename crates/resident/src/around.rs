@@ -1,33 +1,44 @@
-//! What the system says around the desk: sleep, wake, lock. Handed to the application as it is said.
+//! What the system says around the desk: hands, full screen, do-not-disturb, sleep, lock, clock steps. Handed
+//! to the application as it is said.
 //!
-//! Decides nothing. A computer without a system bus or without logind is fine: then nothing is said.
+//! Decides nothing but what this session is. What it does not offer is said once in the log and left out.
 
 use app::App;
-use sensors::{clock::SystemClock, signals::login};
+use sensors::{
+    clock::{SharedClock, SystemClock},
+    signals::{Voice, Wanted, keep, session::Session},
+};
 use std::sync::Arc;
-use tokio::sync::mpsc;
+use tokio::{sync::mpsc, task::JoinSet};
 
 /// Signals that may wait for the application.
 const SIGNALS_WAITING_MAX: usize = 16;
 
-/// Passes signals on until the bus is gone.
-pub async fn watch(app: App) {
-    let bus = match zbus::Connection::system().await {
-        Ok(bus) => bus,
-        Err(error) => {
-            tracing::info!(%error, "no system bus: sleep and lock are not noticed");
-            return;
-        }
-    };
+/// Passes signals on for as long as there is anything to hear; hands and full screen only while `looked`.
+pub async fn watch(app: App, looked: Wanted) {
+    let clock: SharedClock = Arc::new(SystemClock);
     let (said, mut saying) = mpsc::channel(SIGNALS_WAITING_MAX);
-    let watched = login::watch(bus, Arc::new(SystemClock), said);
-    let passed_on = async {
-        while let Some((at, signal)) = saying.recv().await {
-            app.signal(at, signal);
-        }
+    let mut watches = JoinSet::new();
+    for watch in session().watches(&looked) {
+        watches.spawn(keep(watch, Voice::new(clock.clone(), said.clone())));
+    }
+    drop(said);
+    while let Some((at, signal)) = saying.recv().await {
+        app.signal(at, signal);
+    }
+}
+
+/// The session this process belongs to.
+fn session() -> Session {
+    let named = |name| {
+        std::env::var_os(name)?
+            .into_string()
+            .ok()
+            .filter(|text| !text.is_empty())
     };
-    let (ended, ()) = tokio::join!(watched, passed_on);
-    if let Err(error) = ended {
-        tracing::info!(%error, "sleep and lock are no longer noticed");
+    Session {
+        display: named("DISPLAY"),
+        bus: named("DBUS_SESSION_BUS_ADDRESS"),
+        desktop: named("XDG_CURRENT_DESKTOP").unwrap_or_default(),
     }
 }

@@ -4,7 +4,7 @@
 //! deadline.
 
 use crate::{
-    Wish,
+    Wish, around,
     autostart::{self, Autostart},
     exit::Exit,
     home::{Home, HomeError},
@@ -97,7 +97,7 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
     let (answers, mut answered) = mpsc::unbounded_channel();
     let (refusals, mut refused) = mpsc::unbounded_channel();
     let mut desktop = Desktop::new(home.path(), app.clone(), wishes, answers, with_tray);
-    let around = tokio::spawn(crate::around::watch(app.clone()));
+    let around = tokio::spawn(around::watch(app.clone(), desktop.looked.subscribe()));
     tracing::info!("Breakwater runs");
     let started = tokio::time::sleep(Duration::from_millis(trim::AFTER_MS));
     tokio::pin!(started);
@@ -195,6 +195,7 @@ struct Desktop {
     windows: Windows,
     ears: Ears,
     autostart: Option<Autostart>,
+    looked: watch::Sender<bool>,
     views: watch::Sender<Option<TrayView>>,
     tray: Option<JoinHandle<()>>,
 }
@@ -223,6 +224,7 @@ impl Desktop {
             autostart: config
                 .zip(own)
                 .map(|(config, own)| Autostart::new(&config, &own, home)),
+            looked: watch::Sender::new(false),
             views,
             tray: with_tray.then(|| tokio::spawn(crate::tray::show(shown, wishes))),
         }
@@ -241,6 +243,9 @@ impl Desktop {
                 self.views.send_replace(Some(view));
             }
             Effect::Listen(listening) => self.ears.listen(listening),
+            Effect::LookAround(on) => {
+                self.looked.send_replace(on);
+            }
             Effect::Autostart(on) => self.start_with_session(on),
         }
     }

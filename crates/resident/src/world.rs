@@ -41,6 +41,10 @@ impl World for Machine {
         self.boot_id.clone()
     }
 
+    fn slept_ms(&self) -> u64 {
+        clock::slept_ms()
+    }
+
     fn random(&self, out: &mut [u8]) {
         getrandom::fill(out).expect("the system gives random bytes");
     }

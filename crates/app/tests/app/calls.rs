@@ -149,3 +149,64 @@ async fn the_doctor_finds_the_record_replayed_to_the_same_desk() {
         assert_eq!(check["ok"], json!(true), "{check}");
     }
 }
+
+#[tokio::test]
+async fn a_sleep_that_nobody_announced_ends_the_call_where_it_began() {
+    let app = TestApp::with_policy(SECONDS).await;
+    app.done("call_start", json!({})).await;
+    app.pass(60_000).await;
+    app.sleep_unannounced(8 * 3_600_000);
+    // Whatever is said first after waking: here, the phone's own end of the call.
+    app.done("call_end", json!({})).await;
+    let status = app.status().await;
+    assert_eq!(status["call"]["active"], json!(false));
+    assert_eq!(status["today"]["calls"], json!(1));
+    let today = app.done("today_show", Value::Null).await;
+    let spans = today["lane"]["spans"].as_array().unwrap();
+    let minute = |at: &Value| at.as_str().unwrap()[11..16].to_owned();
+    let call = spans.iter().find(|span| span["kind"] == "call").unwrap();
+    assert_eq!(
+        (minute(&call["from"]), minute(&call["to"])),
+        ("12:00".into(), "12:01".into())
+    );
+}
+
+#[tokio::test]
+async fn a_second_of_clock_noise_is_no_sleep() {
+    let app = TestApp::with_policy(SECONDS).await;
+    app.done("call_start", json!({})).await;
+    app.sleep_unannounced(999);
+    assert_eq!(app.status().await["call"]["active"], json!(true));
+    app.pass(1).await;
+    assert_eq!(app.status().await["call"]["active"], json!(true));
+    app.sleep_unannounced(1_000);
+    app.pass(1).await;
+    assert_eq!(app.status().await["call"]["active"], json!(false));
+}
+
+#[tokio::test]
+async fn hands_are_looked_at_only_while_an_offer_may_come() {
+    let mut app = TestApp::with_policy(SECONDS).await;
+    let looks = |effects: Vec<Effect>| -> Vec<bool> {
+        let look = |effect| match effect {
+            Effect::LookAround(on) => Some(on),
+            _ => None,
+        };
+        effects.into_iter().filter_map(look).collect()
+    };
+    app.done("call_start", json!({})).await;
+    app.pass(4_000).await;
+    assert!(looks(app.effects().await).is_empty(), "the mark is not reached");
+    app.pass(2_000).await;
+    assert_eq!(looks(app.effects().await), [true], "the mark passed in mid-call");
+    app.done("call_end", json!({})).await;
+    app.pass(2_100).await;
+    assert!(looks(app.effects().await).is_empty(), "the offer is up");
+    app.done("nudge_answer", json!({ "answer": "after_next_call" }))
+        .await;
+    assert_eq!(
+        looks(app.effects().await),
+        [false],
+        "nothing comes before the next call"
+    );
+}

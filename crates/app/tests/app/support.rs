@@ -29,6 +29,7 @@ pub(crate) const NOON: &str = "2026-11-17T12:00:00Z";
 #[derive(Debug, Default)]
 pub(crate) struct TestWorld {
     elapsed_ms: AtomicU64,
+    slept_ms: AtomicU64,
     ids: AtomicU64,
 }
 
@@ -50,6 +51,10 @@ impl World for TestWorld {
 
     fn boot_id(&self) -> String {
         "boot-1".into()
+    }
+
+    fn slept_ms(&self) -> u64 {
+        self.slept_ms.load(Ordering::SeqCst)
     }
 
     fn random(&self, out: &mut [u8]) {
@@ -132,6 +137,12 @@ impl TestApp {
         // A hand at rest: `Active` would be typing, and hold an offer back.
         self.app.signal(self.world.now(), Outside::Idle { since: None });
         self.settle().await;
+    }
+
+    /// The computer sleeps and nobody announces it.
+    pub(crate) fn sleep_unannounced(&self, ms: u64) {
+        self.world.slept_ms.fetch_add(ms, Ordering::SeqCst);
+        self.world.elapsed_ms.fetch_add(ms, Ordering::SeqCst);
     }
 
     /// Waits until everything said so far was worked off.

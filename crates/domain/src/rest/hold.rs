@@ -98,6 +98,21 @@ impl HoldSet {
         self.0 == 0
     }
 
+    /// Whether an offer is up or may come before the next call ends: only then do hands and full screen
+    /// matter. The reasons left out here last at least so long.
+    #[must_use]
+    pub fn lets_an_offer_come(self) -> bool {
+        const LASTING: [Hold; 6] = [
+            Hold::NotDue,
+            Hold::Rested,
+            Hold::Resetting,
+            Hold::NudgesOff,
+            Hold::Postponed,
+            Hold::ShiftLimit,
+        ];
+        !LASTING.iter().any(|hold| self.contains(*hold))
+    }
+
     /// The reasons, in the order a person should read them.
     pub fn iter(self) -> impl Iterator<Item = Hold> {
         Hold::ALL.iter().copied().filter(move |hold| self.contains(*hold))
@@ -113,6 +128,18 @@ impl HoldSet {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_offer_may_come_as_long_as_nothing_lasting_is_against_it() {
+        let mut holds = HoldSet::NONE;
+        assert!(holds.lets_an_offer_come());
+        for passing in [Hold::InCall, Hold::Settling, Hold::FullScreen, Hold::Quiet] {
+            holds.set(passing, true);
+        }
+        assert!(holds.lets_an_offer_come());
+        holds.set(Hold::Postponed, true);
+        assert!(!holds.lets_an_offer_come());
+    }
 
     #[test]
     fn each_reason_has_its_own_bit_and_name() {

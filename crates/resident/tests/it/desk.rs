@@ -6,9 +6,9 @@ use std::{fs, os::unix::fs::PermissionsExt, path::PathBuf};
 use testkit::desktop::{Desktop, DesktopOptions, Notification, Notifier};
 
 /// Seconds instead of an hour.
-const SHORT: &str = "mark = \"1s\"\nsettle = \"0s\"\nshort_from = \"1s\"\nnudge_for = \"10m\"\nback_off = \"0s\"\nwaking = \"0s\"\n";
+pub(crate) const SHORT: &str = "mark = \"1s\"\nsettle = \"0s\"\nshort_from = \"1s\"\nnudge_for = \"10m\"\nback_off = \"0s\"\nwaking = \"0s\"\n";
 
-fn desktop(notifier: Notifier, panel: bool) -> Desktop {
+pub(crate) fn desktop(notifier: Notifier, panel: bool) -> Desktop {
     Desktop::start(DesktopOptions { notifier, panel }).unwrap()
 }
 
@@ -24,7 +24,7 @@ fn one_call(resident: &mut Resident) {
 }
 
 /// The offer that came after `before` others.
-fn offered(desktop: &Desktop, before: usize) -> Notification {
+pub(crate) fn offered(desktop: &Desktop, before: usize) -> Notification {
     let find = |seen: &testkit::desktop::Seen| {
         let mut offers = seen
             .notifications
@@ -45,7 +45,7 @@ fn closed(desktop: &Desktop, offer: &Notification) -> u32 {
     desktop.wait(PATIENCE, find).expect("the offer to close")
 }
 
-fn until(resident: &mut Resident, what: impl Fn(&Value) -> bool) {
+pub(crate) fn until(resident: &mut Resident, what: impl Fn(&Value) -> bool) {
     let mut asks = resident.client();
     resident.wait(|| what(&asks.call("status", json!({})).unwrap()).then_some(()));
 }

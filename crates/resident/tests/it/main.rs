@@ -1,6 +1,8 @@
 //! The real binary, each test with a private profile and an environment of its own.
 
 #[cfg(test)]
+mod around;
+#[cfg(test)]
 mod cli;
 #[cfg(test)]
 mod desk;

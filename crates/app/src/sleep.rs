@@ -1,0 +1,28 @@
+//! The net for a sleep that nobody announced.
+//!
+//! Looked at whenever there is something to do anyway; must never be a reason to wake.
+
+use crate::core::Core;
+use domain::desk::{Input, Outside};
+
+/// A shorter sleep is no more than the noise of reading two clocks, in milliseconds.
+const SLEEP_MS_MIN: u64 = 1_000;
+
+impl Core {
+    /// Tells the desk of a sleep before anything else, so that no call goes on through the night. Says
+    /// whether a gap opened.
+    pub(crate) fn notice_sleep(&mut self) -> bool {
+        let slept_ms = self.world.slept_ms();
+        let since = slept_ms.saturating_sub(std::mem::replace(&mut self.slept_ms, slept_ms));
+        if since < SLEEP_MS_MIN {
+            return false;
+        }
+        let now = self.world.now();
+        self.last_mono = now.mono;
+        if let Some(sync) = &self.sync {
+            sync.pull_now();
+        }
+        let slept_ms = Some(since);
+        self.step(now, &Input::Outside(Outside::Resume { slept_ms }))
+    }
+}
