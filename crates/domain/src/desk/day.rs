@@ -6,7 +6,7 @@
 
 use super::view::{Counts, Span, SpanKind};
 use crate::{history::day_of, policy::Policy, time::Stamp};
-use chrono::{Duration, NaiveDate};
+use chrono::NaiveDate;
 
 /// How long a desk keeps a span, in milliseconds.
 const KEPT_MS: u64 = 48 * 3_600_000;
@@ -188,11 +188,10 @@ impl Kept {
 
     /// The span as it is shown.
     pub(crate) fn view(&self) -> Span {
-        let length = |ms: u64| Duration::milliseconds(i64::try_from(ms).unwrap_or(0));
         Span {
             kind: self.kind,
             from: self.from.wall,
-            to: self.ms.map(|ms| self.from.wall + length(ms)),
+            to: self.ms.map(|ms| self.from.at(self.from.t_ms + ms).wall),
             uncertain: self.uncertain,
             stuck: self.stuck,
             hard: self.hard,

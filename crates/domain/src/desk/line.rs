@@ -4,6 +4,15 @@
 //! across boots from the wall clock, and never less than nothing. Must never let a wall step change a length.
 
 use crate::time::{Mono, Now, Stamp};
+use chrono::{DateTime, Utc};
+
+/// The end of the year 9999, in seconds since 1970.
+const LAST_WALL_S: i64 = 253_402_300_799;
+
+/// The last moment a wall clock can show here. A clock beyond it is broken, and days are counted from it.
+fn last_wall() -> DateTime<Utc> {
+    DateTime::from_timestamp_secs(LAST_WALL_S).unwrap_or(DateTime::UNIX_EPOCH)
+}
 
 /// The line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,7 +32,7 @@ impl Line {
         let t_ms = self.last.map_or(t_ms, |last| t_ms.max(last.t_ms));
         Stamp {
             t_ms,
-            wall: at.wall,
+            wall: at.wall.clamp(DateTime::UNIX_EPOCH, last_wall()),
             offset_min: at.offset_min,
         }
     }
@@ -44,7 +53,8 @@ impl Line {
         let is_new = self.boot_id.as_deref().is_some_and(|known| known != boot_id);
         self.boot_id = Some(boot_id.to_owned());
         if let Some(last) = self.last.filter(|_| is_new) {
-            let off_ms = (at.wall - last.wall).num_milliseconds().max(0);
+            let wall = at.wall.clamp(DateTime::UNIX_EPOCH, last_wall());
+            let off_ms = (wall - last.wall).num_milliseconds().max(0);
             let mono = i64::try_from(at.mono.0).unwrap_or(i64::MAX);
             let t = i64::try_from(last.t_ms)
                 .unwrap_or(i64::MAX)

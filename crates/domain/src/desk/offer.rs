@@ -11,9 +11,10 @@ use crate::{
         load::Load,
         nudge::reset_for,
     },
+    shift::Planned,
     time::{Now, Stamp},
 };
-use chrono::Duration;
+use chrono::{DateTime, Duration, Utc};
 
 /// Hours after its last planned shift for which a plan still says that the agent is off shift.
 const PLAN_HOLDS_H: i64 = 12;
@@ -160,10 +161,7 @@ impl Core {
     }
 
     fn is_off_plan(&self, now: &Now) -> bool {
-        let fresh = self
-            .plan
-            .iter()
-            .any(|shift| now.wall < shift.to + Duration::hours(PLAN_HOLDS_H));
+        let fresh = self.plan.iter().any(|shift| now.wall < stale_at(shift));
         fresh && !self.is_planned(now)
     }
 
@@ -178,11 +176,7 @@ impl Core {
         let hours_ms = hours.map_or(0, |hours| hours.begins_in_ms(&clock));
         let mut plan_ms = 0;
         if self.is_off_plan(&clock) {
-            let stale = self
-                .plan
-                .iter()
-                .map(|shift| shift.to + Duration::hours(PLAN_HOLDS_H))
-                .max();
+            let stale = self.plan.iter().map(stale_at).max();
             let next = self
                 .plan
                 .iter()
@@ -193,4 +187,12 @@ impl Core {
         }
         Some(now.t_ms + hours_ms.max(plan_ms))
     }
+}
+
+/// When a planned shift no longer says that the agent is off.
+fn stale_at(shift: &Planned) -> DateTime<Utc> {
+    shift
+        .to
+        .checked_add_signed(Duration::hours(PLAN_HOLDS_H))
+        .unwrap_or(shift.to)
 }
