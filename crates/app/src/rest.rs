@@ -219,8 +219,12 @@ pub(crate) fn carry_out(core: &mut Core, at: Now, effect: Effect) -> bool {
         Effect::CloseReset { .. } => {
             core.effect(Wish::CloseReset);
             core.publish("reset");
+            core.publish("history");
         }
-        Effect::GapOpened => return true,
+        Effect::GapOpened => {
+            core.publish("history");
+            return true;
+        }
         Effect::AskBrowserLine { app } => {
             let (title, text) = (
                 core.words.notify_browser_line_title(),

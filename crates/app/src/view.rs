@@ -32,7 +32,7 @@ macro_rules! nouns { ($($noun:ident)*) => {
 
 nouns! { today history kudos path settings }
 
-/// An event for windows: which view to ask for again. Topics: `today`, `kudos`, `path`, `settings`,
+/// An event for windows: which view to ask for again. Topics: `today`, `history`, `kudos`, `path`, `settings`,
 /// `reset`, `open`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {

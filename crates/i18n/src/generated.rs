@@ -5,12 +5,13 @@ use crate::{Language, Words};
 use fluent_bundle::FluentValue;
 
 /// The files that Rust speaks, in a language.
-pub(crate) fn sources(language: Language) -> [&'static str; 7] {
+pub(crate) fn sources(language: Language) -> [&'static str; 8] {
     match language {
         Language::English => [
             include_str!("../locales/en/calls.ftl"),
             include_str!("../locales/en/cli.ftl"),
             include_str!("../locales/en/error.ftl"),
+            include_str!("../locales/en/history.ftl"),
             include_str!("../locales/en/notify.ftl"),
             include_str!("../locales/en/rest.ftl"),
             include_str!("../locales/en/source.ftl"),
@@ -20,6 +21,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 7] {
             include_str!("../locales/de/calls.ftl"),
             include_str!("../locales/de/cli.ftl"),
             include_str!("../locales/de/error.ftl"),
+            include_str!("../locales/de/history.ftl"),
             include_str!("../locales/de/notify.ftl"),
             include_str!("../locales/de/rest.ftl"),
             include_str!("../locales/de/source.ftl"),
@@ -29,6 +31,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 7] {
             include_str!("../locales/zh-CN/calls.ftl"),
             include_str!("../locales/zh-CN/cli.ftl"),
             include_str!("../locales/zh-CN/error.ftl"),
+            include_str!("../locales/zh-CN/history.ftl"),
             include_str!("../locales/zh-CN/notify.ftl"),
             include_str!("../locales/zh-CN/rest.ftl"),
             include_str!("../locales/zh-CN/source.ftl"),
@@ -109,6 +112,10 @@ impl Words {
     /// `A reset is due.`
     #[must_use]
     pub fn cli_status_due(&self) -> String { self.say("cli-status-due", &[]) }
+
+    /// `Rest owed: { $length }.`
+    #[must_use]
+    pub fn cli_status_owed(&self, length: &str) -> String { self.say("cli-status-owed", &[("length", FluentValue::from(length))]) }
 
     /// `No reset is offered: { $reason }`
     #[must_use]
@@ -197,6 +204,130 @@ impl Words {
     /// `Everything is in order.`
     #[must_use]
     pub fn cli_doctor_well(&self) -> String { self.say("cli-doctor-well", &[]) }
+
+    /// `{ $on } { $calls } on calls · { $rest } of rest · longest without rest { $longest } · { $resets -> [one] { $resets } reset *[other] { $resets } resets }`
+    #[must_use]
+    pub fn cli_history_day(&self, calls: &str, longest: &str, on: &str, resets: i64, rest: &str) -> String { self.say("cli-history-day", &[("calls", FluentValue::from(calls)), ("longest", FluentValue::from(longest)), ("on", FluentValue::from(on)), ("resets", FluentValue::from(resets)), ("rest", FluentValue::from(rest))]) }
+
+    /// `{ $on } nothing was recorded`
+    #[must_use]
+    pub fn cli_history_none(&self, on: &str) -> String { self.say("cli-history-none", &[("on", FluentValue::from(on))]) }
+
+    /// `Together: { $calls } on calls, { $rest } of rest.`
+    #[must_use]
+    pub fn cli_history_total(&self, calls: &str, rest: &str) -> String { self.say("cli-history-total", &[("calls", FluentValue::from(calls)), ("rest", FluentValue::from(rest))]) }
+
+    /// `{ $from } – { $to } { $what }, { $length }`
+    #[must_use]
+    pub fn cli_history_span(&self, from: &str, length: &str, to: &str, what: &str) -> String { self.say("cli-history-span", &[("from", FluentValue::from(from)), ("length", FluentValue::from(length)), ("to", FluentValue::from(to)), ("what", FluentValue::from(what))]) }
+
+    /// `{ $from } – { $what }, { $length } so far`
+    #[must_use]
+    pub fn cli_history_going(&self, from: &str, length: &str, what: &str) -> String { self.say("cli-history-going", &[("from", FluentValue::from(from)), ("length", FluentValue::from(length)), ("what", FluentValue::from(what))]) }
+
+    /// `{ $from } – { $to } { $what }, left out: no call is believed to be so long`
+    #[must_use]
+    pub fn cli_history_left_out(&self, from: &str, to: &str, what: &str) -> String { self.say("cli-history-left-out", &[("from", FluentValue::from(from)), ("to", FluentValue::from(to)), ("what", FluentValue::from(what))]) }
+
+    /// `No details of this day are kept.`
+    #[must_use]
+    pub fn cli_history_no_lane(&self) -> String { self.say("cli-history-no-lane", &[]) }
+
+    /// `Your week`
+    #[must_use]
+    pub fn history_title(&self) -> String { self.say("history-title", &[]) }
+
+    /// `Seven days earlier`
+    #[must_use]
+    pub fn history_earlier(&self) -> String { self.say("history-earlier", &[]) }
+
+    /// `Seven days later`
+    #[must_use]
+    pub fn history_later(&self) -> String { self.say("history-later", &[]) }
+
+    /// `{ $from } – { $to }`
+    #[must_use]
+    pub fn history_range(&self, from: &str, to: &str) -> String { self.say("history-range", &[("from", FluentValue::from(from)), ("to", FluentValue::from(to))]) }
+
+    /// `{ $calls } on calls and { $rest } of rest in these seven days. The longest stretch without rest was { $longest }, on { $day }.`
+    #[must_use]
+    pub fn history_week(&self, calls: &str, day: &str, longest: &str, rest: &str) -> String { self.say("history-week", &[("calls", FluentValue::from(calls)), ("day", FluentValue::from(day)), ("longest", FluentValue::from(longest)), ("rest", FluentValue::from(rest))]) }
+
+    /// `No calls in these seven days.`
+    #[must_use]
+    pub fn history_week_quiet(&self) -> String { self.say("history-week-quiet", &[]) }
+
+    /// `Nothing was recorded in these seven days.`
+    #[must_use]
+    pub fn history_week_none(&self) -> String { self.say("history-week-none", &[]) }
+
+    /// `Day after day, your call time and your rest build up here.`
+    #[must_use]
+    pub fn history_first(&self) -> String { self.say("history-first", &[]) }
+
+    /// `{ $day }: { $calls } on calls, { $rest } of rest. The longest stretch without rest was { $longest }.`
+    #[must_use]
+    pub fn history_day(&self, calls: &str, day: &str, longest: &str, rest: &str) -> String { self.say("history-day", &[("calls", FluentValue::from(calls)), ("day", FluentValue::from(day)), ("longest", FluentValue::from(longest)), ("rest", FluentValue::from(rest))]) }
+
+    /// `{ $day }: no calls.`
+    #[must_use]
+    pub fn history_day_quiet(&self, day: &str) -> String { self.say("history-day-quiet", &[("day", FluentValue::from(day))]) }
+
+    /// `{ $day }: nothing was recorded. Breakwater did not run, or nothing happened.`
+    #[must_use]
+    pub fn history_day_none(&self, day: &str) -> String { self.say("history-day-none", &[("day", FluentValue::from(day))]) }
+
+    /// `The end of a call was not heard, so { $length } of it are a guess.`
+    #[must_use]
+    pub fn history_uncertain(&self, length: &str) -> String { self.say("history-uncertain", &[("length", FluentValue::from(length))]) }
+
+    /// `Breakwater did not run for { $length } of this day. That time is not measured.`
+    #[must_use]
+    pub fn history_unmeasured(&self, length: &str) -> String { self.say("history-unmeasured", &[("length", FluentValue::from(length))]) }
+
+    /// `Only the sums of this day are left. Details stay for { NUMBER($days) } days.`
+    #[must_use]
+    pub fn history_lane_gone(&self, days: i64) -> String { self.say("history-lane-gone", &[("days", FluentValue::from(days))]) }
+
+    /// `Choose a day to look at it.`
+    #[must_use]
+    pub fn history_choose(&self) -> String { self.say("history-choose", &[]) }
+
+    /// `On calls`
+    #[must_use]
+    pub fn history_call(&self) -> String { self.say("history-call", &[]) }
+
+    /// `Longest without rest`
+    #[must_use]
+    pub fn history_longest(&self) -> String { self.say("history-longest", &[]) }
+
+    /// `Rest`
+    #[must_use]
+    pub fn history_rest(&self) -> String { self.say("history-rest", &[]) }
+
+    /// `Resets`
+    #[must_use]
+    pub fn history_resets(&self) -> String { self.say("history-resets", &[]) }
+
+    /// `Day`
+    #[must_use]
+    pub fn history_column_day(&self) -> String { self.say("history-column-day", &[]) }
+
+    /// `Rest is your resets, announced breaks, and gaps of five minutes or more between calls.`
+    #[must_use]
+    pub fn history_rest_what(&self) -> String { self.say("history-rest-what", &[]) }
+
+    /// `Details stay for { NUMBER($days) } days and the sums of a day for { NUMBER($months) } months, then they are deleted.`
+    #[must_use]
+    pub fn history_kept(&self, days: i64, months: i64) -> String { self.say("history-kept", &[("days", FluentValue::from(days)), ("months", FluentValue::from(months))]) }
+
+    /// `{ NUMBER($hours) } h`
+    #[must_use]
+    pub fn history_axis_hours(&self, hours: i64) -> String { self.say("history-axis-hours", &[("hours", FluentValue::from(hours))]) }
+
+    /// `{ NUMBER($minutes) } min`
+    #[must_use]
+    pub fn history_axis_minutes(&self, minutes: i64) -> String { self.say("history-axis-minutes", &[("minutes", FluentValue::from(minutes))]) }
 
     /// `Time for a short reset?`
     #[must_use]

@@ -82,6 +82,12 @@ impl Words {
         self.find("source-trouble-", name, &[])
     }
 
+    /// What a span of a day was, for a name in `SpanView::kind`.
+    #[must_use]
+    pub fn span(&self, name: &str) -> Option<String> {
+        self.find("span-", name, &[])
+    }
+
     /// The message `key`; the key itself when even English has no such message.
     pub(crate) fn say(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
         format(&self.bundle, key, args)

@@ -4,6 +4,7 @@
 
 mod answer;
 mod doctor;
+mod history;
 
 use crate::{exit::Exit, home, log, run, say};
 use clap::{Parser, Subcommand, ValueEnum, error::ErrorKind};
@@ -77,6 +78,8 @@ enum Command {
         #[arg(value_enum)]
         view: Option<View>,
     },
+    /// Past days: call time, rest, the longest stretch without rest. Only on this computer.
+    History(history::History),
     /// Thanks.
     #[command(subcommand)]
     Kudos(Kudos),
@@ -278,6 +281,7 @@ fn request(command: &Command) -> (&'static str, Value) {
             let view = view.map(|view| view.get_name().to_owned());
             ("open", present([("view", &view)]))
         }
+        Command::History(history) => history.request(),
         Command::Kudos(Kudos::Give { to, text, value }) => {
             let args = present([("value", value)]);
             (

@@ -22,6 +22,7 @@ export class View<T> {
   constructor(
     readonly command: string,
     readonly topics: string[],
+    readonly args: () => Record<string, unknown> = () => ({}),
   ) {}
 
   /** Asks; the newest question wins. */
@@ -31,7 +32,7 @@ export class View<T> {
     const first = untrack(() => this.value === null)
     const timer = first ? setTimeout(() => (this.slow = true), SKELETON_AFTER_MS) : undefined
     try {
-      const answer = await call<T>(this.command)
+      const answer = await call<T>(this.command, untrack(this.args))
       if (asked !== this.#asked) return
       this.value = answer
       this.problem = null

@@ -9,6 +9,7 @@ cli-status-call = Im Gespräch seit { $since } ({ $label }).
 cli-status-ringing = Es klingelt.
 cli-status-no-call = Kein Gespräch.
 cli-status-due = Eine Atempause ist fällig.
+cli-status-owed = Dir steht Erholung zu: { $length }.
 cli-status-holding = Keine Atempause im Angebot: { $reason }
 cli-status-today =
     Heute: { $calls ->
@@ -43,3 +44,14 @@ cli-source-token = Wer meldet, findet sein Token in { $file }
 cli-source-removed = Gespräche werden nicht mehr aus { $id } erkannt.
 cli-exported = Nach { $dir } geschrieben.
 cli-doctor-well = Alles ist in Ordnung.
+
+cli-history-day = { $on }  { $calls } im Gespräch · { $rest } Erholung · am längsten ohne Erholung { $longest } · { $resets ->
+        [one] { $resets } Atempause
+       *[other] { $resets } Atempausen
+    }
+cli-history-none = { $on }  nichts aufgezeichnet
+cli-history-total = Zusammen: { $calls } im Gespräch, { $rest } Erholung.
+cli-history-span = { $from } – { $to }  { $what }, { $length }
+cli-history-going = { $from } –        { $what }, bisher { $length }
+cli-history-left-out = { $from } – { $to }  { $what }, zählt nicht mit: kein Gespräch dürfte so lang sein
+cli-history-no-lane = Von diesem Tag sind keine Einzelheiten da.

@@ -19,6 +19,7 @@ today-since = seit { $time } · bei etwa { NUMBER($mark) } min ist eine Atempau
 today-since-reset = seit deiner letzten Atempause um { $time } · bei etwa { NUMBER($mark) } min ist eine fällig
 today-due = Die Flut steht hoch. Das ist ein guter Moment für eine kurze Atempause.
 today-due-in-call = Die Flut steht hoch. Nach diesem Gespräch wird dir eine Atempause angeboten, nie währenddessen.
+today-owed = Dir steht Erholung zu: { $length }. Dann ist die Flut unter der Hälfte.
 today-resting = Du machst gerade eine Atempause · { $left }
 today-on-call = Im Gespräch seit { $time }
 today-on-call-now = Im Gespräch
@@ -62,12 +63,11 @@ today-resets =
         [one] { $count } Atempause
        *[other] { $count } Atempausen
     }
-today-lane-call = Gespräch
-today-lane-reset = Atempause
-today-lane-after-call = Nach dem Gespräch
 today-lane-span = { $name }, { $from } bis { $to }, { $length }
 today-lane-about = { $name }, { $from } bis etwa { $to }, { $length }
 today-lane-going = { $name } seit { $from }, bisher { $length }
+today-lane-stuck = { $name } seit { $from }: zählt nicht mit, weil kein Gespräch so lang sein dürfte
+today-lane-left-out = zählt nicht mit
 today-lane-table = Als Tabelle
 today-lane-what = Was
 today-lane-from = Von

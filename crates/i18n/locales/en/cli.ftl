@@ -9,6 +9,7 @@ cli-status-call = On a call since { $since } ({ $label }).
 cli-status-ringing = Ringing.
 cli-status-no-call = No call.
 cli-status-due = A reset is due.
+cli-status-owed = Rest owed: { $length }.
 cli-status-holding = No reset is offered: { $reason }
 cli-status-today =
     Today: { $calls ->
@@ -43,3 +44,14 @@ cli-source-token = Callers find their token in { $file }
 cli-source-removed = Calls are no longer heard from { $id }.
 cli-exported = Written to { $dir }.
 cli-doctor-well = Everything is in order.
+
+cli-history-day = { $on }  { $calls } on calls · { $rest } of rest · longest without rest { $longest } · { $resets ->
+        [one] { $resets } reset
+       *[other] { $resets } resets
+    }
+cli-history-none = { $on }  nothing was recorded
+cli-history-total = Together: { $calls } on calls, { $rest } of rest.
+cli-history-span = { $from } – { $to }  { $what }, { $length }
+cli-history-going = { $from } –        { $what }, { $length } so far
+cli-history-left-out = { $from } – { $to }  { $what }, left out: no call is believed to be so long
+cli-history-no-lane = No details of this day are kept.

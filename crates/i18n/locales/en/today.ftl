@@ -19,6 +19,7 @@ today-since = since { $time } · a reset is due around { NUMBER($mark) } min
 today-since-reset = since your last reset at { $time } · a reset is due around { NUMBER($mark) } min
 today-due = The tide is full. This is a good moment for a short reset.
 today-due-in-call = The tide is full. A reset will be offered after this call, never during it.
+today-owed = Rest owed: { $length }. It brings the tide under half.
 today-resting = You are resting · { $left }
 today-on-call = On a call since { $time }
 today-on-call-now = On a call
@@ -62,12 +63,11 @@ today-resets =
         [one] { $count } reset
        *[other] { $count } resets
     }
-today-lane-call = Call
-today-lane-reset = Reset
-today-lane-after-call = After a call
 today-lane-span = { $name }, { $from } to { $to }, { $length }
 today-lane-about = { $name }, { $from } to about { $to }, { $length }
 today-lane-going = { $name } since { $from }, { $length } so far
+today-lane-stuck = { $name } from { $from }: left out, because no call is believed to be so long
+today-lane-left-out = left out
 today-lane-table = As a table
 today-lane-what = What
 today-lane-from = From

@@ -1,6 +1,6 @@
 //! How an answer reads for a person: short, warm, and the same facts as the JSON.
 
-use super::{Command, Kudos, Phone, Quiet, Source};
+use super::{Command, Kudos, Phone, Quiet, Source, history};
 use crate::say;
 use app::view::{CentreView, KudosView, PhoneView, ResetView, SourceView, StatusView};
 use chrono::{DateTime, FixedOffset, Utc};
@@ -22,6 +22,7 @@ fn lines(command: &Command, result: &Value, words: &Words) -> Vec<String> {
         Command::Status { .. } => {
             read(result).map_or_else(|| vec![pretty(result)], |view| status(&view, words))
         }
+        Command::History(history) => history.lines(result, words),
         // A phone may show what its hook prints.
         Command::Call { .. } => vec![],
         Command::Reset { .. } => one(result, |view: ResetView| {
@@ -74,9 +75,9 @@ fn status(view: &StatusView, words: &Words) -> Vec<String> {
     }];
     if view.offer.due {
         lines.push(words.cli_status_due());
-        if let Some(reason) = view.offer.holding.iter().find_map(|name| words.hold(name)) {
-            lines.push(words.cli_status_holding(&reason));
-        }
+        lines.push(words.cli_status_owed(&history::length(view.offer.owed_s.into(), words)));
+        let reasons = view.offer.holding.iter().filter_map(|name| words.hold(name));
+        lines.extend(reasons.map(|reason| words.cli_status_holding(&reason)));
     }
     lines.push(words.cli_status_today(view.today.calls.into(), view.today.resets.into()));
     lines.push(match view.sync.state.as_str() {
@@ -137,11 +138,11 @@ fn list<T: DeserializeOwned, L>(result: &Value, line: impl Fn(&T) -> L) -> Optio
     (!all.is_empty()).then(|| all.iter().map(line).collect())
 }
 
-fn read<T: DeserializeOwned>(result: &Value) -> Option<T> {
+pub(super) fn read<T: DeserializeOwned>(result: &Value) -> Option<T> {
     serde_json::from_value(result.clone()).ok()
 }
 
-fn pretty(result: &Value) -> String {
+pub(super) fn pretty(result: &Value) -> String {
     serde_json::to_string_pretty(result).unwrap_or_default()
 }
 
@@ -188,7 +189,7 @@ mod tests {
             text.contains("1 call,") && text.contains("2 records wait"),
             "{text}"
         );
-        assert_eq!(text.lines().count(), 6, "{text}");
+        assert_eq!(text.lines().count(), 7, "{text}");
     }
 
     #[test]

@@ -152,6 +152,64 @@ export interface Messages {
   'firstrun-language-text': null
   /** Your calls and resets stay on this device. */
   'firstrun-privacy': null
+  /** Call */
+  'span-call': null
+  /** Reset */
+  'span-reset': null
+  /** After a call */
+  'span-after-call': null
+  /** Break */
+  'span-break': null
+  /** Not measured */
+  'span-unmeasured': null
+  /** Your week */
+  'history-title': null
+  /** Seven days earlier */
+  'history-earlier': null
+  /** Seven days later */
+  'history-later': null
+  /** { $from } – { $to } */
+  'history-range': { from: string; to: string }
+  /** { $calls } on calls and { $rest } of rest in these seven days. The longest stretch without rest was { $longest }, on { $day }. */
+  'history-week': { calls: string; day: string; longest: string; rest: string }
+  /** No calls in these seven days. */
+  'history-week-quiet': null
+  /** Nothing was recorded in these seven days. */
+  'history-week-none': null
+  /** Day after day, your call time and your rest build up here. */
+  'history-first': null
+  /** { $day }: { $calls } on calls, { $rest } of rest. The longest stretch without rest was { $longest }. */
+  'history-day': { calls: string; day: string; longest: string; rest: string }
+  /** { $day }: no calls. */
+  'history-day-quiet': { day: string }
+  /** { $day }: nothing was recorded. Breakwater did not run, or nothing happened. */
+  'history-day-none': { day: string }
+  /** The end of a call was not heard, so { $length } of it are a guess. */
+  'history-uncertain': { length: string }
+  /** Breakwater did not run for { $length } of this day. That time is not measured. */
+  'history-unmeasured': { length: string }
+  /** Only the sums of this day are left. Details stay for { NUMBER($days) } days. */
+  'history-lane-gone': { days: number }
+  /** Choose a day to look at it. */
+  'history-choose': null
+  /** On calls */
+  'history-call': null
+  /** Longest without rest */
+  'history-longest': null
+  /** Rest */
+  'history-rest': null
+  /** Resets */
+  'history-resets': null
+  /** Day */
+  'history-column-day': null
+  /** Rest is your resets, announced breaks, and gaps of five minutes or more between calls. */
+  'history-rest-what': null
+  /** Details stay for { NUMBER($days) } days and the sums of a day for { NUMBER($months) } months, then they are deleted. */
+  'history-kept': { days: number; months: number }
+  /** { NUMBER($hours) } h */
+  'history-axis-hours': { hours: number }
+  /** { NUMBER($minutes) } min */
+  'history-axis-minutes': { minutes: number }
   /** Kudos */
   'kudos-title': null
   /** Give kudos */
@@ -642,6 +700,8 @@ export interface Messages {
   'today-due': null
   /** The tide is full. A reset will be offered after this call, never during it. */
   'today-due-in-call': null
+  /** Rest owed: { $length }. It brings the tide under half. */
+  'today-owed': { length: string }
   /** You are resting · { $left } */
   'today-resting': { left: string }
   /** On a call since { $time } */
@@ -688,18 +748,16 @@ export interface Messages {
   'today-calls': { count: number }
   /** { $count -> [one] { $count } reset *[other] { $count } resets } */
   'today-resets': { count: number }
-  /** Call */
-  'today-lane-call': null
-  /** Reset */
-  'today-lane-reset': null
-  /** After a call */
-  'today-lane-after-call': null
   /** { $name }, { $from } to { $to }, { $length } */
   'today-lane-span': { from: string; length: string; name: string; to: string }
   /** { $name }, { $from } to about { $to }, { $length } */
   'today-lane-about': { from: string; length: string; name: string; to: string }
   /** { $name } since { $from }, { $length } so far */
   'today-lane-going': { from: string; length: string; name: string }
+  /** { $name } from { $from }: left out, because no call is believed to be so long */
+  'today-lane-stuck': { from: string; name: string }
+  /** left out */
+  'today-lane-left-out': null
   /** As a table */
   'today-lane-table': null
   /** What */

@@ -25,6 +25,26 @@ export function dayLong(on: string): string {
   return formatter({ weekday: 'long', day: 'numeric', month: 'long' }).format(noon(on))
 }
 
+/** A day of the week, "Tue"; `on` is an ISO day. */
+export function weekday(on: string): string {
+  return formatter({ weekday: 'short' }).format(noon(on))
+}
+
+/** A day of the week in full, "Tuesday". */
+export function weekdayLong(on: string): string {
+  return formatter({ weekday: 'long' }).format(noon(on))
+}
+
+/** The day of the month alone, "24". */
+export function dayOfMonth(on: string): string {
+  return String(noon(on).getDate())
+}
+
+/** A day in a table, "Tue 24 Nov". */
+export function dayWithWeekday(on: string): string {
+  return formatter({ weekday: 'short', day: 'numeric', month: 'short' }).format(noon(on))
+}
+
 /** A day, "30 Nov"; with the year when it is not this one. */
 export function dayShort(on: string, now = new Date()): string {
   const day = noon(on)

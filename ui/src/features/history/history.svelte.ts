@@ -1,0 +1,61 @@
+// Past days: which seven are shown, which one is looked at. Decides nothing about them: every sum, and whether a
+// day was measured at all, comes from the core.
+import { call } from '../../lib/api'
+import { isoDay } from '../../lib/i18n/format'
+import type { HistoryLaneView, HistoryView } from '../../lib/generated/api'
+import { toProblem, type Problem } from '../../lib/problem'
+import { View } from '../../lib/view.svelte'
+
+/** Days in one strip. */
+export const WEEK_DAYS = 7
+
+export class History {
+  /** The last of the days shown; null for those up to today. */
+  until = $state<string | null>(null)
+  readonly view = new View<HistoryView>('history_show', ['history'], () => (this.until ? { until: this.until } : {}))
+  /** The day that is looked at. */
+  chosen = $state<string | null>(null)
+  lane = $state.raw<HistoryLaneView | null>(null)
+  problem = $state.raw<Problem | null>(null)
+
+  readonly hasEarlier: boolean = $derived.by(() => {
+    const { first, days } = this.view.value ?? { first: null, days: [] }
+    const from = days[0]?.on
+    return first !== null && from !== undefined && first < from
+  })
+
+  follow(): () => void {
+    return this.view.follow()
+  }
+
+  /** Goes so many days back (or, under nought, forth), never past today. */
+  async go(days: number): Promise<void> {
+    const { today, days: shown } = this.view.value ?? {}
+    const last = shown?.at(-1)?.on
+    if (!today || !last) return
+    const until = daysBefore(last, days)
+    this.until = until >= today ? null : until
+    this.chosen = this.lane = null
+    await this.view.load()
+  }
+
+  /** Looks at a day; the same day again looks away. */
+  async choose(on: string): Promise<void> {
+    this.chosen = this.chosen === on ? null : on
+    this.lane = this.problem = null
+    if (this.chosen === null) return
+    try {
+      const lane = await call<HistoryLaneView>('history_day', { on })
+      if (this.chosen === on) this.lane = lane
+    } catch (thrown) {
+      if (this.chosen === on) this.problem = toProblem(thrown)
+    }
+  }
+}
+
+/** The ISO day so many days before another. */
+export function daysBefore(on: string, days: number): string {
+  const day = new Date(`${on}T12:00:00`)
+  day.setDate(day.getDate() - days)
+  return isoDay(day)
+}
