@@ -51,7 +51,7 @@ impl Moment<'_> {
             self.view
                 .spans
                 .iter()
-                .any(|span| span.from == of.from && !span.stuck)
+                .any(|span| span.kind == SpanKind::Call && span.from == of.from && !span.stuck)
         };
         self.before
             .spans
