@@ -44,6 +44,14 @@ pub fn resident_of_this_build() -> Result<PathBuf> {
     present(&folder_of_this_build()?, "breakwater")
 }
 
+/// The server alone, for tests that bring their own desks.
+///
+/// # Errors
+/// It is missing; the sentence says how to build it.
+pub fn server_of_this_build() -> Result<PathBuf> {
+    present(&folder_of_this_build()?, "breakwater-server")
+}
+
 fn present(folder: &Path, name: &str) -> Result<PathBuf> {
     let path = folder.join(name);
     ensure!(

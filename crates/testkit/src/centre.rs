@@ -24,8 +24,13 @@ pub struct Centre {
 impl Centre {
     /// Makes the sample centre in `folder`, unless it is there from an earlier run.
     pub fn make(binaries: &Binaries, folder: &Path, address: SocketAddr) -> Result<Self> {
+        Self::make_with(&binaries.server, folder, address)
+    }
+
+    /// The same with a server found alone.
+    pub fn make_with(server: &Path, folder: &Path, address: SocketAddr) -> Result<Self> {
         let centre = Self {
-            server: binaries.server.clone(),
+            server: server.to_owned(),
             folder: folder.to_owned(),
             address,
             running: None,
@@ -77,6 +82,11 @@ impl Centre {
             "no code alone: {code:?}"
         );
         Ok(code)
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 
     /// What desks are given to join.

@@ -1,0 +1,183 @@
+//! What a relay recorded, as requests with their answers and live connections; and whether two recordings
+//! are the same but for nonces.
+
+use crate::{
+    frames::{Frame, head_end},
+    relay::{Connection, Piece, Way},
+};
+use std::fmt::Write as _;
+
+/// Headers whose values are nonces, tokens, the machine's clock, or the free port that the relay got.
+const NONCES: [&str; 5] = [
+    "authorization",
+    "sec-websocket-key",
+    "sec-websocket-accept",
+    "date",
+    "host",
+];
+
+/// One request and what came of it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Exchange {
+    pub(crate) at_ms: u64,
+    /// Head and body of the request, without nonces.
+    pub(crate) request: Vec<u8>,
+    /// Head and body of the answer, without nonces.
+    pub(crate) answer: Vec<u8>,
+    /// Lengths each way as they were, nonces and all.
+    pub(crate) bytes: [usize; 2],
+    /// What was said after an upgrade: when, which way, what, and how long it was on the wire.
+    pub(crate) said: Vec<(u64, Way, Vec<u8>, usize)>,
+    pub(crate) closed_ms: Option<u64>,
+}
+
+impl Exchange {
+    fn of(connection: &Connection) -> Exchange {
+        let all = |way| -> Vec<u8> {
+            let pieces = connection.pieces.iter().filter(|piece| piece.way == way);
+            pieces.flat_map(|piece| piece.bytes.iter().copied()).collect()
+        };
+        let (up, down) = (all(Way::Up), all(Way::Down));
+        let live = down.starts_with(b"HTTP/1.1 101");
+        let end = |bytes: &[u8]| {
+            if live {
+                head_end(bytes).unwrap_or(bytes.len())
+            } else {
+                bytes.len()
+            }
+        };
+        let (up_end, down_end) = (end(&up), end(&down));
+        Exchange {
+            at_ms: connection.opened_ms,
+            request: without_nonces(&up[..up_end]),
+            answer: without_nonces(&down[..down_end]),
+            bytes: [up.len(), down.len()],
+            said: if live {
+                said(&connection.pieces, [up_end, down_end])
+            } else {
+                Vec::new()
+            },
+            closed_ms: connection.closed_ms,
+        }
+    }
+
+    /// Method and path.
+    pub(crate) fn what(&self) -> String {
+        let line = self
+            .request
+            .split(|byte| *byte == b'\r')
+            .next()
+            .unwrap_or_default();
+        String::from_utf8_lossy(line).into_owned()
+    }
+
+    /// The bodies of the request and of the answer that are not empty.
+    pub(crate) fn bodies(&self) -> impl Iterator<Item = &[u8]> {
+        let body = |bytes: &'_ [u8]| head_end(bytes).unwrap_or(bytes.len());
+        let bodies = [
+            &self.request[body(&self.request)..],
+            &self.answer[body(&self.answer)..],
+        ];
+        bodies.into_iter().filter(|body| !body.is_empty())
+    }
+
+    /// Every message in it, head and body apart, frames unmasked.
+    pub(crate) fn messages(&self) -> Vec<(Way, Vec<u8>)> {
+        let mut messages = Vec::new();
+        for (way, bytes) in [(Way::Up, &self.request), (Way::Down, &self.answer)] {
+            let end = head_end(bytes).unwrap_or(bytes.len());
+            messages.push((way, bytes[..end].to_vec()));
+            messages.push((way, bytes[end..].to_vec()));
+        }
+        messages.extend(self.said.iter().map(|(_, way, says, _)| (*way, says.clone())));
+        messages
+    }
+}
+
+/// What was said after the heads of an upgrade.
+fn said(pieces: &[Piece], mut skip: [usize; 2]) -> Vec<(u64, Way, Vec<u8>, usize)> {
+    let mut said = Vec::new();
+    for piece in pieces {
+        let skip = &mut skip[piece.way as usize];
+        let skipped = piece.bytes.len().min(*skip);
+        *skip -= skipped;
+        for frame in Frame::all(&piece.bytes[skipped..]) {
+            said.push((piece.at_ms, piece.way, frame.says, frame.bytes));
+        }
+    }
+    said
+}
+
+/// A request or an answer whose nonces are blotted out. Enrolment trades one nonce for another.
+fn without_nonces(bytes: &[u8]) -> Vec<u8> {
+    let end = head_end(bytes).unwrap_or(bytes.len());
+    let head = String::from_utf8_lossy(&bytes[..end]);
+    let mut kept = Vec::new();
+    for line in head.split_inclusive("\r\n") {
+        let nonce = line
+            .split_once(':')
+            .is_some_and(|(name, _)| NONCES.contains(&name.to_ascii_lowercase().as_str()));
+        match line.split_once(':').filter(|_| nonce) {
+            Some((name, _)) => kept.extend_from_slice(format!("{name}:\r\n").as_bytes()),
+            None => kept.extend_from_slice(line.as_bytes()),
+        }
+    }
+    kept.extend_from_slice(&bytes[end..]);
+    kept
+}
+
+/// Everything a desk and the server said to each other.
+#[derive(Clone, Debug)]
+pub(crate) struct Recording {
+    pub(crate) exchanges: Vec<Exchange>,
+}
+
+impl Recording {
+    pub(crate) fn of(connections: &[Connection]) -> Recording {
+        let mut exchanges: Vec<Exchange> = connections.iter().map(Exchange::of).collect();
+        // Two lanes work side by side: which of two requests of the same moment was first is chance.
+        exchanges.sort();
+        Recording { exchanges }
+    }
+
+    /// Bytes each way.
+    pub(crate) fn bytes(&self) -> [usize; 2] {
+        let sum = |way: usize| self.exchanges.iter().map(|exchange| exchange.bytes[way]).sum();
+        [sum(0), sum(1)]
+    }
+
+    /// The same bytes at the same times but for nonces; otherwise the first difference in words.
+    pub(crate) fn differs_from(&self, other: &Recording) -> Option<String> {
+        // Enrolment trades a code of one use for a token.
+        let rest = |of: &Recording| -> Vec<Exchange> {
+            let blotted = of.exchanges.iter().cloned().map(|mut exchange| {
+                if exchange.what().contains("/v1/enrol") {
+                    exchange.request.clear();
+                    exchange.answer.clear();
+                }
+                exchange
+            });
+            blotted.collect()
+        };
+        let (one, two) = (rest(self), rest(other));
+        let longer = one.len().max(two.len());
+        let at = (0..longer).find(|at| one.get(*at) != two.get(*at))?;
+        let mut words = format!("exchange {at} of {} and {}:", one.len(), two.len());
+        for exchange in [one.get(at), two.get(at)] {
+            // Writing to a string does not fail.
+            let _ = match exchange {
+                None => write!(words, "\n  none"),
+                Some(exchange) => write!(
+                    words,
+                    "\n  {} ms to {:?}: {} {:?} bytes, {} said",
+                    exchange.at_ms,
+                    exchange.closed_ms,
+                    exchange.what(),
+                    exchange.bytes,
+                    exchange.said.len()
+                ),
+            };
+        }
+        Some(words)
+    }
+}
