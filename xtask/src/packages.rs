@@ -37,6 +37,10 @@ const DESK: &[&str] = &[
 /// Real softphones, real sound servers, a browser and a driver for the real window.
 const TEST: &[&str] = &[
     "dunst",
+    "kwin-wayland",
+    "mutter",
+    "gsettings-desktop-schemas",
+    "dconf-gsettings-backend",
     "libglib2.0-bin",
     "chromium",
     "webkit2gtk-driver",

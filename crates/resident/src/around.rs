@@ -8,7 +8,7 @@ use sensors::{
     clock::{SharedClock, SystemClock},
     signals::{Voice, Wanted, keep, session::Session},
 };
-use std::sync::Arc;
+use std::{ffi::OsString, path::PathBuf, sync::Arc};
 use tokio::{sync::mpsc, task::JoinSet};
 
 /// Signals that may wait for the application.
@@ -38,7 +38,36 @@ fn session() -> Session {
     };
     Session {
         display: named("DISPLAY"),
+        compositor: compositor(named("WAYLAND_DISPLAY"), std::env::var_os("XDG_RUNTIME_DIR")),
         bus: named("DBUS_SESSION_BUS_ADDRESS"),
         desktop: named("XDG_CURRENT_DESKTOP").unwrap_or_default(),
+    }
+}
+
+/// The compositor's socket: a path, or a name in the runtime folder.
+fn compositor(name: Option<String>, runtime: Option<OsString>) -> Option<PathBuf> {
+    let name = PathBuf::from(name?);
+    if name.is_absolute() {
+        return Some(name);
+    }
+    Some(PathBuf::from(runtime?).join(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_compositor_is_a_path_or_a_name_in_the_runtime_folder() {
+        let found = |name: Option<&str>, runtime: Option<&str>| {
+            compositor(name.map(str::to_owned), runtime.map(OsString::from))
+        };
+        assert_eq!(
+            found(Some("wayland-1"), Some("/run/x")),
+            Some("/run/x/wayland-1".into())
+        );
+        assert_eq!(found(Some("/tmp/w"), None), Some("/tmp/w".into()));
+        assert_eq!(found(Some("wayland-1"), None), None);
+        assert_eq!(found(None, Some("/run/x")), None);
     }
 }

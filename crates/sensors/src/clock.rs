@@ -62,7 +62,7 @@ fn millis(seconds: i64, nanos: i64) -> u64 {
 }
 
 /// Minutes east of UTC in the time zone of this session; follows a changed time zone within a second.
-fn offset_min(wall: DateTime<Utc>) -> i16 {
+pub(crate) fn offset_min(wall: DateTime<Utc>) -> i16 {
     let seconds = chrono::Local
         .offset_from_utc_datetime(&wall.naive_utc())
         .fix()

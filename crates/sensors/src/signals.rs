@@ -9,7 +9,10 @@ pub mod bus;
 pub mod do_not_disturb;
 mod keep;
 pub mod login;
+pub mod mutter;
 pub mod session;
+pub mod steps;
+pub mod wayland;
 pub mod x11;
 
 pub use keep::keep;

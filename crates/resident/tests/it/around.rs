@@ -126,3 +126,34 @@ fn an_offer_waits_for_hands_that_type() {
     // The hands rest: the offer comes.
     offered(&desktop, 0);
 }
+
+#[test]
+fn what_gnome_is_told_holds_too() {
+    let desktop = desktop(Notifier::None, false);
+    // The writer of GNOME's settings, real, beside the services that this desktop offers.
+    let service = "ca.desrt.dconf.service";
+    let installed = std::path::Path::new("/usr/share/dbus-1/services").join(service);
+    let offered = desktop.home().join("../services").join(service);
+    std::fs::copy(installed, offered).expect("the Debian package dconf-service");
+    let bus = ["-d", "org.freedesktop.DBus", "-o", "/org/freedesktop/DBus"];
+    let reload = ["-m", "org.freedesktop.DBus.ReloadConfig"];
+    run(
+        &desktop,
+        &[&["gdbus", "call", "--session"][..], &bus, &reload].concat(),
+    );
+    let place = Place::on(&desktop)
+        .with("XDG_CURRENT_DESKTOP", "GNOME")
+        .with("GSETTINGS_BACKEND", "dconf");
+    let switch = |on: bool| {
+        let setting = ["set", "org.gnome.desktop.notifications", "show-banners"];
+        let mut gsettings = place.command("gsettings");
+        let output = gsettings.args(setting).arg((!on).to_string()).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+    };
+    switch(true);
+    let mut resident = place.start(&["--no-tray"]);
+    for on in [true, false, true] {
+        switch(on);
+        until(&mut resident, |status| holds(status, "do_not_disturb") == on);
+    }
+}
