@@ -3,7 +3,10 @@
 //! One line a command. Rules live in the nouns; here is only the way from JSON to a typed function and back.
 //! `docs/ARCHITECTURE.md` lists arguments and results.
 
-use crate::{calls, centre, core::Core, doctor, export, history, kudos, path, rest, settings, sources};
+use crate::{
+    calls, centre, core::Core, doctor, export, history, kudos, path, policy, relief, reset, rest, settings,
+    sources, statutory,
+};
 use protocol::{
     local::Caller,
     problem::{ErrorCode, Problem},
@@ -47,12 +50,23 @@ commands! {
     "call_end" MAIN calls::end;
     "call_hold" MAIN calls::hold;
     "call_switch" MAIN calls::switch;
-    "reset_start" ALL rest::reset_start;
-    "reset_show" ALL rest::reset_show;
-    "reset_end" ALL rest::reset_end;
+    "reset_start" ALL reset::start;
+    "reset_show" ALL reset::show;
+    "reset_end" ALL reset::end;
     "nudge_answer" MAIN rest::nudge_answer;
-    "hard" ALL rest::hard;
+    "hard" ALL reset::hard;
     "quiet_set" MAIN rest::quiet_set;
+    "break_show" MAIN statutory::show;
+    "break_start" MAIN statutory::start;
+    "break_end" MAIN statutory::end;
+    "break_export" MAIN statutory::export;
+    "shift_set" MAIN statutory::shift_set;
+    "policy_show" MAIN policy::show;
+    "policy_pack_set" MAIN policy::pack_set;
+    "policy_check" MAIN policy::check;
+    "relief_show" MAIN relief::show;
+    "relief_ask" MAIN relief::ask;
+    "relief_seen" MAIN relief::seen;
     "open" MAIN settings::open;
     "kudos_wall" MAIN kudos::wall;
     "kudos_give" MAIN kudos::give;

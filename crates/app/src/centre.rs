@@ -67,16 +67,18 @@ pub(crate) async fn leave(core: &mut Core, _: ()) -> Result<(), Problem> {
     core.write(|tx| {
         profile::save_centre(tx, None)?;
         store::log::forget(tx)?;
-        store::people::forget(tx)
+        store::people::forget(tx)?;
+        crate::policy::forget(tx)
     })
     .await?;
     core.centre = None;
+    crate::policy::refresh(core).await?;
     tokio::spawn(async move {
         if let Err(problem) = sync::leave(&centre.url, &centre.token).await {
             tracing::info!(%problem, "the server could not be told of leaving");
         }
     });
-    for topic in ["settings", "today", "kudos", "path"] {
+    for topic in ["settings", "today", "kudos", "path", "relief"] {
         core.publish(topic);
     }
     core.redraw();

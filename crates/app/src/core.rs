@@ -6,9 +6,9 @@
 use crate::{
     api,
     desktop::Effect,
-    history, kudos, problem,
+    history, kudos, policy, problem,
     profile::{self, Centre, Choices},
-    project, rest,
+    project, relief, rest, statutory,
     sync::{self, SyncEvent},
     tray,
     unkept::Unkept,
@@ -28,7 +28,7 @@ use protocol::{
     envelope::Header,
     local::Caller,
     problem::{ErrorCode, Problem},
-    record::{Body, KudosGiven, PersonSet},
+    record::{Body, KudosGiven, PersonSet, PolicySet},
 };
 use serde_json::Value;
 use std::{
@@ -85,12 +85,19 @@ pub(crate) struct Core {
     pub(crate) events: broadcast::Sender<Event>,
     pub(crate) drawn: Option<tray::Drawn>,
     pub(crate) heartbeat_wanted: bool,
+    /// A call ended an announced break, and nobody said so yet.
+    pub(crate) break_cut: bool,
+    /// A reset ran to its end, and its window still says what it came to.
+    pub(crate) farewell: bool,
     pub(crate) roster_wanted: Option<oneshot::Sender<()>>,
     pub(crate) unkept: Unkept,
     pub(crate) last_mono: Mono,
     pub(crate) day_on: Option<NaiveDate>,
     pub(crate) slept_ms: u64,
+    /// The numbers in force: the agent's own with the centre's floor under them.
     pub(crate) policy: Policy,
+    pub(crate) own_policy: Policy,
+    pub(crate) floor: Option<PolicySet>,
     pub(crate) policy_changes: Vec<(String, String)>,
     pub(crate) replay_from_ms: i64,
     pub(crate) leg_key: [u8; 16],
@@ -222,11 +229,17 @@ impl Core {
                     // Shown to others as chosen beforehand.
                     self.sent_something();
                 }
+                if kinds.contains(&PolicySet::KIND)
+                    && let Err(problem) = policy::refresh(self).await
+                {
+                    tracing::warn!(%problem, "the centre's floor holds from the next start on");
+                }
                 self.try_announce().await;
             }
             SyncEvent::StatusChanged => {
                 self.publish("today");
                 self.publish("kudos");
+                self.publish("relief");
             }
             SyncEvent::SignedOut => {
                 let (title, text) = (
@@ -327,6 +340,10 @@ impl Core {
         if let Err(problem) = kudos::announce(self).await {
             tracing::warn!(%problem, "kudos wait for the next gap");
         }
+        if let Err(problem) = relief::announce(self).await {
+            tracing::warn!(%problem, "an asking waits for the next gap");
+        }
+        statutory::announce(self);
     }
 
     /// Starts sync when a centre was joined.

@@ -35,6 +35,13 @@ pub enum Effect {
         /// Text.
         text: String,
     },
+    /// Say that a reset is over, with the desktop's own soft sound. Only for an agent who wants to hear it.
+    Chime {
+        /// Title.
+        title: String,
+        /// Text.
+        text: String,
+    },
     /// Open the reset window.
     OpenReset,
     /// Close the reset window at once.

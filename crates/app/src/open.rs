@@ -4,7 +4,7 @@ use crate::{
     App,
     core::{self, Core},
     desktop::Effect,
-    profile, settings,
+    policy, profile, settings,
     unkept::Unkept,
     world::World,
 };
@@ -69,14 +69,14 @@ pub(crate) async fn open(
     options: Options,
     world: Arc<dyn World>,
 ) -> Result<(App, mpsc::UnboundedReceiver<Effect>), OpenError> {
-    let policy = read_policy(&options.home)?;
+    let own_policy = read_policy(&options.home)?;
     let now = world.now();
     let aside_suffix = format!(".unreadable-{}", now.wall.format("%Y%m%dT%H%M%S"));
     let (store, set_aside) = Store::open(&options.home.join("breakwater.db"), &aside_suffix)?;
     let replay_from_ms = (now.wall - chrono::Duration::hours(REPLAY_HOURS)).timestamp_millis();
     let mut fresh_key = [0; 16];
     world.random(&mut fresh_key);
-    let (choices, centre, records, leg_key) = store
+    let (choices, centre, records, leg_key, floor) = store
         .write(move |tx| {
             let (choices, centre) = profile::load(tx)?;
             Ok((
@@ -84,9 +84,11 @@ pub(crate) async fn open(
                 centre,
                 store::desk::since(tx, replay_from_ms)?,
                 leg_key(tx, fresh_key)?,
+                policy::floor(tx)?,
             ))
         })
         .await?;
+    let policy = policy::in_force(&own_policy, floor.as_ref());
     let (inputs, unread) = inputs(&records);
     if unread > 0 {
         tracing::warn!(unread, "entries of the record cannot be read and are passed over");
@@ -102,6 +104,8 @@ pub(crate) async fn open(
         desk: desk::replay(policy.clone(), inputs),
         policy_changes: policy.differences(),
         policy,
+        own_policy,
+        floor,
         replay_from_ms,
         leg_key,
         world: world.clone(),
@@ -118,6 +122,8 @@ pub(crate) async fn open(
         events: events.clone(),
         drawn: None,
         heartbeat_wanted: false,
+        break_cut: false,
+        farewell: false,
         roster_wanted: None,
         unkept: Unkept::default(),
         last_mono: domain::time::Mono::default(),

@@ -33,6 +33,10 @@ pub(crate) struct Choices {
     pub(crate) role_next: Option<String>,
     /// Who sees a newly received kudos.
     pub(crate) visibility: Visibility,
+    /// Country whose rules on breaks apply; `None` leaves it to the centre.
+    pub(crate) pack: Option<String>,
+    /// A soft sound when a reset ends.
+    pub(crate) sound: bool,
 }
 
 impl Default for Choices {
@@ -47,6 +51,8 @@ impl Default for Choices {
             role_current: None,
             role_next: None,
             visibility: Visibility::Me,
+            pack: None,
+            sound: false,
         }
     }
 }

@@ -5,13 +5,13 @@
 
 use crate::{
     kudos::{received, shown::Receiver},
-    people,
+    people, policy, relief,
 };
 use protocol::{
     envelope::Header,
     record::{
-        Body, KudosGiven, KudosShown, KudosThanked, LadderSet, OrgSet, PersonSet, PraiseShared, TeamSet,
-        ValueSet,
+        Body, KudosGiven, KudosShown, KudosThanked, LadderSet, OrgSet, PersonSet, PolicySet, PraiseShared,
+        ReliefAsked, TeamSet, ValueSet,
     },
 };
 use store::{StoreError, Transaction, log::Projected};
@@ -21,9 +21,10 @@ pub(crate) fn topics(kind: u16) -> &'static [&'static str] {
     match kind {
         KudosGiven::KIND | PraiseShared::KIND => &["kudos", "today"],
         KudosThanked::KIND | KudosShown::KIND | TeamSet::KIND | ValueSet::KIND => &["kudos"],
-        PersonSet::KIND => &["kudos", "path"],
+        PersonSet::KIND => &["kudos", "path", "relief"],
         LadderSet::KIND => &["path"],
-        OrgSet::KIND => &["settings"],
+        OrgSet::KIND | PolicySet::KIND => &["settings"],
+        ReliefAsked::KIND => &["relief"],
         _ => &[],
     }
 }
@@ -44,6 +45,8 @@ pub(crate) fn project(
         KudosThanked::KIND => on(body, header, |thanked| received::thanked(tx, me, &thanked)),
         KudosShown::KIND => on(body, header, |shown| received::shown(tx, author, me, shown)),
         PraiseShared::KIND => on(body, header, |praise| received::praise(tx, me, praise)),
+        ReliefAsked::KIND => on(body, header, |asked| relief::received(tx, author, me, &asked)),
+        PolicySet::KIND => on(body, header, |set| policy::received(tx, &set)),
         PersonSet::KIND => on(body, header, |person| people::project_person(tx, person)),
         TeamSet::KIND => on(body, header, |team| people::project_team(tx, &team)),
         ValueSet::KIND => on(body, header, |value| people::project_value(tx, &value)),

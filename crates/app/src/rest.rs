@@ -6,13 +6,13 @@
 use crate::{
     core::Core,
     desktop::{Effect as Wish, NudgeAnswer},
-    history, people,
-    view::{CallView, CountsView, OfferView, ResetView, SourceNoteView, StatusView, SyncView, TodayView},
+    history, people, reset,
+    view::{CallView, CountsView, OfferView, SourceNoteView, StatusView, SyncView, TodayView},
 };
 use chrono::{DateTime, Timelike, Utc};
 use domain::{
-    desk::{AgentAct, Answer, DeskView, Effect, Input, NoteKind, RunningReset, SourceNote},
-    rest::reset::{RESET_SECONDS, RESET_SECONDS_MAX, ResetKind},
+    desk::{AgentAct, Answer, DeskView, Effect, Input, NoteKind, SourceNote},
+    rest::reset::RESET_SECONDS,
     time::Now,
 };
 use protocol::problem::{ErrorCode, Problem};
@@ -22,21 +22,8 @@ use serde::Deserialize;
 const QUIET_SECONDS_MAX: u32 = 24 * 3600;
 
 #[derive(Deserialize)]
-pub(crate) struct ResetArgs {
-    seconds: u32,
-    #[serde(default)]
-    kind: ResetKind,
-}
-
-#[derive(Deserialize)]
 pub(crate) struct AnswerArgs {
     answer: NudgeAnswer,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct HardArgs {
-    #[serde(default)]
-    reset_s: Option<u32>,
 }
 
 #[derive(Deserialize)]
@@ -82,7 +69,7 @@ pub(crate) async fn today(core: &mut Core, _: ()) -> Result<TodayView, Problem> 
             Vec::new()
         },
         switch: desk.switch,
-        reset: desk.reset.as_ref().map(reset_view),
+        reset: desk.reset.as_ref().map(reset::view),
         quiet_until: desk.quiet_until,
         lane: history::lane(&desk.spans, now, Some(now.wall)),
         counts: counts_view(&desk),
@@ -95,45 +82,6 @@ pub(crate) async fn today(core: &mut Core, _: ()) -> Result<TodayView, Problem> 
     })
 }
 
-/// `reset_start`.
-pub(crate) async fn reset_start(core: &mut Core, args: ResetArgs) -> Result<ResetView, Problem> {
-    start_reset(core, args.seconds, args.kind).await?;
-    let desk = core.desk.view(core.world.now());
-    desk.reset
-        .as_ref()
-        .map(reset_view)
-        .ok_or_else(|| ErrorCode::OnACall.into())
-}
-
-async fn start_reset(core: &mut Core, seconds: u32, kind: ResetKind) -> Result<(), Problem> {
-    if seconds == 0 || seconds > RESET_SECONDS_MAX {
-        return Err(ErrorCode::DurationBad {
-            text: format!("{seconds}s"),
-        }
-        .into());
-    }
-    let now = core.world.now();
-    if !core.desk.view(now).may_reset {
-        return Err(ErrorCode::OnACall.into());
-    }
-    core.input(now, Input::Agent(AgentAct::ResetStart { seconds, reset: kind }))
-        .await;
-    core.publish("reset");
-    core.publish("today");
-    Ok(())
-}
-
-/// `reset_show`.
-pub(crate) async fn reset_show(core: &mut Core, _: ()) -> Result<Option<ResetView>, Problem> {
-    Ok(core.desk.view(core.world.now()).reset.as_ref().map(reset_view))
-}
-
-/// `reset_end`; without a running reset it does nothing.
-pub(crate) async fn reset_end(core: &mut Core, _: ()) -> Result<(), Problem> {
-    act(core, AgentAct::ResetEnd).await;
-    Ok(())
-}
-
 /// `nudge_answer`.
 pub(crate) async fn nudge_answer(core: &mut Core, args: AnswerArgs) -> Result<(), Problem> {
     let answer = match args.answer {
@@ -143,15 +91,6 @@ pub(crate) async fn nudge_answer(core: &mut Core, args: AnswerArgs) -> Result<()
     };
     act(core, AgentAct::NudgeAnswered { answer }).await;
     Ok(())
-}
-
-/// `hard`: marks the call, and starts a reset when a length is given.
-pub(crate) async fn hard(core: &mut Core, args: HardArgs) -> Result<(), Problem> {
-    act(core, AgentAct::Hard).await;
-    match args.reset_s {
-        Some(seconds) => start_reset(core, seconds, ResetKind::Quiet).await,
-        None => Ok(()),
-    }
 }
 
 /// `quiet_set`.
@@ -185,7 +124,8 @@ pub(crate) async fn browsers_count(core: &mut Core, on: bool) {
     act(core, AgentAct::Browsers { on }).await;
 }
 
-async fn act(core: &mut Core, act: AgentAct) {
+/// Gives one act of the agent to the desk.
+pub(crate) async fn act(core: &mut Core, act: AgentAct) {
     let now = core.world.now();
     core.input(now, Input::Agent(act)).await;
     core.publish("today");
@@ -216,11 +156,7 @@ pub(crate) fn carry_out(core: &mut Core, at: Now, effect: Effect) -> bool {
             core.effect(Wish::OpenReset);
             core.publish("reset");
         }
-        Effect::CloseReset { .. } => {
-            core.effect(Wish::CloseReset);
-            core.publish("reset");
-            core.publish("history");
-        }
+        Effect::CloseReset { finished } => reset::closed(core, finished),
         Effect::GapOpened => {
             core.publish("history");
             return true;
@@ -233,7 +169,9 @@ pub(crate) fn carry_out(core: &mut Core, at: Now, effect: Effect) -> bool {
             core.effect(Wish::ShowNote { title, text });
         }
         Effect::HeartbeatWanted => core.heartbeat_wanted = true,
-        Effect::CallChanged | Effect::SourceNotesChanged | Effect::BreakCut => {}
+        Effect::BreakCut => core.break_cut = true,
+        Effect::CallChanged => reset::farewell_ends_with_a_call(core, at),
+        Effect::SourceNotesChanged => {}
     }
     core.publish("today");
     false
@@ -325,26 +263,6 @@ fn counts_view(desk: &DeskView) -> CountsView {
     CountsView {
         calls: desk.today.calls,
         resets: desk.today.resets,
-    }
-}
-
-fn reset_view(reset: &RunningReset) -> ResetView {
-    ResetView {
-        kind: kind_name(reset.kind).to_owned(),
-        started_at: reset.started,
-        ends_at: reset.ends,
-        seconds: reset.seconds,
-        left_s: u32::try_from(reset.left_ms.div_ceil(1000)).unwrap_or(u32::MAX),
-        consecutive_call_s: reset.consecutive_ms / 1000,
-    }
-}
-
-fn kind_name(kind: ResetKind) -> &'static str {
-    match kind {
-        ResetKind::Breathe => "breathe",
-        ResetKind::LookAway => "look_away",
-        ResetKind::Stretch => "stretch",
-        ResetKind::Quiet => "quiet",
     }
 }
 

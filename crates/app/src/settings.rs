@@ -22,6 +22,7 @@ pub(crate) struct SetArgs {
     nudges: Option<bool>,
     browsers: Option<bool>,
     first_run_done: Option<bool>,
+    sound: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -65,6 +66,7 @@ pub(crate) async fn show(core: &mut Core, _: ()) -> Result<SettingsView, Problem
         autostart: core.choices.autostart,
         first_run_done: core.choices.first_run_done,
         nudges: core.choices.nudges,
+        sound: core.choices.sound,
         policy: core.policy_changes.clone(),
         home: core.home.display().to_string(),
     })
@@ -97,11 +99,13 @@ pub(crate) async fn set(core: &mut Core, args: SetArgs) -> Result<(), Problem> {
             nudges,
             browsers,
             first_run_done,
+            sound,
         } = &args;
         choices.language = language.clone().unwrap_or(choices.language.clone());
         choices.theme = theme.clone().unwrap_or(choices.theme.clone());
         choices.autostart = autostart.unwrap_or(choices.autostart);
         choices.nudges = nudges.unwrap_or(choices.nudges);
+        choices.sound = sound.unwrap_or(choices.sound);
         choices.browsers = browsers.unwrap_or(choices.browsers);
         choices.first_run_done = first_run_done.unwrap_or(choices.first_run_done);
     })

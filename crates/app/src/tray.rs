@@ -32,7 +32,7 @@ pub(crate) struct Drawn {
 pub(crate) fn draw(core: &Core) -> Drawn {
     let now = core.world.now();
     let desk = core.desk.view(now);
-    let shape = if desk.reset.is_some() {
+    let shape = if desk.reset.is_some() || desk.on_break.is_some() {
         TrayShape::Resting
     } else if desk.call.active {
         TrayShape::OnCall
@@ -60,6 +60,9 @@ fn sentence(core: &Core, now: Now, desk: &DeskView) -> String {
     let clock = |instant| rest::clock(now, instant);
     if let Some(reset) = &desk.reset {
         return core.words.moment_resetting(&clock(reset.ends));
+    }
+    if let Some(on_break) = &desk.on_break {
+        return core.words.moment_break(&clock(on_break.from));
     }
     let minutes = i64::try_from(desk.consecutive_ms / MINUTE_MS).unwrap_or(i64::MAX);
     match desk.since {

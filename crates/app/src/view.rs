@@ -30,10 +30,10 @@ macro_rules! nouns { ($($noun:ident)*) => {
     }
 }; }
 
-nouns! { today history kudos path settings }
+nouns! { today history kudos path settings statutory relief }
 
-/// An event for windows: which view to ask for again. Topics: `today`, `history`, `kudos`, `path`, `settings`,
-/// `reset`, `open`.
+/// An event for windows: which view to ask for again. Topics: `today`, `history`, `relief`, `kudos`, `path`,
+/// `settings`, `reset`, `open`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
     /// The topic.

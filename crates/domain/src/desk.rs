@@ -10,10 +10,12 @@ mod input;
 mod ledger;
 mod line;
 mod offer;
+mod shifts;
 mod snapshot;
 mod view;
 
 pub use input::{AgentAct, Answer, Input, Outside};
+pub use shifts::shifts;
 pub use view::{
     BreakNow, BreakSeen, CallNow, Confidence, Counts, DeskView, Effect, Ledger, NoteKind, Rested,
     RunningReset, SourceNote, Span, SpanKind, Stretch,

@@ -5,7 +5,7 @@ use crate::{Language, Words};
 use fluent_bundle::FluentValue;
 
 /// The files that Rust speaks, in a language.
-pub(crate) fn sources(language: Language) -> [&'static str; 8] {
+pub(crate) fn sources(language: Language) -> [&'static str; 10] {
     match language {
         Language::English => [
             include_str!("../locales/en/calls.ftl"),
@@ -13,8 +13,10 @@ pub(crate) fn sources(language: Language) -> [&'static str; 8] {
             include_str!("../locales/en/error.ftl"),
             include_str!("../locales/en/history.ftl"),
             include_str!("../locales/en/notify.ftl"),
+            include_str!("../locales/en/relief.ftl"),
             include_str!("../locales/en/rest.ftl"),
             include_str!("../locales/en/source.ftl"),
+            include_str!("../locales/en/statutory.ftl"),
             include_str!("../locales/en/tray.ftl"),
         ],
         Language::German => [
@@ -23,8 +25,10 @@ pub(crate) fn sources(language: Language) -> [&'static str; 8] {
             include_str!("../locales/de/error.ftl"),
             include_str!("../locales/de/history.ftl"),
             include_str!("../locales/de/notify.ftl"),
+            include_str!("../locales/de/relief.ftl"),
             include_str!("../locales/de/rest.ftl"),
             include_str!("../locales/de/source.ftl"),
+            include_str!("../locales/de/statutory.ftl"),
             include_str!("../locales/de/tray.ftl"),
         ],
         Language::SimplifiedChinese => [
@@ -33,8 +37,10 @@ pub(crate) fn sources(language: Language) -> [&'static str; 8] {
             include_str!("../locales/zh-CN/error.ftl"),
             include_str!("../locales/zh-CN/history.ftl"),
             include_str!("../locales/zh-CN/notify.ftl"),
+            include_str!("../locales/zh-CN/relief.ftl"),
             include_str!("../locales/zh-CN/rest.ftl"),
             include_str!("../locales/zh-CN/source.ftl"),
+            include_str!("../locales/zh-CN/statutory.ftl"),
             include_str!("../locales/zh-CN/tray.ftl"),
         ],
     }
@@ -204,6 +210,50 @@ impl Words {
     /// `Everything is in order.`
     #[must_use]
     pub fn cli_doctor_well(&self) -> String { self.say("cli-doctor-well", &[]) }
+
+    /// `Marked as hard. Your leader is told that you need { $minutes } min, and nothing else.`
+    #[must_use]
+    pub fn cli_hard_told(&self, minutes: &str) -> String { self.say("cli-hard-told", &[("minutes", FluentValue::from(minutes))]) }
+
+    /// `Your break began at { $time }.`
+    #[must_use]
+    pub fn cli_break_begun(&self, time: &str) -> String { self.say("cli-break-begun", &[("time", FluentValue::from(time))]) }
+
+    /// `The break is over.`
+    #[must_use]
+    pub fn cli_break_ended(&self) -> String { self.say("cli-break-ended", &[]) }
+
+    /// `No break is on.`
+    #[must_use]
+    pub fn cli_break_none(&self) -> String { self.say("cli-break-none", &[]) }
+
+    /// `The rules of { $name } apply from now on. They are not legally reviewed.`
+    #[must_use]
+    pub fn cli_pack_chosen(&self, name: &str) -> String { self.say("cli-pack-chosen", &[("name", FluentValue::from(name))]) }
+
+    /// `No country's rules apply.`
+    #[must_use]
+    pub fn cli_pack_dropped(&self) -> String { self.say("cli-pack-dropped", &[]) }
+
+    /// `Breakwater's own numbers apply.`
+    #[must_use]
+    pub fn cli_policy_standard(&self) -> String { self.say("cli-policy-standard", &[]) }
+
+    /// `From your centre, since { $date }:`
+    #[must_use]
+    pub fn cli_policy_floor(&self, date: &str) -> String { self.say("cli-policy-floor", &[("date", FluentValue::from(date))]) }
+
+    /// `This policy is good: it grants as much rest or more.`
+    #[must_use]
+    pub fn cli_policy_good(&self) -> String { self.say("cli-policy-good", &[]) }
+
+    /// `Your shift is { $hours }.`
+    #[must_use]
+    pub fn cli_shift_said(&self, hours: &str) -> String { self.say("cli-shift-said", &[("hours", FluentValue::from(hours))]) }
+
+    /// `The shift is forgotten. It begins with your first call.`
+    #[must_use]
+    pub fn cli_shift_forgotten(&self) -> String { self.say("cli-shift-forgotten", &[]) }
 
     /// `{ $on } { $calls } on calls · { $rest } of rest · longest without rest { $longest } · { $resets -> [one] { $resets } reset *[other] { $resets } resets }`
     #[must_use]
@@ -397,6 +447,58 @@ impl Words {
     #[must_use]
     pub fn notify_browser_line_text(&self, name: &str) -> String { self.say("notify-browser-line-text", &[("name", FluentValue::from(name))]) }
 
+    /// `Your reset is over`
+    #[must_use]
+    pub fn notify_reset_over_title(&self) -> String { self.say("notify-reset-over-title", &[]) }
+
+    /// `You rested { $length }.`
+    #[must_use]
+    pub fn notify_reset_over_text(&self, length: &str) -> String { self.say("notify-reset-over-text", &[("length", FluentValue::from(length))]) }
+
+    /// `Tell { $name } that I need this time`
+    #[must_use]
+    pub fn relief_tell(&self, name: &str) -> String { self.say("relief-tell", &[("name", FluentValue::from(name))]) }
+
+    /// `{ $name } leads your team and reads only your name, the minutes and the time. You are not told whether it was read.`
+    #[must_use]
+    pub fn relief_reads(&self, name: &str) -> String { self.say("relief-reads", &[("name", FluentValue::from(name))]) }
+
+    /// `Nobody is known to lead your team, so nothing is sent.`
+    #[must_use]
+    pub fn relief_nobody(&self) -> String { self.say("relief-nobody", &[]) }
+
+    /// `You asked { $name } for { $minutes } min at { $time } · waiting to be sent`
+    #[must_use]
+    pub fn relief_waiting(&self, minutes: &str, name: &str, time: &str) -> String { self.say("relief-waiting", &[("minutes", FluentValue::from(minutes)), ("name", FluentValue::from(name)), ("time", FluentValue::from(time))]) }
+
+    /// `You asked { $name } for { $minutes } min at { $time } · sent`
+    #[must_use]
+    pub fn relief_sent(&self, minutes: &str, name: &str, time: &str) -> String { self.say("relief-sent", &[("minutes", FluentValue::from(minutes)), ("name", FluentValue::from(name)), ("time", FluentValue::from(time))]) }
+
+    /// `{ $minutes -> [one] { $name } needs a minute *[other] { $name } needs { $minutes } minutes }`
+    #[must_use]
+    pub fn relief_from(&self, minutes: i64, name: &str) -> String { self.say("relief-from", &[("minutes", FluentValue::from(minutes)), ("name", FluentValue::from(name))]) }
+
+    /// `{ $age -> [0] Asked at { $time }, just now. [one] Asked at { $time }, { $age } minute ago. *[other] Asked at { $time }, { $age } minutes ago. }`
+    #[must_use]
+    pub fn relief_age(&self, age: i64, time: &str) -> String { self.say("relief-age", &[("age", FluentValue::from(age)), ("time", FluentValue::from(time))]) }
+
+    /// `It came late: the network was away.`
+    #[must_use]
+    pub fn relief_late(&self) -> String { self.say("relief-late", &[]) }
+
+    /// `Somebody in your team needs a moment`
+    #[must_use]
+    pub fn relief_locked_title(&self) -> String { self.say("relief-locked-title", &[]) }
+
+    /// `Unlock the screen to see who.`
+    #[must_use]
+    pub fn relief_locked_text(&self) -> String { self.say("relief-locked-text", &[]) }
+
+    /// `Put away`
+    #[must_use]
+    pub fn relief_put_away(&self) -> String { self.say("relief-put-away", &[]) }
+
     /// `{ NUMBER($seconds) } s`
     #[must_use]
     pub fn length_seconds(&self, seconds: i64) -> String { self.say("length-seconds", &[("seconds", FluentValue::from(seconds))]) }
@@ -413,6 +515,362 @@ impl Words {
     #[must_use]
     pub fn length_hours_minutes(&self, hours: i64, minutes: i64) -> String { self.say("length-hours-minutes", &[("hours", FluentValue::from(hours)), ("minutes", FluentValue::from(minutes))]) }
 
+    /// `{ $pause } for each { $work } of work.`
+    #[must_use]
+    pub fn owes_per_work(&self, pause: &str, work: &str) -> String { self.say("owes-per-work", &[("pause", FluentValue::from(pause)), ("work", FluentValue::from(work))]) }
+
+    /// `{ $pause } after { $work } of work without a break.`
+    #[must_use]
+    pub fn owes_continuous(&self, pause: &str, work: &str) -> String { self.say("owes-continuous", &[("pause", FluentValue::from(pause)), ("work", FluentValue::from(work))]) }
+
+    /// `{ $count -> [one] One break of { $pause } in a shift. *[other] { $count } breaks of { $pause } in a shift. }`
+    #[must_use]
+    pub fn owes_fixed(&self, count: i64, pause: &str) -> String { self.say("owes-fixed", &[("count", FluentValue::from(count)), ("pause", FluentValue::from(pause))]) }
+
+    /// `{ $total } in all once you worked more than { $over }, in parts of at least { $pause }.`
+    #[must_use]
+    pub fn owes_by_length(&self, over: &str, pause: &str, total: &str) -> String { self.say("owes-by-length", &[("over", FluentValue::from(over)), ("pause", FluentValue::from(pause)), ("total", FluentValue::from(total))]) }
+
+    /// `At least { $pause } right after a call you marked as hard. The law gives no length.`
+    #[must_use]
+    pub fn owes_after_hard(&self, pause: &str) -> String { self.say("owes-after-hard", &[("pause", FluentValue::from(pause))]) }
+
+    /// `At most { $work } a day, breaks included.`
+    #[must_use]
+    pub fn owes_daily_max(&self, work: &str) -> String { self.say("owes-daily-max", &[("work", FluentValue::from(work))]) }
+
+    /// `At regular moments; the law gives no number.`
+    #[must_use]
+    pub fn owes_advice(&self) -> String { self.say("owes-advice", &[]) }
+
+    /// `Not in the first { $first } and not in the last { $last } of the shift.`
+    #[must_use]
+    pub fn owes_edges(&self, first: &str, last: &str) -> String { self.say("owes-edges", &[("first", FluentValue::from(first)), ("last", FluentValue::from(last))]) }
+
+    /// `Up to { $early } earlier or { $late } later.`
+    #[must_use]
+    pub fn owes_moves(&self, early: &str, late: &str) -> String { self.say("owes-moves", &[("early", FluentValue::from(early)), ("late", FluentValue::from(late))]) }
+
+    /// `Paid.`
+    #[must_use]
+    pub fn owes_paid(&self) -> String { self.say("owes-paid", &[]) }
+
+    /// `Not paid.`
+    #[must_use]
+    pub fn owes_unpaid(&self) -> String { self.say("owes-unpaid", &[]) }
+
+    /// `{ NUMBER($taken) } of { NUMBER($owed) } taken`
+    #[must_use]
+    pub fn standing_count(&self, owed: i64, taken: i64) -> String { self.say("standing-count", &[("owed", FluentValue::from(owed)), ("taken", FluentValue::from(taken))]) }
+
+    /// `nothing owed yet`
+    #[must_use]
+    pub fn standing_none(&self) -> String { self.say("standing-none", &[]) }
+
+    /// `{ $taken } of { $owed } rested`
+    #[must_use]
+    pub fn standing_length(&self, owed: &str, taken: &str) -> String { self.say("standing-length", &[("owed", FluentValue::from(owed)), ("taken", FluentValue::from(taken))]) }
+
+    /// `{ $worked } of { $most } worked`
+    #[must_use]
+    pub fn standing_worked(&self, most: &str, worked: &str) -> String { self.say("standing-worked", &[("most", FluentValue::from(most)), ("worked", FluentValue::from(worked))]) }
+
+    /// `{ $missed -> [one] one missed *[other] { $missed } missed }`
+    #[must_use]
+    pub fn standing_missed(&self, missed: i64) -> String { self.say("standing-missed", &[("missed", FluentValue::from(missed))]) }
+
+    /// `owed now`
+    #[must_use]
+    pub fn standing_now(&self) -> String { self.say("standing-now", &[]) }
+
+    /// `next between { $from } and { $until }`
+    #[must_use]
+    pub fn standing_window(&self, from: &str, until: &str) -> String { self.say("standing-window", &[("from", FluentValue::from(from)), ("until", FluentValue::from(until))]) }
+
+    /// `next from { $from } on`
+    #[must_use]
+    pub fn standing_from(&self, from: &str) -> String { self.say("standing-from", &[("from", FluentValue::from(from))]) }
+
+    /// `{ $carried } of { $work } towards the next one`
+    #[must_use]
+    pub fn standing_carried(&self, carried: &str, work: &str) -> String { self.say("standing-carried", &[("carried", FluentValue::from(carried)), ("work", FluentValue::from(work))]) }
+
+    /// `Breaks owed by law`
+    #[must_use]
+    pub fn statutory_title(&self) -> String { self.say("statutory-title", &[]) }
+
+    /// `Not legally reviewed`
+    #[must_use]
+    pub fn statutory_reviewed_not(&self) -> String { self.say("statutory-reviewed-not", &[]) }
+
+    /// `Announce a break as you get up. Gaps between calls and resets never count.`
+    #[must_use]
+    pub fn statutory_hint(&self) -> String { self.say("statutory-hint", &[]) }
+
+    /// `Counts only if it lasts { $length }, away from your desk.`
+    #[must_use]
+    pub fn statutory_least(&self, length: &str) -> String { self.say("statutory-least", &[("length", FluentValue::from(length))]) }
+
+    /// `Begin a break`
+    #[must_use]
+    pub fn statutory_begin(&self) -> String { self.say("statutory-begin", &[]) }
+
+    /// `Begin it`
+    #[must_use]
+    pub fn statutory_begin_rule(&self) -> String { self.say("statutory-begin-rule", &[]) }
+
+    /// `Begin: { $name }`
+    #[must_use]
+    pub fn statutory_begin_named(&self, name: &str) -> String { self.say("statutory-begin-named", &[("name", FluentValue::from(name))]) }
+
+    /// `Back at my desk`
+    #[must_use]
+    pub fn statutory_end(&self) -> String { self.say("statutory-end", &[]) }
+
+    /// `On a break since { $time }`
+    #[must_use]
+    pub fn statutory_running(&self, time: &str) -> String { self.say("statutory-running", &[("time", FluentValue::from(time))]) }
+
+    /// `It counts from { $time } on. A call ends it.`
+    #[must_use]
+    pub fn statutory_counts_at(&self, time: &str) -> String { self.say("statutory-counts-at", &[("time", FluentValue::from(time))]) }
+
+    /// `It counts. A call ends it.`
+    #[must_use]
+    pub fn statutory_counts(&self) -> String { self.say("statutory-counts", &[]) }
+
+    /// `You marked a call as hard. A pause is owed to you now.`
+    #[must_use]
+    pub fn statutory_hard_owed(&self) -> String { self.say("statutory-hard-owed", &[]) }
+
+    /// `You are on a call. A break can begin after it.`
+    #[must_use]
+    pub fn statutory_wait(&self) -> String { self.say("statutory-wait", &[]) }
+
+    /// `Your shift`
+    #[must_use]
+    pub fn statutory_shift(&self) -> String { self.say("statutory-shift", &[]) }
+
+    /// `It begins with your first call, or say when you work.`
+    #[must_use]
+    pub fn statutory_shift_none(&self) -> String { self.say("statutory-shift-none", &[]) }
+
+    /// `since { $from }`
+    #[must_use]
+    pub fn statutory_shift_from(&self, from: &str) -> String { self.say("statutory-shift-from", &[("from", FluentValue::from(from))]) }
+
+    /// `{ $from } – { $until }`
+    #[must_use]
+    pub fn statutory_shift_part(&self, from: &str, until: &str) -> String { self.say("statutory-shift-part", &[("from", FluentValue::from(from)), ("until", FluentValue::from(until))]) }
+
+    /// `Say when you work`
+    #[must_use]
+    pub fn statutory_shift_say(&self) -> String { self.say("statutory-shift-say", &[]) }
+
+    /// `Hours of this shift`
+    #[must_use]
+    pub fn statutory_shift_hours(&self) -> String { self.say("statutory-shift-hours", &[]) }
+
+    /// `Like 08:00-16:30, or 08:00-12:30, 14:00-17:30 for a split one. Only on this device.`
+    #[must_use]
+    pub fn statutory_shift_hours_hint(&self) -> String { self.say("statutory-shift-hours-hint", &[]) }
+
+    /// `Save`
+    #[must_use]
+    pub fn statutory_shift_save(&self) -> String { self.say("statutory-shift-save", &[]) }
+
+    /// `Forget it`
+    #[must_use]
+    pub fn statutory_shift_forget(&self) -> String { self.say("statutory-shift-forget", &[]) }
+
+    /// `Breaks of this shift`
+    #[must_use]
+    pub fn statutory_breaks(&self) -> String { self.say("statutory-breaks", &[]) }
+
+    /// `counts as { $name }`
+    #[must_use]
+    pub fn statutory_break_as(&self, name: &str) -> String { self.say("statutory-break-as", &[("name", FluentValue::from(name))]) }
+
+    /// `does not count`
+    #[must_use]
+    pub fn statutory_break_not(&self) -> String { self.say("statutory-break-not", &[]) }
+
+    /// `ended by a call`
+    #[must_use]
+    pub fn statutory_break_call(&self) -> String { self.say("statutory-break-call", &[]) }
+
+    /// `goes on`
+    #[must_use]
+    pub fn statutory_break_going(&self) -> String { self.say("statutory-break-going", &[]) }
+
+    /// `A call ended your break`
+    #[must_use]
+    pub fn statutory_cut_title(&self) -> String { self.say("statutory-cut-title", &[]) }
+
+    /// `It lasted { $length } and does not count. What is owed stays owed.`
+    #[must_use]
+    pub fn statutory_cut_text(&self, length: &str) -> String { self.say("statutory-cut-text", &[("length", FluentValue::from(length))]) }
+
+    /// `Breaks owed by law`
+    #[must_use]
+    pub fn statutory_pack_title(&self) -> String { self.say("statutory-pack-title", &[]) }
+
+    /// `Choose the country whose rules apply to you. Today then shows what is owed, and keeps a record that is yours.`
+    #[must_use]
+    pub fn statutory_pack_hint(&self) -> String { self.say("statutory-pack-hint", &[]) }
+
+    /// `Rules of`
+    #[must_use]
+    pub fn statutory_pack_country(&self) -> String { self.say("statutory-pack-country", &[]) }
+
+    /// `no country`
+    #[must_use]
+    pub fn statutory_pack_none(&self) -> String { self.say("statutory-pack-none", &[]) }
+
+    /// `Your centre suggests { $name }.`
+    #[must_use]
+    pub fn statutory_pack_suggested(&self, name: &str) -> String { self.say("statutory-pack-suggested", &[("name", FluentValue::from(name))]) }
+
+    /// `Facts of { $date }. Not legally reviewed: ask your works council or your union when it matters.`
+    #[must_use]
+    pub fn statutory_pack_facts(&self, date: &str) -> String { self.say("statutory-pack-facts", &[("date", FluentValue::from(date))]) }
+
+    /// `Save the record`
+    #[must_use]
+    pub fn statutory_save(&self) -> String { self.say("statutory-save", &[]) }
+
+    /// `Saved in { $dir }. Nothing was sent.`
+    #[must_use]
+    pub fn statutory_saved(&self, dir: &str) -> String { self.say("statutory-saved", &[("dir", FluentValue::from(dir))]) }
+
+    /// `Record of breaks owed by law`
+    #[must_use]
+    pub fn record_title(&self) -> String { self.say("record-title", &[]) }
+
+    /// `Made on { $date }, on the agent’s own computer. It belongs to the agent and was sent to nobody.`
+    #[must_use]
+    pub fn record_made(&self, date: &str) -> String { self.say("record-made", &[("date", FluentValue::from(date))]) }
+
+    /// `{ $name }. Facts of { $date }, not legally reviewed.`
+    #[must_use]
+    pub fn record_pack(&self, date: &str, name: &str) -> String { self.say("record-pack", &[("date", FluentValue::from(date)), ("name", FluentValue::from(name))]) }
+
+    /// `No shift is in the record yet.`
+    #[must_use]
+    pub fn record_empty(&self) -> String { self.say("record-empty", &[]) }
+
+    /// `Shift from { $from } to { $until }`
+    #[must_use]
+    pub fn record_shift(&self, from: &str, until: &str) -> String { self.say("record-shift", &[("from", FluentValue::from(from)), ("until", FluentValue::from(until))]) }
+
+    /// `Shift from { $from }, not over`
+    #[must_use]
+    pub fn record_shift_open(&self, from: &str) -> String { self.say("record-shift-open", &[("from", FluentValue::from(from))]) }
+
+    /// `What was owed`
+    #[must_use]
+    pub fn record_rules(&self) -> String { self.say("record-rules", &[]) }
+
+    /// `Announced breaks`
+    #[must_use]
+    pub fn record_breaks(&self) -> String { self.say("record-breaks", &[]) }
+
+    /// `No break was announced.`
+    #[must_use]
+    pub fn record_breaks_none(&self) -> String { self.say("record-breaks-none", &[]) }
+
+    /// `What the columns mean`
+    #[must_use]
+    pub fn record_columns(&self) -> String { self.say("record-columns", &[]) }
+
+    /// `Rule`
+    #[must_use]
+    pub fn record_rule(&self) -> String { self.say("record-rule", &[]) }
+
+    /// `What the law or the agreement asks for, with its source below the table.`
+    #[must_use]
+    pub fn record_rule_means(&self) -> String { self.say("record-rule-means", &[]) }
+
+    /// `Owed`
+    #[must_use]
+    pub fn record_owed(&self) -> String { self.say("record-owed", &[]) }
+
+    /// `Breaks that fell due by then; for rest by length, time.`
+    #[must_use]
+    pub fn record_owed_means(&self) -> String { self.say("record-owed-means", &[]) }
+
+    /// `Taken`
+    #[must_use]
+    pub fn record_taken(&self) -> String { self.say("record-taken", &[]) }
+
+    /// `Of those, given: announced at their start, of full length, at the right time.`
+    #[must_use]
+    pub fn record_taken_means(&self) -> String { self.say("record-taken-means", &[]) }
+
+    /// `Missed`
+    #[must_use]
+    pub fn record_missed(&self) -> String { self.say("record-missed", &[]) }
+
+    /// `Of those, no longer to be had because their time passed; for working time, what was over.`
+    #[must_use]
+    pub fn record_missed_means(&self) -> String { self.say("record-missed-means", &[]) }
+
+    /// `From`
+    #[must_use]
+    pub fn record_from(&self) -> String { self.say("record-from", &[]) }
+
+    /// `To`
+    #[must_use]
+    pub fn record_to(&self) -> String { self.say("record-to", &[]) }
+
+    /// `Length`
+    #[must_use]
+    pub fn record_length(&self) -> String { self.say("record-length", &[]) }
+
+    /// `Begin, end and length as measured on this computer.`
+    #[must_use]
+    pub fn record_length_means(&self) -> String { self.say("record-length-means", &[]) }
+
+    /// `Announced for`
+    #[must_use]
+    pub fn record_for(&self) -> String { self.say("record-for", &[]) }
+
+    /// `The rule that the agent named, if any.`
+    #[must_use]
+    pub fn record_for_means(&self) -> String { self.say("record-for-means", &[]) }
+
+    /// `Ended by`
+    #[must_use]
+    pub fn record_end(&self) -> String { self.say("record-end", &[]) }
+
+    /// `The agent, or a call that came.`
+    #[must_use]
+    pub fn record_end_means(&self) -> String { self.say("record-end-means", &[]) }
+
+    /// `agent`
+    #[must_use]
+    pub fn record_end_agent(&self) -> String { self.say("record-end-agent", &[]) }
+
+    /// `a call`
+    #[must_use]
+    pub fn record_end_call(&self) -> String { self.say("record-end-call", &[]) }
+
+    /// `goes on`
+    #[must_use]
+    pub fn record_end_going(&self) -> String { self.say("record-end-going", &[]) }
+
+    /// `Counted as`
+    #[must_use]
+    pub fn record_counts(&self) -> String { self.say("record-counts", &[]) }
+
+    /// `The rules that the break filled. A dash: too short, or at the wrong time.`
+    #[must_use]
+    pub fn record_counts_means(&self) -> String { self.say("record-counts-means", &[]) }
+
+    /// `Sources`
+    #[must_use]
+    pub fn record_sources(&self) -> String { self.say("record-sources", &[]) }
+
     /// `{ NUMBER($minutes) } min on calls since { $since }`
     #[must_use]
     pub fn moment_on_calls(&self, minutes: i64, since: &str) -> String { self.say("moment-on-calls", &[("minutes", FluentValue::from(minutes)), ("since", FluentValue::from(since))]) }
@@ -428,6 +886,10 @@ impl Words {
     /// `Reset until { $until }`
     #[must_use]
     pub fn moment_resetting(&self, until: &str) -> String { self.say("moment-resetting", &[("until", FluentValue::from(until))]) }
+
+    /// `On a break since { $since }`
+    #[must_use]
+    pub fn moment_break(&self, since: &str) -> String { self.say("moment-break", &[("since", FluentValue::from(since))]) }
 
     /// `Quiet until { $until }`
     #[must_use]

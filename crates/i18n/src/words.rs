@@ -88,6 +88,18 @@ impl Words {
         self.find("span-", name, &[])
     }
 
+    /// What a rule of a country's pack is called, by its id.
+    #[must_use]
+    pub fn rule(&self, id: &str) -> Option<String> {
+        self.find("rule-", id, &[])
+    }
+
+    /// What a country with a pack is called, by its two letters.
+    #[must_use]
+    pub fn country(&self, code: &str) -> Option<String> {
+        self.find("country-", &code.to_lowercase(), &[])
+    }
+
     /// The message `key`; the key itself when even English has no such message.
     pub(crate) fn say(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
         format(&self.bundle, key, args)

@@ -8,13 +8,22 @@ use i18n::Language;
 use std::{fmt::Write as _, fs, path::PathBuf};
 
 /// Files that Rust speaks; the window does not load those that it does not share.
-const RUST: [&str; 8] = [
-    "calls", "cli", "error", "history", "notify", "rest", "source", "tray",
+const RUST: [&str; 10] = [
+    "calls",
+    "cli",
+    "error",
+    "history",
+    "notify",
+    "relief",
+    "rest",
+    "source",
+    "statutory",
+    "tray",
 ];
 /// Of these, the files that the window speaks too.
-const SHARED: [&str; 4] = ["error", "history", "rest", "source"];
-/// First words of keys that are asked for by a name known only at run time (`Words::error`, `Words::hold`, `Words::span`).
-const FAMILIES: [&str; 4] = ["error", "hold", "source-trouble", "span"];
+const SHARED: [&str; 6] = ["error", "history", "relief", "rest", "source", "statutory"];
+/// First words of keys that are asked for by a name known only at run time (`Words::error`, `Words::hold` …).
+const FAMILIES: [&str; 6] = ["error", "hold", "source-trouble", "span", "rule", "country"];
 
 const HOW: &str =
     "Generated from the English files; never edited. To write it: UPDATE=1 cargo test -p i18n --test codegen";

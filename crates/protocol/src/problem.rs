@@ -114,6 +114,25 @@ pub enum ErrorCode {
         /// What was typed.
         text: String,
     },
+    /// Hours that cannot be read.
+    HoursBad {
+        /// What was typed.
+        text: String,
+    },
+    /// There are no rules for that country.
+    PackUnknown {
+        /// What was asked for.
+        name: String,
+    },
+    /// Breaks owed by law need the rules of a country.
+    PackNotChosen,
+    /// The pack has no such rule.
+    RuleUnknown {
+        /// What was asked for.
+        id: String,
+    },
+    /// Nobody is known to lead the agent's team.
+    LeaderUnknown,
     /// `policy.toml` is refused.
     PolicyRefused {
         /// Line in the file, from 1.

@@ -5,6 +5,7 @@
 mod answer;
 mod doctor;
 mod history;
+mod statutory;
 
 use crate::{exit::Exit, home, log, run, say};
 use clap::{Parser, Subcommand, ValueEnum, error::ErrorKind};
@@ -65,7 +66,15 @@ enum Command {
         length: u64,
     },
     /// That was a hard one.
-    Hard,
+    Hard(statutory::Hard),
+    /// Breaks owed by law.
+    #[command(subcommand)]
+    Break(statutory::Break),
+    /// When this shift is.
+    Shift(statutory::Shift),
+    /// The numbers and the country's rules in force.
+    #[command(subcommand)]
+    Policy(statutory::Policy),
     /// No offers for a while.
     Quiet {
         /// For example 30m or 1h, or `off`.
@@ -222,6 +231,12 @@ pub fn run() -> Exit {
 
 /// Calls the resident and prints its answer.
 fn ask(home: &Path, command: &Command) -> Exit {
+    if let Command::Policy(policy) = command
+        && let (Err(error), Some(file)) = (policy.request(), policy.file())
+    {
+        say::wrong(&format!("{}: {error}", file.display()));
+        return Exit::Refused;
+    }
     let (name, mut args) = request(command);
     if let Command::Source(Source::Add {
         password_file: Some(file),
@@ -271,7 +286,10 @@ fn request(command: &Command) -> (&'static str, Value) {
             }
         }
         Command::Reset { length } => ("reset_start", json!({ "seconds": length })),
-        Command::Hard => ("hard", json!({})),
+        Command::Hard(hard) => hard.request(),
+        Command::Break(rest) => rest.request(),
+        Command::Shift(shift) => shift.request(),
+        Command::Policy(policy) => policy.request().unwrap_or(("policy_show", json!({}))),
         Command::Quiet {
             length: Quiet::For(s),
         } => ("quiet_set", json!({ "seconds": s })),
@@ -390,6 +408,23 @@ mod tests {
             asked("breakwater quiet off"),
             ("quiet_set", json!({"seconds": null}))
         );
+        assert_eq!(
+            asked("breakwater hard --rest 600 --tell-leader"),
+            ("hard", json!({"reset_s": 600, "tell_leader": true}))
+        );
+        assert_eq!(
+            asked("breakwater break start --rule meal"),
+            ("break_start", json!({"rule": "meal"}))
+        );
+        assert_eq!(
+            asked("breakwater policy pack none"),
+            ("policy_pack_set", json!({"country": null}))
+        );
+        assert_eq!(
+            asked("breakwater shift 08:00-12:30,14:00-17:30"),
+            ("shift_set", json!({"parts": ["08:00-12:30", "14:00-17:30"]}))
+        );
+        assert_eq!(asked("breakwater shift off"), ("shift_set", json!({"parts": []})));
         assert_eq!(asked("breakwater open path"), ("open", json!({"view": "path"})));
         assert_eq!(asked("breakwater open"), ("open", json!({})));
         assert_eq!(

@@ -236,6 +236,7 @@ impl Desktop {
             Effect::WithdrawNudge => self.notices.withdraw(),
             Effect::ShowKudos { title, text } => self.note(Kind::Kudos, title, text),
             Effect::ShowNote { title, text } => self.note(Kind::Word, title, text),
+            Effect::Chime { title, text } => self.note(Kind::Chime, title, text),
             Effect::OpenReset => self.windows.open_reset(),
             Effect::CloseReset => self.windows.close_reset(),
             Effect::OpenWindow { view } => self.windows.open_companion(&view),

@@ -15,6 +15,7 @@ pub mod log;
 pub mod path;
 pub mod people;
 pub mod phone;
+pub mod relief;
 pub mod setting;
 
 pub use error::{OpenError, StoreError};

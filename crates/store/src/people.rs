@@ -138,6 +138,26 @@ pub fn teams(tx: &Transaction<'_>) -> Result<Vec<(TeamId, String)>, StoreError> 
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Who leads the team of `person`; `None` when that is nobody, somebody who left, or they themselves.
+///
+/// # Errors
+/// The database's.
+pub fn leader_of(tx: &Transaction<'_>, person: PersonId) -> Result<Option<PersonRow>, StoreError> {
+    let leader: Option<Option<String>> = tx
+        .query_row(
+            "SELECT team.leader FROM person JOIN team ON team.id = person.team WHERE person.id = ?1",
+            [person.to_string()],
+            |row| row.get(0),
+        )
+        .optional()?;
+    let Some(leader) = leader.flatten() else {
+        return Ok(None);
+    };
+    let all = persons(tx)?;
+    let found = all.into_iter().find(|one| one.id.to_string() == leader);
+    Ok(found.filter(|one| one.active && one.id != person))
+}
+
 /// Every value, in order of arrival.
 ///
 /// # Errors

@@ -31,6 +31,8 @@ views! {
         pub first_run_done: bool,
         /// Nudges are wanted.
         pub nudges: bool,
+        /// A soft sound when a reset ends.
+        pub sound: bool,
         /// The policy in force that differs from the defaults: key and value, in words.
         pub policy: Vec<(String, String)>,
         /// Where the profile lies.

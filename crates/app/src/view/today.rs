@@ -162,5 +162,17 @@ views! {
         pub left_s: u32,
         /// Call time that led here, in seconds.
         pub consecutive_call_s: u64,
+        /// It ran to its end: what it came to, until the window is closed.
+        pub rested: Option<RestedView>,
+    }
+
+    /// What a reset came to.
+    pub struct RestedView {
+        /// How long it really was, in seconds.
+        pub s: u64,
+        /// Load that it gave back, in seconds of call time.
+        pub credited_s: u64,
+        /// It was long enough to count.
+        pub counts: bool,
     }
 }

@@ -8,4 +8,5 @@ mod kudos;
 mod path;
 mod shape;
 mod sources;
+mod statutory;
 mod support;

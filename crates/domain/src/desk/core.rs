@@ -234,7 +234,11 @@ impl Core {
         let rested_ms = now.t_ms.saturating_sub(reset.started.t_ms);
         let counts = rested_ms >= policy.reset_counts_ms;
         self.rested = Some(Rested {
+            kind: reset.kind,
+            started: reset.started.wall,
             ended: now.wall,
+            seconds: reset.seconds,
+            consecutive_ms: reset.consecutive_ms,
             rested_ms,
             credited_ms: reset
                 .load_ms

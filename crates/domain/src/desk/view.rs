@@ -118,8 +118,16 @@ pub struct RunningReset {
 /// A reset that ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rested {
+    /// What it showed.
+    pub kind: ResetKind,
+    /// Start.
+    pub started: DateTime<Utc>,
     /// When it ended.
     pub ended: DateTime<Utc>,
+    /// Length that was planned, in seconds.
+    pub seconds: u32,
+    /// Call time that led to it.
+    pub consecutive_ms: u64,
     /// How long it really was.
     pub rested_ms: u64,
     /// Load that it gave back.
@@ -164,7 +172,11 @@ pub type Stretch = (DateTime<Utc>, Option<DateTime<Utc>>);
 /// The statutory ledger of the shift.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ledger {
-    /// The parts of the shift.
+    /// Minutes east of UTC that the agent's clock showed.
+    pub offset_min: i16,
+    /// The agent said when the shift is.
+    pub planned: bool,
+    /// The parts of the shift; none when there was no call and no word of one.
     pub parts: Vec<Stretch>,
     /// One for each rule of the pack, in its order.
     pub standings: Vec<Standing>,

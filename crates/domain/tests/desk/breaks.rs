@@ -3,6 +3,7 @@
 use super::day::{Day, H, M, S};
 use domain::{
     desk::{AgentAct, Effect, Input, Ledger},
+    policy::Policy,
     rest::{pack::Pack, statutory::Standing},
     shift::Planned,
 };
@@ -131,6 +132,19 @@ fn a_shift_without_a_plan_is_over_with_its_last_call() {
 }
 
 #[test]
+fn a_shift_that_began_before_the_computer_did_is_whole() {
+    let mut day = Day::new();
+    let from = day.at.wall - chrono::Duration::hours(7);
+    let to = from + chrono::Duration::hours(8);
+    day.say(Input::Shift(vec![Planned { from, to }]));
+    let shift = ledger(&day, "ES");
+    assert_eq!(
+        (shift.parts[0], rule(&shift, "screen_pause").owed),
+        ((from, Some(to)), 7)
+    );
+}
+
+#[test]
 fn a_break_of_an_earlier_shift_counts_for_that_one_only() {
     let mut day = Day::new();
     day.phone_up(&[]).call(1, H).agent(announce(None)).wait(20 * M);
@@ -138,6 +152,32 @@ fn a_break_of_an_earlier_shift_counts_for_that_one_only() {
     let shift = ledger(&day, "DE");
     assert!(shift.breaks.is_empty());
     assert_eq!(rule(&shift, "rest_6h").taken, 0);
+}
+
+#[test]
+fn the_record_has_every_shift_with_its_own_breaks() {
+    let es = Pack::of("ES").unwrap();
+    let mut day = Day::new();
+    day.phone_up(&[]).call(1, H).agent(announce(None)).wait(5 * M);
+    day.agent(AgentAct::StatutoryBreakEnd).call(2, H).wait(16 * H);
+    let from = day.at.wall;
+    let to = from + chrono::Duration::hours(4);
+    day.call(3, M).say(Input::Shift(vec![Planned { from, to }]));
+    day.call(4, H).wait(20 * H).call(5, 30 * M);
+    let shifts = domain::desk::shifts(&Policy::standard(), &es, &day.record, day.at);
+    let seen: Vec<(u64, u64, usize, bool)> = shifts
+        .iter()
+        .map(|shift| {
+            let rule = rule(shift, "screen_pause");
+            (rule.owed, rule.taken, shift.breaks.len(), shift.planned)
+        })
+        .collect();
+    assert_eq!(seen, [(2, 1, 1, false), (4, 0, 0, true), (0, 0, 0, false)]);
+    assert_eq!(
+        shifts.last(),
+        Some(&ledger(&day, "ES")),
+        "the last one is the desk's own"
+    );
 }
 
 #[test]

@@ -44,6 +44,17 @@ cli-source-token = Wer meldet, findet sein Token in { $file }
 cli-source-removed = Gespräche werden nicht mehr aus { $id } erkannt.
 cli-exported = Nach { $dir } geschrieben.
 cli-doctor-well = Alles ist in Ordnung.
+cli-hard-told = Als schwer markiert. Deine Teamleitung erfährt, dass du { $minutes } Min. brauchst, und sonst nichts.
+cli-break-begun = Deine Pause hat um { $time } begonnen.
+cli-break-ended = Die Pause ist vorbei.
+cli-break-none = Keine Pause läuft.
+cli-pack-chosen = Ab jetzt gelten die Regeln von { $name }. Sie sind nicht rechtlich geprüft.
+cli-pack-dropped = Es gelten die Regeln keines Landes.
+cli-policy-standard = Es gelten die Zahlen von Breakwater.
+cli-policy-floor = Von deinem Center, seit { $date }:
+cli-policy-good = Diese Regeln sind in Ordnung: sie gewähren gleich viel oder mehr Erholung.
+cli-shift-said = Deine Schicht ist { $hours }.
+cli-shift-forgotten = Die Schicht ist vergessen. Sie beginnt mit deinem ersten Gespräch.
 
 cli-history-day = { $on }  { $calls } im Gespräch · { $rest } Erholung · am längsten ohne Erholung { $longest } · { $resets ->
         [one] { $resets } Atempause

@@ -31,3 +31,6 @@ reset-left-nearly = gleich zu Ende
 reset-after = nach { $length } im Gespräch
 reset-over = Willkommen zurück
 reset-over-text = Die Flut ist gefallen. Du kannst dieses Fenster schließen.
+reset-over-credit = Du hast { $rested } geruht. Das nimmt { $credited } Gesprächszeit zurück.
+reset-over-short = Du hast { $rested } geruht. Unter einer halben Minute zählt es nicht als Atempause, gut tut es trotzdem.
+reset-close = Schließen

@@ -41,6 +41,8 @@ settings-source-remove = { $name } entfernen
 settings-reminders = Erinnerungen
 settings-nudges = Atempausen anbieten
 settings-nudges-hint = Leise, nach einem Gespräch, nie währenddessen.
+settings-sound = Ein leiser Ton, wenn eine Atempause endet
+settings-sound-hint = Nur dann, und nie in einem Gespräch.
 settings-autostart = Mit dem Computer starten
 settings-autostart-hint = Wartet in der Leiste und braucht fast nichts.
 
@@ -73,6 +75,8 @@ settings-theme-dark = Dunkel
 settings-policy = Geltende Regeln
 settings-policy-default = Es gelten die Zahlen von Breakwater; dein Center hat keine geändert.
 settings-policy-hint = Wo sie von denen von Breakwater abweichen. Ein Center kann mehr Erholung geben, nie weniger.
+settings-policy-floor = Von deinem Center, seit { $date }
+settings-policy-floor-hint = Ein Mindestmaß: deine eigenen Zahlen können nur großzügiger sein.
 
 settings-about = Über Breakwater
 settings-about-text = Deine Gespräche und Atempausen sind nur auf diesem Gerät lesbar.

@@ -4,6 +4,7 @@ moment-on-calls = { NUMBER($minutes) } min im Gespräch seit { $since }
 moment-no-calls = Noch keine Gespräche
 moment-rested = Erholt: kein Gespräch seit { $since }
 moment-resetting = Atempause bis { $until }
+moment-break = In der Pause seit { $since }
 moment-quiet = Ruhe bis { $until }
 
 tray-take-reset = Atempause machen

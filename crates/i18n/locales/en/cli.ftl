@@ -44,6 +44,17 @@ cli-source-token = Callers find their token in { $file }
 cli-source-removed = Calls are no longer heard from { $id }.
 cli-exported = Written to { $dir }.
 cli-doctor-well = Everything is in order.
+cli-hard-told = Marked as hard. Your leader is told that you need { $minutes } min, and nothing else.
+cli-break-begun = Your break began at { $time }.
+cli-break-ended = The break is over.
+cli-break-none = No break is on.
+cli-pack-chosen = The rules of { $name } apply from now on. They are not legally reviewed.
+cli-pack-dropped = No country's rules apply.
+cli-policy-standard = Breakwater's own numbers apply.
+cli-policy-floor = From your centre, since { $date }:
+cli-policy-good = This policy is good: it grants as much rest or more.
+cli-shift-said = Your shift is { $hours }.
+cli-shift-forgotten = The shift is forgotten. It begins with your first call.
 
 cli-history-day = { $on }  { $calls } on calls · { $rest } of rest · longest without rest { $longest } · { $resets ->
         [one] { $resets } reset

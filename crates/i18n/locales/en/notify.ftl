@@ -28,3 +28,5 @@ notify-signed-out-title = Your centre no longer knows this computer
 notify-signed-out-text = Everything is saved here. Join again to send it.
 notify-browser-line-title = Does your phone keep the line open between calls?
 notify-browser-line-text = { $name } has held the microphone without a pause. If that is so, it says nothing about calls: use your switch or a phone that reports them.
+notify-reset-over-title = Your reset is over
+notify-reset-over-text = You rested { $length }.

@@ -31,3 +31,6 @@ reset-left-nearly = nearly done
 reset-after = after { $length } on calls
 reset-over = Welcome back
 reset-over-text = The tide has fallen. You can close this window.
+reset-over-credit = You rested { $rested }. That gives back { $credited } of calls.
+reset-over-short = You rested { $rested }. Under half a minute it does not count as a reset, yet it helps.
+reset-close = Close

@@ -41,6 +41,8 @@ settings-source-remove = Remove { $name }
 settings-reminders = Reminders
 settings-nudges = Offer me resets
 settings-nudges-hint = Quietly, after a call, never during one.
+settings-sound = A soft sound when a reset ends
+settings-sound-hint = Only then, and never in a call.
 settings-autostart = Start with the computer
 settings-autostart-hint = Waits in the tray and needs next to nothing.
 
@@ -73,6 +75,8 @@ settings-theme-dark = Dark
 settings-policy = Rules in force
 settings-policy-default = Breakwater’s own numbers apply; your centre has changed none.
 settings-policy-hint = Where they differ from Breakwater’s own. A centre can grant more rest, never less.
+settings-policy-floor = From your centre, since { $date }
+settings-policy-floor-hint = A floor: your own numbers can only be kinder.
 
 settings-about = About
 settings-about-text = Your calls and resets can be read on this device only.

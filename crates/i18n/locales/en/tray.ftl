@@ -4,6 +4,7 @@ moment-on-calls = { NUMBER($minutes) } min on calls since { $since }
 moment-no-calls = No calls yet
 moment-rested = Rested: no call since { $since }
 moment-resetting = Reset until { $until }
+moment-break = On a break since { $since }
 moment-quiet = Quiet until { $until }
 
 tray-take-reset = Take a reset

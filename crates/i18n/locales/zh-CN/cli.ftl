@@ -33,6 +33,17 @@ cli-source-token = 调用方的令牌在 { $file }
 cli-source-removed = 不再从 { $id } 得知通话。
 cli-exported = 已写入 { $dir }。
 cli-doctor-well = 一切正常。
+cli-hard-told = 已标记为艰难。你的主管只会得知你需要 { $minutes } 分钟。
+cli-break-begun = 你的休息从 { $time } 开始。
+cli-break-ended = 休息结束。
+cli-break-none = 现在没有休息。
+cli-pack-chosen = 从现在起适用{ $name }的规则。未经法律审核。
+cli-pack-dropped = 不适用任何国家的规则。
+cli-policy-standard = 使用 Breakwater 自带的数值。
+cli-policy-floor = 来自你的中心，从 { $date } 起：
+cli-policy-good = 这份规则没有问题：给的休息一样多或更多。
+cli-shift-said = 你的班次是 { $hours }。
+cli-shift-forgotten = 班次已清除，从你的第一通电话算起。
 
 cli-history-day = { $on }  通话 { $calls } · 休息 { $rest } · 连续最久没休息 { $longest } · { NUMBER($resets) } 次小憩
 cli-history-none = { $on }  没有记录

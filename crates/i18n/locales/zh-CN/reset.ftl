@@ -27,3 +27,6 @@ reset-left-nearly = 快结束了
 reset-after = 之前通话 { $length }
 reset-over = 欢迎回来
 reset-over-text = 潮水退了。你可以关闭这个窗口。
+reset-over-credit = 你休息了 { $rested }，相当于抵去 { $credited } 的通话。
+reset-over-short = 你休息了 { $rested }。不到半分钟不算一次小憩，但也有好处。
+reset-close = 关闭

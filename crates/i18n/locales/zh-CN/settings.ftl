@@ -41,6 +41,8 @@ settings-source-remove = 移除 { $name }
 settings-reminders = 提醒
 settings-nudges = 提议小憩
 settings-nudges-hint = 在通话之后轻轻提一下，通话中绝不打扰。
+settings-sound = 小憩结束时轻轻响一声
+settings-sound-hint = 只在那时，通话中绝不响。
 settings-autostart = 随电脑启动
 settings-autostart-hint = 在托盘里等着，几乎不占资源。
 
@@ -73,6 +75,8 @@ settings-theme-dark = 深色
 settings-policy = 当前规则
 settings-policy-default = 使用 Breakwater 自带的数值；你的中心没有改动。
 settings-policy-hint = 与 Breakwater 自带数值不同之处。中心可以给更多休息，不能更少。
+settings-policy-floor = 来自你的中心，从 { $date } 起
+settings-policy-floor-hint = 这是下限：你自己的数值只会更宽松。
 
 settings-about = 关于
 settings-about-text = 你的通话和小憩只能在这台设备上读到。

@@ -4,6 +4,7 @@ moment-on-calls = 自 { $since } 起已通话 { NUMBER($minutes) } 分钟
 moment-no-calls = 还没有通话
 moment-rested = 已休息：自 { $since } 起没有通话
 moment-resetting = 小憩到 { $until }
+moment-break = 从 { $since } 开始休息
 moment-quiet = 安静到 { $until }
 
 tray-take-reset = 小憩一下

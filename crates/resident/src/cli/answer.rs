@@ -28,7 +28,10 @@ fn lines(command: &Command, result: &Value, words: &Words) -> Vec<String> {
         Command::Reset { .. } => one(result, |view: ResetView| {
             words.cli_reset_running(&clock(view.ends_at))
         }),
-        Command::Hard => vec![words.cli_hard_marked()],
+        Command::Hard(hard) => hard.lines(words),
+        Command::Break(rest) => rest.lines(result, words),
+        Command::Shift(shift) => shift.lines(words),
+        Command::Policy(policy) => policy.lines(result, words),
         Command::Quiet { length: Quiet::Off } => vec![words.cli_quiet_off()],
         Command::Quiet {
             length: Quiet::For(s),
@@ -147,7 +150,7 @@ pub(super) fn pretty(result: &Value) -> String {
 }
 
 /// Time of day as the clock on the wall shows it here.
-fn clock(at: DateTime<Utc>) -> String {
+pub(super) fn clock(at: DateTime<Utc>) -> String {
     local(at).format("%H:%M").to_string()
 }
 

@@ -11,6 +11,9 @@ use tokio::sync::mpsc;
 /// The picture beside a note: a daemon finds no icon by name while no package has put one into a theme.
 const PICTURE: &[u8] = include_bytes!("../../../../icons/64x64.png");
 
+/// A soft sound of the desktop's own theme.
+const SOUND: &str = "complete";
+
 /// What a note is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -18,6 +21,8 @@ pub enum Kind {
     Kudos,
     /// Something in the background.
     Word,
+    /// A reset is over: the one that may be heard.
+    Chime,
 }
 
 /// One note.
@@ -72,7 +77,7 @@ fn show(note: &Note, picture: &Path) -> Result<(), notify_rust::error::Error> {
     };
     let (urgency, category) = match note.kind {
         Kind::Kudos => (Urgency::Normal, "im.received"),
-        Kind::Word => (Urgency::Low, "device"),
+        Kind::Word | Kind::Chime => (Urgency::Low, "device"),
     };
     Notification::new()
         .appname(APP_NAME)
@@ -82,7 +87,10 @@ fn show(note: &Note, picture: &Path) -> Result<(), notify_rust::error::Error> {
         .urgency(urgency)
         .hint(Hint::Category(category.to_owned()))
         .hint(Hint::DesktopEntry("breakwater".to_owned()))
-        .hint(Hint::SuppressSound(true))
+        .hint(match note.kind {
+            Kind::Chime => Hint::SoundName(SOUND.to_owned()),
+            Kind::Kudos | Kind::Word => Hint::SuppressSound(true),
+        })
         .show()?;
     Ok(())
 }

@@ -282,7 +282,28 @@ left_s: number,
 /**
  * Call time that led here, in seconds.
  */
-consecutive_call_s: number, };
+consecutive_call_s: number, 
+/**
+ * It ran to its end: what it came to, until the window is closed.
+ */
+rested: RestedView | null, };
+
+/**
+ * What a reset came to.
+ */
+export type RestedView = { 
+/**
+ * How long it really was, in seconds.
+ */
+s: number, 
+/**
+ * Load that it gave back, in seconds of call time.
+ */
+credited_s: number, 
+/**
+ * It was long enough to count.
+ */
+counts: boolean, };
 
 /**
  * `history_show`: days in a row.
@@ -750,6 +771,10 @@ first_run_done: boolean,
  */
 nudges: boolean, 
 /**
+ * A soft sound when a reset ends.
+ */
+sound: boolean, 
+/**
  * The policy in force that differs from the defaults: key and value, in words.
  */
 policy: Array<[string, string]>, 
@@ -833,3 +858,315 @@ trouble: string | null,
  * `loopback-http`: the file with the token that a caller must know.
  */
 token_file: string | null, };
+
+/**
+ * `break_show`.
+ */
+export type StatutoryView = { 
+/**
+ * Two letters of the country whose rules apply.
+ */
+country: string, 
+/**
+ * What the pack is called.
+ */
+name: string, 
+/**
+ * Whether an expert has read the pack; a screen says so when not.
+ */
+reviewed: boolean, 
+/**
+ * The day its facts were last compared with their sources.
+ */
+verified_on: string, 
+/**
+ * The agent said when the shift is.
+ */
+planned: boolean, 
+/**
+ * The parts of the shift; none when it has not begun.
+ */
+shift: Array<ShiftPartView>, 
+/**
+ * The break that goes on.
+ */
+running: BreakNowView | null, 
+/**
+ * A break may begin: nothing rings or talks, and none is on.
+ */
+may_begin: boolean, 
+/**
+ * A call was marked as hard and its pause is owed now.
+ */
+hard_owed: boolean, 
+/**
+ * One for each rule, in the order of the pack.
+ */
+rules: Array<RuleView>, 
+/**
+ * The breaks of the shift, oldest first.
+ */
+breaks: Array<BreakView>, };
+
+/**
+ * One part of the shift.
+ */
+export type ShiftPartView = { 
+/**
+ * Begin.
+ */
+from: string, 
+/**
+ * End; `None` while nobody knows it.
+ */
+until: string | null, };
+
+/**
+ * The break that goes on.
+ */
+export type BreakNowView = { 
+/**
+ * Begin.
+ */
+from: string, 
+/**
+ * Length so far, in seconds.
+ */
+s: number, 
+/**
+ * What it was announced for, in words.
+ */
+name: string | null, 
+/**
+ * From when on it counts; `None` when it already does.
+ */
+counts_at: string | null, };
+
+/**
+ * A rule and how it stands.
+ */
+export type RuleView = { 
+/**
+ * Its id in the pack.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it asks for, a sentence each.
+ */
+owes: Array<string>, 
+/**
+ * Where it stands.
+ */
+source: string, 
+/**
+ * The shortest break that counts, in seconds; 0 for a rule without breaks.
+ */
+least_s: number, 
+/**
+ * Whether breaks or time are counted: `breaks`, `time`, `work`, `advice`.
+ */
+counts: string, 
+/**
+ * Breaks owed so far, or seconds.
+ */
+owed: number, 
+/**
+ * Of those, taken.
+ */
+taken: number, 
+/**
+ * Of those, no longer to be had.
+ */
+missed: number, 
+/**
+ * A break that began now would count.
+ */
+open: boolean, 
+/**
+ * How it stands, in a few words each.
+ */
+standing: Array<string>, };
+
+/**
+ * A break that was announced.
+ */
+export type BreakView = { 
+/**
+ * Begin.
+ */
+from: string, 
+/**
+ * End; `None` while it goes on.
+ */
+to: string | null, 
+/**
+ * Length in seconds.
+ */
+s: number, 
+/**
+ * A call ended it.
+ */
+by_call: boolean, 
+/**
+ * It counts.
+ */
+counts: boolean, 
+/**
+ * What came of it, in words.
+ */
+outcome: string, };
+
+/**
+ * `policy_show`.
+ */
+export type PolicyView = { 
+/**
+ * Countries with a pack: two letters and name.
+ */
+countries: Array<[string, string]>, 
+/**
+ * The country the agent chose.
+ */
+chosen: string | null, 
+/**
+ * The country the centre suggests to those who choose none.
+ */
+suggested: string | null, 
+/**
+ * The pack that applies.
+ */
+pack: PackView | null, 
+/**
+ * Numbers that differ from the program's own: key and value.
+ */
+numbers: Array<[string, string]>, 
+/**
+ * The floor from the centre.
+ */
+floor: FloorView | null, };
+
+/**
+ * A country's rules.
+ */
+export type PackView = { 
+/**
+ * Two letters.
+ */
+country: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The day its facts were last compared with their sources.
+ */
+verified_on: string, 
+/**
+ * Whether an expert has read it.
+ */
+reviewed: boolean, 
+/**
+ * Its rules: name, what it asks for, source.
+ */
+rules: Array<PackRuleView>, };
+
+/**
+ * A rule of a pack.
+ */
+export type PackRuleView = { 
+/**
+ * Its id in the pack.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it asks for, a sentence each.
+ */
+owes: Array<string>, 
+/**
+ * Where it stands.
+ */
+source: string, };
+
+/**
+ * The floor that the centre set under everybody's rest.
+ */
+export type FloorView = { 
+/**
+ * When.
+ */
+set_at: string, 
+/**
+ * Its numbers: key and value.
+ */
+numbers: Array<[string, string]>, };
+
+/**
+ * `relief_show`.
+ */
+export type ReliefView = { 
+/**
+ * Who would read it; `None` when nobody is known to lead the agent's team.
+ */
+leader: string | null, 
+/**
+ * The last asking of this shift.
+ */
+sent: ReliefSentView | null, 
+/**
+ * What people of one's own team ask, newest first; put away ones are gone.
+ */
+asked: Array<ReliefAskedView>, };
+
+/**
+ * One's own asking.
+ */
+export type ReliefSentView = { 
+/**
+ * The leader's name.
+ */
+to_name: string, 
+/**
+ * Minutes.
+ */
+minutes: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * It has not left this computer yet.
+ */
+waiting: boolean, };
+
+/**
+ * Somebody's asking.
+ */
+export type ReliefAskedView = { 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * Minutes.
+ */
+minutes: number, 
+/**
+ * When, by their clock.
+ */
+at: string, 
+/**
+ * Minutes since.
+ */
+age_min: number, 
+/**
+ * It came too late to be acted on at once.
+ */
+stale: boolean, };

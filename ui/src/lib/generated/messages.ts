@@ -116,7 +116,17 @@ export interface Messages {
   'error-skill-unknown': null
   /** { $text } is not a length of time. Write for example 60s, 10m or 1h. */
   'error-duration-bad': { text: string }
-  /** policy.toml, line { NUMBER($line) }: { $reason } */
+  /** { $text } is not hours like 08:00-16:30. */
+  'error-hours-bad': { text: string }
+  /** There are no rules for { $name }. There are for AT, BR, DE, ES, IT, PL and UK. */
+  'error-pack-unknown': { name: string }
+  /** Choose the country whose rules apply to you first, in the settings or with: breakwater policy pack ES */
+  'error-pack-not-chosen': null
+  /** These rules have no { $id }. */
+  'error-rule-unknown': { id: string }
+  /** Nobody is known to lead your team, so nothing was sent. */
+  'error-leader-unknown': null
+  /** The policy is refused. Line { NUMBER($line) }: { $reason } */
   'error-policy-refused': { line: number; reason: string }
   /** The disk is full. Nothing was written, and what was saved before is safe. Make room and try again. */
   'error-disk-full': null
@@ -414,6 +424,28 @@ export interface Messages {
   'path-empty-title': null
   /** Your centre’s ladder appears here when you join it: the roles, what they need, and the ways between them. Goals work without it. */
   'path-empty-text': null
+  /** Tell { $name } that I need this time */
+  'relief-tell': { name: string }
+  /** { $name } leads your team and reads only your name, the minutes and the time. You are not told whether it was read. */
+  'relief-reads': { name: string }
+  /** Nobody is known to lead your team, so nothing is sent. */
+  'relief-nobody': null
+  /** You asked { $name } for { $minutes } min at { $time } · waiting to be sent */
+  'relief-waiting': { minutes: string; name: string; time: string }
+  /** You asked { $name } for { $minutes } min at { $time } · sent */
+  'relief-sent': { minutes: string; name: string; time: string }
+  /** { $minutes -> [one] { $name } needs a minute *[other] { $name } needs { $minutes } minutes } */
+  'relief-from': { minutes: number; name: string }
+  /** { $age -> [0] Asked at { $time }, just now. [one] Asked at { $time }, { $age } minute ago. *[other] Asked at { $time }, { $age } minutes ago. } */
+  'relief-age': { age: number; time: string }
+  /** It came late: the network was away. */
+  'relief-late': null
+  /** Somebody in your team needs a moment */
+  'relief-locked-title': null
+  /** Unlock the screen to see who. */
+  'relief-locked-text': null
+  /** Put away */
+  'relief-put-away': null
   /** Reset */
   'reset-window': null
   /** Back to work */
@@ -464,6 +496,12 @@ export interface Messages {
   'reset-over': null
   /** The tide has fallen. You can close this window. */
   'reset-over-text': null
+  /** You rested { $rested }. That gives back { $credited } of calls. */
+  'reset-over-credit': { credited: string; rested: string }
+  /** You rested { $rested }. Under half a minute it does not count as a reset, yet it helps. */
+  'reset-over-short': { rested: string }
+  /** Close */
+  'reset-close': null
   /** { NUMBER($seconds) } s */
   'length-seconds': { seconds: number }
   /** { NUMBER($minutes) } min */
@@ -586,6 +624,10 @@ export interface Messages {
   'settings-nudges': null
   /** Quietly, after a call, never during one. */
   'settings-nudges-hint': null
+  /** A soft sound when a reset ends */
+  'settings-sound': null
+  /** Only then, and never in a call. */
+  'settings-sound-hint': null
   /** Start with the computer */
   'settings-autostart': null
   /** Waits in the tray and needs next to nothing. */
@@ -644,6 +686,10 @@ export interface Messages {
   'settings-policy-default': null
   /** Where they differ from Breakwater’s own. A centre can grant more rest, never less. */
   'settings-policy-hint': null
+  /** From your centre, since { $date } */
+  'settings-policy-floor': { date: string }
+  /** A floor: your own numbers can only be kinder. */
+  'settings-policy-floor-hint': null
   /** About */
   'settings-about': null
   /** Your calls and resets can be read on this device only. */
@@ -666,6 +712,214 @@ export interface Messages {
   'source-trouble-address-bad': null
   /** Something went wrong on our side. It is tried again by itself. */
   'source-trouble-failed': null
+  /** Austria */
+  'country-at': null
+  /** Brazil */
+  'country-br': null
+  /** Germany */
+  'country-de': null
+  /** Spain */
+  'country-es': null
+  /** Italy */
+  'country-it': null
+  /** Poland */
+  'country-pl': null
+  /** United Kingdom */
+  'country-uk': null
+  /** Rest pause */
+  'rule-pause': null
+  /** Meal break */
+  'rule-meal': null
+  /** Working time */
+  'rule-working-time': null
+  /** Pause after a hard call */
+  'rule-after-hard': null
+  /** Screen break */
+  'rule-screen-pause': null
+  /** Rest in a day over 6 h */
+  'rule-rest-6h': null
+  /** Rest in a day over 9 h */
+  'rule-rest-9h': null
+  /** Interrupting screen work */
+  'rule-screen-interruption': null
+  /** { $pause } for each { $work } of work. */
+  'owes-per-work': { pause: string; work: string }
+  /** { $pause } after { $work } of work without a break. */
+  'owes-continuous': { pause: string; work: string }
+  /** { $count -> [one] One break of { $pause } in a shift. *[other] { $count } breaks of { $pause } in a shift. } */
+  'owes-fixed': { count: number; pause: string }
+  /** { $total } in all once you worked more than { $over }, in parts of at least { $pause }. */
+  'owes-by-length': { over: string; pause: string; total: string }
+  /** At least { $pause } right after a call you marked as hard. The law gives no length. */
+  'owes-after-hard': { pause: string }
+  /** At most { $work } a day, breaks included. */
+  'owes-daily-max': { work: string }
+  /** At regular moments; the law gives no number. */
+  'owes-advice': null
+  /** Not in the first { $first } and not in the last { $last } of the shift. */
+  'owes-edges': { first: string; last: string }
+  /** Up to { $early } earlier or { $late } later. */
+  'owes-moves': { early: string; late: string }
+  /** Paid. */
+  'owes-paid': null
+  /** Not paid. */
+  'owes-unpaid': null
+  /** { NUMBER($taken) } of { NUMBER($owed) } taken */
+  'standing-count': { owed: number; taken: number }
+  /** nothing owed yet */
+  'standing-none': null
+  /** { $taken } of { $owed } rested */
+  'standing-length': { owed: string; taken: string }
+  /** { $worked } of { $most } worked */
+  'standing-worked': { most: string; worked: string }
+  /** { $missed -> [one] one missed *[other] { $missed } missed } */
+  'standing-missed': { missed: number }
+  /** owed now */
+  'standing-now': null
+  /** next between { $from } and { $until } */
+  'standing-window': { from: string; until: string }
+  /** next from { $from } on */
+  'standing-from': { from: string }
+  /** { $carried } of { $work } towards the next one */
+  'standing-carried': { carried: string; work: string }
+  /** Breaks owed by law */
+  'statutory-title': null
+  /** Not legally reviewed */
+  'statutory-reviewed-not': null
+  /** Announce a break as you get up. Gaps between calls and resets never count. */
+  'statutory-hint': null
+  /** Counts only if it lasts { $length }, away from your desk. */
+  'statutory-least': { length: string }
+  /** Begin a break */
+  'statutory-begin': null
+  /** Begin it */
+  'statutory-begin-rule': null
+  /** Begin: { $name } */
+  'statutory-begin-named': { name: string }
+  /** Back at my desk */
+  'statutory-end': null
+  /** On a break since { $time } */
+  'statutory-running': { time: string }
+  /** It counts from { $time } on. A call ends it. */
+  'statutory-counts-at': { time: string }
+  /** It counts. A call ends it. */
+  'statutory-counts': null
+  /** You marked a call as hard. A pause is owed to you now. */
+  'statutory-hard-owed': null
+  /** You are on a call. A break can begin after it. */
+  'statutory-wait': null
+  /** Your shift */
+  'statutory-shift': null
+  /** It begins with your first call, or say when you work. */
+  'statutory-shift-none': null
+  /** since { $from } */
+  'statutory-shift-from': { from: string }
+  /** { $from } – { $until } */
+  'statutory-shift-part': { from: string; until: string }
+  /** Say when you work */
+  'statutory-shift-say': null
+  /** Hours of this shift */
+  'statutory-shift-hours': null
+  /** Like 08:00-16:30, or 08:00-12:30, 14:00-17:30 for a split one. Only on this device. */
+  'statutory-shift-hours-hint': null
+  /** Save */
+  'statutory-shift-save': null
+  /** Forget it */
+  'statutory-shift-forget': null
+  /** Breaks of this shift */
+  'statutory-breaks': null
+  /** counts as { $name } */
+  'statutory-break-as': { name: string }
+  /** does not count */
+  'statutory-break-not': null
+  /** ended by a call */
+  'statutory-break-call': null
+  /** goes on */
+  'statutory-break-going': null
+  /** A call ended your break */
+  'statutory-cut-title': null
+  /** It lasted { $length } and does not count. What is owed stays owed. */
+  'statutory-cut-text': { length: string }
+  /** Breaks owed by law */
+  'statutory-pack-title': null
+  /** Choose the country whose rules apply to you. Today then shows what is owed, and keeps a record that is yours. */
+  'statutory-pack-hint': null
+  /** Rules of */
+  'statutory-pack-country': null
+  /** no country */
+  'statutory-pack-none': null
+  /** Your centre suggests { $name }. */
+  'statutory-pack-suggested': { name: string }
+  /** Facts of { $date }. Not legally reviewed: ask your works council or your union when it matters. */
+  'statutory-pack-facts': { date: string }
+  /** Save the record */
+  'statutory-save': null
+  /** Saved in { $dir }. Nothing was sent. */
+  'statutory-saved': { dir: string }
+  /** Record of breaks owed by law */
+  'record-title': null
+  /** Made on { $date }, on the agent’s own computer. It belongs to the agent and was sent to nobody. */
+  'record-made': { date: string }
+  /** { $name }. Facts of { $date }, not legally reviewed. */
+  'record-pack': { date: string; name: string }
+  /** No shift is in the record yet. */
+  'record-empty': null
+  /** Shift from { $from } to { $until } */
+  'record-shift': { from: string; until: string }
+  /** Shift from { $from }, not over */
+  'record-shift-open': { from: string }
+  /** What was owed */
+  'record-rules': null
+  /** Announced breaks */
+  'record-breaks': null
+  /** No break was announced. */
+  'record-breaks-none': null
+  /** What the columns mean */
+  'record-columns': null
+  /** Rule */
+  'record-rule': null
+  /** What the law or the agreement asks for, with its source below the table. */
+  'record-rule-means': null
+  /** Owed */
+  'record-owed': null
+  /** Breaks that fell due by then; for rest by length, time. */
+  'record-owed-means': null
+  /** Taken */
+  'record-taken': null
+  /** Of those, given: announced at their start, of full length, at the right time. */
+  'record-taken-means': null
+  /** Missed */
+  'record-missed': null
+  /** Of those, no longer to be had because their time passed; for working time, what was over. */
+  'record-missed-means': null
+  /** From */
+  'record-from': null
+  /** To */
+  'record-to': null
+  /** Length */
+  'record-length': null
+  /** Begin, end and length as measured on this computer. */
+  'record-length-means': null
+  /** Announced for */
+  'record-for': null
+  /** The rule that the agent named, if any. */
+  'record-for-means': null
+  /** Ended by */
+  'record-end': null
+  /** The agent, or a call that came. */
+  'record-end-means': null
+  /** agent */
+  'record-end-agent': null
+  /** a call */
+  'record-end-call': null
+  /** goes on */
+  'record-end-going': null
+  /** Counted as */
+  'record-counts': null
+  /** The rules that the break filled. A dash: too short, or at the wrong time. */
+  'record-counts-means': null
+  /** Sources */
+  'record-sources': null
   /** Good morning */
   'today-morning': null
   /** Good morning, { $name } */

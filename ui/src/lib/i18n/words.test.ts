@@ -6,7 +6,7 @@ import { ago, clock, dayLong, dayShort, isoDay, length } from './format'
 
 const LOCALES = new URL('../../../../crates/i18n/locales/', import.meta.url)
 const LANGUAGES = ['en', 'de', 'zh-CN']
-const FILES = ['common', 'today', 'history', 'kudos', 'path', 'settings', 'reset', 'firstrun', 'rest', 'error']
+const FILES = ['common', 'today', 'history', 'kudos', 'path', 'settings', 'reset', 'firstrun', 'rest', 'statutory', 'relief', 'error', 'source']
 
 function keysOf(language: string, file: string): string[] {
   const text = readFileSync(new URL(`${language}/${file}.ftl`, LOCALES), 'utf8')

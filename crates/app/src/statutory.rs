@@ -1,0 +1,334 @@
+//! Breaks owed by law: announcing them, and how the ledger stands, in the agent's own words.
+//!
+//! The rules are the domain's. Nothing here is a record of sync: whether a break was taken never leaves this
+//! device.
+
+mod record;
+
+pub(crate) use record::{export, write};
+
+use crate::{
+    core::Core,
+    desktop::Effect,
+    policy,
+    rest::clock,
+    view::{BreakNowView, BreakView, RuleView, ShiftPartView, StatutoryView},
+};
+use domain::{
+    desk::{AgentAct, BreakSeen, Input, Ledger, Stretch},
+    rest::{
+        pack::{Owes, Pack, Rule},
+        statutory::Standing,
+    },
+    shift::{Hours, Planned},
+    time::Now,
+};
+use i18n::Words;
+use protocol::problem::{ErrorCode, Problem};
+use serde::Deserialize;
+
+/// Most parts of one shift.
+const PARTS_MAX: usize = 4;
+
+#[derive(Deserialize)]
+pub(crate) struct BeginArgs {
+    #[serde(default)]
+    rule: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct ShiftArgs {
+    parts: Vec<String>,
+}
+
+/// `break_show`; null while no country's rules apply.
+pub(crate) async fn show(core: &mut Core, _: ()) -> Result<Option<StatutoryView>, Problem> {
+    let now = core.world.now();
+    Ok(policy::pack(core).map(|pack| view(core, &pack, now)))
+}
+
+/// `break_start`: announced at its start, for one of the rules or for whichever it fills.
+pub(crate) async fn start(core: &mut Core, args: BeginArgs) -> Result<StatutoryView, Problem> {
+    let pack = policy::pack(core).ok_or(ErrorCode::PackNotChosen)?;
+    if let Some(id) = args.rule.as_ref().filter(|id| pack.rule(id).is_none()) {
+        return Err(ErrorCode::RuleUnknown {
+            id: id.chars().take(32).collect(),
+        }
+        .into());
+    }
+    let now = core.world.now();
+    if !core.desk.view(now).may_reset {
+        return Err(ErrorCode::OnACall.into());
+    }
+    act(core, AgentAct::StatutoryBreakStart { rule: args.rule }).await;
+    Ok(view(core, &pack, now))
+}
+
+/// `break_end`; without a break it does nothing.
+pub(crate) async fn end(core: &mut Core, _: ()) -> Result<Option<StatutoryView>, Problem> {
+    act(core, AgentAct::StatutoryBreakEnd).await;
+    show(core, ()).await
+}
+
+/// `shift_set`: when this shift is; an empty list forgets it.
+pub(crate) async fn shift_set(core: &mut Core, args: ShiftArgs) -> Result<Option<StatutoryView>, Problem> {
+    let now = core.world.now();
+    if args.parts.len() > PARTS_MAX {
+        return Err(ErrorCode::BadRequest {
+            detail: format!("{PARTS_MAX} parts are the most"),
+        }
+        .into());
+    }
+    let mut plan: Vec<Planned> = Vec::with_capacity(args.parts.len());
+    for text in &args.parts {
+        let bad = || ErrorCode::HoursBad {
+            text: text.chars().take(32).collect(),
+        };
+        let hours: Hours = text.trim().parse().map_err(|_| bad())?;
+        let part = match plan.first() {
+            None => hours.nearest(&now),
+            // The further parts of a split shift follow the first.
+            Some(_) => {
+                let after = plan.last().map_or(now.wall, |last| last.to);
+                let at = Now { wall: after, ..now };
+                let from = after + ms(hours.begins_in_ms(&at) % DAY_MS);
+                let length = hours.nearest(&at);
+                Planned {
+                    from,
+                    to: from + (length.to - length.from),
+                }
+            }
+        };
+        plan.push(part);
+    }
+    core.input(now, Input::Shift(plan)).await;
+    core.publish("today");
+    show(core, ()).await
+}
+
+const DAY_MS: u64 = 24 * 3_600_000;
+
+fn ms(ms: u64) -> chrono::Duration {
+    chrono::Duration::milliseconds(i64::try_from(ms).unwrap_or(0))
+}
+
+async fn act(core: &mut Core, act: AgentAct) {
+    let now = core.world.now();
+    core.input(now, Input::Agent(act)).await;
+    core.publish("today");
+    core.publish("reset");
+}
+
+/// Says once, in the gap after the call that ended a break, that the break does not count.
+pub(crate) fn announce(core: &mut Core) {
+    let now = core.world.now();
+    if !core.break_cut || !core.desk.view(now).may_show {
+        return;
+    }
+    core.break_cut = false;
+    let Some(pack) = policy::pack(core) else { return };
+    let ledger = core.desk.statutory(&pack, now);
+    let cut = ledger.breaks.iter().rev().find(|one| one.by_call);
+    if let Some(cut) = cut.filter(|cut| cut.counts_for.is_empty()) {
+        let text = core.words.statutory_cut_text(&length(&core.words, cut.ms));
+        let title = core.words.statutory_cut_title();
+        core.effect(Effect::ShowNote { title, text });
+    }
+}
+
+fn view(core: &Core, pack: &Pack, now: Now) -> StatutoryView {
+    let desk = core.desk.view(now);
+    let ledger = core.desk.statutory(pack, now);
+    let words = &core.words;
+    let rules: Vec<RuleView> = pack
+        .rules
+        .iter()
+        .zip(ledger.standings.iter().zip(&ledger.windows))
+        .map(|(rule, (standing, window))| rule_view(words, now, rule, standing, *window))
+        .collect();
+    let running = desk.on_break.as_ref().map(|on| {
+        let rule = on.rule.as_deref().and_then(|id| pack.rule(id));
+        let least = rule.map_or_else(|| least_ms(pack), |rule| rule.owes.pause_ms());
+        BreakNowView {
+            from: on.from,
+            s: on.ms / 1000,
+            name: on.rule.as_ref().map(|id| rule_name(words, id)),
+            counts_at: (on.ms < least).then(|| on.from + ms(least)),
+        }
+    });
+    StatutoryView {
+        country: pack.country.clone(),
+        name: pack.name.clone(),
+        reviewed: pack.legally_reviewed,
+        verified_on: pack.verified_on,
+        planned: ledger.planned,
+        shift: parts(&ledger),
+        may_begin: desk.may_reset && running.is_none(),
+        running,
+        hard_owed: pack
+            .rules
+            .iter()
+            .zip(&ledger.standings)
+            .any(|(rule, standing)| matches!(rule.owes, Owes::AfterHard { .. }) && standing.open),
+        rules,
+        breaks: ledger.breaks.iter().map(|one| break_view(words, one)).collect(),
+    }
+}
+
+fn parts(ledger: &Ledger) -> Vec<ShiftPartView> {
+    let part = |&(from, until): &Stretch| ShiftPartView { from, until };
+    ledger.parts.iter().map(part).collect()
+}
+
+/// The shortest break that any rule counts.
+fn least_ms(pack: &Pack) -> u64 {
+    let pauses = pack.rules.iter().map(|rule| rule.owes.pause_ms());
+    pauses.filter(|ms| *ms > 0).min().unwrap_or(0)
+}
+
+fn rule_view(words: &Words, now: Now, rule: &Rule, standing: &Standing, window: Option<Stretch>) -> RuleView {
+    let counts = match rule.owes {
+        Owes::ByLength { .. } => "time",
+        Owes::DailyMax { .. } => "work",
+        Owes::Advice => "advice",
+        _ => "breaks",
+    };
+    let unit = |n: u64| {
+        if matches!(counts, "time" | "work") {
+            n / 1000
+        } else {
+            n
+        }
+    };
+    RuleView {
+        id: rule.id.clone(),
+        name: rule_name(words, &rule.id),
+        owes: owes(words, rule),
+        source: rule.source.clone(),
+        least_s: rule.owes.pause_ms() / 1000,
+        counts: counts.to_owned(),
+        owed: unit(standing.owed),
+        taken: unit(standing.taken),
+        missed: unit(standing.missed),
+        open: standing.open,
+        standing: says(words, now, rule, standing, window),
+    }
+}
+
+/// How a rule stands, a few words each.
+fn says(words: &Words, now: Now, rule: &Rule, standing: &Standing, window: Option<Stretch>) -> Vec<String> {
+    let count = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+    let span = |ms: u64| length(words, ms);
+    let mut said = Vec::new();
+    match rule.owes {
+        Owes::Advice => return said,
+        Owes::DailyMax { work_ms } => {
+            return vec![words.standing_worked(&span(work_ms), &span(standing.carried_ms))];
+        }
+        Owes::ByLength { .. } if standing.owed > 0 => {
+            said.push(words.standing_length(&span(standing.owed), &span(standing.taken)));
+        }
+        _ if standing.owed == 0 => said.push(words.standing_none()),
+        _ => said.push(words.standing_count(count(standing.owed), count(standing.taken))),
+    }
+    if standing.missed > 0 {
+        said.push(words.standing_missed(count(standing.missed)));
+    }
+    if standing.open && standing.owed > standing.taken + standing.missed {
+        said.push(words.standing_now());
+    }
+    match window {
+        Some((from, Some(until))) if until > now.wall => {
+            said.push(words.standing_window(&clock(now, from), &clock(now, until)));
+        }
+        Some((from, None)) if from > now.wall => said.push(words.standing_from(&clock(now, from))),
+        _ => {}
+    }
+    if let Owes::PerWork { work_ms, .. } = rule.owes
+        && standing.carried_ms >= 60_000
+    {
+        let carried = standing.carried_ms.min(work_ms);
+        said.push(words.standing_carried(&span(carried), &span(work_ms)));
+    }
+    said
+}
+
+fn break_view(words: &Words, one: &BreakSeen) -> BreakView {
+    let counts = !one.counts_for.is_empty();
+    let outcome = match one.counts_for.first() {
+        Some(id) => words.statutory_break_as(&rule_name(words, id)),
+        None if one.to.is_none() => words.statutory_break_going(),
+        None => words.statutory_break_not(),
+    };
+    BreakView {
+        from: one.from,
+        to: one.to,
+        s: one.ms / 1000,
+        by_call: one.by_call,
+        counts,
+        outcome,
+    }
+}
+
+/// What a rule is called.
+pub(crate) fn rule_name(words: &Words, id: &str) -> String {
+    words.rule(id).unwrap_or_else(|| id.to_owned())
+}
+
+/// What a rule asks for, a sentence each.
+pub(crate) fn owes(words: &Words, rule: &Rule) -> Vec<String> {
+    let span = |ms: u64| length(words, ms);
+    let mut said = vec![match rule.owes {
+        Owes::PerWork {
+            work_ms,
+            pause_ms,
+            continuous: true,
+            ..
+        } => words.owes_continuous(&span(pause_ms), &span(work_ms)),
+        Owes::PerWork {
+            work_ms, pause_ms, ..
+        } => words.owes_per_work(&span(pause_ms), &span(work_ms)),
+        Owes::Fixed { count, pause_ms, .. } => words.owes_fixed(count.into(), &span(pause_ms)),
+        Owes::ByLength {
+            over_ms,
+            total_ms,
+            pause_ms,
+        } => words.owes_by_length(&span(over_ms), &span(pause_ms), &span(total_ms)),
+        Owes::AfterHard { pause_ms } => words.owes_after_hard(&span(pause_ms)),
+        Owes::DailyMax { work_ms } => words.owes_daily_max(&span(work_ms)),
+        Owes::Advice => words.owes_advice(),
+    }];
+    match rule.owes {
+        Owes::Fixed {
+            first_ms, last_ms, ..
+        } if first_ms + last_ms > 0 => {
+            said.push(words.owes_edges(&span(first_ms), &span(last_ms)));
+        }
+        Owes::PerWork {
+            early_ms,
+            late_ms: Some(late_ms),
+            ..
+        } => said.push(words.owes_moves(&span(early_ms), &span(late_ms))),
+        _ => {}
+    }
+    if !matches!(rule.owes, Owes::DailyMax { .. } | Owes::Advice) {
+        said.push(if rule.paid {
+            words.owes_paid()
+        } else {
+            words.owes_unpaid()
+        });
+    }
+    said
+}
+
+/// "45 s", "10 min", "1 h 30 min".
+pub(crate) fn length(words: &Words, ms: u64) -> String {
+    let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+    let (hours, minutes) = (ms / 3_600_000, ms / 60_000 % 60);
+    match (hours, minutes) {
+        (0, 0) => words.length_seconds(number(ms / 1000)),
+        (0, _) => words.length_minutes(number(minutes)),
+        (_, 0) => words.length_hours(number(hours)),
+        _ => words.length_hours_minutes(number(hours), number(minutes)),
+    }
+}
