@@ -6,13 +6,15 @@
 use app::App;
 use sensors::{
     clock::{SharedClock, SystemClock},
-    signals::{Voice, Wanted, keep, session::Session},
+    signals::{Voice, Wanted, bus::Bus, keep, session::Session},
 };
-use std::{ffi::OsString, path::PathBuf, sync::Arc};
+use std::{path::PathBuf, sync::Arc};
 use tokio::{sync::mpsc, task::JoinSet};
 
 /// Signals that may wait for the application.
 const SIGNALS_WAITING_MAX: usize = 16;
+/// Where the machine's bus is, unless the environment says otherwise.
+const SYSTEM_BUS: &str = "unix:path=/run/dbus/system_bus_socket";
 
 /// Passes signals on for as long as there is anything to hear; hands and full screen only while `looked`.
 pub async fn watch(app: App, looked: Wanted) {
@@ -36,16 +38,20 @@ fn session() -> Session {
             .ok()
             .filter(|text| !text.is_empty())
     };
+    let runtime = named("XDG_RUNTIME_DIR");
+    let own_bus = || runtime.as_ref().map(|runtime| format!("unix:path={runtime}/bus"));
+    let system_bus = named("DBUS_SYSTEM_BUS_ADDRESS").unwrap_or_else(|| SYSTEM_BUS.to_owned());
     Session {
         display: named("DISPLAY"),
-        compositor: compositor(named("WAYLAND_DISPLAY"), std::env::var_os("XDG_RUNTIME_DIR")),
-        bus: named("DBUS_SESSION_BUS_ADDRESS"),
+        compositor: compositor(named("WAYLAND_DISPLAY"), runtime.as_deref()),
+        bus: named("DBUS_SESSION_BUS_ADDRESS").or_else(own_bus).map(Bus),
+        system_bus: Some(Bus(system_bus)),
         desktop: named("XDG_CURRENT_DESKTOP").unwrap_or_default(),
     }
 }
 
 /// The compositor's socket: a path, or a name in the runtime folder.
-fn compositor(name: Option<String>, runtime: Option<OsString>) -> Option<PathBuf> {
+fn compositor(name: Option<String>, runtime: Option<&str>) -> Option<PathBuf> {
     let name = PathBuf::from(name?);
     if name.is_absolute() {
         return Some(name);
@@ -59,9 +65,7 @@ mod tests {
 
     #[test]
     fn a_compositor_is_a_path_or_a_name_in_the_runtime_folder() {
-        let found = |name: Option<&str>, runtime: Option<&str>| {
-            compositor(name.map(str::to_owned), runtime.map(OsString::from))
-        };
+        let found = |name: Option<&str>, runtime: Option<&str>| compositor(name.map(str::to_owned), runtime);
         assert_eq!(
             found(Some("wayland-1"), Some("/run/x")),
             Some("/run/x/wayland-1".into())

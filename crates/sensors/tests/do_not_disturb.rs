@@ -23,7 +23,7 @@ impl Watched {
         let address = address.and_then(|address| address.to_str()).context("no bus")?;
         let (out, said) = mpsc::channel(16);
         let voice = Voice::new(Arc::new(SystemClock), out);
-        let watch = DoNotDisturb::new(Bus::At(address.to_owned()), gnome);
+        let watch = DoNotDisturb::new(Bus(address.to_owned()), gnome);
         tokio::spawn(keep(Box::new(watch), voice));
         Ok(Self(said))
     }

@@ -126,7 +126,7 @@ async fn sleep_waits_until_it_is_said_and_the_lock_is_told() -> Result<()> {
         .await?;
     let (out, mut said) = mpsc::channel(8);
     let voice = Voice::new(Arc::new(SystemClock), out);
-    let watch = tokio::spawn(keep(Box::new(Login(Bus::At(address))), voice));
+    let watch = tokio::spawn(keep(Box::new(Login(Bus(address))), voice));
     assert_eq!(next(&mut said).await?, Outside::Locked { on: false });
 
     let manager = service
@@ -167,7 +167,7 @@ async fn a_bus_without_logind_says_nothing_and_does_no_harm() -> Result<()> {
     let (_daemon, address) = bus(folder.path())?;
     let (out, mut said) = mpsc::channel(8);
     let voice = Voice::new(Arc::new(SystemClock), out);
-    let watch = tokio::spawn(keep(Box::new(Login(Bus::At(address))), voice));
+    let watch = tokio::spawn(keep(Box::new(Login(Bus(address))), voice));
     tokio::task::yield_now().await;
     assert!(said.try_recv().is_err());
     drop(said);

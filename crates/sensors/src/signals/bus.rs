@@ -15,16 +15,9 @@ use zbus::{
 /// Signals that may wait for us.
 const WAITING_MAX: usize = 16;
 
-/// A bus.
+/// The bus at an address of the form `unix:path=/run/user/1000/bus`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Bus {
-    /// The machine's.
-    System,
-    /// The session's.
-    Session,
-    /// The one at this address.
-    At(String),
-}
+pub struct Bus(pub String);
 
 impl Bus {
     /// A connection of our own.
@@ -32,23 +25,14 @@ impl Bus {
     /// # Errors
     /// There is no such bus, or it lets us not in.
     pub async fn connect(&self) -> zbus::Result<Connection> {
-        match self {
-            Bus::System => Connection::system().await,
-            Bus::Session => Connection::session().await,
-            Bus::At(address) => {
-                zbus::connection::Builder::address(address.as_str())?
-                    .build()
-                    .await
-            }
-        }
+        zbus::connection::Builder::address(self.0.as_str())?.build().await
     }
 
     /// Its socket, where its address names one.
     #[must_use]
     pub fn socket(&self) -> Option<PathBuf> {
-        let Bus::At(address) = self else { return None };
-        let path = address.strip_prefix("unix:path=")?;
-        path.split(',').next().map(PathBuf::from)
+        let path = self.0.strip_prefix("unix:path=")?;
+        path.split([',', ';']).next().map(PathBuf::from)
     }
 }
 
@@ -126,5 +110,19 @@ pub(super) async fn next(stream: &mut MessageStream) -> Result<zbus::Message, Si
     match stream.next().await {
         Some(message) => Ok(message?),
         None => Err(SignalError::Closed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bus_has_a_socket_where_its_address_names_one() {
+        let socket = |address: &str| Bus(address.to_owned()).socket();
+        assert_eq!(socket("unix:path=/run/x/bus,guid=5f"), Some("/run/x/bus".into()));
+        assert_eq!(socket("unix:path=/a;unix:path=/b"), Some("/a".into()));
+        assert_eq!(socket("unix:abstract=/tmp/dbus-1"), None);
+        assert_eq!(socket("tcp:host=localhost,port=1"), None);
     }
 }

@@ -83,6 +83,13 @@ async fn worth_a_try(paths: &[PathBuf], pause: Option<Duration>) -> bool {
     let absent = !paths.iter().any(|path| path.exists());
     match wait(pause, files.is_some(), absent) {
         Wait::Never => return false,
+        Wait::Appearance if absent => {
+            let mut files = files;
+            while !paths.iter().any(|path| path.exists()) {
+                appearance(files.as_ref()).await;
+                files = Files::new(paths);
+            }
+        }
         Wait::Appearance => appearance(files.as_ref()).await,
         Wait::AtMost(pause) => {
             tokio::select! {

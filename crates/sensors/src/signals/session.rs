@@ -16,8 +16,10 @@ pub struct Session {
     pub display: Option<String>,
     /// Socket of the Wayland compositor (`WAYLAND_DISPLAY` under `XDG_RUNTIME_DIR`).
     pub compositor: Option<PathBuf>,
-    /// Address of the session's bus (`DBUS_SESSION_BUS_ADDRESS`).
-    pub bus: Option<String>,
+    /// The session's bus.
+    pub bus: Option<Bus>,
+    /// The machine's bus.
+    pub system_bus: Option<Bus>,
     /// Names of the desktop, with colons between (`XDG_CURRENT_DESKTOP`).
     pub desktop: String,
 }
@@ -26,20 +28,24 @@ impl Session {
     /// What to watch here; hands and full screen only while `wanted`.
     #[must_use]
     pub fn watches(&self, wanted: &Wanted) -> Vec<Box<dyn Watch>> {
-        let bus = self.bus.clone().map_or(Bus::Session, Bus::At);
-        let quiet = DoNotDisturb::new(bus.clone(), self.is_gnome());
-        let mut watches: Vec<Box<dyn Watch>> = vec![
-            Box::new(Login(Bus::System)),
-            Box::new(Steps::default()),
-            Box::new(quiet),
-        ];
+        let mut watches: Vec<Box<dyn Watch>> = vec![Box::new(Steps::default())];
+        match &self.system_bus {
+            Some(bus) => watches.push(Box::new(Login(bus.clone()))),
+            None => tracing::info!("no system bus: sleep and lock are not noticed"),
+        }
+        match &self.bus {
+            Some(bus) => watches.push(Box::new(DoNotDisturb::new(bus.clone(), self.is_gnome()))),
+            None => tracing::info!("no session bus: do-not-disturb is not noticed"),
+        }
         // An X display beside a compositor is for old programs, knows only of those, and may be started by
         // our very asking.
-        match (&self.compositor, &self.display) {
-            (Some(_), _) if self.is_gnome() => watches.push(Box::new(Mutter::new(bus, wanted.clone()))),
-            (Some(socket), _) => watches.push(Box::new(Wayland::new(socket.clone(), wanted.clone()))),
-            (None, Some(display)) => watches.push(Box::new(X11::new(display.clone(), wanted.clone()))),
-            (None, None) => tracing::info!("no display: hands and full screen are not noticed"),
+        match (&self.compositor, &self.display, &self.bus) {
+            (Some(_), _, Some(bus)) if self.is_gnome() => {
+                watches.push(Box::new(Mutter::new(bus.clone(), wanted.clone())));
+            }
+            (Some(socket), _, _) => watches.push(Box::new(Wayland::new(socket.clone(), wanted.clone()))),
+            (None, Some(display), _) => watches.push(Box::new(X11::new(display.clone(), wanted.clone()))),
+            (None, None, _) => tracing::info!("no display: hands and full screen are not noticed"),
         }
         watches
     }
@@ -55,24 +61,39 @@ impl Session {
 mod tests {
     use super::*;
 
-    fn named(display: bool, compositor: bool, desktop: &str) -> Vec<&'static str> {
+    fn watched(session: &Session) -> Vec<&'static str> {
         let (_keep, wanted) = tokio::sync::watch::channel(false);
+        session
+            .watches(&wanted)
+            .iter()
+            .map(|watch| watch.what())
+            .collect()
+    }
+
+    fn hands(display: bool, compositor: bool, desktop: &str) -> Option<&'static str> {
         let session = Session {
             display: display.then(|| ":0".to_owned()),
             compositor: compositor.then(|| "/run/user/1000/wayland-0".into()),
-            bus: None,
+            bus: Some(Bus("unix:path=/run/user/1000/bus".to_owned())),
             desktop: desktop.to_owned(),
+            ..Session::default()
         };
-        let watches = session.watches(&wanted);
-        watches.iter().map(|watch| watch.what()).skip(3).collect()
+        watched(&session)
+            .into_iter()
+            .find(|what| what.starts_with("hands"))
     }
 
     #[test]
     fn each_session_has_the_one_that_knows_its_hands() {
-        assert_eq!(named(true, false, "XFCE"), ["hands and full screen on X11"]);
-        assert_eq!(named(true, false, "GNOME"), ["hands and full screen on X11"]);
-        assert_eq!(named(true, true, "KDE"), ["hands on Wayland"]);
-        assert_eq!(named(true, true, "ubuntu:GNOME"), ["hands on GNOME"]);
-        assert!(named(false, false, "").is_empty());
+        assert_eq!(hands(true, false, "XFCE"), Some("hands and full screen on X11"));
+        assert_eq!(hands(true, false, "GNOME"), Some("hands and full screen on X11"));
+        assert_eq!(hands(true, true, "KDE"), Some("hands on Wayland"));
+        assert_eq!(hands(true, true, "ubuntu:GNOME"), Some("hands on GNOME"));
+        assert_eq!(hands(false, false, ""), None);
+    }
+
+    #[test]
+    fn a_bare_session_still_has_its_clock() {
+        assert_eq!(watched(&Session::default()), ["steps of the clock"]);
     }
 }

@@ -22,7 +22,7 @@ fn mutter(place: &Place) -> Result<Running> {
 }
 
 fn watched(place: &Place) -> Watched {
-    let bus = Bus::At(place.address.clone());
+    let bus = Bus(place.address.clone());
     Watched::start(|wanted| Box::new(Mutter::new(bus, wanted)))
 }
 
@@ -58,7 +58,7 @@ async fn press(hand: &Proxy<'_>) -> Result<()> {
 async fn hands_on_gnome_rest_and_move_and_are_watched_only_while_wanted() -> Result<()> {
     let place = Place::new()?;
     let _mutter = mutter(&place)?;
-    let bus = Bus::At(place.address.clone()).connect().await?;
+    let bus = Bus(place.address.clone()).connect().await?;
     let hand = hand(&bus).await?;
     let mut watched = watched(&place);
     watched.rest().await?;

@@ -29,12 +29,10 @@ pub(super) async fn now(bus: &Bus) -> bool {
     let mut asked = tokio::process::Command::new("gsettings");
     asked
         .args(["get", SCHEMA, KEY])
+        .env("DBUS_SESSION_BUS_ADDRESS", &bus.0)
         .stdin(Stdio::null())
         .stderr(Stdio::null())
         .kill_on_drop(true);
-    if let Bus::At(address) = bus {
-        asked.env("DBUS_SESSION_BUS_ADDRESS", address);
-    }
     let answer = tokio::time::timeout(ANSWER_MAX, asked.output()).await;
     matches!(answer, Ok(Ok(output)) if output.stdout.trim_ascii() == b"false")
 }
