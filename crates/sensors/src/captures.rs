@@ -99,6 +99,17 @@ pub fn basename(binary: &[u8]) -> String {
     }
 }
 
+/// The name of a program from its path on Windows: the last part, without its `.exe`.
+#[must_use]
+pub fn windows_basename(path: &str) -> String {
+    let name = path.rsplit(['\\', '/']).next().unwrap_or_default();
+    let stem = match name.len().checked_sub(4).and_then(|at| name.split_at_checked(at)) {
+        Some((stem, end)) if end.eq_ignore_ascii_case(".exe") => stem,
+        _ => name,
+    };
+    basename(stem.as_bytes())
+}
+
 struct Known {
     stream: LegId,
     app: String,
@@ -157,6 +168,25 @@ impl Captures {
     pub fn forget(&mut self, index: u32) -> Option<SourceEvent> {
         let known = self.known.remove(&index)?;
         known.open.then(|| said(&known, false))
+    }
+
+    /// Takes in all that the system has now: closings first, then openings.
+    ///
+    /// # Errors
+    /// More than [`CAPTURES_MAX`] at once.
+    pub fn replace(&mut self, now: Vec<Capture>) -> Result<Vec<SourceEvent>, SourceError> {
+        let there: BTreeSet<u32> = now.iter().map(|capture| capture.index).collect();
+        let gone: Vec<u32> = self
+            .known
+            .keys()
+            .copied()
+            .filter(|index| !there.contains(index))
+            .collect();
+        let mut said: Vec<SourceEvent> = gone.into_iter().filter_map(|index| self.forget(index)).collect();
+        for capture in now {
+            said.extend(self.see(capture)?);
+        }
+        Ok(said)
     }
 
     /// Asks again who is a phone; a snapshot when that changes an open capture.
@@ -299,6 +329,37 @@ mod tests {
         for (length, kept) in [(63, 63), (64, 64), (65, 64)] {
             assert_eq!(basename("x".repeat(length).as_bytes()).len(), kept);
         }
+    }
+
+    #[test]
+    fn a_program_of_windows_is_named_without_its_folder_and_its_ending() {
+        for (path, name) in [
+            (r"C:\Program Files\MicroSIP\MicroSIP.exe", "MicroSIP"),
+            (r"\Device\HarddiskVolume3\zoiper5.EXE", "zoiper5"),
+            ("phone", "phone"),
+            (".exe", "unknown"),
+            ("é.e", "é.e"),
+            ("", "unknown"),
+        ] {
+            assert_eq!(windows_basename(path), name, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_new_list_closes_what_is_gone_before_it_opens_what_is_new() {
+        let mut captures = captures(&["phone"]);
+        let at = |index| Capture {
+            index,
+            ..capture("phone", true)
+        };
+        assert_eq!(captures.replace(vec![at(1)]).unwrap().len(), 1);
+        assert_eq!(captures.replace(vec![at(1)]).unwrap(), []);
+        let said = captures.replace(vec![at(2)]).unwrap();
+        let opens: Vec<_> = said
+            .into_iter()
+            .map(|event| open(Some(event)).unwrap().0)
+            .collect();
+        assert_eq!(opens, [false, true]);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use chrono::{DateTime, Offset, TimeZone, Utc};
 use domain::time::{Mono, Now};
-use std::{io, sync::Arc};
+use std::sync::Arc;
 
 /// Something that can say what time it is.
 pub trait Clock: Send + Sync {
@@ -54,7 +54,36 @@ pub fn slept_ms() -> u64 {
     readings.into_iter().min().unwrap_or(0)
 }
 
-#[cfg(target_os = "linux")]
+#[cfg(any(windows, target_os = "macos"))]
+impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "this is the edge that reads the clock")]
+    fn now(&self) -> Now {
+        let wall = Utc::now();
+        Now {
+            mono: Mono(mono_ms()),
+            wall,
+            offset_min: offset_min(wall),
+        }
+    }
+}
+
+/// On macOS this clock goes on in sleep, unlike the one of the same name on Linux.
+#[cfg(target_os = "macos")]
+fn mono_ms() -> u64 {
+    use rustix::time::{ClockId, clock_gettime};
+    let boot = clock_gettime(ClockId::Monotonic);
+    millis(boot.tv_sec, boot.tv_nsec)
+}
+
+/// Goes on in sleep, in steps of some 16 ms.
+#[cfg(windows)]
+#[expect(unsafe_code, reason = "one call without arguments that cannot fail")]
+fn mono_ms() -> u64 {
+    // SAFETY: it takes nothing and always answers.
+    unsafe { windows::Win32::System::SystemInformation::GetTickCount64() }
+}
+
+#[cfg(unix)]
 fn millis(seconds: i64, nanos: i64) -> u64 {
     let seconds = u64::try_from(seconds).unwrap_or(0);
     let nanos = u64::try_from(nanos).unwrap_or(0);
@@ -75,7 +104,7 @@ pub(crate) fn offset_min(wall: DateTime<Utc>) -> i16 {
 /// # Errors
 /// The system keeps no such id, or it cannot be read.
 #[cfg(target_os = "linux")]
-pub fn boot_id() -> io::Result<String> {
+pub fn boot_id() -> std::io::Result<String> {
     std::fs::read_to_string("/proc/sys/kernel/random/boot_id").map(|id| id.trim().to_owned())
 }
 

@@ -5,9 +5,19 @@
 
 pub mod captures;
 pub mod clock;
+pub mod listed;
 pub mod loopback_http;
 pub mod source;
+#[cfg(unix)]
 pub mod stop;
+#[cfg(windows)]
+#[path = "stop_windows.rs"]
+pub mod stop;
+
+#[cfg(target_os = "macos")]
+pub mod macos_audio;
+#[cfg(windows)]
+pub mod windows_audio;
 
 #[cfg(target_os = "linux")]
 pub mod baresip;

@@ -10,6 +10,7 @@ use std::{
         fd::{AsFd, BorrowedFd},
         unix::net::UnixStream,
     },
+    sync::Arc,
     time::Duration,
 };
 
@@ -94,6 +95,50 @@ impl StopToken {
     }
 }
 
+/// Rung by whatever a source listens to, on any thread. Rings that come together are one.
+#[derive(Clone, Debug)]
+pub struct Bell(Arc<UnixStream>);
+
+/// The end that hears the [`Bell`].
+#[derive(Debug)]
+pub struct Hearing(UnixStream);
+
+/// A bell for the source that has `_stop`, which it hears beside it.
+///
+/// # Errors
+/// The system has no descriptors left.
+pub fn bell(_stop: &StopToken) -> io::Result<(Bell, Hearing)> {
+    let (ours, theirs) = UnixStream::pair()?;
+    ours.set_nonblocking(true)?;
+    theirs.set_nonblocking(true)?;
+    Ok((Bell(Arc::new(ours)), Hearing(theirs)))
+}
+
+impl Bell {
+    /// Wakes the source.
+    pub fn ring(&self) {
+        // A full buffer means that a ring is already waiting; a closed one, that nobody listens.
+        let _ = (&*self.0).write(&[1]);
+    }
+}
+
+impl Hearing {
+    /// Sleeps until the source must end, was rung for, or its bell rang ([`Woken::Ready`]).
+    ///
+    /// # Errors
+    /// The system refused to wait, or nobody is left who could ring.
+    pub fn wait(&self, stop: &StopToken) -> io::Result<Woken> {
+        let woken = stop.wait(Some(self.0.as_fd()), None)?;
+        if woken == Woken::Ready {
+            let mut rings = [0; 64];
+            if (&self.0).read(&mut rings)? == 0 {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
+        }
+        Ok(woken)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,6 +161,21 @@ mod tests {
         for _ in 0..1_000_000 {
             stopper.ring();
         }
+    }
+
+    #[test]
+    fn a_bell_wakes_beside_a_stop_and_without_a_ringer_there_is_nothing_to_hear() {
+        let (stopper, token) = pair().unwrap();
+        let (bell, hearing) = super::bell(&token).unwrap();
+        bell.ring();
+        bell.ring();
+        assert_eq!(hearing.wait(&token).unwrap(), Woken::Ready);
+        stopper.ring();
+        assert_eq!(hearing.wait(&token).unwrap(), Woken::Rung);
+        drop(bell);
+        assert!(hearing.wait(&token).is_err());
+        drop(stopper);
+        assert_eq!(hearing.wait(&token).unwrap(), Woken::Stop);
     }
 
     #[test]
