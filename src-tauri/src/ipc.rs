@@ -9,6 +9,8 @@ use tauri::{AppHandle, Emitter, State, WebviewWindow};
 
 /// The event that windows hear: `{topic, payload}`.
 const EVENT: &str = "breakwater://event";
+/// A resident that says nothing for so long is taken for lost. Joining asks a server, so it is not short.
+const ANSWER_MAX: Duration = Duration::from_secs(60);
 /// Pause before the resident is looked for again, and its upper end.
 const RETRY: Duration = Duration::from_millis(250);
 const RETRY_MAX: Duration = Duration::from_secs(2);
@@ -30,7 +32,9 @@ impl Resident {
     }
 
     fn ask_as(&self, caller: Caller, name: &str, args: Value) -> Result<Value, CallError> {
-        Client::connect(&self.home, caller)?.call(name, args)
+        let mut client = Client::connect(&self.home, caller)?;
+        client.set_timeout(ANSWER_MAX)?;
+        client.call(name, args)
     }
 }
 

@@ -3,6 +3,8 @@
 //! This part sets the stage (server, host, profile) and hands over to Playwright, whose specs lie beside
 //! it, one per noun. It fails when a spec fails, and when Playwright finds no spec.
 
+mod past;
+
 use anyhow::{Context, Result, ensure};
 use std::{
     io::{BufRead, BufReader},
@@ -37,6 +39,7 @@ fn the_windows_show_what_the_core_says_in_a_browser() -> Result<()> {
     let home = folder.path().join("amara");
     std::fs::create_dir_all(&home)?;
     std::fs::write(home.join("policy.toml"), POLICY)?;
+    past::live(&home)?;
     let (host, url) = host(&home, &dist, folder.path())?;
 
     let status = Command::new("npx")
