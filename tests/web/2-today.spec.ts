@@ -21,7 +21,7 @@ test('a call shows at once, fills the tide and is on the lane afterwards', async
   await expect.poll(async () => (await done<Status>(request, 'status')).offer.shown).toBe(true)
   const after = await done<Status>(request, 'status')
   expect(after.today.calls).toBe(before.today.calls + 1)
-  await page.getByText('As a table').click()
+  await page.getByText('As a table').first().click()
   await expect(page.getByRole('cell', { name: 'Call', exact: true }).first()).toBeVisible()
   await page.screenshot({ path: picture('today-due'), fullPage: true })
 })

@@ -135,7 +135,8 @@ impl Past {
                     .stop();
             }
             4 => {
-                self.start().call(20).wait(3 * M).stuck().stop();
+                // Late, or it would still be the night shift before it.
+                self.wait(6 * 60 * M).start().call(20).wait(3 * M).stuck().stop();
             }
             _ => {
                 self.start()

@@ -1,6 +1,7 @@
 //! The lane of one day: which hours it shows, and what lies on it.
 //!
-//! Cuts time that nobody watched at the lane's edges; cuts nothing else, smooths nothing, invents no end.
+//! Shows time that nobody watched between the first and the last thing that happened; before and after them
+//! nobody was meant to watch. Cuts nothing else, smooths nothing, invents no end.
 
 use crate::view::{LaneView, SpanView};
 use chrono::{DateTime, Duration, Timelike, Utc};
@@ -18,7 +19,7 @@ pub(crate) fn lane(spans: &[Span], at: Now, now: Option<DateTime<Utc>>) -> LaneV
     let ends = lived().filter_map(|span| span.to).chain(now);
     let last = ends.max().unwrap_or(at.wall);
     let first = lived().map(|span| span.from).chain(now).min().unwrap_or(last);
-    let from = full_hour(first, at);
+    let (from, seen) = (full_hour(first, at), (first, now.unwrap_or(last)));
     let past = last - from;
     let hours = past.num_hours() + i64::from(now.is_some() || past > Duration::hours(past.num_hours()));
     let to = from + Duration::hours(hours.max(LANE_HOURS_MIN));
@@ -26,16 +27,13 @@ pub(crate) fn lane(spans: &[Span], at: Now, now: Option<DateTime<Utc>>) -> LaneV
         from,
         to,
         now: now.unwrap_or(to),
-        spans: spans
-            .iter()
-            .filter_map(|span| shown(span, from, now.unwrap_or(to)))
-            .collect(),
+        spans: spans.iter().filter_map(|span| shown(span, seen)).collect(),
     }
 }
 
-fn shown(span: &Span, from: DateTime<Utc>, to: DateTime<Utc>) -> Option<SpanView> {
+fn shown(span: &Span, (first, last): (DateTime<Utc>, DateTime<Utc>)) -> Option<SpanView> {
     let (begin, end) = match (span.kind, span.to) {
-        (SpanKind::Unmeasured, Some(end)) => (span.from.max(from), Some(end.min(to))),
+        (SpanKind::Unmeasured, Some(end)) => (span.from.max(first), Some(end.min(last))),
         (_, end) => (span.from, end),
     };
     let is_there = end.is_none_or(|end| begin < end || span.kind != SpanKind::Unmeasured);

@@ -43,7 +43,7 @@ export function tideLabel(today: TodayView): string {
 
 /** The day in one sentence, from the counts and the spans the core drew. */
 export function daySentence(today: TodayView, callSeconds: number): string {
-  const first = today.lane.spans[0]
+  const first = today.lane.spans.find((span) => span.kind !== 'unmeasured')
   if (!first) return t('today-day-empty')
   return t('today-day', {
     from: clock(first.from),
