@@ -327,7 +327,7 @@ impl Words {
     #[must_use]
     pub fn history_day_none(&self, day: &str) -> String { self.say("history-day-none", &[("day", FluentValue::from(day))]) }
 
-    /// `The end of a call was not heard, so { $length } of it are a guess.`
+    /// `The end of a call was not heard, so { $length } are a guess.`
     #[must_use]
     pub fn history_uncertain(&self, length: &str) -> String { self.say("history-uncertain", &[("length", FluentValue::from(length))]) }
 

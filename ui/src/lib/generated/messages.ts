@@ -194,7 +194,7 @@ export interface Messages {
   'history-day-quiet': { day: string }
   /** { $day }: nothing was recorded. Breakwater did not run, or nothing happened. */
   'history-day-none': { day: string }
-  /** The end of a call was not heard, so { $length } of it are a guess. */
+  /** The end of a call was not heard, so { $length } are a guess. */
   'history-uncertain': { length: string }
   /** Breakwater did not run for { $length } of this day. That time is not measured. */
   'history-unmeasured': { length: string }
