@@ -163,8 +163,17 @@ impl Recording {
         let longer = one.len().max(two.len());
         let at = (0..longer).find(|at| one.get(*at) != two.get(*at))?;
         let mut words = format!("exchange {at} of {} and {}:", one.len(), two.len());
-        for exchange in [one.get(at), two.get(at)] {
+        let said = |of: &[Exchange]| {
+            of.get(at)
+                .map(|exchange| exchange.said.clone())
+                .unwrap_or_default()
+        };
+        let (said_one, said_two) = (said(&one), said(&two));
+        if let Some((first, _)) = said_one.iter().zip(&said_two).find(|(one, two)| one != two) {
             // Writing to a string does not fail.
+            let _ = write!(words, " what is said differs from {} ms on", first.0);
+        }
+        for exchange in [one.get(at), two.get(at)] {
             let _ = match exchange {
                 None => write!(words, "\n  none"),
                 Some(exchange) => write!(
