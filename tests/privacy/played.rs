@@ -32,7 +32,7 @@ const ROWS_OF_KUDOS: usize = 2;
 /// What the agent does about rest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Habit {
-    /// Takes every reset that is offered.
+    /// Takes every reset that is offered, some that are not, and announces breaks.
     TakesEvery,
     /// Ignores every reset.
     IgnoresEvery,
@@ -48,6 +48,7 @@ pub(crate) struct Played {
     pub(crate) secrets: Secrets,
     pub(crate) nudges: usize,
     pub(crate) resets: usize,
+    pub(crate) breaks: usize,
     pub(crate) handed_over: usize,
 }
 
@@ -78,6 +79,7 @@ struct Play {
     secret_ms: Vec<u64>,
     nudges: usize,
     resets: usize,
+    breaks: usize,
     handed_over: usize,
 }
 
@@ -89,6 +91,8 @@ impl Play {
         colleague.join(&centre.invite("Piotr")?).await?;
         let team = json!({"visibility": "team"});
         agent.call("kudos_default_visibility_set", team).await?;
+        // A country with breaks owed by law, so that there are some to take.
+        agent.call("policy_pack_set", json!({"country": "ES"})).await?;
         agent.call("phone_use", json!({"name": PHONE})).await?;
         let tier = Tier::Microphone;
         agent.heard(
@@ -107,6 +111,7 @@ impl Play {
             secret_ms: Vec::new(),
             nudges: 0,
             resets: 0,
+            breaks: 0,
             handed_over: 0,
         })
     }
@@ -243,6 +248,9 @@ impl Play {
                 let id = &kudos.context("no such kudos")?["id"];
                 self.agent.call("kudos_thank", json!({"id": id})).await?;
             }
+            Act::AgentAsksRelief => {
+                self.agent.call("relief_ask", json!({"minutes": 10})).await?;
+            }
             Act::NetworkGone(gone) => self.agent.relay.cut(gone),
         }
         self.still().await
@@ -250,6 +258,13 @@ impl Play {
 
     async fn after_call(&mut self, call: usize) -> Result<()> {
         match self.habit {
+            Habit::TakesEvery if call % 5 == 1 => {
+                self.agent.call("reset_start", json!({"seconds": 60})).await?;
+            }
+            Habit::TakesEvery if call % 5 == 3 => {
+                self.agent.call("break_start", json!({})).await?;
+                self.breaks += 1;
+            }
             Habit::MarksHardCalls if call.is_multiple_of(2) => {
                 self.agent.call("hard", json!({"reset_s": 60})).await?;
             }
@@ -305,6 +320,7 @@ impl Play {
             },
             nudges: self.nudges,
             resets: self.resets,
+            breaks: self.breaks,
             handed_over: self.handed_over,
         })
     }

@@ -27,11 +27,12 @@ pub(crate) enum Act {
     ColleagueGives(usize),
     AgentGives(usize),
     AgentThanks(usize),
+    AgentAsksRelief,
     NetworkGone(bool),
 }
 
 /// Done on purpose, or not the agent's: the same in every shift.
-pub(crate) const ON_PURPOSE: [(u64, Act); 9] = [
+pub(crate) const ON_PURPOSE: [(u64, Act); 10] = [
     (1_900_000, Act::ColleagueGives(0)),
     (5_000_000, Act::AgentGives(0)),
     (7_777_000, Act::ColleagueGives(1)),
@@ -40,6 +41,7 @@ pub(crate) const ON_PURPOSE: [(u64, Act); 9] = [
     (NETWORK_GONE_MS.0, Act::NetworkGone(true)),
     (NETWORK_GONE_MS.1, Act::NetworkGone(false)),
     (24_000_000, Act::AgentGives(1)),
+    (25_300_000, Act::AgentAsksRelief),
     (26_500_000, Act::ColleagueGives(3)),
 ];
 

@@ -1,6 +1,8 @@
 //! The net for a sleep that nobody announced.
 //!
-//! Looked at whenever there is something to do anyway; must never be a reason to wake.
+//! Looked at whenever there is something to do anyway; must never be a reason to wake. Sync is not told: what
+//! there is to do may be a call, and traffic at its first moment would betray it. Sync finds out by itself,
+//! by the next ping or by the silence of the line.
 
 use crate::core::Core;
 use domain::desk::{Input, Outside};
@@ -19,9 +21,6 @@ impl Core {
         }
         let now = self.world.now();
         self.last_mono = now.mono;
-        if let Some(sync) = &self.sync {
-            sync.pull_now();
-        }
         let slept_ms = Some(since);
         self.step(now, &Input::Outside(Outside::Resume { slept_ms }))
     }
