@@ -40,6 +40,17 @@ fn a_phone_that_dies_with_its_microphone_open_leaves_the_call_to_the_microphone(
 }
 
 #[test]
+fn a_microphone_takes_over_at_once_however_young() {
+    let mut day = Day::new();
+    day.phone_up(&["phone"]).mic_up().wait(2 * S).up(1).wait(M);
+    day.mic(1, "phone", Phone, true).wait(100).phone_lost();
+    let call = day.view().call;
+    assert!(call.active && !call.ending, "{call:?}");
+    day.wait(200);
+    assert_eq!(day.view().consecutive_ms, M + 300, "its time counts on");
+}
+
+#[test]
 fn a_lost_phone_has_fifteen_seconds_to_come_back_and_repeat_its_call() {
     let mut day = Day::new();
     day.phone_up(&[]).up(1).wait(M).phone_lost().wait(15 * S - 1);

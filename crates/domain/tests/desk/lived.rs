@@ -3,6 +3,7 @@
 mod happens;
 mod law;
 mod probe;
+mod world;
 
 use super::day::{Day, H, M, S};
 use domain::{
@@ -11,9 +12,10 @@ use domain::{
     rest::pack::{self, Pack},
     time::Now,
 };
-use law::{LAWS, Moment, World};
+use law::{LAWS, Moment};
 use rand::{Rng, SeedableRng, seq::IndexedRandom};
 use rand_chacha::ChaCha8Rng;
+use world::World;
 
 const POLICIES: &[&str] = &[
     "",

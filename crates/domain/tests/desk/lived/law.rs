@@ -1,15 +1,13 @@
 //! The laws of calls and rest, each as a check of its own over one step of a shift.
 //!
-//! What a law needs to know of the past is kept in [`World`] from what the desk was told and what it showed,
-//! never from the desk's own books.
+//! What a law needs to know of the past is kept in [`World`].
 
-use super::{M, S};
-use chrono::{DateTime, Utc};
+use super::{M, S, world::World};
 use domain::{
     desk::{AgentAct, Desk, DeskView, Effect, Input, Outside, Span, SpanKind},
     policy::Policy,
     rest::pack::{Owes, Pack},
-    time::{Mono, Now},
+    time::Now,
 };
 
 /// One step: what the desk was told, what it did, and what it shows before and after.
@@ -26,11 +24,11 @@ pub(super) struct Moment<'a> {
 }
 
 impl Moment<'_> {
-    fn busy(&self) -> bool {
+    pub(super) fn busy(&self) -> bool {
         self.view.call.active || self.view.call.ringing
     }
 
-    fn offers(&self) -> bool {
+    pub(super) fn offers(&self) -> bool {
         let is_offer = |effect: &&Effect| matches!(effect, Effect::Offer { .. });
         self.effects.iter().find(is_offer).is_some()
     }
@@ -70,78 +68,6 @@ impl Moment<'_> {
     }
 }
 
-/// What the laws remember of a shift.
-#[derive(Debug, Default)]
-pub(super) struct World {
-    /// Offers since the shift began.
-    offers: u64,
-    /// Offers since waking; `None` before any sleep and from the next call on.
-    offers_since_waking: Option<u64>,
-    woke_at: Option<Mono>,
-    /// The last moment at which a call was on and not ending; `None` right after a start of the application.
-    on_call_at: Option<Mono>,
-    /// The last end of a call, as the wall and the clock of durations showed it.
-    ended_at: Option<Mono>,
-    /// Breaks that were announced, and the time in them.
-    breaks: u64,
-    break_from: Option<Mono>,
-    break_ms: u64,
-    last_call: Option<DateTime<Utc>>,
-}
-
-impl World {
-    /// Takes in what the desk was told, before the laws look.
-    pub(super) fn told(&mut self, moment: &Moment<'_>) {
-        match moment.input {
-            Input::Outside(Outside::Resume { .. }) => {
-                (self.woke_at, self.offers_since_waking) = (Some(moment.at.mono), Some(0));
-            }
-            Input::Outside(Outside::AppStarted { .. }) => {
-                (self.woke_at, self.on_call_at, self.break_from) = (None, None, None);
-                self.ended_at = None;
-            }
-            Input::Agent(AgentAct::StatutoryBreakStart { .. }) if moment.view.on_break.is_some() => {
-                self.breaks += u64::from(self.break_from.is_none());
-                self.break_from = self.break_from.or(Some(moment.at.mono));
-            }
-            _ => {}
-        }
-        let since = moment.view.call.since;
-        if since.is_some() && since != self.last_call {
-            self.last_call = since;
-            self.offers_since_waking = None;
-            let long_ago = |end: Mono| moment.at.mono.since_ms(end) >= moment.policy.shift_pause_ms;
-            if self.ended_at.is_some_and(long_ago) {
-                self.offers = 0;
-            }
-        }
-        self.offers += u64::from(moment.offers());
-        if let Some(count) = &mut self.offers_since_waking {
-            *count += u64::from(moment.offers());
-        }
-    }
-
-    /// Takes in what the desk showed, after the laws have looked.
-    pub(super) fn seen(&mut self, moment: &Moment<'_>) {
-        let call = &moment.view.call;
-        if call.active && !call.ending {
-            self.on_call_at = Some(moment.at.mono);
-        }
-        if moment.before.call.active && !call.active {
-            self.ended_at = Some(moment.at.mono);
-        }
-        let ends = matches!(
-            moment.input,
-            Input::Agent(AgentAct::StatutoryBreakEnd) | Input::Outside(Outside::AppStopped)
-        );
-        if (ends || call.active)
-            && let Some(from) = self.break_from.take()
-        {
-            self.break_ms += moment.at.mono.since_ms(from);
-        }
-    }
-}
-
 type Law = fn(&World, &Moment<'_>);
 
 /// Every law.
@@ -155,6 +81,7 @@ pub(super) const LAWS: &[Law] = &[
     load_rises_with_the_call_and_by_nothing_else,
     load_falls_only_on_rest_and_no_faster,
     no_suppression_changes_the_load,
+    each_reason_ends_for_its_own_cause_only,
     no_length_is_negative_and_no_call_is_invented,
     one_call_at_a_time,
     an_announced_break_is_left_alone,
@@ -338,6 +265,22 @@ fn no_suppression_changes_the_load(_: &World, moment: &Moment<'_>) {
             "a suppression made a call or a reset"
         );
     }
+}
+
+/// Whatever holds an offer back is named until what began it has ended.
+fn each_reason_ends_for_its_own_cause_only(world: &World, moment: &Moment<'_>) {
+    let named = moment.view.holding.names();
+    for name in &world.held {
+        assert!(
+            named.contains(name),
+            "{name} no longer holds, and nobody ended it"
+        );
+    }
+    let quiet = world.quiet_until.is_some_and(|until| moment.at.mono < until);
+    assert!(
+        !quiet || named.contains(&"quiet"),
+        "quiet mode ended before its time"
+    );
 }
 
 /// No span ends before it begins, and no call is longer than is ever believed.
