@@ -78,6 +78,36 @@ fn a_refusal_names_its_line() {
 }
 
 #[test]
+fn absurd_times_and_numbers_are_refused_with_their_line() {
+    for absurd in [
+        "mark = \"-5m\"",
+        "mark = \"99999999999999999999h\"",
+        "mark = \"1e9h\"",
+        "mark = \"NaNm\"",
+        "mark = nan",
+        "mark = 5m",
+        "mark = 2026-11-23",
+        "mark = [\"5m\"]",
+        "gap_credit = nan",
+        "gap_credit = inf",
+        "gap_credit = 1e400",
+        "gap_credit = 99999999999999999999",
+        "gap_credit = -9223372036854775808",
+        "nudges_per_shift_max = \"8\"",
+        "night = \"25:00-99:61\"",
+        "working_hours = \"-1:00-18:00\"",
+        "nudge_in_after_call_work = 1",
+    ] {
+        let text = format!("settle = \"2s\"\n# a remark\n{absurd}\nlease = \"4h\"\n");
+        assert!(
+            refused(&text).starts_with("line 3: "),
+            "{absurd}: {}",
+            refused(&text)
+        );
+    }
+}
+
+#[test]
 fn a_number_is_refused_one_over_its_bound() {
     assert!(Policy::parse("mic_end = \"120s\"").is_ok());
     assert_eq!(
