@@ -108,7 +108,7 @@ fn a_chromium_that_keeps_its_line_open_is_asked_about_once_and_then_untrusted() 
         let mut notes = today["source_notes"].as_array().into_iter().flatten();
         notes.any(|note| note["kind"] == "untrusted")
     };
-    desk.until("today", is_noted)?;
+    desk.until("today_show", is_noted)?;
     desk.until("phone_list", is_open("chromium"))?;
     let asked = desktop.notifications();
     let asked: Vec<_> = asked.iter().filter(|note| about_chromium(note)).collect();
