@@ -483,7 +483,7 @@ impl Words {
     #[must_use]
     pub fn relief_age(&self, age: i64, time: &str) -> String { self.say("relief-age", &[("age", FluentValue::from(age)), ("time", FluentValue::from(time))]) }
 
-    /// `It came late: the network was away.`
+    /// `That was a while ago.`
     #[must_use]
     pub fn relief_late(&self) -> String { self.say("relief-late", &[]) }
 

@@ -16,7 +16,7 @@ relief-age =
         [one] Um { $time } gefragt, vor { $age } Minute.
        *[other] Um { $time } gefragt, vor { $age } Minuten.
     }
-relief-late = Es kam spät an: das Netz war weg.
+relief-late = Das ist schon eine Weile her.
 relief-locked-title = Jemand aus deinem Team braucht einen Moment
 relief-locked-text = Entsperre den Bildschirm, um zu sehen, wer.
 relief-put-away = Weglegen

@@ -16,7 +16,7 @@ relief-age =
         [one] Asked at { $time }, { $age } minute ago.
        *[other] Asked at { $time }, { $age } minutes ago.
     }
-relief-late = It came late: the network was away.
+relief-late = That was a while ago.
 relief-locked-title = Somebody in your team needs a moment
 relief-locked-text = Unlock the screen to see who.
 relief-put-away = Put away

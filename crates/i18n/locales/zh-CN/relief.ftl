@@ -11,7 +11,7 @@ relief-age =
         [0] { $time } 提出，就在刚才。
        *[other] { $time } 提出，{ $age } 分钟前。
     }
-relief-late = 因为断网，来得晚了。
+relief-late = 已经有一会儿了。
 relief-locked-title = 你团队里有人需要一点时间
 relief-locked-text = 解锁屏幕查看是谁。
 relief-put-away = 收起

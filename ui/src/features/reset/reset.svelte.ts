@@ -1,7 +1,7 @@
 // A running reset as its window sees it: what is left, counted on this window's own clock from the core's
 // answer. It never decides that a reset is over; the core says so.
 import { Attempt } from '../../lib/attempt.svelte'
-import type { ResetView } from '../../lib/generated/api'
+import type { ResetView, RestedView } from '../../lib/generated/api'
 import { View } from '../../lib/view.svelte'
 
 const TICK_MS = 500
@@ -19,6 +19,8 @@ export class Reset {
   })
   /** Seconds since it began. */
   readonly elapsedS: number = $derived(Math.max(0, (this.view.value?.seconds ?? 0) - this.leftS))
+  /** What it came to, once it ran to its end. */
+  readonly rested: RestedView | null = $derived(this.view.value?.rested ?? null)
   /** The core answered that none is running. */
   readonly over: boolean = $derived(this.view.answeredMs > 0 && this.view.value === null && this.view.problem === null)
 

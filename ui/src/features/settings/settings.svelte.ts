@@ -11,6 +11,7 @@ export interface Change {
   autostart?: boolean
   nudges?: boolean
   browsers?: boolean
+  sound?: boolean
   first_run_done?: boolean
 }
 

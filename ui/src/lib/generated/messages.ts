@@ -438,7 +438,7 @@ export interface Messages {
   'relief-from': { minutes: number; name: string }
   /** { $age -> [0] Asked at { $time }, just now. [one] Asked at { $time }, { $age } minute ago. *[other] Asked at { $time }, { $age } minutes ago. } */
   'relief-age': { age: number; time: string }
-  /** It came late: the network was away. */
+  /** That was a while ago. */
   'relief-late': null
   /** Somebody in your team needs a moment */
   'relief-locked-title': null
