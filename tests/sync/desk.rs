@@ -36,6 +36,10 @@ impl World for Machine {
     }
 }
 
+fn asked(relief: &Value) -> Vec<Value> {
+    relief["asked"].as_array().cloned().unwrap_or_default()
+}
+
 pub(crate) struct Desk {
     home: TempDir,
     app: App,
@@ -116,6 +120,33 @@ impl Desk {
         Ok(serde_json::from_value(
             self.call("kudos_list", Value::Null).await?,
         )?)
+    }
+
+    /// Marks the last call as hard and tells the leader.
+    pub(crate) async fn hard_and_tell(&self) -> Result<()> {
+        self.call("hard", json!({"tell_leader": true})).await.map(drop)
+    }
+
+    /// What was asked of this desk's leader, and what is asked of this desk.
+    pub(crate) async fn relief(&self) -> Result<Value> {
+        self.call("relief_show", Value::Null).await
+    }
+
+    /// Waits until somebody of the team asks for relief here.
+    pub(crate) async fn is_asked(&self) -> Result<Vec<Value>> {
+        self.wait("somebody to ask", async || {
+            Ok(!asked(&self.relief().await?).is_empty())
+        })
+        .await?;
+        Ok(asked(&self.relief().await?))
+    }
+
+    /// Waits until the policy in force has these numbers, as it differs from the program's own.
+    pub(crate) async fn has_numbers(&self, numbers: Value) -> Result<()> {
+        self.wait("the floor", async || {
+            Ok(self.call("policy_show", Value::Null).await?["numbers"] == numbers)
+        })
+        .await
     }
 
     /// How many records wait to be sent.

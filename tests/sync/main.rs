@@ -5,6 +5,7 @@
 
 mod centre;
 mod desk;
+mod rest;
 
 use anyhow::Result;
 use centre::Centre;

@@ -238,6 +238,9 @@ fn says(words: &Words, now: Now, rule: &Rule, standing: &Standing, window: Optio
         said.push(words.standing_now());
     }
     match window {
+        Some((from, Some(until))) if from <= now.wall && until > now.wall => {
+            said.push(words.standing_until(&clock(now, until)));
+        }
         Some((from, Some(until))) if until > now.wall => {
             said.push(words.standing_window(&clock(now, from), &clock(now, until)));
         }

@@ -84,6 +84,12 @@ impl Centre {
         Ok(code)
     }
 
+    /// Sets the floor under everybody's rest from a file.
+    pub fn set_policy(&self, file: &Path) -> Result<()> {
+        let file = file.to_str().context("the path is no text")?;
+        self.ask(&["policy", "set", file]).map(drop)
+    }
+
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.address

@@ -47,6 +47,7 @@ standing-missed =
     }
 standing-now = jetzt fällig
 standing-window = die nächste zwischen { $from } und { $until }
+standing-until = zu beginnen bis { $until }
 standing-from = die nächste ab { $from }
 standing-carried = { $carried } von { $work } bis zur nächsten
 

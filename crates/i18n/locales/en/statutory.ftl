@@ -47,6 +47,7 @@ standing-missed =
     }
 standing-now = owed now
 standing-window = next between { $from } and { $until }
+standing-until = to begin by { $until }
 standing-from = next from { $from } on
 standing-carried = { $carried } of { $work } towards the next one
 
@@ -56,7 +57,7 @@ statutory-reviewed-not = Not legally reviewed
 statutory-hint = Announce a break as you get up. Gaps between calls and resets never count.
 statutory-least = Counts only if it lasts { $length }, away from your desk.
 statutory-begin = Begin a break
-statutory-begin-rule = Begin it
+statutory-begin-rule = Begin
 statutory-begin-named = Begin: { $name }
 statutory-end = Back at my desk
 statutory-running = On a break since { $time }

@@ -39,6 +39,7 @@ standing-worked = 已工作 { $worked }，最多 { $most }
 standing-missed = 错过 { NUMBER($missed) } 次
 standing-now = 现在就该休息
 standing-window = 下一次在 { $from } 到 { $until } 之间
+standing-until = 最晚 { $until } 开始
 standing-from = 下一次从 { $from } 起
 standing-carried = 距下一次已累计 { $carried }，共需 { $work }
 
