@@ -587,6 +587,10 @@ impl Words {
     #[must_use]
     pub fn standing_window(&self, from: &str, until: &str) -> String { self.say("standing-window", &[("from", FluentValue::from(from)), ("until", FluentValue::from(until))]) }
 
+    /// `to begin by { $until }`
+    #[must_use]
+    pub fn standing_until(&self, until: &str) -> String { self.say("standing-until", &[("until", FluentValue::from(until))]) }
+
     /// `next from { $from } on`
     #[must_use]
     pub fn standing_from(&self, from: &str) -> String { self.say("standing-from", &[("from", FluentValue::from(from))]) }
@@ -615,7 +619,7 @@ impl Words {
     #[must_use]
     pub fn statutory_begin(&self) -> String { self.say("statutory-begin", &[]) }
 
-    /// `Begin it`
+    /// `Begin`
     #[must_use]
     pub fn statutory_begin_rule(&self) -> String { self.say("statutory-begin-rule", &[]) }
 

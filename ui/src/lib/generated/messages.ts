@@ -778,6 +778,8 @@ export interface Messages {
   'standing-now': null
   /** next between { $from } and { $until } */
   'standing-window': { from: string; until: string }
+  /** to begin by { $until } */
+  'standing-until': { until: string }
   /** next from { $from } on */
   'standing-from': { from: string }
   /** { $carried } of { $work } towards the next one */
@@ -792,7 +794,7 @@ export interface Messages {
   'statutory-least': { length: string }
   /** Begin a break */
   'statutory-begin': null
-  /** Begin it */
+  /** Begin */
   'statutory-begin-rule': null
   /** Begin: { $name } */
   'statutory-begin-named': { name: string }
