@@ -21,7 +21,7 @@ const LEADER: &str = "Jonas";
 const COLLEAGUE: &str = "Piotr";
 
 #[test]
-fn an_asking_reaches_the_leader_once_and_nobody_else_even_after_an_hour_without_a_network() -> Result<()> {
+fn an_asking_reaches_the_leader_once_and_nobody_else_even_when_the_server_was_down() -> Result<()> {
     run(async || {
         let mut centre = Centre::sample()?;
         let [amara, leader, colleague] = three_desks(&centre).await?;
