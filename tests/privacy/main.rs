@@ -49,7 +49,7 @@ fn days() -> Result<&'static Days> {
             takes_every: play(&shift, Habit::TakesEvery)?,
             ignores_every: play(&shift, Habit::IgnoresEvery)?,
             marks_hard: play(&shift, Habit::MarksHardCalls)?,
-            no_call: play(&Shift::without_calls(), Habit::IgnoresEvery)?,
+            no_call: play(&shift.without_calls(), Habit::IgnoresEvery)?,
             leaks: play(&shift, Habit::ThanksAfterCalls)?,
         })
     });

@@ -251,6 +251,7 @@ impl Play {
             Act::AgentAsksRelief => {
                 self.agent.call("relief_ask", json!({"minutes": 10})).await?;
             }
+            Act::Nothing => {}
             Act::NetworkGone(gone) => self.agent.relay.cut(gone),
         }
         self.still().await

@@ -29,6 +29,8 @@ pub(crate) enum Act {
     AgentThanks(usize),
     AgentAsksRelief,
     NetworkGone(bool),
+    /// Something of another shift happens now: timers are looked at at the same moments.
+    Nothing,
 }
 
 /// Done on purpose, or not the agent's: the same in every shift.
@@ -53,17 +55,27 @@ pub(crate) struct Shift {
 }
 
 impl Shift {
-    /// A shift without a call.
-    pub(crate) fn without_calls() -> Shift {
+    /// The same shift without a call.
+    pub(crate) fn without_calls(&self) -> Shift {
+        let kept = |act| {
+            if ON_PURPOSE.iter().any(|(_, kept)| *kept == act) {
+                act
+            } else {
+                Act::Nothing
+            }
+        };
         Shift {
-            acts: ON_PURPOSE.to_vec(),
+            acts: self.acts.iter().map(|(at, act)| (*at, kept(*act))).collect(),
             calls: Vec::new(),
         }
     }
 
     /// A shift full of calls.
     pub(crate) fn of(seed: u64) -> Shift {
-        let mut shift = Shift::without_calls();
+        let mut shift = Shift {
+            acts: ON_PURPOSE.to_vec(),
+            calls: Vec::new(),
+        };
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
         let mut at = rng.random_range(120_000..180_000);
         let mut eaten = false;

@@ -7,6 +7,9 @@ use serde::{
 };
 use std::fmt;
 
+/// Length of a hash and of an id.
+const HASH_BYTES: usize = 16;
+
 /// A decoded value.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Tree {
@@ -68,9 +71,11 @@ impl<'de> Deserialize<'de> for Tree {
 }
 
 impl Tree {
-    /// What `bytes` say, if they are a map or a list in one of the two forms.
+    /// What `bytes` say, if all of them are a map or a list in one of the two forms.
     pub(crate) fn read(bytes: &[u8]) -> Option<Tree> {
-        let packed = rmp_serde::from_slice(bytes).ok();
+        let mut from = rmp_serde::Deserializer::new(bytes);
+        let packed = Tree::deserialize(&mut from).ok();
+        let packed = packed.filter(|_| from.get_ref().is_empty());
         let tree = packed
             .filter(Tree::is_nested)
             .or_else(|| serde_json::from_slice(bytes).ok());
@@ -96,6 +101,8 @@ impl Tree {
                     value.visit(false, see);
                 }
             }
+            // A hash or an id would now and then look like a short list.
+            Tree::Bytes(bytes) if bytes.len() == HASH_BYTES => {}
             Tree::Bytes(bytes) => {
                 if let Some(inside) = Tree::read(bytes) {
                     inside.visit(false, see);
