@@ -15,7 +15,7 @@ use crate::{
     view::Event,
     world::World,
 };
-use chrono::NaiveDate;
+use chrono::{NaiveDate, SubsecRound};
 use domain::{
     calls::event::{SourceId, Stamped, Trouble},
     desk::{AgentAct, Desk, Input, Outside},
@@ -277,6 +277,9 @@ impl Core {
             at
         };
         self.last_mono = at.mono;
+        // The record holds milliseconds; what is lived must be what is read again.
+        let wall = at.wall.trunc_subsecs(3);
+        let at = Now { wall, ..at };
         if self.day_on != Some(at.local_on()) {
             self.new_day(at);
         }
