@@ -93,7 +93,8 @@ impl Hours {
         // Over already: how long ago its last one ended.
         let ago = day_ms - ends_in;
         let ends_in = if to_begin > ago { ends_in - day_ms } else { ends_in };
-        let to = now.wall + Duration::milliseconds(ends_in);
+        let to_ms = now.wall.timestamp_millis() + ends_in;
+        let to = DateTime::from_timestamp_millis(to_ms).unwrap_or(now.wall);
         Planned {
             from: to - length,
             to,
@@ -192,6 +193,21 @@ mod tests {
             assert_eq!(found.from, at(from).wall, "{now}");
             assert_eq!(found.to - found.from, Duration::hours(8), "{now}");
         }
+    }
+
+    #[test]
+    fn a_shift_begins_and_ends_on_the_minute_whatever_the_clock_reads() {
+        let hours: Hours = "08:00-16:30".parse().unwrap();
+        let mut now = at("2026-11-22T09:00:00+01:00");
+        now.wall += Duration::nanoseconds(1_999_999);
+        let shift = hours.nearest(&now);
+        assert_eq!(
+            (shift.from, shift.to),
+            (
+                at("2026-11-22T08:00:00+01:00").wall,
+                at("2026-11-22T16:30:00+01:00").wall
+            )
+        );
     }
 
     #[test]

@@ -155,7 +155,8 @@ impl Core {
         };
         let wall = |line_ms: u64| {
             let ahead = i64::try_from(line_ms).unwrap_or(0) - i64::try_from(now_ms).unwrap_or(0);
-            now.wall + Duration::milliseconds(ahead)
+            // Whole milliseconds, so that a planned minute comes back as that minute.
+            DateTime::from_timestamp_millis(now.wall.timestamp_millis() + ahead).unwrap_or(now.wall)
         };
         let windows = standings.iter().map(|standing| {
             let window = standing.window?;
@@ -184,7 +185,7 @@ impl Core {
     /// The planned parts around now; without a plan the shift that its first call began.
     fn parts(&self, policy: &Policy, now: Stamp) -> Vec<Part> {
         let line = |at: DateTime<Utc>| {
-            let ahead = (at - now.wall).num_milliseconds();
+            let ahead = at.timestamp_millis() - now.wall.timestamp_millis();
             (now.t_ms + LINE_FROM_MS).saturating_add_signed(ahead)
         };
         let planned = self.planned(now);

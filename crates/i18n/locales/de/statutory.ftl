@@ -88,7 +88,7 @@ statutory-pack-hint = Wähle das Land, dessen Regeln für dich gelten. Heute zei
 statutory-pack-country = Regeln von
 statutory-pack-none = kein Land
 statutory-pack-suggested = Dein Center schlägt { $name } vor.
-statutory-pack-facts = Stand { $date }. Nicht rechtlich geprüft: frag im Zweifel den Betriebsrat oder deine Gewerkschaft.
+statutory-pack-facts = Nicht rechtlich geprüft (Stand: { $date }). Frag im Zweifel den Betriebsrat oder deine Gewerkschaft.
 statutory-save = Nachweis speichern
 statutory-saved = Gespeichert in { $dir }. Nichts wurde gesendet.
 
