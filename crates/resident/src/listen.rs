@@ -4,7 +4,7 @@
 //! pays for no thread.
 
 use crate::{door::Doors, world::Machine};
-use app::{App, LOOPBACK_HTTP, World, desktop::Listening};
+use app::{App, LOOPBACK_HTTP, World, desktop::Listening, secret};
 use sensors::{
     clock::SystemClock,
     listen::{Listener, Surroundings, Wanted, Wish},
@@ -91,14 +91,19 @@ impl Ears {
             key: InstallKey::new(key(&self.home.join("sources.key"))?),
             sound: Place::find(|name| std::env::var_os(name), user.as_deref()),
         };
-        let app = self.app.clone();
+        let (app, troubled, home) = (self.app.clone(), self.app.clone(), self.home.clone());
         let pump = tokio::spawn(async move {
             while let Some(event) = saying.recv().await {
                 app.heard(event);
             }
         });
         Ok(Running {
-            listener: Listener::new(around, said),
+            listener: Listener::new(around, said)
+                .telling(move |source, trouble| troubled.troubled(source.clone(), trouble))
+                .knowing(move |source| {
+                    let secret::Secret { word, user } = secret::read(&home, &source.0)?;
+                    Some(sensors::source::Secret { word, user })
+                }),
             pump,
         })
     }

@@ -22,6 +22,8 @@ pub mod windows_audio;
 #[cfg(target_os = "linux")]
 pub mod baresip;
 #[cfg(target_os = "linux")]
+pub mod dialog;
+#[cfg(target_os = "linux")]
 pub mod listen;
 #[cfg(target_os = "linux")]
 pub mod pulse;

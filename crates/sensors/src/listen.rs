@@ -11,12 +11,13 @@ use crate::{
     baresip::Baresip,
     captures::Phones,
     clock::SharedClock,
+    dialog::Dialog,
     pulse::{self, Microphone},
-    source::{self, CallSource, InstallKey, Outlet, Sender, SourceError},
+    source::{self, CallSource, InstallKey, Outlet, Secret, Sender, SourceError},
     stop::{self, StopToken, Stopper, Woken},
 };
 use backoff::Backoff;
-use domain::calls::event::SourceId;
+use domain::calls::event::{SourceId, Trouble};
 use std::{
     collections::BTreeMap,
     path::PathBuf,
@@ -29,6 +30,8 @@ use std::{
 pub const SOURCES_MAX: usize = 16;
 /// A source that was heard this long is healthy, and is tried again at once when it is lost.
 const HEALTHY_AFTER: Duration = Duration::from_secs(10);
+/// The longest pause before something beyond this computer is tried again: a desk may be away from it all day.
+const DISTANT_PAUSE_MAX: Duration = Duration::from_secs(60);
 /// Room for one parser and one frame; the rest of a thread costs nothing.
 const STACK_BYTES: usize = 256 * 1024;
 
@@ -37,7 +40,7 @@ const STACK_BYTES: usize = 256 * 1024;
 pub struct Wish {
     /// Id to stamp its events with, for example `baresip:1`.
     pub id: String,
-    /// `microphone` or `baresip`.
+    /// `microphone`, `baresip` or `dialog`.
     pub kind: String,
     /// Address, for those that have one.
     pub address: Option<String>,
@@ -63,10 +66,17 @@ pub struct Surroundings {
     pub sound: pulse::Place,
 }
 
+/// Takes what is wrong with a source.
+type Tell = Arc<dyn Fn(&SourceId, Trouble) + Send + Sync>;
+/// Finds the secret of a source, each time it is needed.
+type Secrets = Arc<dyn Fn(&SourceId) -> Option<Secret> + Send + Sync>;
+
 /// The sources that run.
 pub struct Listener {
     around: Surroundings,
     out: Sender,
+    tell: Tell,
+    secrets: Secrets,
     phones: Phones,
     running: BTreeMap<String, Running>,
 }
@@ -84,9 +94,25 @@ impl Listener {
         Self {
             around,
             out,
+            tell: Arc::new(|_, _| ()),
+            secrets: Arc::new(|_| None),
             phones: Phones::default(),
             running: BTreeMap::new(),
         }
+    }
+
+    /// Tells `tell` what is wrong with a source, each time it cannot be heard. Called on its thread.
+    #[must_use]
+    pub fn telling(mut self, tell: impl Fn(&SourceId, Trouble) + Send + Sync + 'static) -> Self {
+        self.tell = Arc::new(tell);
+        self
+    }
+
+    /// Asks `secrets` for the secret of a source, each time it is made anew. Called on its thread.
+    #[must_use]
+    pub fn knowing(mut self, secrets: impl Fn(&SourceId) -> Option<Secret> + Send + Sync + 'static) -> Self {
+        self.secrets = Arc::new(secrets);
+        self
     }
 
     /// Starts what is missing, stops the rest, and tells the microphone who is a phone. Says which wishes
@@ -139,6 +165,12 @@ impl Listener {
             clock: self.around.clock.clone(),
             out: self.out.clone(),
             make,
+            tell: self.tell.clone(),
+            backoff: if wish.kind == "dialog" {
+                Backoff::up_to(DISTANT_PAUSE_MAX)
+            } else {
+                Backoff::default()
+            },
             waits_for: if wish.kind == "microphone" {
                 self.around.sound.sockets.clone()
             } else {
@@ -184,6 +216,15 @@ impl Listener {
                     Ok(Box::new(Baresip::new(id.clone(), &address, key.clone())?))
                 }))
             }
+            "dialog" => {
+                let address = wish.address.clone().ok_or(SourceError::BadAddress)?;
+                Dialog::new(id.clone(), &address, None, key.clone())?;
+                let secrets = self.secrets.clone();
+                Ok(Box::new(move || {
+                    let secret = secrets(&id);
+                    Ok(Box::new(Dialog::new(id.clone(), &address, secret, key.clone())?))
+                }))
+            }
             other => Err(SourceError::UnknownKind(other.to_owned())),
         }
     }
@@ -197,13 +238,14 @@ struct Keeper {
     clock: SharedClock,
     out: Sender,
     make: Maker,
+    tell: Tell,
+    backoff: Backoff,
     waits_for: Vec<PathBuf>,
     token: StopToken,
 }
 
 impl Keeper {
-    fn keep(self) {
-        let mut backoff = Backoff::default();
+    fn keep(mut self) {
         let mut logged = None;
         loop {
             let out = Arc::new(Outlet::new(self.id.clone(), self.clock.clone(), self.out.clone()));
@@ -214,7 +256,7 @@ impl Keeper {
                 return;
             }
             if out.was_up() && began.elapsed() >= HEALTHY_AFTER {
-                backoff = Backoff::default();
+                self.backoff.reset();
             }
             // The same failure again and again is one line in the log.
             let sentence = error.to_string();
@@ -222,14 +264,17 @@ impl Keeper {
                 tracing::info!(source = %self.id.0, "call source lost: {sentence}");
             }
             logged = Some(sentence);
-            if !self.pause(backoff.next_pause()) {
+            (self.tell)(&self.id, error.trouble());
+            let (pause, least) = (self.backoff.next_pause(), error.pause_min());
+            if !self.pause(pause.max(least), !least.is_zero()) {
                 return;
             }
         }
     }
 
-    /// Sleeps until it is worth trying again; false when the source must end.
-    fn pause(&self, limit: Duration) -> bool {
+    /// Sleeps until it is worth trying again; false when the source must end. A ring ends the pause when
+    /// `rung_is_enough`: somebody has changed something.
+    fn pause(&self, limit: Duration, rung_is_enough: bool) -> bool {
         let until = Instant::now() + limit;
         let watch = watch::Watch::new(&self.waits_for);
         // With nothing to connect to, only its appearance is worth waking for.
@@ -240,6 +285,7 @@ impl Keeper {
             match self.token.wait(watch.as_ref().map(watch::Watch::fd), left) {
                 Ok(Woken::Stop) | Err(_) => return false,
                 Ok(Woken::TimedOut | Woken::Ready) => return true,
+                Ok(Woken::Rung) if rung_is_enough => return true,
                 Ok(Woken::Rung) => {}
             }
         }

@@ -5,7 +5,7 @@
 
 use crate::{clock::SharedClock, stop::StopToken};
 use domain::{
-    calls::event::{DownReason, LegId, SourceEvent, SourceId, Stamped, Tier},
+    calls::event::{DownReason, LegId, SourceEvent, SourceId, Stamped, Tier, Trouble},
     time::Now,
 };
 use std::{
@@ -15,7 +15,11 @@ use std::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
+    time::Duration,
 };
+
+/// How long a peer that denies us is left alone: many lock out whoever guesses passwords.
+const DENIED_PAUSE: Duration = Duration::from_secs(15 * 60);
 
 /// Where the events of all sources go. Bounded by whoever made it; a source waits when it is full.
 pub type Sender = tokio::sync::mpsc::Sender<Stamped>;
@@ -84,6 +88,21 @@ pub enum SourceError {
     /// The peer lets us not listen.
     #[error("refused by its peer")]
     Refused,
+    /// The peer does not accept who we are. Asking again soon would look like guessing.
+    #[error("the name or the password is not accepted")]
+    Denied,
+    /// The peer does not tell of calls, or not of this agent's.
+    #[error("calls are not told of there (answer {status})")]
+    NotOffered {
+        /// Its answer.
+        status: u16,
+    },
+    /// The peer has another trouble.
+    #[error("answered with {status}")]
+    Answered {
+        /// Its answer.
+        status: u16,
+    },
     /// The kind of source is unknown, or not for this operating system.
     #[error("no source of the kind {0}")]
     UnknownKind(String),
@@ -103,17 +122,62 @@ impl SourceError {
     #[must_use]
     pub fn reason(&self) -> DownReason {
         match self {
-            Self::Unreachable { .. } | Self::Closed | Self::Connection(_) => DownReason::Lost,
+            Self::Unreachable { .. } | Self::Closed | Self::Connection(_) | Self::Answered { .. } => {
+                DownReason::Lost
+            }
             Self::FrameTooLong { .. }
             | Self::Malformed(_)
             | Self::Silent { .. }
             | Self::TooMany { .. }
             | Self::Refused
+            | Self::Denied
+            | Self::NotOffered { .. }
             | Self::UnknownKind(_)
             | Self::BadAddress
             | Self::Panicked => DownReason::Broken,
             Self::NobodyListens => DownReason::Closed,
         }
+    }
+
+    /// What the agent is told about it.
+    #[must_use]
+    pub fn trouble(&self) -> Trouble {
+        match self {
+            Self::Unreachable { .. }
+            | Self::Closed
+            | Self::Connection(_)
+            | Self::Silent { .. }
+            | Self::Answered { .. } => Trouble::Unreachable,
+            Self::FrameTooLong { .. } | Self::Malformed(_) | Self::TooMany { .. } => Trouble::NotUnderstood,
+            Self::Refused | Self::Denied => Trouble::Refused,
+            Self::NotOffered { .. } => Trouble::NotOffered,
+            Self::UnknownKind(_) | Self::BadAddress => Trouble::AddressBad,
+            Self::Panicked | Self::NobodyListens => Trouble::Failed,
+        }
+    }
+
+    /// How long to leave the peer alone at least: somebody has to change something first.
+    #[must_use]
+    pub fn pause_min(&self) -> Duration {
+        match self {
+            Self::Denied | Self::NotOffered { .. } => DENIED_PAUSE,
+            _ => Duration::ZERO,
+        }
+    }
+}
+
+/// A password or a token, and for whom.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret {
+    /// The password or token.
+    pub word: String,
+    /// The name to give with it, when it differs from the address.
+    pub user: Option<String>,
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret(..)")
     }
 }
 
