@@ -1,59 +1,103 @@
 //! Three traces on which other break apps lose the load, and what becomes of it here.
+//!
+//! Each trace is lived by the real desk and, second by second, by the other app's own rule. The pictures in
+//! `docs/rest.md` are drawn from these tests, so that they cannot show anything else.
+
+mod elsewhere;
+mod lived;
+mod picture;
 
 use super::day::{Day, M, S};
-use domain::desk::{AgentAct, Outside};
+use domain::desk::{AgentAct, Outside, SpanKind};
+use elsewhere::{Entracte, SaneBreak, Stretchly};
+use lived::{Curve, Period, Trace, What};
 
-/// Any guard sets Entracte's "last break" to now: a full-screen window for a second, and the work before
-/// it is forgotten. Here it holds the nudge and nothing else.
+/// Four calls with ten seconds between them, and a full screen for a minute three times.
+const GUARD: Trace = Trace {
+    name: "guard",
+    until_s: 2_430,
+    periods: &[
+        period(What::Call, 0, 600),
+        period(What::Call, 610, 1_210),
+        period(What::Call, 1_220, 1_820),
+        period(What::Call, 1_830, 2_430),
+        period(What::FullScreen, 720, 780),
+        period(What::FullScreen, 1_500, 1_560),
+        period(What::FullScreen, 2_280, 2_340),
+    ],
+};
+
+/// One call with a pause, do-not-disturb, and hands that lie still from minute 28 on.
+const PAUSE: Trace = Trace {
+    name: "pause",
+    until_s: 2_400,
+    periods: &[
+        period(What::Call, 0, 2_400),
+        period(What::Paused, 540, 840),
+        period(What::DoNotDisturb, 1_320, 1_620),
+        period(What::Still, 1_680, 2_400),
+    ],
+};
+
+/// One call in which the agent listens and touches nothing, and then types.
+const LISTENING: Trace = Trace {
+    name: "listening",
+    until_s: 2_430,
+    periods: &[period(What::Call, 0, 2_400), period(What::Still, 0, 2_400)],
+};
+
+const fn period(what: What, from_s: u64, to_s: u64) -> Period {
+    Period { what, from_s, to_s }
+}
+
+/// What a curve says at `s`, in seconds.
+fn at(curve: &Curve, s: usize) -> u64 {
+    curve[s]
+}
+
+fn last(curve: &Curve) -> u64 {
+    *curve.last().unwrap()
+}
+
+/// Any guard sets Entracte's "last break" to now: a full-screen window for a minute, and the work before it
+/// is forgotten. Here it holds the nudge and nothing else.
 #[test]
 fn a_guard_does_not_erase_the_load() {
-    let mut day = Day::new();
-    day.phone_up(&[]);
-    for leg in 0..4 {
-        day.outside(Outside::FullScreen { on: true }).call(leg, 10 * M);
-        day.outside(Outside::FullScreen { on: false }).wait(10 * S);
-    }
-    assert_eq!((day.view().load_ms, day.view().today.resets), (40 * M, 0));
+    let (ours, day) = lived::here(&GUARD);
+    let theirs = lived::elsewhere(&GUARD, &mut Entracte::default());
+    assert_eq!((at(&theirs, 720), at(&theirs, 721)), (720, 0), "forgotten there");
+    assert_eq!((at(&ours, 720), at(&ours, 721)), (710, 711), "kept here");
+    assert_eq!((last(&ours), last(&theirs)), (40 * 60, 90));
+    assert_eq!(day.view().today.resets, 0);
+    picture::check(&GUARD, &ours, "Entracte", &theirs);
 }
 
 /// Stretchly's pause, do-not-disturb and idle all zero the cycle. Here quiet mode, do-not-disturb and a
 /// still keyboard in a call change nothing.
 #[test]
 fn pause_do_not_disturb_and_idle_do_not_zero_the_count() {
-    let mut day = Day::new();
-    day.phone_up(&[])
-        .up(1)
-        .wait(10 * M)
-        .agent(AgentAct::Quiet { seconds: Some(600) })
-        .wait(10 * M);
-    day.outside(Outside::DoNotDisturb { on: true })
-        .wait(10 * M)
-        .outside(Outside::DoNotDisturb { on: false });
-    day.outside(Outside::Idle { since: None }).wait(10 * M).down(1);
+    let (ours, day) = lived::here(&PAUSE);
+    let theirs = lived::elsewhere(&PAUSE, &mut Stretchly::default());
+    let highest: Vec<u64> = [540, 1_320, 1_980].map(|s| at(&theirs, s)).into();
+    assert_eq!(highest, [540, 480, 360], "what each of them took away there");
+    assert_eq!((last(&ours), last(&theirs)), (40 * 60, 0));
     let view = day.view();
-    assert_eq!((view.load_ms, view.consecutive_ms), (40 * M, 40 * M));
-    assert_eq!(view.today.resets, 0);
+    assert_eq!((view.consecutive_ms, view.today.resets), (40 * M, 0));
+    picture::check(&PAUSE, &ours, "Stretchly", &theirs);
 }
 
 /// Forty minutes of listening without a key read as rest in Sane Break. Here the call is the load, and a
 /// silent keyboard in a call is no rest.
 #[test]
 fn a_silent_listening_call_is_no_rest() {
-    let mut day = Day::new();
-    day.phone_up(&[])
-        .up(1)
-        .outside(Outside::Idle { since: None })
-        .wait(40 * M);
+    let (ours, day) = lived::here(&LISTENING);
+    let theirs = lived::elsewhere(&LISTENING, &mut SaneBreak::default());
+    assert_eq!((at(&theirs, 2_400), at(&theirs, 2_401)), (180, 1), "rest there");
+    assert_eq!((last(&ours), last(&theirs)), (40 * 60, 30));
     let view = day.view();
-    assert_eq!(
-        (view.load_ms, view.consecutive_ms, view.today.resets),
-        (40 * M, 40 * M, 0)
-    );
-    assert!(
-        view.spans
-            .iter()
-            .all(|span| span.kind == domain::desk::SpanKind::Call)
-    );
+    assert_eq!((view.consecutive_ms, view.today.resets), (40 * M, 0));
+    assert!(view.spans.iter().all(|span| span.kind == SpanKind::Call));
+    picture::check(&LISTENING, &ours, "Sane Break", &theirs);
 }
 
 /// Whatever holds a nudge back, in a gap or in a call, the load is what it is without.
