@@ -96,10 +96,13 @@ fn a_chromium_that_keeps_its_line_open_is_asked_about_once_and_then_untrusted() 
     desk.call("settings_set", json!({ "browsers": true }))?;
     let status = desk.until("status", active)?;
     assert_eq!(status["call"]["confidence"], "good", "{status}");
-    let about_chromium = |note: &testkit::desktop::Notification| note.body.contains("chromium");
-    desktop.wait_notification(LIMIT, about_chromium)?;
+    desk.until("today_show", |today| {
+        today["line_questions"] == json!(["chromium"])
+    })?;
 
     let status = desk.until("status", |status| !active(status))?;
+    let about_chromium = |note: &testkit::desktop::Notification| note.body.contains("chromium");
+    desktop.wait_notification(LIMIT, about_chromium)?;
     assert_eq!(
         status["today"]["calls"], 0,
         "what was no call is taken back: {status}"
@@ -113,5 +116,7 @@ fn a_chromium_that_keeps_its_line_open_is_asked_about_once_and_then_untrusted() 
     let asked = desktop.notifications();
     let asked: Vec<_> = asked.iter().filter(|note| about_chromium(note)).collect();
     assert_eq!(asked.len(), 1, "asked once: {asked:?}");
+    desk.call("phone_line_set", json!({ "name": "chromium", "kept_open": true }))?;
+    desk.until("today_show", |today| today["line_questions"] == json!([]))?;
     Ok(())
 }

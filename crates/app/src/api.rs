@@ -4,8 +4,8 @@
 //! `docs/ARCHITECTURE.md` lists arguments and results.
 
 use crate::{
-    calls, centre, core::Core, doctor, export, history, kudos, path, policy, relief, reset, rest, settings,
-    sources, statutory,
+    browser, calls, centre, core::Core, doctor, export, history, kudos, path, policy, relief, reset, rest,
+    settings, sources, statutory,
 };
 use protocol::{
     local::Caller,
@@ -89,6 +89,7 @@ commands! {
     "phone_list" MAIN settings::phone_list;
     "phone_use" MAIN settings::phone_use;
     "phone_forget" MAIN settings::phone_forget;
+    "phone_line_set" MAIN browser::line_set;
     "source_list" MAIN sources::list;
     "source_add" MAIN sources::add;
     "source_remove" MAIN sources::remove;

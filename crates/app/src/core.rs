@@ -4,7 +4,7 @@
 //! must never wait for the network (sync has a task of its own) nor hold back a withdrawal for the disk.
 
 use crate::{
-    api,
+    api, browser,
     desktop::Effect,
     history, kudos, policy, problem,
     profile::{self, Centre, Choices},
@@ -18,7 +18,7 @@ use crate::{
 use chrono::{NaiveDate, SubsecRound};
 use domain::{
     calls::event::{SourceId, Stamped, Trouble},
-    desk::{AgentAct, Desk, Input, Outside},
+    desk::{Desk, Input, Outside},
     policy::Policy,
     time::{Mono, Now},
 };
@@ -38,7 +38,7 @@ use std::{
     sync::Arc,
     time::Duration,
 };
-use store::{Store, StoreError, Transaction, desk::Record};
+use store::{Store, StoreError, Transaction};
 use tokio::sync::{broadcast, mpsc, oneshot};
 
 /// What the task is told.
@@ -89,6 +89,8 @@ pub(crate) struct Core {
     pub(crate) break_cut: bool,
     /// A reset ran to its end, and its window still says what it came to.
     pub(crate) farewell: bool,
+    /// A browser of whose line the agent was not asked yet.
+    pub(crate) line_asked: Option<String>,
     pub(crate) roster_wanted: Option<oneshot::Sender<()>>,
     pub(crate) unkept: Unkept,
     pub(crate) last_mono: Mono,
@@ -145,6 +147,7 @@ impl Core {
         if !self.choices.nudges {
             rest::nudges_wanted(self, false).await;
         }
+        browser::repeat(self).await;
         if let Some(aside) = self.set_aside.take() {
             let text = self.words.notify_set_aside_text(&aside.display().to_string());
             let title = self.words.notify_set_aside_title();
@@ -192,7 +195,11 @@ impl Core {
                 if let (Outside::Resume { .. }, Some(sync)) = (&signal, &self.sync) {
                     sync.pull_now();
                 }
+                let woke = matches!(signal, Outside::Resume { .. });
                 self.outside(at, signal).await;
+                if woke {
+                    crate::sources::listen(self).await;
+                }
             }
             Message::Joined {
                 centre,
@@ -283,13 +290,16 @@ impl Core {
         if self.day_on != Some(at.local_on()) {
             self.new_day(at);
         }
-        let mut gap_opened = slept | self.step(at, &input);
+        let mut gap_opened = slept.unwrap_or(false) | self.step(at, &input);
         if std::mem::take(&mut self.heartbeat_wanted) {
             gap_opened |= self.step(at, &Input::Outside(Outside::Heartbeat));
         }
         self.redraw();
         if gap_opened {
             self.try_announce().await;
+        }
+        if slept.is_some() {
+            crate::sources::listen(self).await;
         }
     }
 
@@ -301,8 +311,9 @@ impl Core {
         self.store
             .post(move |tx| history::settle(tx, &policy, at), |_| {});
         if !is_first {
-            let on = self.choices.browsers;
-            self.step(at, &Input::Agent(AgentAct::Browsers { on }));
+            for act in browser::choices(&self.choices) {
+                self.step(at, &Input::Agent(act));
+            }
         }
     }
 
@@ -317,28 +328,6 @@ impl Core {
             .fold(false, |opened, effect| rest::carry_out(self, at, effect) | opened)
     }
 
-    /// Keeps one input, with everything that a full disk refused before it.
-    fn keep(&mut self, at: Now, input: &Input) {
-        let Ok(text) = serde_json::to_string(input) else {
-            return;
-        };
-        self.unkept.push(Record {
-            boot_id: self.boot_id.clone(),
-            at,
-            input: text,
-        });
-        let (unkept, queue) = (self.unkept.clone(), self.unkept.clone());
-        self.store.post(
-            move |tx| {
-                queue
-                    .first()
-                    .iter()
-                    .try_for_each(|record| store::desk::append(tx, record).map(|_| ()))
-            },
-            move |kept| unkept.settle(kept),
-        );
-    }
-
     async fn try_announce(&mut self) {
         if let Err(problem) = kudos::announce(self).await {
             tracing::warn!(%problem, "kudos wait for the next gap");
@@ -347,6 +336,7 @@ impl Core {
             tracing::warn!(%problem, "an asking waits for the next gap");
         }
         statutory::announce(self);
+        browser::announce(self);
     }
 
     /// Starts sync when a centre was joined.

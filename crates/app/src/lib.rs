@@ -5,6 +5,7 @@
 //! knows a window, a tray or a D-Bus name.
 
 pub mod api;
+mod browser;
 mod calls;
 mod centre;
 mod core;

@@ -124,6 +124,7 @@ pub(crate) async fn open(
         heartbeat_wanted: false,
         break_cut: false,
         farewell: false,
+        line_asked: None,
         roster_wanted: None,
         unkept: Unkept::default(),
         last_mono: domain::time::Mono::default(),

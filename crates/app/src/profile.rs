@@ -9,6 +9,7 @@ use domain::{
     kudos::Visibility,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use store::{StoreError, Transaction, log::Writer, setting};
 
 /// The agent's choices.
@@ -25,6 +26,8 @@ pub(crate) struct Choices {
     pub(crate) nudges: bool,
     /// Browsers may be phones.
     pub(crate) browsers: bool,
+    /// What the agent said of browsers: whether each keeps its line open between calls.
+    pub(crate) lines_kept: BTreeMap<String, bool>,
     /// The first run was gone through or skipped.
     pub(crate) first_run_done: bool,
     /// Role the agent says they have; `None` takes the centre's word.
@@ -47,6 +50,7 @@ impl Default for Choices {
             autostart: false,
             nudges: true,
             browsers: false,
+            lines_kept: BTreeMap::new(),
             first_run_done: false,
             role_current: None,
             role_next: None,

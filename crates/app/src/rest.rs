@@ -78,6 +78,7 @@ pub(crate) async fn today(core: &mut Core, _: ()) -> Result<TodayView, Problem> 
             .iter()
             .map(|note| note_view(core, note))
             .collect(),
+        line_questions: desk.line_questions,
         sync: core.sync_view().await?,
     })
 }
@@ -119,11 +120,6 @@ pub(crate) async fn nudges_wanted(core: &mut Core, on: bool) {
     act(core, AgentAct::NudgesWanted { on }).await;
 }
 
-/// Whether a browser's microphone counts as a phone.
-pub(crate) async fn browsers_count(core: &mut Core, on: bool) {
-    act(core, AgentAct::Browsers { on }).await;
-}
-
 /// Gives one act of the agent to the desk.
 pub(crate) async fn act(core: &mut Core, act: AgentAct) {
     let now = core.world.now();
@@ -161,13 +157,7 @@ pub(crate) fn carry_out(core: &mut Core, at: Now, effect: Effect) -> bool {
             core.publish("history");
             return true;
         }
-        Effect::AskBrowserLine { app } => {
-            let (title, text) = (
-                core.words.notify_browser_line_title(),
-                core.words.notify_browser_line_text(&app),
-            );
-            core.effect(Wish::ShowNote { title, text });
-        }
+        Effect::AskBrowserLine { app } => core.line_asked = Some(app),
         Effect::HeartbeatWanted => core.heartbeat_wanted = true,
         Effect::BreakCut => core.break_cut = true,
         Effect::CallChanged => reset::farewell_ends_with_a_call(core, at),

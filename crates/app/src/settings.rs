@@ -1,6 +1,7 @@
 //! What the agent chooses: language, theme, phones, start with the session.
 
 use crate::{
+    browser,
     core::Core,
     desktop::Effect,
     sources,
@@ -122,7 +123,7 @@ pub(crate) async fn set(core: &mut Core, args: SetArgs) -> Result<(), Problem> {
         crate::rest::nudges_wanted(core, on).await;
     }
     if let Some(on) = args.browsers {
-        crate::rest::browsers_count(core, on).await;
+        browser::count(core, on).await;
         sources::listen(core).await;
     }
     Ok(())
@@ -155,6 +156,7 @@ pub(crate) async fn open(core: &mut Core, args: OpenArgs) -> Result<(), Problem>
 pub(crate) async fn phone_list(core: &mut Core, _: ()) -> Result<Vec<PhoneView>, Problem> {
     let rows = core.read(store::phone::phones).await?;
     let view = |row: PhoneRow| PhoneView {
+        line_kept: core.choices.lines_kept.get(&row.app) == Some(&true),
         app: row.app,
         open_now: row.open_now,
         is_phone: row.is_phone,

@@ -11,17 +11,17 @@ use domain::desk::{Input, Outside};
 const SLEEP_MS_MIN: u64 = 1_000;
 
 impl Core {
-    /// Tells the desk of a sleep before anything else, so that no call goes on through the night. Says
-    /// whether a gap opened.
-    pub(crate) fn notice_sleep(&mut self) -> bool {
+    /// Tells the desk of a sleep before anything else, so that no call goes on through the night. `None`
+    /// when there was none, else whether a gap opened.
+    pub(crate) fn notice_sleep(&mut self) -> Option<bool> {
         let slept_ms = self.world.slept_ms();
         let since = slept_ms.saturating_sub(std::mem::replace(&mut self.slept_ms, slept_ms));
         if since < SLEEP_MS_MIN {
-            return false;
+            return None;
         }
         let now = self.world.now();
         self.last_mono = now.mono;
         let slept_ms = Some(since);
-        self.step(now, &Input::Outside(Outside::Resume { slept_ms }))
+        Some(self.step(now, &Input::Outside(Outside::Resume { slept_ms })))
     }
 }

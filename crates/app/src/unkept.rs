@@ -2,6 +2,8 @@
 //!
 //! The writer's thread takes what waits, in order, and lets go of it only after the commit.
 
+use crate::core::Core;
+use domain::{desk::Input, time::Now};
 use std::{
     collections::VecDeque,
     sync::{Arc, Mutex, PoisonError},
@@ -54,6 +56,30 @@ impl Unkept {
 
     fn with<T>(&self, look: impl FnOnce(&mut Waiting) -> T) -> T {
         look(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl Core {
+    /// Keeps one input, with everything that a full disk refused before it.
+    pub(crate) fn keep(&mut self, at: Now, input: &Input) {
+        let Ok(text) = serde_json::to_string(input) else {
+            return;
+        };
+        self.unkept.push(Record {
+            boot_id: self.boot_id.clone(),
+            at,
+            input: text,
+        });
+        let (unkept, queue) = (self.unkept.clone(), self.unkept.clone());
+        self.store.post(
+            move |tx| {
+                queue
+                    .first()
+                    .iter()
+                    .try_for_each(|record| store::desk::append(tx, record).map(|_| ()))
+            },
+            move |kept| unkept.settle(kept),
+        );
     }
 }
 

@@ -187,6 +187,14 @@ impl Words {
     #[must_use]
     pub fn cli_phone_forgotten(&self, name: &str) -> String { self.say("cli-phone-forgotten", &[("name", FluentValue::from(name))]) }
 
+    /// `The line of { $name } stays open between calls. Its microphone no longer counts as a call.`
+    #[must_use]
+    pub fn cli_phone_line_open(&self, name: &str) -> String { self.say("cli-phone-line-open", &[("name", FluentValue::from(name))]) }
+
+    /// `The microphone of { $name } counts as a call while it is open.`
+    #[must_use]
+    pub fn cli_phone_line_closed(&self, name: &str) -> String { self.say("cli-phone-line-closed", &[("name", FluentValue::from(name))]) }
+
     /// `No program has used a microphone yet.`
     #[must_use]
     pub fn cli_phones_none(&self) -> String { self.say("cli-phones-none", &[]) }
@@ -439,14 +447,6 @@ impl Words {
     #[must_use]
     pub fn notify_signed_out_text(&self) -> String { self.say("notify-signed-out-text", &[]) }
 
-    /// `Does your phone keep the line open between calls?`
-    #[must_use]
-    pub fn notify_browser_line_title(&self) -> String { self.say("notify-browser-line-title", &[]) }
-
-    /// `{ $name } has held the microphone without a pause. If that is so, it says nothing about calls: use your switch or a phone that reports them.`
-    #[must_use]
-    pub fn notify_browser_line_text(&self, name: &str) -> String { self.say("notify-browser-line-text", &[("name", FluentValue::from(name))]) }
-
     /// `Your reset is over`
     #[must_use]
     pub fn notify_reset_over_title(&self) -> String { self.say("notify-reset-over-title", &[]) }
@@ -514,6 +514,14 @@ impl Words {
     /// `{ NUMBER($hours) } h { NUMBER($minutes) } min`
     #[must_use]
     pub fn length_hours_minutes(&self, hours: i64, minutes: i64) -> String { self.say("length-hours-minutes", &[("hours", FluentValue::from(hours)), ("minutes", FluentValue::from(minutes))]) }
+
+    /// `Does your phone keep the line open between calls?`
+    #[must_use]
+    pub fn source_line_title(&self) -> String { self.say("source-line-title", &[]) }
+
+    /// `{ $name } has held the microphone without a pause. If that is so, it says nothing about calls: use your switch or a phone that reports them.`
+    #[must_use]
+    pub fn source_line_text(&self, name: &str) -> String { self.say("source-line-text", &[("name", FluentValue::from(name))]) }
 
     /// `{ $pause } for each { $work } of work.`
     #[must_use]

@@ -61,6 +61,8 @@ views! {
         pub is_phone: bool,
         /// `phone`, `browser`, `other`: what we would guess.
         pub guess: String,
+        /// The agent said that it keeps the line open between calls: its microphone says nothing about them.
+        pub line_kept: bool,
     }
 
     /// A call source.

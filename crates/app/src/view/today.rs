@@ -108,6 +108,8 @@ views! {
         pub counts: CountsView,
         /// Sources that need a word: untrusted, lost, muted, stuck.
         pub source_notes: Vec<SourceNoteView>,
+        /// Browsers (process basenames) of which it is asked whether they keep the line open between calls.
+        pub line_questions: Vec<String>,
         /// Sync.
         pub sync: SyncView,
     }

@@ -1,6 +1,7 @@
 //! The application through its command table, with a clock of its own and a real database.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod browser;
 mod calls;
 mod choices;
 mod history;

@@ -1,9 +1,10 @@
 //! Added call sources: what they need to prove themselves, where that lies, and what is said of their trouble.
 
 use crate::support::TestApp;
-use app::secret;
+use app::{desktop::Effect, secret};
 use domain::{
     calls::event::{SourceEvent, SourceId, Stamped, Tier, Trouble},
+    desk::Outside,
     time::{Mono, Now},
 };
 use protocol::problem::ErrorCode;
@@ -139,4 +140,25 @@ async fn a_trouble_is_shown_until_the_source_is_heard() {
     });
     let now = source(&app, "dialog:1").await;
     assert_eq!((&now["up"], &now["trouble"]), (&json!(true), &Value::Null));
+}
+
+#[tokio::test]
+async fn every_sleep_makes_the_sources_look_for_their_phones_again() {
+    let mut app = TestApp::new().await;
+    let listens = |app: &mut TestApp| {
+        std::iter::from_fn(|| app.effects.try_recv().ok())
+            .filter(|effect| matches!(effect, Effect::Listen(_)))
+            .count()
+    };
+    app.settle().await;
+    listens(&mut app);
+    app.app
+        .signal(app::World::now(&*app.world), Outside::Resume { slept_ms: None });
+    app.settle().await;
+    assert_eq!(listens(&mut app), 1, "announced");
+    app.sleep_unannounced(3_600_000);
+    app.pass(1).await;
+    assert_eq!(listens(&mut app), 1, "unannounced");
+    app.pass(1).await;
+    assert_eq!(listens(&mut app), 0, "no sleep");
 }

@@ -67,7 +67,7 @@ pub(crate) struct TestApp {
     pub(crate) app: App,
     pub(crate) world: Arc<TestWorld>,
     pub(crate) home: Arc<TempDir>,
-    effects: mpsc::UnboundedReceiver<Effect>,
+    pub(crate) effects: mpsc::UnboundedReceiver<Effect>,
 }
 
 impl TestApp {

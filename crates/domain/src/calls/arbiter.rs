@@ -40,6 +40,8 @@ pub(crate) struct Arbiter {
     browsers_off: BTreeSet<String>,
     /// Browsers the agent was asked about.
     pub(crate) asked: Vec<String>,
+    /// Browsers the agent gave an answer about.
+    answered: BTreeSet<String>,
     pub(crate) stretch: Option<Stretch>,
     pub(crate) notes: BTreeSet<SourceNote>,
     last_end: Option<Stamp>,
@@ -55,6 +57,17 @@ impl Arbiter {
     /// Browsers the agent was asked about after the first `known`.
     pub(crate) fn asked_since(&self, known: usize) -> impl Iterator<Item = String> {
         self.asked.iter().skip(known).cloned()
+    }
+
+    /// Whether nothing is left to ask about this browser.
+    fn is_asked(&self, app: &str) -> bool {
+        self.asked.iter().any(|asked| asked == app) || self.answered.contains(app)
+    }
+
+    /// Browsers the agent was asked about and said nothing of yet.
+    pub(crate) fn line_questions(&self) -> Vec<String> {
+        let open = self.asked.iter().filter(|app| !self.answered.contains(*app));
+        open.cloned().collect()
     }
 
     /// A source speaks. `day_end` is when the agent's switch lets go by itself.
@@ -122,6 +135,7 @@ impl Arbiter {
 
     /// The agent's answer about a browser's line.
     pub(crate) fn browser_line(&mut self, policy: &Policy, now: Stamp, app: &str, kept_open: bool) {
+        self.answered.insert(app.to_owned());
         if kept_open {
             self.browsers_off.insert(app.to_owned());
             self.cut(now, true);

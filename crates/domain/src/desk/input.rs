@@ -116,7 +116,7 @@ pub enum AgentAct {
         /// It counts.
         on: bool,
     },
-    /// The answer to [`super::Effect::AskBrowserLine`].
+    /// The answer to [`super::DeskView::line_questions`]; may also be given unasked.
     BrowserLine {
         /// Process basename of the browser.
         app: String,

@@ -160,6 +160,7 @@ impl Core {
             today,
             spans,
             source_notes: self.arbiter.notes.iter().cloned().collect(),
+            line_questions: self.arbiter.line_questions(),
         }
     }
 }

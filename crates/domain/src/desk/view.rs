@@ -41,7 +41,8 @@ pub enum Effect {
     CallChanged,
     /// A source needs a word, or no longer does: ask for [`DeskView::source_notes`].
     SourceNotesChanged,
-    /// Ask the agent once whether this browser keeps the line open between calls.
+    /// A browser holds its line for longer than calls last: [`DeskView::line_questions`] has one more, and when
+    /// a gap opens the agent may be asked once.
     AskBrowserLine {
         /// Process basename.
         app: String,
@@ -332,4 +333,6 @@ pub struct DeskView {
     pub spans: Vec<Span>,
     /// Sources that need a word.
     pub source_notes: Vec<SourceNote>,
+    /// Browsers of which the agent has not yet said whether they keep the line open between calls.
+    pub line_questions: Vec<String>,
 }

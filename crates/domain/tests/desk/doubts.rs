@@ -342,12 +342,15 @@ fn a_browser_line_is_asked_about_once_after_45_minutes() {
         .mic(1, "browser", Browser, true)
         .wait(45 * M - 1);
     assert_eq!(day.count(&ask), 0);
+    assert_eq!(day.view().line_questions, [] as [&str; 0]);
     day.wait(1);
     assert_eq!(day.count(&ask), 1);
+    assert_eq!(day.view().line_questions, ["browser"]);
     day.agent(AgentAct::BrowserLine {
         app: "browser".to_owned(),
         kept_open: true,
     });
+    assert_eq!(day.view().line_questions, [] as [&str; 0]);
     assert!(!day.view().call.active);
     assert_eq!(day.view().load_ms, 0, "what was no call leaves no load");
     day.wait(H)
@@ -355,6 +358,23 @@ fn a_browser_line_is_asked_about_once_after_45_minutes() {
         .mic(2, "browser", Browser, true)
         .wait(H);
     assert_eq!((day.count(&ask), day.view().today.calls), (1, 0));
+}
+
+#[test]
+fn what_was_said_of_a_browser_line_beforehand_is_not_asked() {
+    for kept_open in [false, true] {
+        let mut day = Day::new();
+        day.agent(AgentAct::Browsers { on: true })
+            .agent(AgentAct::BrowserLine {
+                app: "browser".to_owned(),
+                kept_open,
+            })
+            .mic_up()
+            .mic(1, "browser", Browser, true)
+            .wait(46 * M);
+        assert_eq!(day.view().line_questions, [] as [&str; 0]);
+        assert_eq!(day.view().call.active, !kept_open);
+    }
 }
 
 #[test]

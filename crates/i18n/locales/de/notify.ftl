@@ -26,7 +26,5 @@ notify-set-aside-title = Deine Daten konnten nicht gelesen werden
 notify-set-aside-text = Sie liegen unverändert unter { $path }, und es wurde neu begonnen. Nichts wurde gelöscht.
 notify-signed-out-title = Dein Center kennt diesen Computer nicht mehr
 notify-signed-out-text = Alles ist hier gespeichert. Tritt noch einmal bei, um es zu senden.
-notify-browser-line-title = Hält dein Telefon die Leitung zwischen Anrufen offen?
-notify-browser-line-text = { $name } hält das Mikrofon ohne Pause. Wenn das so ist, sagt es nichts über Anrufe: Nimm deinen Schalter oder ein Telefon, das sie meldet.
 notify-reset-over-title = Deine Atempause ist vorbei
 notify-reset-over-text = Du hast { $length } geruht.

@@ -7,3 +7,7 @@ source-trouble-not-offered = Die Telefonanlage kennt diese Adresse nicht oder me
 source-trouble-not-understood = Was von dort kommt, ist nicht zu verstehen. Prüf die Adresse.
 source-trouble-address-bad = Aus dieser Adresse lassen sich keine Gespräche erkennen. Entferne die Quelle und füge sie neu hinzu.
 source-trouble-failed = Bei uns ist etwas schiefgegangen. Es wird von selbst weiter versucht.
+
+# A browser holds the microphone for longer than calls last: asked by a note and in the window.
+source-line-title = Hält dein Telefon die Leitung zwischen Anrufen offen?
+source-line-text = { $name } hält das Mikrofon ohne Pause. Wenn das so ist, sagt es nichts über Anrufe: Nimm deinen Schalter oder ein Telefon, das sie meldet.

@@ -87,3 +87,7 @@ today-quiet-title = Ruhemodus
 today-quiet-hint = Eine Weile keine Angebote. Die Flut steigt und fällt weiter.
 today-quiet-until = Ruhe bis { $time }
 today-quiet-end = Ruhemodus beenden
+
+# Asked of a browser whose microphone is open for longer than calls last.
+today-line-open = Ja, sie bleibt offen
+today-line-closed = Nein, sie schließt nach jedem Anruf

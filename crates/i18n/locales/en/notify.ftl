@@ -26,7 +26,5 @@ notify-set-aside-title = Your data could not be read
 notify-set-aside-text = It was put aside whole as { $path }, and a new start was made. Nothing was deleted.
 notify-signed-out-title = Your centre no longer knows this computer
 notify-signed-out-text = Everything is saved here. Join again to send it.
-notify-browser-line-title = Does your phone keep the line open between calls?
-notify-browser-line-text = { $name } has held the microphone without a pause. If that is so, it says nothing about calls: use your switch or a phone that reports them.
 notify-reset-over-title = Your reset is over
 notify-reset-over-text = You rested { $length }.

@@ -7,3 +7,7 @@ source-trouble-not-offered = The telephone system does not know this address, or
 source-trouble-not-understood = What comes from there cannot be understood. Check the address.
 source-trouble-address-bad = Calls cannot be heard from this address. Remove this source and add it again.
 source-trouble-failed = Something went wrong on our side. It is tried again by itself.
+
+# A browser holds the microphone for longer than calls last: asked by a note and in the window.
+source-line-title = Does your phone keep the line open between calls?
+source-line-text = { $name } has held the microphone without a pause. If that is so, it says nothing about calls: use your switch or a phone that reports them.

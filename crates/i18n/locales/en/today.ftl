@@ -87,3 +87,7 @@ today-quiet-title = Quiet mode
 today-quiet-hint = No offers for a while. The tide keeps rising and falling.
 today-quiet-until = Quiet until { $time }
 today-quiet-end = End quiet mode
+
+# Asked of a browser whose microphone is open for longer than calls last.
+today-line-open = Yes, it stays open
+today-line-closed = No, it closes after each call

@@ -21,7 +21,5 @@ notify-set-aside-title = 你的数据无法读取
 notify-set-aside-text = 数据已原样保存为 { $path }，并重新开始。没有删除任何内容。
 notify-signed-out-title = 你的中心不再认识这台电脑
 notify-signed-out-text = 一切都保存在这里。重新加入后即可发送。
-notify-browser-line-title = 你的电话在两次通话之间会保持线路吗？
-notify-browser-line-text = { $name } 一直占用麦克风。如果是这样，它就无法说明通话：请使用你的开关，或会报告通话的电话。
 notify-reset-over-title = 小憩结束了
 notify-reset-over-text = 你休息了 { $length }。

@@ -7,3 +7,7 @@ source-trouble-not-offered = 电话系统不认识这个地址，或不报告通
 source-trouble-not-understood = 那边发来的内容无法理解。请检查地址。
 source-trouble-address-bad = 无法从这个地址得知通话。请移除此来源后重新添加。
 source-trouble-failed = 我们这边出了点问题，会自动重试。
+
+# A browser holds the microphone for longer than calls last: asked by a note and in the window.
+source-line-title = 你的电话在两次通话之间会保持线路吗？
+source-line-text = { $name } 一直占用麦克风。如果是这样，它就无法说明通话：请使用你的开关，或会报告通话的电话。

@@ -75,3 +75,7 @@ today-quiet-title = 安静模式
 today-quiet-hint = 暂时不再提议小憩。潮水照常涨落。
 today-quiet-until = 安静到 { $time }
 today-quiet-end = 结束安静模式
+
+# Asked of a browser whose microphone is open for longer than calls last.
+today-line-open = 是的，一直保持
+today-line-closed = 不，每次通话后会断开

@@ -1,6 +1,9 @@
 //! How an answer reads for a person: short, warm, and the same facts as the JSON.
 
-use super::{Command, Kudos, Phone, Quiet, Source, history};
+use super::{
+    history,
+    line::{Command, Kudos, LineBetweenCalls, Phone, Quiet, Source},
+};
 use crate::say;
 use app::view::{CentreView, KudosView, PhoneView, ResetView, SourceView, StatusView};
 use chrono::{DateTime, FixedOffset, Utc};
@@ -52,6 +55,10 @@ fn lines(command: &Command, result: &Value, words: &Words) -> Vec<String> {
         Command::Phone(Phone::List) => list(result, phone).unwrap_or_else(|| vec![words.cli_phones_none()]),
         Command::Phone(Phone::Use { name }) => vec![words.cli_phone_used(name)],
         Command::Phone(Phone::Forget { name }) => vec![words.cli_phone_forgotten(name)],
+        Command::Phone(Phone::Line { name, between_calls }) => vec![match between_calls {
+            LineBetweenCalls::Open => words.cli_phone_line_open(name),
+            LineBetweenCalls::Closed => words.cli_phone_line_closed(name),
+        }],
         Command::Source(Source::List) => list(result, |view| source(view, words))
             .unwrap_or_default()
             .concat(),

@@ -74,7 +74,7 @@ pub(super) struct Shift {
 }
 
 fn rest_s(text: &str) -> Result<u64, String> {
-    text.parse().or_else(|_| super::seconds(text))
+    text.parse().or_else(|_| super::line::seconds(text))
 }
 
 impl Hard {

@@ -43,6 +43,11 @@ export class Settings {
     return this.attempt.run(() => this.view.act(use ? 'phone_use' : 'phone_forget', { name }))
   }
 
+  /** Takes back that this browser keeps its line open between calls. */
+  lineCloses(name: string): Promise<boolean> {
+    return this.attempt.run(() => this.view.act('phone_line_set', { name, kept_open: false }))
+  }
+
   join(url: string, code: string): Promise<boolean> {
     return this.joining.run(async () => {
       this.joined = await this.view.act<CentreView>('join', { url: url.trim(), code: code.trim() })

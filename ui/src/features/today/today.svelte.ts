@@ -48,6 +48,11 @@ export class Today {
     return this.attempt.run(() => this.view.act('quiet_set', { seconds }))
   }
 
+  /** Whether a browser keeps its line open between calls. */
+  line(name: string, keptOpen: boolean): Promise<boolean> {
+    return this.attempt.run(() => this.view.act('phone_line_set', { name, kept_open: keptOpen }))
+  }
+
   /** The agent's own word about being on a call. */
   switchCall(to: CallSwitch): Promise<boolean> {
     return this.attempt.run(() => this.view.act('call_switch', { on: to === 'auto' ? null : to === 'on' }))

@@ -188,6 +188,10 @@ counts: CountsView,
  */
 source_notes: Array<SourceNoteView>, 
 /**
+ * Browsers (process basenames) of which it is asked whether they keep the line open between calls.
+ */
+line_questions: Array<string>, 
+/**
  * Sync.
  */
 sync: SyncView, };
@@ -823,7 +827,11 @@ is_phone: boolean,
 /**
  * `phone`, `browser`, `other`: what we would guess.
  */
-guess: string, };
+guess: string, 
+/**
+ * The agent said that it keeps the line open between calls: its microphone says nothing about them.
+ */
+line_kept: boolean, };
 
 /**
  * A call source.

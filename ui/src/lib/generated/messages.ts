@@ -560,6 +560,10 @@ export interface Messages {
   'settings-phones-empty-hint': null
   /** using it now */
   'settings-phone-open': null
+  /** keeps its line open */
+  'settings-phone-line': null
+  /** Count its calls again */
+  'settings-phone-line-again': null
   /** Browsers can be my phone */
   'settings-browsers': null
   /** Only if your web phone lets go of the microphone between calls. */
@@ -712,6 +716,10 @@ export interface Messages {
   'source-trouble-address-bad': null
   /** Something went wrong on our side. It is tried again by itself. */
   'source-trouble-failed': null
+  /** Does your phone keep the line open between calls? */
+  'source-line-title': null
+  /** { $name } has held the microphone without a pause. If that is so, it says nothing about calls: use your switch or a phone that reports them. */
+  'source-line-text': { name: string }
   /** Austria */
   'country-at': null
   /** Brazil */
@@ -1048,6 +1056,10 @@ export interface Messages {
   'today-quiet-until': { time: string }
   /** End quiet mode */
   'today-quiet-end': null
+  /** Yes, it stays open */
+  'today-line-open': null
+  /** No, it closes after each call */
+  'today-line-closed': null
 }
 
 export type Key = keyof Messages

@@ -52,7 +52,7 @@ impl Arbiter {
             if !mic.untrusted {
                 times.push(opened + policy.untrusted_ms);
             }
-            if mic.class == MicClass::Browser && !self.asked.contains(&mic.app) {
+            if mic.class == MicClass::Browser && !self.is_asked(&mic.app) {
                 times.push(opened + policy.browser_ask_ms);
             }
         }
@@ -157,7 +157,7 @@ impl Arbiter {
             })
             .collect();
         for (stream, app, class, age_ms) in open {
-            if class == MicClass::Browser && age_ms >= policy.browser_ask_ms && !self.asked.contains(&app) {
+            if class == MicClass::Browser && age_ms >= policy.browser_ask_ms && !self.is_asked(&app) {
                 self.asked.push(app.clone());
             }
             if age_ms < policy.untrusted_ms {
