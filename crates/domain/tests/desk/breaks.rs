@@ -73,6 +73,33 @@ fn a_break_that_a_call_ends_after_its_full_length_counts_all_the_same() {
 }
 
 #[test]
+fn nothing_is_offered_in_an_announced_break_and_what_is_due_comes_after_a_short_one() {
+    let mut day = brazil();
+    day.call(1, 50 * M).wait(S).agent(announce(None)).wait(4 * M);
+    assert!(day.view().due && day.offers().is_empty());
+    assert_eq!(day.holding(), ["rested"]);
+    day.agent(AgentAct::StatutoryBreakEnd);
+    assert_eq!(day.offers().len(), 1);
+}
+
+#[test]
+fn neither_a_reset_nor_a_gap_is_a_pause_that_the_law_owes() {
+    let mut day = brazil();
+    day.call(1, 2 * H).agent(AgentAct::Hard).reset(600).wait(10 * M);
+    day.call(2, 10 * M).wait(30 * M).call(3, M);
+    let view = day.view();
+    assert_eq!((view.today.resets, view.today.calls), (1, 3));
+    for country in ["BR", "DE", "ES", "IT"] {
+        let shift = ledger(&day, country);
+        assert!(shift.breaks.is_empty(), "{country}");
+        assert!(
+            shift.standings.iter().all(|standing| standing.taken == 0),
+            "{country}"
+        );
+    }
+}
+
+#[test]
 fn a_break_does_not_begin_during_a_call_and_never_twice() {
     let mut day = brazil();
     day.up(1).agent(announce(None));

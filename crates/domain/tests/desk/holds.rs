@@ -70,6 +70,18 @@ fn nudges_that_nobody_wants() {
 }
 
 #[test]
+fn do_not_disturb_neither_ends_quiet_mode_when_it_begins_nor_when_it_ends() {
+    let mut day = held(|day| _ = day.agent(AgentAct::Quiet { seconds: Some(2_430) }));
+    day.outside(Outside::DoNotDisturb { on: true });
+    assert_eq!(day.holding(), ["quiet", "do_not_disturb"]);
+    day.outside(Outside::DoNotDisturb { on: false });
+    assert_eq!(day.holding(), ["quiet"]);
+    ends(day, "quiet", |day| {
+        _ = day.agent(AgentAct::Quiet { seconds: None })
+    });
+}
+
+#[test]
 fn two_reasons_end_each_for_its_own_cause() {
     let mut day = held(|day| {
         day.outside(Outside::Locked { on: true })

@@ -27,7 +27,7 @@ const POLICIES: &[&str] = &[
     "night = \"22:00-06:00\"\nmark = \"8m\"\nnudge_in_after_call_work = false",
     "call_cap = \"10m\"\nuntrusted = \"5m\"\nbrowser_ask = \"2m\"\nlease = \"3m\"\nmark = \"4m\"",
     "edges_per_min_max = 2\nmark = \"6m\"",
-    "clears_after = \"8h\"\ngap_credit = 0\nmark = \"3m\"\nnudges_per_shift_max = 3",
+    "clears_after = \"8h\"\ngap_credit = 0\nmark = \"3m\"\nnudges_per_shift_max = 2\nback_off = \"0s\"",
 ];
 
 /// A shift that is being lived, and what its laws need to know of the world.
