@@ -5,6 +5,8 @@
 //! minute, from a seed of its own; without it each runs a fixed number of cases.
 
 mod bend;
+mod loopback;
+mod sip;
 mod targets;
 
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
@@ -18,14 +20,19 @@ use std::{
 const CASES: u32 = 1_000;
 
 /// Feeds `target` with bent inputs of its corpus. `cases` is how many make a quick run.
-#[expect(clippy::print_stderr, reason = "a long run says how much it has tried")]
 fn fuzz(name: &str, cases: u32, target: impl Fn(&[u8])) {
+    fuzz_with(name, &[], cases, target);
+}
+
+/// The same, first with inputs as they are that are too large for a file.
+#[expect(clippy::print_stderr, reason = "a long run says how much it has tried")]
+fn fuzz_with(name: &str, large: &[Vec<u8>], cases: u32, target: impl Fn(&[u8])) {
     let corpus = read(name);
     let seconds = number("BREAKWATER_FUZZ_S");
     let until = seconds.map(|seconds| Instant::now() + Duration::from_secs(seconds));
     let mut seed = number("BREAKWATER_SEED").unwrap_or(0);
     let mut tried = 0_u64;
-    for input in &corpus {
+    for input in corpus.iter().chain(large) {
         target(input);
     }
     loop {
@@ -114,4 +121,31 @@ fn frames_of_the_local_socket() {
 #[test]
 fn records_of_the_desk() {
     fuzz("record", CASES, targets::record);
+}
+
+#[test]
+fn sip_messages() {
+    fuzz("sip_message", CASES, sip::message);
+}
+
+#[test]
+fn digest_challenges() {
+    fuzz("digest", CASES, sip::digest);
+}
+
+#[test]
+fn dialog_info_documents() {
+    fuzz_with("dialog_info", &sip::large_documents(), CASES, sip::document);
+}
+
+#[test]
+fn subscriptions_to_a_telephone_system() {
+    fuzz("telephone_system", CASES, sip::telephone_system);
+}
+
+#[test]
+fn requests_at_the_door_on_loopback() {
+    let loopback = loopback::Loopback::new();
+    // Each case is a connection of its own.
+    fuzz("loopback_request", CASES / 5, |bytes| loopback.request(bytes));
 }

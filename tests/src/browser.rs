@@ -1,13 +1,17 @@
-//! A real Chromium without a screen, on a page of ours that listens to the microphone.
+//! A real Chromium without a screen, on a page of ours: one that listens to the microphone, or one that a
+//! test serves.
 //!
-//! Only the question "may this page listen?" is answered by a switch; the sound server and the capture are
-//! real. The page lies on loopback, where browsers let pages listen.
+//! Only the question "may this page listen?" is answered by a switch, and the guard for local networks is off
+//! where it would stand before what is tested; the rest is real. Must never look up a name beyond loopback for
+//! a test's page.
 
 use crate::{sound::SoundServer, tool};
 use anyhow::Result;
 use std::{
     io::{BufRead, BufReader, Write},
     net::TcpListener,
+    path::Path,
+    process::Command,
 };
 use tempfile::TempDir;
 use testkit::process::{Running, Stdout, bound_command};
@@ -34,24 +38,46 @@ impl Browser {
     /// # Errors
     /// Chromium is missing or does not start.
     pub fn with_an_open_line(sound: &SoundServer) -> Result<Self> {
+        Self::start(|command, _| {
+            command.envs(sound.client_env()).args([
+                "--use-fake-ui-for-media-stream",
+                "--autoplay-policy=no-user-gesture-required",
+            ]);
+            command.arg(serve(LISTENS_WITH_A_DISABLED_TRACK)?);
+            Ok(())
+        })
+    }
+
+    /// Opens `page` in a browser that lets pages reach this computer and finds hosts by `rules` alone, each
+    /// `MAP name address`.
+    ///
+    /// # Errors
+    /// Chromium is missing or does not start.
+    pub fn on_page(page: &str, rules: &[String]) -> Result<Self> {
+        Self::start(|command, profile| {
+            command.envs(tool::bare_env(profile)).args([
+                "--disable-features=LocalNetworkAccessChecks,BlockInsecurePrivateNetworkRequests",
+                "--disable-background-networking",
+            ]);
+            let rules = rules.join(",");
+            command.arg(format!("--host-resolver-rules={rules},MAP * ~NOTFOUND"));
+            command.arg(page);
+            Ok(())
+        })
+    }
+
+    fn start(finish: impl FnOnce(&mut Command, &Path) -> Result<()>) -> Result<Self> {
         tool::need("chromium", "chromium")?;
-        let page = serve(LISTENS_WITH_A_DISABLED_TRACK)?;
         let profile = tempfile::Builder::new().prefix("breakwater-browser-").tempdir()?;
         let mut command = bound_command("chromium");
-        command.env_clear().envs(sound.client_env());
-        command.args([
+        command.env_clear().args([
             "--headless=new",
             "--no-sandbox",
             "--no-first-run",
             "--disable-gpu",
         ]);
-        command.args([
-            "--use-fake-ui-for-media-stream",
-            "--autoplay-policy=no-user-gesture-required",
-        ]);
-        command
-            .arg(format!("--user-data-dir={}", profile.path().display()))
-            .arg(page);
+        command.arg(format!("--user-data-dir={}", profile.path().display()));
+        finish(&mut command, profile.path())?;
         let running = Running::start("chromium", command, &profile.path().join("log"), Stdout::Logged)?;
         Ok(Self {
             _running: running,

@@ -51,7 +51,10 @@ impl Message {
             head_end(datagram)?.ok_or(SourceError::Malformed("a message without an end of its head"))?;
         let mut message = Self::head(&datagram[..end])?;
         let body = &datagram[end..];
-        let length = message.body_length()?.unwrap_or(body.len());
+        let length = match message.body_length()? {
+            Some(length) => length,
+            None => bounded(body.len() as u64)?,
+        };
         let body = body.get(..length);
         message.body = body
             .ok_or(SourceError::Malformed("a body shorter than announced"))?
@@ -152,13 +155,18 @@ impl Message {
             .one("content-length")
             .and_then(|value| value.parse::<u64>().ok());
         let length = length.ok_or(SourceError::Malformed("a length that is no number"))?;
-        match usize::try_from(length) {
-            Ok(length) if length <= BODY_BYTES_MAX => Ok(Some(length)),
-            _ => Err(SourceError::FrameTooLong {
-                length,
-                max: BODY_BYTES_MAX as u64,
-            }),
-        }
+        bounded(length).map(Some)
+    }
+}
+
+/// A length that a body may have.
+fn bounded(length: u64) -> Result<usize, SourceError> {
+    match usize::try_from(length) {
+        Ok(length) if length <= BODY_BYTES_MAX => Ok(length),
+        _ => Err(SourceError::FrameTooLong {
+            length,
+            max: BODY_BYTES_MAX as u64,
+        }),
     }
 }
 

@@ -114,6 +114,20 @@ fn a_head_may_be_as_long_as_allowed_and_not_one_byte_longer() {
 }
 
 #[test]
+fn a_body_may_be_as_long_as_allowed_said_or_not_and_not_one_byte_longer() {
+    for (length, fits) in [
+        (BODY_BYTES_MAX - 1, true),
+        (BODY_BYTES_MAX, true),
+        (BODY_BYTES_MAX + 1, false),
+    ] {
+        for said in [String::new(), format!("l: {length}\r\n")] {
+            let text = format!("SIP/2.0 200 OK\r\n{said}\r\n{}", "x".repeat(length));
+            assert_eq!(Message::read(text.as_bytes()).is_ok(), fits, "{length} {said}");
+        }
+    }
+}
+
+#[test]
 fn any_cut_of_a_stream_gives_the_same_messages() {
     let bytes = format!("\r\n\r\n{NOTIFY}{NOTIFY}\r\n{NOTIFY}");
     for step in 1..60 {
