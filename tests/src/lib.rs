@@ -8,6 +8,8 @@ pub mod browser;
 #[cfg(target_os = "linux")]
 pub mod ear;
 #[cfg(target_os = "linux")]
+pub mod pbx;
+#[cfg(target_os = "linux")]
 pub mod phone;
 #[cfg(target_os = "linux")]
 pub mod resident;

@@ -3,7 +3,7 @@
 //! The agent's `ctrl_tcp` is left free for the program under test, because it serves one client only; both
 //! phones are driven through their console. The customer's `ctrl_tcp` is how the tests know what happened.
 
-use crate::{sound::SoundServer, tool};
+use crate::{pbx::Pbx, sound::SoundServer, tool};
 use anyhow::{Context, Result, bail};
 use sensors::baresip::netstring::Netstrings;
 use serde_json::Value;
@@ -54,9 +54,21 @@ impl PhonePair {
     /// # Errors
     /// As [`PhonePair::start`].
     pub fn with_sound(answering: Answering, sound: Option<&SoundServer>) -> Result<Self> {
-        let agent = Baresip::start("agent", answering, sound)?;
-        let mut customer = Baresip::start("customer", Answering::ByHand, None)?;
+        let agent = Baresip::start("agent", answering, sound, None)?;
+        let mut customer = Baresip::start("customer", Answering::ByHand, None, None)?;
         customer.listen()?;
+        Ok(Self { agent, customer })
+    }
+
+    /// Two phones that are registered at `pbx` and reach each other through it.
+    ///
+    /// # Errors
+    /// As [`PhonePair::start`], or one of them is not registered in time.
+    pub fn through(pbx: &mut Pbx, answering: Answering) -> Result<Self> {
+        let agent = Baresip::start("agent", answering, None, Some(pbx.address()))?;
+        let mut customer = Baresip::start("customer", Answering::ByHand, None, Some(pbx.address()))?;
+        customer.listen()?;
+        pbx.wait_registered(&["agent", "customer"])?;
         Ok(Self { agent, customer })
     }
 
@@ -109,6 +121,7 @@ pub struct Baresip {
     console: TcpStream,
     name: &'static str,
     at: Address,
+    registrar: Option<SocketAddr>,
     answering: Answering,
     events: Option<Events>,
     folder: TempDir,
@@ -124,12 +137,20 @@ struct Address {
 }
 
 impl Baresip {
-    fn start(name: &'static str, answering: Answering, sound: Option<&SoundServer>) -> Result<Self> {
+    fn start(
+        name: &'static str,
+        answering: Answering,
+        sound: Option<&SoundServer>,
+        registrar: Option<SocketAddr>,
+    ) -> Result<Self> {
         tool::need("baresip", "baresip-core")?;
         let folder = tempfile::Builder::new().prefix("breakwater-phone-").tempdir()?;
         let at = Address::free()?;
         fs::write(folder.path().join("config"), config(at, sound.is_some()))?;
-        fs::write(folder.path().join("accounts"), account(name, at, answering))?;
+        fs::write(
+            folder.path().join("accounts"),
+            account(name, at, answering, registrar),
+        )?;
         fs::write(folder.path().join("contacts"), "")?;
         let sound = sound.map(SoundServer::client_env);
         let (running, console) = launch(&folder, at, sound.as_deref())?;
@@ -138,6 +159,7 @@ impl Baresip {
             console,
             name,
             at,
+            registrar,
             answering,
             events: None,
             folder,
@@ -172,7 +194,10 @@ impl Baresip {
     /// What the other end dials.
     #[must_use]
     pub fn uri(&self) -> String {
-        format!("sip:{}@{}:{}", self.name, self.at.ip, self.at.sip)
+        match self.registrar {
+            Some(registrar) => format!("sip:{}@{registrar}", self.name),
+            None => format!("sip:{}@{}:{}", self.name, self.at.ip, self.at.sip),
+        }
     }
 
     /// How it takes calls.
@@ -292,15 +317,16 @@ fn config(at: Address, real_microphone: bool) -> String {
     text
 }
 
-fn account(name: &str, at: Address, answering: Answering) -> String {
+fn account(name: &str, at: Address, answering: Answering, registrar: Option<SocketAddr>) -> String {
     let mode = match answering {
         Answering::Auto => "auto",
         Answering::ByHand => "manual",
     };
-    format!(
-        "<sip:{name}@{}:{}>;regint=0;answermode={mode};audio_codecs=PCMU/8000/1\n",
-        at.ip, at.sip
-    )
+    let (host, refresh_s) = match registrar {
+        Some(registrar) => (registrar.to_string(), 60),
+        None => (format!("{}:{}", at.ip, at.sip), 0),
+    };
+    format!("<sip:{name}@{host}>;regint={refresh_s};answermode={mode};audio_codecs=PCMU/8000/1\n")
 }
 
 /// The events of one phone as it sends them.

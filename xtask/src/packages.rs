@@ -47,6 +47,8 @@ const TEST: &[&str] = &[
     "wmctrl",
     "baresip-core",
     "sip-tester",
+    "kamailio",
+    "kamailio-presence-modules",
     "pulseaudio",
     "pulseaudio-utils",
     "pipewire",
