@@ -26,7 +26,7 @@ const fn call(from_ms: i64, to_ms: i64, sure: Sure) -> Call {
 }
 
 use Sure::{Exact, Good, Stuck, Uncertain};
-use Told::{Browser, Hook, Lost, NoPhone, Phone, Signals};
+use Told::{Browser, Dialogs, Hook, Lost, NoPhone, Phone, Signals};
 
 #[rustfmt::skip]
 const ROWS: &[Row] = &[
@@ -48,6 +48,7 @@ const ROWS: &[Row] = &[
     Row { fixture: "baresip-1.0.0-kill-agent", what: "the phone is killed in mid-call", told: Lost { at_ms: 1500 }, calls: &[call(3, 1500, Uncertain)] },
     Row { fixture: "baresip-1.0.0-kill-cust", what: "the same call, lost at its far end", told: Lost { at_ms: 1500 }, calls: &[call(3, 1500, Uncertain)] },
     Row { fixture: "baresip-1.0.0-peerdies-agent", what: "the far end dies", told: Signals, calls: &[call(2, 3015, Exact)] },
+    Row { fixture: "kamailio-5.6.3-dialog-info-inbound", what: "a call is taken, told by the telephone system", told: Dialogs, calls: &[call(1003, 3508, Exact)] },
     Row { fixture: "pulse-16.1-baresip-hold-mute", what: "hold, mute, hold by the far end, the phone is killed", told: Phone("baresip"), calls: &[call(1000, 6632, Good)] },
     Row { fixture: "pipewire-0.3.65-baresip-hold-mute", what: "the same under PipeWire, whose phone opens twice", told: Phone("baresip"), calls: &[call(1014, 5944, Good)] },
     Row { fixture: "pulse-16.1-linphone-pause", what: "Linphone closes its microphone on hold", told: Phone("linphone-daemon"), calls: &[call(1009, 2879, Good)] },

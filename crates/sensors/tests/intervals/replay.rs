@@ -1,7 +1,7 @@
 //! Plays a recording through the real parsers into a real desk.
 //!
 //! Decides nothing itself: what a phone said goes through `baresip::Phone`, what a sound server said through
-//! `captures::Captures`, and both into a desk with the standard policy.
+//! `captures::Captures`, what a telephone system said through `dialog::info`, and all into a desk with the standard policy.
 
 use chrono::{DateTime, Duration, Utc};
 use domain::{
@@ -13,6 +13,7 @@ use domain::{
 use sensors::{
     baresip,
     captures::{Capture, Captures, Phones, basename},
+    dialog::{info, legs::Legs},
     source::InstallKey,
 };
 use serde_json::Value;
@@ -33,6 +34,8 @@ pub(crate) enum Told {
     Signals,
     /// The same, and its connection is lost then.
     Lost { at_ms: u64 },
+    /// A telephone system tells of the agent's conversations.
+    Dialogs,
     /// This program's microphone is the phone's.
     Phone(&'static str),
     /// The same, and hooks speak for it.
@@ -89,6 +92,7 @@ struct Replay {
     ticks: bool,
     desk: Desk,
     phone: baresip::Phone,
+    legs: Legs,
     captures: Option<Captures>,
     /// How sure the call was that began then.
     sure: BTreeMap<DateTime<Utc>, Confidence>,
@@ -102,6 +106,7 @@ impl Replay {
             ticks,
             desk: Desk::new(Policy::standard()),
             phone: baresip::Phone::new(SourceId("baresip:1".into()), InstallKey::new([9; 32])),
+            legs: Legs::default(),
             captures: None,
             sure: BTreeMap::new(),
             asked_ms: Vec::new(),
@@ -112,6 +117,7 @@ impl Replay {
         match told {
             Told::Signals | Told::Lost { .. } => replay.up(0, "baresip:1", &["baresip"]),
             Told::Hook(app) => replay.up(0, "local-api", &[app]),
+            Told::Dialogs => replay.up(0, "dialog:1", &[]),
             Told::Browser { .. } => replay.tell(0, &Input::Agent(AgentAct::Browsers { on: true })),
             Told::Phone(_) | Told::NoPhone => {}
         }
@@ -143,6 +149,8 @@ impl Replay {
             for event in self.phone.read(line["msg"].to_string().as_bytes()).unwrap() {
                 self.say(ms, "baresip:1", event);
             }
+        } else if let Some(document) = line["notify"].as_str() {
+            self.notify(ms, document);
         } else if let Some(word) = line["server"].as_str() {
             self.server(ms, word == "up");
         } else if line["capture"].is_u64() {
@@ -163,6 +171,20 @@ impl Replay {
             self.say(ms, "local-api", event);
         }
         // What the agent did is in the recording for its reader; nothing tells the desk.
+    }
+
+    /// A notification of a telephone system; the first has no document, for nobody speaks.
+    fn notify(&mut self, ms: u64, document: &str) {
+        let said = if document.is_empty() {
+            self.legs.clear()
+        } else {
+            let (key, source) = (InstallKey::new([9; 32]), SourceId("dialog:1".into()));
+            let document = info::read(document.as_bytes(), |id| key.leg(&source, id)).unwrap();
+            self.legs.take(&document).unwrap()
+        };
+        for event in said {
+            self.say(ms, "dialog:1", event);
+        }
     }
 
     /// A sound server is heard again, with nothing open yet, or is lost.

@@ -50,6 +50,7 @@ fn written(rows: &[Row]) -> String {
 fn told_by(told: Told) -> String {
     match told {
         Told::Signals | Told::Lost { .. } => "the phone".to_owned(),
+        Told::Dialogs => "the telephone system".to_owned(),
         Told::Phone(app) => format!("the microphone of `{app}`"),
         Told::Hook(app) => format!("hooks, over the microphone of `{app}`"),
         Told::NoPhone => "the microphone, no phone chosen".to_owned(),
