@@ -90,7 +90,7 @@ fn a_telephone_system_that_dies_in_mid_call_ends_it_and_is_heard_again() -> Resu
     let (status, _) = centre.resident.until(idle)?;
     assert_eq!(status["today"]["calls"], 1, "the call was one: {status}");
     let today = centre.resident.call("today_show", json!({}))?;
-    let mut spans = today["spans"].as_array().into_iter().flatten();
+    let mut spans = today["lane"]["spans"].as_array().into_iter().flatten();
     let call = spans
         .find(|span| span["kind"] == "call")
         .context("the call is shown")?;

@@ -22,8 +22,8 @@ const PROGRAM: &str = "/usr/sbin/kamailio";
 const START_MAX: Duration = Duration::from_secs(30);
 /// What the agent's subscription has to prove itself with.
 pub const PASSWORD: &str = "a password of this test";
-/// The lines of the log that are looked at for a registration.
-const LOG_LINES: usize = 1000;
+/// The lines of the log that a failure shows.
+const LOG_LINES: usize = 30;
 
 /// Empty tables that come with it. They stay empty: all that is published and subscribed lives in memory and
 /// is lost with the process.
