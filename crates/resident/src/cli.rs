@@ -51,21 +51,10 @@ pub fn run() -> Exit {
 
 /// Calls the resident and prints its answer.
 fn ask(home: &Path, command: &Command) -> Exit {
-    if let Command::Policy(policy) = command
-        && let (Err(error), Some(file)) = (policy.request(), policy.file())
-    {
-        say::wrong(&format!("{}: {error}", file.display()));
-        return Exit::Refused;
-    }
     let (name, mut args) = request(command);
-    if let Command::Source(Source::Add {
-        password_file: Some(file),
-        ..
-    }) = command
-    {
-        // Never an argument: every process of this computer could read it there.
-        match first_line(file) {
-            Ok(password) => args["password"] = json!(password),
+    if let Some((file, read)) = from_file(command) {
+        match read {
+            Ok((key, text)) => args[key] = json!(text),
             Err(error) => {
                 say::wrong(&format!("{}: {error}", file.display()));
                 return Exit::Refused;
@@ -86,7 +75,22 @@ fn connect(home: &Path) -> Result<Client, CallError> {
     Client::connect(&home::resolved(home), Caller::Cli)
 }
 
-/// The command of the table and its arguments.
+/// What a command takes from a file, read once, for it may be a pipe: the file, and the argument with its text.
+fn from_file(command: &Command) -> Option<(&Path, io::Result<(&'static str, String)>)> {
+    match command {
+        // Never an argument: every process of this computer could read it there.
+        Command::Source(Source::Add {
+            password_file: Some(file),
+            ..
+        }) => Some((file, first_line(file).map(|line| ("password", line)))),
+        Command::Policy(policy) => policy
+            .file()
+            .map(|file| (file, statutory::read_policy(file).map(|text| ("text", text)))),
+        _ => None,
+    }
+}
+
+/// The command of the table and its arguments, but for what [`from_file`] adds.
 fn request(command: &Command) -> (&'static str, Value) {
     match command {
         Command::Run { .. } | Command::Doctor => ("doctor", json!({})),
@@ -109,7 +113,7 @@ fn request(command: &Command) -> (&'static str, Value) {
         Command::Hard(hard) => hard.request(),
         Command::Break(rest) => rest.request(),
         Command::Shift(shift) => shift.request(),
-        Command::Policy(policy) => policy.request().unwrap_or(("policy_show", json!({}))),
+        Command::Policy(policy) => policy.request(),
         Command::Quiet {
             length: Quiet::For(s),
         } => ("quiet_set", json!({ "seconds": s })),

@@ -7,7 +7,11 @@ use app::view::{BreakView, PackView, PolicyView, RuleView, StatutoryView};
 use clap::{Args, Subcommand};
 use i18n::Words;
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::{
+    fs::File,
+    io::{self, Read},
+    path::{Path, PathBuf},
+};
 
 /// Largest policy file that is read, in bytes.
 const POLICY_BYTES_MAX: u64 = 64 * 1024;
@@ -190,27 +194,30 @@ fn broken(one: &BreakView) -> String {
     format!("  {}–{to}  {}", clock(one.from), one.outcome)
 }
 
+/// A policy file, as far as one may go.
+pub(super) fn read_policy(file: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    File::open(file)?
+        .take(POLICY_BYTES_MAX)
+        .read_to_string(&mut text)?;
+    Ok(text)
+}
+
 impl Policy {
-    /// The command of the table; a file that cannot be read is the caller's to say.
-    pub(super) fn request(&self) -> std::io::Result<(&'static str, Value)> {
-        Ok(match self {
+    /// The command of the table.
+    pub(super) fn request(&self) -> (&'static str, Value) {
+        match self {
             Policy::Show { .. } => ("policy_show", json!({})),
             Policy::Pack { name } => {
                 let country = (!name.eq_ignore_ascii_case("none")).then_some(name);
                 ("policy_pack_set", json!({ "country": country }))
             }
-            Policy::Check { file } => {
-                use std::io::Read;
-                let mut text = String::new();
-                std::fs::File::open(file)?
-                    .take(POLICY_BYTES_MAX)
-                    .read_to_string(&mut text)?;
-                ("policy_check", json!({ "text": text }))
-            }
-        })
+            Policy::Check { .. } => ("policy_check", json!({})),
+        }
     }
 
-    pub(super) fn file(&self) -> Option<&PathBuf> {
+    /// The file that goes with it.
+    pub(super) fn file(&self) -> Option<&Path> {
         match self {
             Policy::Check { file } => Some(file),
             _ => None,

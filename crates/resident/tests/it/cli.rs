@@ -217,6 +217,39 @@ fn starting_with_the_session_is_an_entry_in_the_private_configuration() {
     resident.wait(|| (!entry.exists()).then_some(()));
 }
 
+#[test]
+fn a_policy_is_checked_by_its_line_from_a_pipe_as_from_a_file() {
+    let place = Place::new();
+    let _resident = place.start(&["--no-tray"]);
+    let (file, pipe) = (place.dir.path().join("p.toml"), place.dir.path().join("pipe"));
+    let less = "short_from = \"19m\"\nmark = \"90m\"\n";
+    fs::write(&file, less).unwrap();
+    rustix::fs::mknodat(
+        rustix::fs::CWD,
+        &pipe,
+        rustix::fs::FileType::Fifo,
+        0o600.into(),
+        0,
+    )
+    .unwrap();
+    let writer = {
+        let pipe = pipe.clone();
+        std::thread::spawn(move || fs::write(pipe, less))
+    };
+    for path in [&file, &pipe] {
+        let said = place.breakwater(&["policy", "check", path.to_str().unwrap()]);
+        assert_eq!(said.code, Some(4), "{said:?}");
+        assert!(
+            said.err.contains("Line 2") && said.err.contains("mark"),
+            "{said:?}"
+        );
+    }
+    writer.join().unwrap().unwrap();
+    let said = place.breakwater(&["policy", "check", "/nowhere/p.toml"]);
+    assert_eq!(said.code, Some(4), "{said:?}");
+    assert!(said.err.contains("/nowhere/p.toml"), "{said:?}");
+}
+
 /// Every plain file below `dir`.
 fn files(dir: &Path) -> Vec<std::path::PathBuf> {
     let mut found = Vec::new();
