@@ -84,11 +84,7 @@ impl Page<'_> {
             .map(str::to_owned),
         ];
         for shift in self.shifts {
-            let begin = shift
-                .parts
-                .first()
-                .map(|part| iso(shift, part.0))
-                .unwrap_or_default();
+            let begin = begin(shift);
             for one in &shift.breaks {
                 let ended_by = match (one.to, one.by_call) {
                     (None, _) => "",
@@ -126,11 +122,7 @@ impl Page<'_> {
             .map(str::to_owned),
         ];
         for shift in self.shifts {
-            let begin = shift
-                .parts
-                .first()
-                .map(|part| iso(shift, part.0))
-                .unwrap_or_default();
+            let begin = begin(shift);
             let end = shift.parts.last().and_then(|part| part.1);
             for (rule, standing) in self.pack.rules.iter().zip(&shift.standings) {
                 let in_time = matches!(rule.owes, Owes::ByLength { .. } | Owes::DailyMax { .. });
@@ -323,6 +315,12 @@ fn csv_of<const N: usize>(rows: &[[String; N]]) -> Result<String, Problem> {
 fn local(shift: &Ledger, at: DateTime<Utc>) -> DateTime<FixedOffset> {
     let offset = FixedOffset::east_opt(i32::from(shift.offset_min) * 60);
     at.with_timezone(&offset.unwrap_or_else(|| chrono::Offset::fix(&Utc)))
+}
+
+/// When the shift began; nothing when that is not known.
+fn begin(shift: &Ledger) -> String {
+    let begin = shift.parts.first();
+    begin.map(|part| iso(shift, part.0)).unwrap_or_default()
 }
 
 fn iso(shift: &Ledger, at: DateTime<Utc>) -> String {

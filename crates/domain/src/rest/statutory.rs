@@ -7,7 +7,6 @@
 mod count;
 
 use super::pack::{Owes, Rule};
-use count::Counted;
 
 /// One part of a shift, in milliseconds on any line; a split shift has several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +51,7 @@ pub struct Window {
 }
 
 /// How a rule stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
     /// The rule's id.
     pub rule: String,
@@ -110,29 +109,14 @@ pub fn standings(rules: &[Rule], shift: &Shift<'_>) -> Vec<Standing> {
 }
 
 fn standing_of(rule: &Rule, shift: &Shift<'_>, usable: &[usize]) -> Standing {
-    let counted = if shift.parts.is_empty() {
-        Counted::default()
+    let standing = if shift.parts.is_empty() {
+        Standing::default()
     } else {
         count::of(rule, shift, usable)
     };
-    let Counted {
-        owed,
-        taken,
-        missed,
-        open,
-        carried_ms,
-        window,
-        counted,
-    } = counted;
     Standing {
         rule: rule.id.clone(),
-        owed,
-        taken,
-        missed,
-        open,
-        carried_ms,
-        window,
-        counted,
+        ..standing
     }
 }
 

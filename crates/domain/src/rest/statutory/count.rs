@@ -2,23 +2,11 @@
 //!
 //! Decides which breaks fill which pauses. Must never let one break fill two of them.
 
-use super::{Break, Shift, Window};
+use super::{Break, Shift, Standing, Window};
 use crate::rest::pack::{Owes, Rule};
 
-/// What a rule comes to.
-#[derive(Debug, Default)]
-pub(super) struct Counted {
-    pub owed: u64,
-    pub taken: u64,
-    pub missed: u64,
-    pub open: bool,
-    pub carried_ms: u64,
-    pub window: Option<Window>,
-    pub counted: Vec<usize>,
-}
-
-/// Counts `rule` with the breaks at `usable`.
-pub(super) fn of(rule: &Rule, shift: &Shift<'_>, usable: &[usize]) -> Counted {
+/// Counts `rule` with the breaks at `usable`; its id is the caller's to say.
+pub(super) fn of(rule: &Rule, shift: &Shift<'_>, usable: &[usize]) -> Standing {
     let count = Count {
         shift,
         usable,
@@ -57,14 +45,14 @@ pub(super) fn of(rule: &Rule, shift: &Shift<'_>, usable: &[usize]) -> Counted {
             pause_ms,
         } => count.by_length(over_ms, total_ms, pause_ms),
         Owes::AfterHard { pause_ms } => count.after_hard(pause_ms),
-        Owes::DailyMax { work_ms } => Counted {
+        Owes::DailyMax { work_ms } => Standing {
             missed: count.worked_until(shift.now_ms).saturating_sub(work_ms),
             carried_ms: count.worked_until(shift.now_ms),
-            ..Counted::default()
+            ..Standing::default()
         },
-        Owes::Advice => Counted {
+        Owes::Advice => Standing {
             open: true,
-            ..Counted::default()
+            ..Standing::default()
         },
     }
 }
@@ -143,16 +131,16 @@ impl Count<'_> {
     }
 
     /// The `k`-th pause is due after `k` times `work_ms` of work, whichever part that falls into.
-    fn per_work(&self, work_ms: u64, pause_ms: u64, early_ms: u64, late_ms: u64) -> Counted {
+    fn per_work(&self, work_ms: u64, pause_ms: u64, early_ms: u64, late_ms: u64) -> Standing {
         let worked = self.worked_until(self.shift.now_ms);
         let mut free: Vec<(usize, u64)> = self
             .full(pause_ms)
             .map(|(index, rest)| (index, self.worked_until(rest.from_ms)))
             .collect();
         let (owed, reach) = (worked / work_ms, (worked + early_ms) / work_ms);
-        let mut all = Counted {
+        let mut all = Standing {
             carried_ms: worked % work_ms,
-            ..Counted::default()
+            ..Standing::default()
         };
         for k in 1..=reach + 1 {
             let window = (k * work_ms).saturating_sub(early_ms)..=k * work_ms + late_ms;
@@ -173,8 +161,8 @@ impl Count<'_> {
     }
 
     /// The same, with work counted anew from each pause that was taken.
-    fn continuous(&self, work_ms: u64, pause_ms: u64, early_ms: u64, late_ms: u64) -> Counted {
-        let mut all = Counted::default();
+    fn continuous(&self, work_ms: u64, pause_ms: u64, early_ms: u64, late_ms: u64) -> Standing {
+        let mut all = Standing::default();
         let mut from = 0;
         let mut starts: Vec<(u64, usize)> = self
             .full(pause_ms)
@@ -201,7 +189,7 @@ impl Count<'_> {
         all
     }
 
-    fn fixed(&self, count: u64, pause_ms: u64, first_ms: u64, last_ms: u64) -> Counted {
+    fn fixed(&self, count: u64, pause_ms: u64, first_ms: u64, last_ms: u64) -> Standing {
         let begin = self.begin() + first_ms;
         let until = self.end().map(|end| end.saturating_sub(last_ms));
         let counts = |from: u64, to: u64| from >= begin && until.is_none_or(|until| to <= until);
@@ -215,7 +203,7 @@ impl Count<'_> {
         let taken = counted.len() as u64;
         let now_ms = self.shift.now_ms;
         let over = until.is_some_and(|until| now_ms + pause_ms > until);
-        Counted {
+        Standing {
             owed: count,
             taken,
             missed: if over { count - taken } else { 0 },
@@ -226,14 +214,15 @@ impl Count<'_> {
                 until_ms: until.map(|until| until.saturating_sub(pause_ms)),
             }),
             counted,
+            ..Standing::default()
         }
     }
 
-    fn by_length(&self, over_ms: u64, total_ms: u64, pause_ms: u64) -> Counted {
+    fn by_length(&self, over_ms: u64, total_ms: u64, pause_ms: u64) -> Standing {
         let worked = self.worked_until(self.shift.now_ms);
         let rests: Vec<(usize, &Break)> = self.full(pause_ms).collect();
         let taken: u64 = rests.iter().map(|(_, rest)| rest.to_ms - rest.from_ms).sum();
-        Counted {
+        Standing {
             owed: if worked > over_ms { total_ms } else { 0 },
             taken: taken.min(total_ms),
             missed: 0,
@@ -241,19 +230,20 @@ impl Count<'_> {
             carried_ms: worked,
             window: None,
             counted: rests.iter().map(|(index, _)| *index).collect(),
+            ..Standing::default()
         }
     }
 
     /// Each hard call takes the first full break that began after it. What is owed stays owed until the
     /// shift ends.
-    fn after_hard(&self, pause_ms: u64) -> Counted {
+    fn after_hard(&self, pause_ms: u64) -> Standing {
         let mut free: Vec<(usize, u64)> = self
             .full(pause_ms)
             .map(|(index, rest)| (index, rest.from_ms))
             .collect();
-        let mut all = Counted {
+        let mut all = Standing {
             owed: self.shift.hard.len() as u64,
-            ..Counted::default()
+            ..Standing::default()
         };
         for ended in self.shift.hard {
             if let Some(found) = free.iter().position(|(_, from)| from >= ended) {
