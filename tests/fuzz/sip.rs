@@ -217,15 +217,15 @@ impl Calls {
                 SourceEvent::Ringing { leg } => {
                     assert_eq!(self.0.insert(*leg, None), None, "rings in the middle of a call");
                 }
-                SourceEvent::LegUp { leg, lease_ms: None } => {
+                SourceEvent::CallConnected { leg, lease_ms: None } => {
                     let before = self.0.insert(*leg, Some(false));
                     assert!(before.flatten().is_none(), "began twice");
                 }
-                SourceEvent::LegHold { leg, on } => {
+                SourceEvent::CallHeld { leg, on } => {
                     let before = self.0.insert(*leg, Some(*on));
                     assert_eq!(before, Some(Some(!on)), "held out of turn");
                 }
-                SourceEvent::LegDown { leg } => {
+                SourceEvent::CallEnded { leg } => {
                     assert!(self.0.remove(leg).is_some(), "ended before it began");
                 }
                 other => panic!("{other:?} is not of a telephone system"),

@@ -2,10 +2,10 @@
 
 use domain::{
     calls::event::SourceId,
-    desk::{Desk, Input, replay},
     policy::Policy,
     rest::pack::Pack,
     time::Now,
+    tracker::{Input, Tracker, replay},
 };
 use protocol::local::{Frame, Request, read_frame};
 use sensors::{
@@ -98,7 +98,7 @@ pub(crate) fn policy(bytes: &[u8]) {
         match read {
             Ok(policy) => {
                 assert!(policy.mark_ms > 0 && policy.nudges_per_shift_max <= 8);
-                let _ = Desk::new(policy);
+                let _ = Tracker::new(policy);
             }
             Err(error) => assert!((1..=lines).contains(&error.line), "{error}"),
         }
@@ -109,13 +109,13 @@ pub(crate) fn policy(bytes: &[u8]) {
 pub(crate) fn pack(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     if let Ok(pack) = Pack::parse(&text) {
-        let desk = Desk::new(Policy::standard());
+        let tracker = Tracker::new(Policy::standard());
         let now = Now {
             mono: domain::time::Mono(60_000),
             wall: "2026-11-23T09:00:00Z".parse().expect("an instant"),
             offset_min: 60,
         };
-        let _ = desk.statutory(&pack, now);
+        let _ = tracker.statutory(&pack, now);
     }
 }
 
@@ -127,7 +127,7 @@ pub(crate) fn local_frame(bytes: &[u8]) {
     while read_frame::<Frame>(&mut stream).is_ok() {}
 }
 
-/// One `[now, input]` a line, as the record keeps them; what still reads is told to a desk.
+/// One `[now, input]` a line, as the record keeps them; what still reads is told to a tracker.
 pub(crate) fn record(bytes: &[u8]) {
     let mut records: Vec<(Now, Input)> = Vec::new();
     for line in bytes.split(|byte| *byte == b'\n') {
@@ -137,6 +137,6 @@ pub(crate) fn record(bytes: &[u8]) {
     }
     let Some((at, _)) = records.last() else { return };
     let at = *at;
-    let desk = replay(Policy::standard(), records);
-    let _ = (desk.view(at), desk.next_deadline());
+    let tracker = replay(Policy::standard(), records);
+    let _ = (tracker.view(at), tracker.next_deadline());
 }

@@ -93,14 +93,14 @@ fn measure(pair: &mut PhonePair, ear: &mut Ear) -> Result<String> {
 fn begins(event: &SourceEvent) -> bool {
     matches!(
         event,
-        SourceEvent::LegUp { .. } | SourceEvent::Mic { open: true, .. }
+        SourceEvent::CallConnected { .. } | SourceEvent::Mic { open: true, .. }
     )
 }
 
 fn ends_now(event: &SourceEvent) -> bool {
     matches!(
         event,
-        SourceEvent::LegDown { .. } | SourceEvent::Mic { open: false, .. }
+        SourceEvent::CallEnded { .. } | SourceEvent::Mic { open: false, .. }
     )
 }
 

@@ -25,11 +25,11 @@ fn listen(pair: &PhonePair) -> Result<Ear> {
 }
 
 fn is_up(event: &SourceEvent) -> bool {
-    matches!(event, SourceEvent::LegUp { .. })
+    matches!(event, SourceEvent::CallConnected { .. })
 }
 
 fn is_down(event: &SourceEvent) -> bool {
-    matches!(event, SourceEvent::LegDown { .. })
+    matches!(event, SourceEvent::CallEnded { .. })
 }
 
 fn count(said: &[Stamped], what: fn(&SourceEvent) -> bool) -> usize {
@@ -49,11 +49,11 @@ fn fifty_calls_in_a_row_are_fifty_starts_and_fifty_ends() -> Result<()> {
     assert_eq!(said.len(), 100, "a start and an end each, nothing else: {said:?}");
     for pair in said.chunks(2) {
         let (
-            SourceEvent::LegUp {
+            SourceEvent::CallConnected {
                 leg: up,
                 lease_ms: None,
             },
-            SourceEvent::LegDown { leg: down },
+            SourceEvent::CallEnded { leg: down },
         ) = (&pair[0].event, &pair[1].event)
         else {
             panic!("not a start and an end: {pair:?}");

@@ -5,8 +5,8 @@ use anyhow::{Context, Result, ensure};
 use app::{App, Options, World, desktop::Effect};
 use domain::{
     calls::event::{SourceEvent, SourceId, Stamped},
-    desk::Outside,
     time::Now,
+    tracker::Outside,
 };
 use protocol::{envelope::Hash16, local::Caller};
 use serde_json::{Value, json};

@@ -12,7 +12,7 @@ use anyhow::{Context, Result, ensure};
 use app::desktop::Effect;
 use domain::{
     calls::event::{LegId, MicClass, SourceEvent, Tier},
-    desk::Outside,
+    tracker::Outside,
 };
 use serde_json::{Value, json};
 use std::{path::Path, sync::Arc};
@@ -200,7 +200,7 @@ impl Play {
             Act::Rings(call) => {
                 let leg = LegId(stream(call) + 1);
                 self.agent.heard("simulated:1", SourceEvent::Ringing { leg });
-                self.agent.heard("simulated:1", SourceEvent::LegDown { leg });
+                self.agent.heard("simulated:1", SourceEvent::CallEnded { leg });
             }
             Act::CallStarts(call) => {
                 self.secret();

@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use domain::calls::event::{SourceEvent, Stamped};
 use sensors::{
     clock::SystemClock,
-    listen::{Listener, Surroundings, Wanted, Wish},
+    listen::{Listener, SourceConfig, Surroundings, Wanted},
     pulse::Place,
     source::InstallKey,
 };
@@ -28,7 +28,7 @@ impl Ear {
     /// # Errors
     /// The source cannot be run.
     pub fn of_baresip(address: &str) -> Result<Self> {
-        let wish = Wish {
+        let wish = SourceConfig {
             id: "baresip:1".into(),
             kind: "baresip".into(),
             address: Some(address.into()),
@@ -47,7 +47,7 @@ impl Ear {
     /// # Errors
     /// The source cannot be run.
     pub fn of_microphone(place: Place, phones: &[&str]) -> Result<Self> {
-        let wish = Wish {
+        let wish = SourceConfig {
             id: "mic:pulse".into(),
             kind: "microphone".into(),
             address: None,

@@ -3,7 +3,7 @@
 use crate::centre::copy_files;
 use anyhow::{Context, Result, bail, ensure};
 use app::{App, Options, World};
-use domain::{desk::Outside, time::Now};
+use domain::{time::Now, tracker::Outside};
 use protocol::{local::Caller, problem::ErrorCode};
 use sensors::clock::{Clock, SystemClock};
 use serde_json::{Value, json};

@@ -5,13 +5,13 @@ use anyhow::Result;
 use chrono::Duration;
 use domain::{
     calls::event::{LegId, SourceEvent, SourceId, Tier},
-    desk::{AgentAct, Input, Outside},
     rest::reset::ResetKind,
     time::{Mono, Now},
+    tracker::{AgentAct, Input, Outside},
 };
 use sensors::clock::{Clock, SystemClock};
 use std::path::Path;
-use store::{Store, desk::Record};
+use store::{Store, journal::Record};
 
 const M: u64 = 60_000;
 /// Days lived before today; more than the record is kept for.
@@ -62,9 +62,9 @@ impl Past {
     fn call(&mut self, minutes: u64) -> &mut Past {
         self.leg += 1;
         let leg = LegId(self.leg);
-        self.source(SourceEvent::LegUp { leg, lease_ms: None });
+        self.source(SourceEvent::CallConnected { leg, lease_ms: None });
         self.wait(minutes * M);
-        self.source(SourceEvent::LegDown { leg });
+        self.source(SourceEvent::CallEnded { leg });
         self
     }
 
@@ -97,7 +97,7 @@ impl Past {
     fn power_cut(&mut self) -> &mut Past {
         self.leg += 1;
         let leg = LegId(self.leg);
-        self.source(SourceEvent::LegUp { leg, lease_ms: None });
+        self.source(SourceEvent::CallConnected { leg, lease_ms: None });
         self.wait(7 * M).say(&Input::Outside(Outside::Heartbeat));
         self.wait(45 * M).start()
     }
@@ -105,7 +105,7 @@ impl Past {
     fn stuck(&mut self) -> &mut Past {
         self.leg += 1;
         let leg = LegId(self.leg);
-        self.source(SourceEvent::LegUp { leg, lease_ms: None });
+        self.source(SourceEvent::CallConnected { leg, lease_ms: None });
         self.wait(241 * M);
         self
     }
@@ -172,7 +172,7 @@ pub(crate) fn live(home: &Path) -> Result<()> {
         .build()?
         .block_on(store.write(move |tx| {
             for record in &records {
-                store::desk::append(tx, record)?;
+                store::journal::append(tx, record)?;
             }
             Ok(())
         }))?;

@@ -4,7 +4,7 @@
 //! that is asked about may be one.
 
 use crate::{core::Core, desktop::Effect, profile::Choices, rest::act};
-use domain::desk::{AgentAct, Input};
+use domain::tracker::{AgentAct, Input};
 use protocol::problem::{ErrorCode, Problem};
 use serde::Deserialize;
 
@@ -14,7 +14,7 @@ pub(crate) struct LineArgs {
     kept_open: bool,
 }
 
-/// What the desk is told of these choices.
+/// What the tracker is told of these choices.
 pub(crate) fn choices(choices: &Choices) -> Vec<AgentAct> {
     let lines = choices
         .lines_kept
@@ -64,12 +64,12 @@ pub(crate) fn announce(core: &mut Core) {
     if core.line_asked.is_none() {
         return;
     }
-    let desk = core.desk.view(core.world.now());
-    if !desk.may_show {
+    let tracker = core.tracker.view(core.world.now());
+    if !tracker.may_show {
         return;
     }
     let asked = core.line_asked.take();
-    if let Some(app) = asked.filter(|app| desk.line_questions.contains(app)) {
+    if let Some(app) = asked.filter(|app| tracker.line_questions.contains(app)) {
         let title = core.words.source_line_title();
         let text = core.words.source_line_text(&app);
         core.effect(Effect::ShowNote { title, text });

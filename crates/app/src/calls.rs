@@ -1,11 +1,11 @@
-//! Calls as softphones, hooks and the agent's own switch report them, on their way to the desk.
+//! Calls as softphones, hooks and the agent's own switch report them, on their way to the tracker.
 //!
 //! Whatever a hook calls its call is hashed with this profile's key at once; the text is dropped here.
 
 use crate::core::Core;
 use domain::{
     calls::event::{LegId, MicClass, SourceEvent, SourceId, Stamped, Tier},
-    desk::Input,
+    tracker::Input,
 };
 use protocol::{
     envelope::Hash16,
@@ -47,7 +47,7 @@ fn yes() -> bool {
 
 /// `call_start`.
 pub(crate) async fn start(core: &mut Core, args: HookArgs) -> Result<(), Problem> {
-    hook(core, &args, |leg| SourceEvent::LegUp {
+    hook(core, &args, |leg| SourceEvent::CallConnected {
         leg,
         lease_ms: Some(lease_ms()),
     })
@@ -56,12 +56,12 @@ pub(crate) async fn start(core: &mut Core, args: HookArgs) -> Result<(), Problem
 
 /// `call_end`; without a start it does nothing.
 pub(crate) async fn end(core: &mut Core, args: HookArgs) -> Result<(), Problem> {
-    hook(core, &args, |leg| SourceEvent::LegDown { leg }).await
+    hook(core, &args, |leg| SourceEvent::CallEnded { leg }).await
 }
 
 /// `call_hold`.
 pub(crate) async fn hold(core: &mut Core, args: HoldArgs) -> Result<(), Problem> {
-    hook(core, &args.hook, |leg| SourceEvent::LegHold { leg, on: args.on }).await
+    hook(core, &args.hook, |leg| SourceEvent::CallHeld { leg, on: args.on }).await
 }
 
 async fn hook(

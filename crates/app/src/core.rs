@@ -1,26 +1,27 @@
 //! The one owner of the application's state: a task that takes commands, call events and deadlines in turn.
 //!
-//! Carries out what the desk decides and keeps what it was told. Decides nothing about calls or rest itself;
+//! Carries out what the tracker decides and keeps what it was told. Decides nothing about calls or rest itself;
 //! must never wait for the network (sync has a task of its own) nor hold back a withdrawal for the disk.
 
 use crate::{
     api, browser,
     desktop::Effect,
-    history, kudos, policy, problem,
+    history,
+    journal::Backlog,
+    kudos, policy, problem,
     profile::{self, Centre, Choices},
     project, relief, rest, statutory,
     sync::{self, SyncEvent},
     tray,
-    unkept::Unkept,
     view::Event,
     world::World,
 };
 use chrono::{NaiveDate, SubsecRound};
 use domain::{
     calls::event::{SourceId, Stamped, Trouble},
-    desk::{Desk, Input, Outside},
     policy::Policy,
     time::{Mono, Now},
+    tracker::{Input, Outside, Tracker},
 };
 use futures_util::FutureExt;
 use i18n::Words;
@@ -71,7 +72,7 @@ pub(crate) struct Core {
     pub(crate) world: Arc<dyn World>,
     pub(crate) store: Store,
     pub(crate) words: Words,
-    pub(crate) desk: Desk,
+    pub(crate) tracker: Tracker,
     pub(crate) choices: Choices,
     pub(crate) centre: Option<Centre>,
     pub(crate) sync: Option<sync::Handle>,
@@ -92,7 +93,7 @@ pub(crate) struct Core {
     /// A browser of whose line the agent was not asked yet.
     pub(crate) line_asked: Option<String>,
     pub(crate) roster_wanted: Option<oneshot::Sender<()>>,
-    pub(crate) unkept: Unkept,
+    pub(crate) backlog: Backlog,
     pub(crate) last_mono: Mono,
     pub(crate) day_on: Option<NaiveDate>,
     pub(crate) slept_ms: u64,
@@ -264,7 +265,7 @@ impl Core {
     fn sleep_ms(&self) -> Option<u64> {
         let now = self.world.now();
         let fill = self.drawn.as_ref().and_then(|drawn| drawn.changes_at);
-        let next = [self.desk.next_deadline(), fill].into_iter().flatten().min()?;
+        let next = [self.tracker.next_deadline(), fill].into_iter().flatten().min()?;
         // A deadline that just passed is met at once, yet never in a loop without a pause.
         Some(next.since_ms(now.mono).max(1))
     }
@@ -273,11 +274,11 @@ impl Core {
         self.input(at, Input::Outside(signal)).await;
     }
 
-    /// Gives one input to the desk: effects first, the record right behind, so that a withdrawal never
+    /// Gives one input to the tracker: effects first, the record right behind, so that a withdrawal never
     /// waits for the disk.
     pub(crate) async fn input(&mut self, at: Now, input: Input) {
         let slept = self.notice_sleep();
-        // Sources stamp in threads of their own; the desk's time never goes back.
+        // Sources stamp in threads of their own; the tracker's time never goes back.
         let at = if at.mono < self.last_mono {
             self.world.now()
         } else {
@@ -317,9 +318,9 @@ impl Core {
         }
     }
 
-    /// One step of the desk with its effects and its record; says whether a gap opened.
+    /// One step of the tracker with its effects and its record; says whether a gap opened.
     pub(crate) fn step(&mut self, at: Now, input: &Input) -> bool {
-        let effects = self.desk.step(at, input);
+        let effects = self.tracker.step(at, input);
         if !matches!(input, Input::Tick) {
             self.keep(at, input);
         }

@@ -131,7 +131,7 @@ pub enum TrayItem {
 
 /// A call source the desktop should run. Sent whole; the desktop starts what is missing and stops the rest.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct SourceWish {
+pub struct SourceConfig {
     /// Id to stamp its events with, for example `baresip:1`.
     pub id: String,
     /// `microphone`, `baresip`, `dialog`, `loopback-http`.
@@ -144,7 +144,7 @@ pub struct SourceWish {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Listening {
     /// Sources to run.
-    pub sources: Vec<SourceWish>,
+    pub sources: Vec<SourceConfig>,
     /// Exact process basenames the agent called a phone.
     pub phones: Vec<String>,
     /// The agent opted in to browsers as phones.

@@ -1,7 +1,7 @@
 //! Doctor: looks whether what is kept is whole, and says so a line at a time. Changes nothing.
 
 use crate::{core::Core, history, open};
-use domain::desk;
+use domain::tracker;
 use protocol::problem::Problem;
 use serde::Serialize;
 
@@ -47,14 +47,14 @@ pub(crate) async fn doctor(core: &mut Core, _: ()) -> Result<Vec<Check>, Problem
     Ok(checks)
 }
 
-/// The record replayed gives the desk that is shown.
+/// The record replayed gives the tracker that is shown.
 async fn replayed(core: &mut Core) -> Result<Check, Problem> {
     let from_ms = core.replay_from_ms;
-    let records = core.read(move |tx| store::desk::since(tx, from_ms)).await?;
+    let records = core.read(move |tx| store::journal::since(tx, from_ms)).await?;
     let count = records.len();
     let (inputs, unread) = open::inputs(&records);
     let now = core.world.now();
-    let same = desk::replay(core.policy.clone(), inputs).view(now) == core.desk.view(now);
+    let same = tracker::replay(core.policy.clone(), inputs).view(now) == core.tracker.view(now);
     Ok(Check {
         check: "record",
         ok: same && unread == 0,

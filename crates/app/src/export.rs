@@ -19,7 +19,7 @@ pub(crate) struct Exported {
 pub(crate) async fn export(core: &mut Core, args: ExportArgs) -> Result<Exported, Problem> {
     let dir = args.dir;
     make_folder(&dir)?;
-    let record = core.read(|tx| store::desk::since(tx, 0)).await?;
+    let record = core.read(|tx| store::journal::since(tx, 0)).await?;
     let record: Vec<_> = record
         .into_iter()
         .map(|row| {

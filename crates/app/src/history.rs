@@ -15,7 +15,7 @@ use crate::{
 };
 use chrono::{DateTime, Days, Duration, Months, NaiveDate, NaiveTime, Utc};
 use domain::{
-    history::{Day, Recall, Sums},
+    history::{Day, HistoryReplay, Sums},
     policy::Policy,
     time::Now,
 };
@@ -59,7 +59,7 @@ pub(crate) async fn show(core: &mut Core, args: ShowArgs) -> Result<HistoryView,
         return Err(refused(format!("days must be 1 to {SHOWN_DAYS_MAX}")));
     }
     let (now, policy) = (core.world.now(), core.policy.clone());
-    let today = core.desk.view(now).on;
+    let today = core.tracker.view(now).on;
     let last = args.until.unwrap_or(today).min(today);
     let first = before(last, count - 1);
     let (known, oldest, detail_from) = core
@@ -91,7 +91,7 @@ pub(crate) async fn show(core: &mut Core, args: ShowArgs) -> Result<HistoryView,
 /// `history_day`: one day with its lane, while that is kept.
 pub(crate) async fn day(core: &mut Core, args: DayArgs) -> Result<HistoryLaneView, Problem> {
     let (now, policy, on) = (core.world.now(), core.policy.clone(), args.on);
-    let today = core.desk.view(now).on;
+    let today = core.tracker.view(now).on;
     let (known, recalled, detail_from) = core
         .read(move |tx| {
             let known = known(tx, &policy, on, on, now)?;
@@ -138,7 +138,7 @@ pub(crate) async fn all(core: &mut Core) -> Result<HistoryView, Problem> {
 pub(crate) fn settle(tx: &Transaction<'_>, policy: &Policy, now: Now) -> Result<(), StoreError> {
     // A clock that is a month ahead of all that was recorded is not believed at first sight.
     let oldest = now.wall - Duration::days(i64::from(RECORD_DAYS));
-    if store::desk::last_at(tx)?.is_some_and(|newest| newest.wall < oldest) {
+    if store::journal::last_at(tx)?.is_some_and(|newest| newest.wall < oldest) {
         return Ok(());
     }
     let today = now.local_on();
@@ -156,7 +156,7 @@ pub(crate) fn settle(tx: &Transaction<'_>, policy: &Policy, now: Now) -> Result<
         }
     }
     setting::set(tx, THROUGH, &last)?;
-    store::desk::prune(tx, oldest.timestamp_millis())?;
+    store::journal::prune(tx, oldest.timestamp_millis())?;
     if let Some(oldest) = today.checked_sub_months(Months::new(SUMS_MONTHS)) {
         store::history::forget_before(tx, oldest)?;
     }
@@ -242,8 +242,8 @@ fn recall(
     } else {
         ms(last, TAIL_HOURS)
     };
-    let mut recall = Recall::new(policy.clone());
-    store::desk::each(tx, ms(first, -LEAD_HOURS), to_ms, |record| {
+    let mut recall = HistoryReplay::new(policy.clone());
+    store::journal::each(tx, ms(first, -LEAD_HOURS), to_ms, |record| {
         if let Some((at, input)) = open::read(&record) {
             recall.hear(at, &input);
         }
@@ -265,7 +265,7 @@ fn through(tx: &Transaction<'_>, now: Now) -> Result<Option<NaiveDate>, StoreErr
 
 /// The day of the oldest record.
 fn record_from(tx: &Transaction<'_>) -> Result<Option<NaiveDate>, StoreError> {
-    Ok(store::desk::first_at(tx)?.map(|at| at.local_on()))
+    Ok(store::journal::first_at(tx)?.map(|at| at.local_on()))
 }
 
 /// The first day that the record tells whole. Where nothing was ever let go of, that is its first.

@@ -13,6 +13,7 @@ pub mod desktop;
 mod doctor;
 mod export;
 mod history;
+mod journal;
 mod kudos;
 mod open;
 mod path;
@@ -31,7 +32,6 @@ mod sources;
 mod statutory;
 mod sync;
 mod tray;
-mod unkept;
 pub mod view;
 mod world;
 
@@ -43,8 +43,8 @@ pub use world::World;
 use crate::core::Message;
 use domain::{
     calls::event::{SourceId, Stamped, Trouble},
-    desk::Outside,
     time::Now,
+    tracker::Outside,
 };
 use protocol::{
     local::Caller,

@@ -1,24 +1,24 @@
-//! Opening a profile: its policy, its database, its desk as the record says it was.
+//! Opening a profile: its policy, its database, its tracker as the record says it was.
 
 use crate::{
     App,
     core::{self, Core},
     desktop::Effect,
+    journal::Backlog,
     policy, profile, settings,
-    unkept::Unkept,
     world::World,
 };
 use domain::{
-    desk::{self, Input},
     policy::{Policy, PolicyError},
     time::Now,
+    tracker::{self, Input},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::PathBuf,
     sync::Arc,
 };
-use store::{Store, StoreError, Transaction, desk::Record, setting};
+use store::{Store, StoreError, Transaction, journal::Record, setting};
 use thiserror::Error;
 use tokio::sync::{broadcast, mpsc};
 
@@ -82,7 +82,7 @@ pub(crate) async fn open(
             Ok((
                 choices,
                 centre,
-                store::desk::since(tx, replay_from_ms)?,
+                store::journal::since(tx, replay_from_ms)?,
                 leg_key(tx, fresh_key)?,
                 policy::floor(tx)?,
             ))
@@ -101,7 +101,7 @@ pub(crate) async fn open(
     let core = Core {
         boot_id: world.boot_id(),
         words: settings::words(&choices.language, &options.locale),
-        desk: desk::replay(policy.clone(), inputs),
+        tracker: tracker::replay(policy.clone(), inputs),
         policy_changes: policy.differences(),
         policy,
         own_policy,
@@ -126,7 +126,7 @@ pub(crate) async fn open(
         farewell: false,
         line_asked: None,
         roster_wanted: None,
-        unkept: Unkept::default(),
+        backlog: Backlog::default(),
         last_mono: domain::time::Mono::default(),
         day_on: None,
         slept_ms,
@@ -138,7 +138,7 @@ pub(crate) async fn open(
     Ok((App { inbox, events, world }, wishes))
 }
 
-/// What the record told the desk, and how many entries this program cannot read.
+/// What the record told the tracker, and how many entries this program cannot read.
 pub(crate) fn inputs(records: &[Record]) -> (Vec<(Now, Input)>, usize) {
     let inputs: Vec<_> = records.iter().filter_map(read).collect();
     let unread = records.len() - inputs.len();

@@ -9,9 +9,9 @@ use crate::{
     view::{FloorView, PackRuleView, PackView, PolicyView},
 };
 use domain::{
-    desk::{self, Input},
     policy::{Policy, PolicyError},
     rest::pack::{Pack, countries},
+    tracker::{self, Input},
 };
 use protocol::{
     problem::{ErrorCode, Problem},
@@ -59,7 +59,7 @@ pub(crate) fn in_force(own: &Policy, floor: Option<&PolicySet>) -> Policy {
     floor.map_or_else(|| own.clone(), |floor| own.at_least(&floor))
 }
 
-/// Takes the floor that is kept now. The desk is worked out anew from its record, as after a restart.
+/// Takes the floor that is kept now. The tracker is worked out anew from its record, as after a restart.
 pub(crate) async fn refresh(core: &mut Core) -> Result<(), Problem> {
     core.floor = core.read(floor).await?;
     core.publish("settings");
@@ -69,9 +69,9 @@ pub(crate) async fn refresh(core: &mut Core) -> Result<(), Problem> {
         return Ok(());
     }
     let from_ms = core.replay_from_ms;
-    let records = core.read(move |tx| store::desk::since(tx, from_ms)).await?;
+    let records = core.read(move |tx| store::journal::since(tx, from_ms)).await?;
     let (inputs, _) = crate::open::inputs(&records);
-    core.desk = desk::replay(policy.clone(), inputs);
+    core.tracker = tracker::replay(policy.clone(), inputs);
     core.policy_changes = policy.differences();
     core.policy = policy;
     // What was on the screen was decided by the numbers before.

@@ -162,7 +162,7 @@ pub(crate) async fn announce(core: &mut Core) -> Result<(), Problem> {
         return Ok(());
     };
     let now = core.world.now();
-    if !core.desk.view(now).may_show {
+    if !core.tracker.view(now).may_show {
         return Ok(());
     }
     let from: DateTime<Utc> = now.wall - Duration::hours(SHOWN_HOURS);

@@ -1,21 +1,21 @@
 //! Resets and hard calls: starting, ending, and what the reset window shows.
 //!
-//! Decides nothing about rest; the desk does. A window that still says what a reset came to goes at once when
+//! Decides nothing about rest; the tracker does. A window that still says what a reset came to goes at once when
 //! a phone rings. Whether a reset was taken never leaves this device.
 
 use crate::{
     core::Core,
-    desktop::Effect as Wish,
+    desktop::Effect as DesktopEffect,
     relief,
     rest::act,
     statutory,
     view::{ResetView, RestedView},
 };
 use domain::{
-    desk::{AgentAct, Input, Rested, RunningReset},
     relief::Minutes,
     rest::reset::{RESET_SECONDS_MAX, ResetKind},
     time::Now,
+    tracker::{AgentAct, Input, Rested, RunningReset},
 };
 use protocol::problem::{ErrorCode, Problem};
 use serde::Deserialize;
@@ -41,8 +41,8 @@ pub(crate) struct HardArgs {
 /// `reset_start`.
 pub(crate) async fn start(core: &mut Core, args: ResetArgs) -> Result<ResetView, Problem> {
     begin(core, args.seconds, args.kind).await?;
-    let desk = core.desk.view(core.world.now());
-    let running = desk.reset.as_ref().map(view);
+    let tracker = core.tracker.view(core.world.now());
+    let running = tracker.reset.as_ref().map(view);
     running.ok_or_else(|| ErrorCode::OnACall.into())
 }
 
@@ -54,7 +54,7 @@ async fn begin(core: &mut Core, seconds: u32, kind: ResetKind) -> Result<(), Pro
         .into());
     }
     let now = core.world.now();
-    if !core.desk.view(now).may_reset {
+    if !core.tracker.view(now).may_reset {
         return Err(ErrorCode::OnACall.into());
     }
     core.farewell = false;
@@ -67,15 +67,15 @@ async fn begin(core: &mut Core, seconds: u32, kind: ResetKind) -> Result<(), Pro
 
 /// `reset_show`: the running reset; one that ran to its end until its window is closed.
 pub(crate) async fn show(core: &mut Core, _: ()) -> Result<Option<ResetView>, Problem> {
-    let desk = core.desk.view(core.world.now());
-    let over = desk.rested.as_ref().filter(|_| core.farewell).map(over_view);
-    Ok(desk.reset.as_ref().map(view).or(over))
+    let tracker = core.tracker.view(core.world.now());
+    let over = tracker.rested.as_ref().filter(|_| core.farewell).map(over_view);
+    Ok(tracker.reset.as_ref().map(view).or(over))
 }
 
 /// `reset_end`; without a running reset it only closes the window.
 pub(crate) async fn end(core: &mut Core, _: ()) -> Result<(), Problem> {
     if std::mem::take(&mut core.farewell) {
-        core.effect(Wish::CloseReset);
+        core.effect(DesktopEffect::CloseReset);
     }
     act(core, AgentAct::ResetEnd).await;
     Ok(())
@@ -101,25 +101,25 @@ pub(crate) async fn hard(core: &mut Core, args: HardArgs) -> Result<(), Problem>
 pub(crate) fn closed(core: &mut Core, finished: bool) {
     core.farewell = finished;
     if !finished {
-        core.effect(Wish::CloseReset);
+        core.effect(DesktopEffect::CloseReset);
     }
     core.publish("reset");
     core.publish("history");
-    let rested = core.desk.view(core.world.now()).rested;
+    let rested = core.tracker.view(core.world.now()).rested;
     if let Some(rested) = rested.filter(|_| finished && core.choices.sound) {
         let title = core.words.notify_reset_over_title();
         let length = statutory::length(&core.words, rested.rested_ms);
         let text = core.words.notify_reset_over_text(&length);
-        core.effect(Wish::Chime { title, text });
+        core.effect(DesktopEffect::Chime { title, text });
     }
 }
 
 /// Nothing stays on the screen when a phone rings.
 pub(crate) fn farewell_ends_with_a_call(core: &mut Core, at: Now) {
-    let call = core.desk.view(at).call;
+    let call = core.tracker.view(at).call;
     if core.farewell && (call.active || call.ringing) {
         core.farewell = false;
-        core.effect(Wish::CloseReset);
+        core.effect(DesktopEffect::CloseReset);
         core.publish("reset");
     }
 }

@@ -1,19 +1,19 @@
-//! Rest: carries out what the desk decides, and answers what windows and the CLI ask about it.
+//! Rest: carries out what the tracker decides, and answers what windows and the CLI ask about it.
 //!
 //! Decides nothing itself. Nothing here is a record of sync: whether a reset was offered, taken or ignored
 //! never leaves this device.
 
 use crate::{
     core::Core,
-    desktop::{Effect as Wish, NudgeAnswer},
+    desktop::{Effect as DesktopEffect, NudgeAnswer},
     history, people, reset,
     view::{CallView, CountsView, OfferView, SourceNoteView, StatusView, SyncView, TodayView},
 };
 use chrono::{DateTime, Timelike, Utc};
 use domain::{
-    desk::{AgentAct, Answer, DeskView, Effect, Input, NoteKind, SourceNote},
     rest::reset::RESET_SECONDS,
     time::Now,
+    tracker::{AgentAct, Answer, Effect, Input, NoteKind, SourceNote, TrackerView},
 };
 use protocol::problem::{ErrorCode, Problem};
 use serde::Deserialize;
@@ -33,14 +33,14 @@ pub(crate) struct QuietArgs {
 
 /// `status`.
 pub(crate) async fn status(core: &mut Core, _: ()) -> Result<StatusView, Problem> {
-    let desk = core.desk.view(core.world.now());
+    let tracker = core.tracker.view(core.world.now());
     Ok(StatusView {
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        call: call_view(core, &desk),
-        consecutive_call_s: desk.consecutive_ms / 1000,
-        load_s: desk.load_ms / 1000,
-        offer: offer_view(&desk),
-        today: counts_view(&desk),
+        call: call_view(core, &tracker),
+        consecutive_call_s: tracker.consecutive_ms / 1000,
+        load_s: tracker.load_ms / 1000,
+        offer: offer_view(&tracker),
+        today: counts_view(&tracker),
         sync: core.sync_view().await?,
     })
 }
@@ -48,7 +48,7 @@ pub(crate) async fn status(core: &mut Core, _: ()) -> Result<StatusView, Problem
 /// `today_show`.
 pub(crate) async fn today(core: &mut Core, _: ()) -> Result<TodayView, Problem> {
     let now = core.world.now();
-    let desk = core.desk.view(now);
+    let tracker = core.tracker.view(now);
     Ok(TodayView {
         name: core
             .centre
@@ -56,29 +56,29 @@ pub(crate) async fn today(core: &mut Core, _: ()) -> Result<TodayView, Problem> 
             .map(|centre| people::first_name(&centre.name)),
         part_of_day: part_of_day(now).to_owned(),
         on: now.local_on(),
-        call: call_view(core, &desk),
-        consecutive_call_s: desk.consecutive_ms / 1000,
-        since_at: desk.since,
-        after_reset: desk.after_reset,
-        mark_s: desk.mark_ms / 1000,
-        load_s: desk.load_ms / 1000,
-        offer: offer_view(&desk),
-        reset_choices_s: if desk.may_reset {
+        call: call_view(core, &tracker),
+        consecutive_call_s: tracker.consecutive_ms / 1000,
+        since_at: tracker.since,
+        after_reset: tracker.after_reset,
+        mark_s: tracker.mark_ms / 1000,
+        load_s: tracker.load_ms / 1000,
+        offer: offer_view(&tracker),
+        reset_choices_s: if tracker.may_reset {
             RESET_SECONDS.to_vec()
         } else {
             Vec::new()
         },
-        switch: desk.switch,
-        reset: desk.reset.as_ref().map(reset::view),
-        quiet_until: desk.quiet_until,
-        lane: history::lane(&desk.spans, now, Some(now.wall)),
-        counts: counts_view(&desk),
-        source_notes: desk
+        switch: tracker.switch,
+        reset: tracker.reset.as_ref().map(reset::view),
+        quiet_until: tracker.quiet_until,
+        lane: history::lane(&tracker.spans, now, Some(now.wall)),
+        counts: counts_view(&tracker),
+        source_notes: tracker
             .source_notes
             .iter()
             .map(|note| note_view(core, note))
             .collect(),
-        line_questions: desk.line_questions,
+        line_questions: tracker.line_questions,
         sync: core.sync_view().await?,
     })
 }
@@ -120,7 +120,7 @@ pub(crate) async fn nudges_wanted(core: &mut Core, on: bool) {
     act(core, AgentAct::NudgesWanted { on }).await;
 }
 
-/// Gives one act of the agent to the desk.
+/// Gives one act of the agent to the tracker.
 pub(crate) async fn act(core: &mut Core, act: AgentAct) {
     let now = core.world.now();
     core.input(now, Input::Agent(act)).await;
@@ -128,7 +128,7 @@ pub(crate) async fn act(core: &mut Core, act: AgentAct) {
     core.publish("reset");
 }
 
-/// Carries out one effect of the desk; says whether a gap opened.
+/// Carries out one effect of the tracker; says whether a gap opened.
 pub(crate) fn carry_out(core: &mut Core, at: Now, effect: Effect) -> bool {
     match effect {
         Effect::Offer {
@@ -138,7 +138,7 @@ pub(crate) fn carry_out(core: &mut Core, at: Now, effect: Effect) -> bool {
         } => {
             let minutes = i64::try_from(consecutive_ms / 60_000).unwrap_or(i64::MAX);
             let since = clock(at, since.unwrap_or(at.wall));
-            core.effect(Wish::ShowNudge {
+            core.effect(DesktopEffect::ShowNudge {
                 title: core.words.nudge_title(),
                 text: core.words.nudge_text(minutes, &since),
                 actions: vec![
@@ -147,9 +147,9 @@ pub(crate) fn carry_out(core: &mut Core, at: Now, effect: Effect) -> bool {
                 ],
             });
         }
-        Effect::Withdraw => core.effect(Wish::WithdrawNudge),
+        Effect::Withdraw => core.effect(DesktopEffect::WithdrawNudge),
         Effect::OpenReset { .. } => {
-            core.effect(Wish::OpenReset);
+            core.effect(DesktopEffect::OpenReset);
             core.publish("reset");
         }
         Effect::CloseReset { finished } => reset::closed(core, finished),
@@ -193,8 +193,8 @@ fn part_of_day(now: Now) -> &'static str {
     }
 }
 
-fn call_view(core: &Core, desk: &DeskView) -> CallView {
-    let call = &desk.call;
+fn call_view(core: &Core, tracker: &TrackerView) -> CallView {
+    let call = &tracker.call;
     CallView {
         active: call.active,
         ringing: call.ringing,
@@ -240,19 +240,23 @@ fn note_view(core: &Core, note: &SourceNote) -> SourceNoteView {
     }
 }
 
-fn offer_view(desk: &DeskView) -> OfferView {
+fn offer_view(tracker: &TrackerView) -> OfferView {
     OfferView {
-        due: desk.due,
-        owed_s: desk.owed_s,
-        shown: desk.shown,
-        holding: desk.holding.iter().map(|hold| hold.name().to_owned()).collect(),
+        due: tracker.due,
+        owed_s: tracker.owed_s,
+        shown: tracker.shown,
+        holding: tracker
+            .holding
+            .iter()
+            .map(|hold| hold.name().to_owned())
+            .collect(),
     }
 }
 
-fn counts_view(desk: &DeskView) -> CountsView {
+fn counts_view(tracker: &TrackerView) -> CountsView {
     CountsView {
-        calls: desk.today.calls,
-        resets: desk.today.resets,
+        calls: tracker.today.calls,
+        resets: tracker.today.resets,
     }
 }
 

@@ -5,13 +5,13 @@
 //! by the next ping or by the silence of the line.
 
 use crate::core::Core;
-use domain::desk::{Input, Outside};
+use domain::tracker::{Input, Outside};
 
 /// A shorter sleep is no more than the noise of reading two clocks, in milliseconds.
 const SLEEP_MS_MIN: u64 = 1_000;
 
 impl Core {
-    /// Tells the desk of a sleep before anything else, so that no call goes on through the night. `None`
+    /// Tells the tracker of a sleep before anything else, so that no call goes on through the night. `None`
     /// when there was none, else whether a gap opened.
     pub(crate) fn notice_sleep(&mut self) -> Option<bool> {
         let slept_ms = self.world.slept_ms();

@@ -6,7 +6,7 @@
 use crate::{
     calls::MANUAL,
     core::Core,
-    desktop::{Effect, Listening, SourceWish},
+    desktop::{Effect, Listening, SourceConfig},
     secret::{self, Secret},
     view::SourceView,
 };
@@ -131,12 +131,12 @@ pub(crate) async fn listen(core: &mut Core) {
         .read(|tx| Ok((store::phone::sources(tx)?, store::phone::phones(tx)?)))
         .await;
     let Ok((added, phones)) = read else { return };
-    let microphone = SourceWish {
+    let microphone = SourceConfig {
         id: MICROPHONE.into(),
         kind: "microphone".into(),
         address: None,
     };
-    let added = added.into_iter().map(|row| SourceWish {
+    let added = added.into_iter().map(|row| SourceConfig {
         id: row.id,
         kind: row.kind,
         address: Some(row.address),

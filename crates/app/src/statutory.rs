@@ -15,13 +15,13 @@ use crate::{
     view::{BreakNowView, BreakView, RuleView, ShiftPartView, StatutoryView},
 };
 use domain::{
-    desk::{AgentAct, BreakSeen, Input, Ledger, Stretch},
     rest::{
         pack::{Owes, Pack, Rule},
         statutory::Standing,
     },
     shift::{Hours, Planned},
     time::Now,
+    tracker::{AgentAct, BreakSeen, Input, Ledger, Stretch},
 };
 use i18n::Words;
 use protocol::problem::{ErrorCode, Problem};
@@ -57,7 +57,7 @@ pub(crate) async fn start(core: &mut Core, args: BeginArgs) -> Result<StatutoryV
         .into());
     }
     let now = core.world.now();
-    if !core.desk.view(now).may_reset {
+    if !core.tracker.view(now).may_reset {
         return Err(ErrorCode::OnACall.into());
     }
     act(core, AgentAct::StatutoryBreakStart { rule: args.rule }).await;
@@ -122,12 +122,12 @@ async fn act(core: &mut Core, act: AgentAct) {
 /// Says once, in the gap after the call that ended a break, that the break does not count.
 pub(crate) fn announce(core: &mut Core) {
     let now = core.world.now();
-    if !core.break_cut || !core.desk.view(now).may_show {
+    if !core.break_cut || !core.tracker.view(now).may_show {
         return;
     }
     core.break_cut = false;
     let Some(pack) = policy::pack(core) else { return };
-    let ledger = core.desk.statutory(&pack, now);
+    let ledger = core.tracker.statutory(&pack, now);
     let cut = ledger.breaks.iter().rev().find(|one| one.by_call);
     if let Some(cut) = cut.filter(|cut| cut.counts_for.is_empty()) {
         let text = core.words.statutory_cut_text(&length(&core.words, cut.ms));
@@ -137,8 +137,8 @@ pub(crate) fn announce(core: &mut Core) {
 }
 
 fn view(core: &Core, pack: &Pack, now: Now) -> StatutoryView {
-    let desk = core.desk.view(now);
-    let ledger = core.desk.statutory(pack, now);
+    let tracker = core.tracker.view(now);
+    let ledger = core.tracker.statutory(pack, now);
     let words = &core.words;
     let rules: Vec<RuleView> = pack
         .rules
@@ -146,7 +146,7 @@ fn view(core: &Core, pack: &Pack, now: Now) -> StatutoryView {
         .zip(ledger.standings.iter().zip(&ledger.windows))
         .map(|(rule, (standing, window))| rule_view(words, now, rule, standing, *window))
         .collect();
-    let running = desk.on_break.as_ref().map(|on| {
+    let running = tracker.on_break.as_ref().map(|on| {
         let rule = on.rule.as_deref().and_then(|id| pack.rule(id));
         let least = rule.map_or_else(|| least_ms(pack), |rule| rule.owes.pause_ms());
         BreakNowView {
@@ -163,7 +163,7 @@ fn view(core: &Core, pack: &Pack, now: Now) -> StatutoryView {
         verified_on: pack.verified_on,
         planned: ledger.planned,
         shift: parts(&ledger),
-        may_begin: desk.may_reset && running.is_none(),
+        may_begin: tracker.may_reset && running.is_none(),
         running,
         hard_owed: pack
             .rules

@@ -1,11 +1,11 @@
 //! Sync with the centre: its handle, and joining and leaving. The engine in `crates/sync` decides, the
 //! [`driver`] carries out, [`http`] speaks to the network.
 
+mod connection;
 mod driver;
 mod http;
-mod kept;
-mod lanes;
-mod line;
+mod requests;
+mod store_effects;
 
 use crate::world::World;
 use chrono::{DateTime, Utc};

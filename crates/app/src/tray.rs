@@ -1,7 +1,7 @@
 //! The tray as the agent sees it: the sentence of the moment, how full the tide is, and the menu.
 //!
-//! Worked out from the desk's view; decides only when the picture changes next, so that a fuller tide is
-//! drawn in time and an idle desk costs no wake-up.
+//! Worked out from the tracker's view; decides only when the picture changes next, so that a fuller tide is
+//! drawn in time and an idle tracker costs no wake-up.
 
 use crate::{
     core::Core,
@@ -9,9 +9,9 @@ use crate::{
     rest,
 };
 use domain::{
-    desk::{DeskView, SpanKind},
     rest::reset::RESET_SECONDS,
     time::{Mono, Now},
+    tracker::{SpanKind, TrackerView},
 };
 use serde_json::{Value, json};
 
@@ -31,43 +31,45 @@ pub(crate) struct Drawn {
 /// Draws the tray for this moment.
 pub(crate) fn draw(core: &Core) -> Drawn {
     let now = core.world.now();
-    let desk = core.desk.view(now);
-    let shape = if desk.reset.is_some() || desk.on_break.is_some() {
+    let tracker = core.tracker.view(now);
+    let shape = if tracker.reset.is_some() || tracker.on_break.is_some() {
         TrayShape::Resting
-    } else if desk.call.active {
+    } else if tracker.call.active {
         TrayShape::OnCall
-    } else if desk.quiet_until.is_some() {
+    } else if tracker.quiet_until.is_some() {
         TrayShape::Quiet
     } else {
         TrayShape::Idle
     };
-    let sentence = sentence(core, now, &desk);
+    let sentence = sentence(core, now, &tracker);
     let view = TrayView {
-        fill_tenths: desk.fill_tenths,
+        fill_tenths: tracker.fill_tenths,
         shape,
         offline: core.sync.as_ref().is_some_and(|sync| !sync.status().online),
-        menu: menu(core, now, &desk, &sentence),
+        menu: menu(core, now, &tracker, &sentence),
         sentence,
     };
     Drawn {
         view,
-        changes_at: changes_at(now, &desk),
-        offer_may_come: desk.holding.lets_an_offer_come(),
+        changes_at: changes_at(now, &tracker),
+        offer_may_come: tracker.holding.lets_an_offer_come(),
     }
 }
 
-fn sentence(core: &Core, now: Now, desk: &DeskView) -> String {
+fn sentence(core: &Core, now: Now, tracker: &TrackerView) -> String {
     let clock = |instant| rest::clock(now, instant);
-    if let Some(reset) = &desk.reset {
+    if let Some(reset) = &tracker.reset {
         return core.words.moment_resetting(&clock(reset.ends));
     }
-    if let Some(on_break) = &desk.on_break {
+    if let Some(on_break) = &tracker.on_break {
         return core.words.moment_break(&clock(on_break.from));
     }
-    let minutes = i64::try_from(desk.consecutive_ms / MINUTE_MS).unwrap_or(i64::MAX);
-    match desk.since {
-        Some(since) if minutes > 0 || desk.call.active => core.words.moment_on_calls(minutes, &clock(since)),
-        _ => match desk
+    let minutes = i64::try_from(tracker.consecutive_ms / MINUTE_MS).unwrap_or(i64::MAX);
+    match tracker.since {
+        Some(since) if minutes > 0 || tracker.call.active => {
+            core.words.moment_on_calls(minutes, &clock(since))
+        }
+        _ => match tracker
             .spans
             .iter()
             .rev()
@@ -80,7 +82,7 @@ fn sentence(core: &Core, now: Now, desk: &DeskView) -> String {
     }
 }
 
-fn menu(core: &Core, now: Now, desk: &DeskView, sentence: &str) -> Vec<TrayItem> {
+fn menu(core: &Core, now: Now, tracker: &TrackerView, sentence: &str) -> Vec<TrayItem> {
     let words = &core.words;
     let choice = |label: String, command: &str, args: Value, enabled: bool| TrayItem::Choice {
         label,
@@ -96,11 +98,11 @@ fn menu(core: &Core, now: Now, desk: &DeskView, sentence: &str) -> Vec<TrayItem>
                 label,
                 "reset_start",
                 json!({ "seconds": seconds }),
-                desk.may_reset,
+                tracker.may_reset,
             )
         })
         .collect();
-    let quiet = match desk.quiet_until {
+    let quiet = match tracker.quiet_until {
         Some(until) => TrayItem::More {
             label: words.moment_quiet(&rest::clock(now, until)),
             items: vec![choice(
@@ -125,7 +127,7 @@ fn menu(core: &Core, now: Now, desk: &DeskView, sentence: &str) -> Vec<TrayItem>
                 .collect(),
         },
     };
-    let switch = if desk.call.active {
+    let switch = if tracker.call.active {
         choice(
             words.tray_call_ended(),
             "call_switch",
@@ -165,12 +167,12 @@ fn menu(core: &Core, now: Now, desk: &DeskView, sentence: &str) -> Vec<TrayItem>
 
 /// When the picture changes next without anything being said: at the next minute of a call, at the next
 /// tenth of the tide, or while rest gives load back. `None` when nothing moves.
-fn changes_at(now: Now, desk: &DeskView) -> Option<Mono> {
-    let tenth_ms = (desk.mark_ms / 10).max(100);
-    if desk.call.active {
-        let to_minute = MINUTE_MS - desk.consecutive_ms % MINUTE_MS;
-        let to_tenth = if desk.load_ms < desk.mark_ms {
-            tenth_ms - desk.load_ms % tenth_ms
+fn changes_at(now: Now, tracker: &TrackerView) -> Option<Mono> {
+    let tenth_ms = (tracker.mark_ms / 10).max(100);
+    if tracker.call.active {
+        let to_minute = MINUTE_MS - tracker.consecutive_ms % MINUTE_MS;
+        let to_tenth = if tracker.load_ms < tracker.mark_ms {
+            tenth_ms - tracker.load_ms % tenth_ms
         } else {
             u64::MAX
         };
@@ -178,5 +180,5 @@ fn changes_at(now: Now, desk: &DeskView) -> Option<Mono> {
     }
     // Rest empties the tide within minutes; a look every tenth of the fastest fall is enough, and it ends
     // with the load.
-    (desk.load_ms > 0).then(|| now.mono.plus_ms((tenth_ms / 10).clamp(500, 15_000)))
+    (tracker.load_ms > 0).then(|| now.mono.plus_ms((tenth_ms / 10).clamp(500, 15_000)))
 }

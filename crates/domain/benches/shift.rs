@@ -1,11 +1,11 @@
-//! One eight-hour shift through the desk, ticks, looks and effects included. Target: under 5 ms.
+//! One eight-hour shift through the tracker, ticks, looks and effects included. Target: under 5 ms.
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use domain::{
     calls::event::{LegId, SourceEvent, SourceId, Tier},
-    desk::{Desk, Effect, Input, Outside},
     policy::Policy,
     time::{Mono, Now},
+    tracker::{Effect, Input, Outside, Tracker},
 };
 use std::hint::black_box;
 
@@ -13,14 +13,18 @@ const S: u64 = 1_000;
 const M: u64 = 60 * S;
 
 struct Shift {
-    desk: Desk,
+    tracker: Tracker,
     now: Now,
 }
 
 impl Shift {
     fn say(&mut self, input: &Input) {
-        if self.desk.step(self.now, input).contains(&Effect::HeartbeatWanted) {
-            self.desk.step(self.now, &Input::Outside(Outside::Heartbeat));
+        if self
+            .tracker
+            .step(self.now, input)
+            .contains(&Effect::HeartbeatWanted)
+        {
+            self.tracker.step(self.now, &Input::Outside(Outside::Heartbeat));
         }
     }
 
@@ -33,12 +37,12 @@ impl Shift {
 
     fn wait(&mut self, ms: u64) {
         let end = self.now.mono.plus_ms(ms);
-        while let Some(due) = self.desk.next_deadline().filter(|due| *due <= end) {
+        while let Some(due) = self.tracker.next_deadline().filter(|due| *due <= end) {
             self.now = self.now.plus_ms(due.since_ms(self.now.mono));
             self.say(&Input::Tick);
         }
         self.now = self.now.plus_ms(end.since_ms(self.now.mono));
-        black_box(self.desk.view(self.now));
+        black_box(self.tracker.view(self.now));
     }
 }
 
@@ -51,7 +55,7 @@ fn shift_8h() -> u32 {
         offset_min: 60,
     };
     let mut shift = Shift {
-        desk: Desk::new(Policy::standard()),
+        tracker: Tracker::new(Policy::standard()),
         now,
     };
     shift.say(&Input::Outside(Outside::AppStarted {
@@ -65,16 +69,16 @@ fn shift_8h() -> u32 {
         let leg = LegId(call);
         shift.phone(SourceEvent::Ringing { leg });
         shift.wait(5 * S);
-        shift.phone(SourceEvent::LegUp { leg, lease_ms: None });
+        shift.phone(SourceEvent::CallConnected { leg, lease_ms: None });
         shift.wait(2 * M);
-        shift.phone(SourceEvent::LegHold { leg, on: true });
+        shift.phone(SourceEvent::CallHeld { leg, on: true });
         shift.wait(M);
-        shift.phone(SourceEvent::LegHold { leg, on: false });
+        shift.phone(SourceEvent::CallHeld { leg, on: false });
         shift.wait(2 * M);
-        shift.phone(SourceEvent::LegDown { leg });
+        shift.phone(SourceEvent::CallEnded { leg });
         shift.wait(55 * S);
     }
-    shift.desk.view(shift.now).today.calls
+    shift.tracker.view(shift.now).today.calls
 }
 
 fn bench(criterion: &mut Criterion) {

@@ -1,14 +1,14 @@
-//! The agent's days, worked out of the desk's record: what each held, and its sums.
+//! The agent's days, worked out of the tracker's record: what each held, and its sums.
 //!
 //! Decides which day a span belongs to (a shift over midnight belongs to the day it began) and what counts as
 //! rest. Must never invent a day: one without any entry in the record has no [`Day`], and time that nobody
 //! watched is said and not filled. Sums hold no count of calls and nothing that reads as performance.
 
 use crate::{
-    desk::{Desk, Input, Kept, Span, SpanKind},
     policy::Policy,
     shift::ms_to_minute,
     time::{Now, Stamp},
+    tracker::{Input, Kept, Span, SpanKind, Tracker},
 };
 use chrono::{Days, NaiveDate, Timelike};
 use std::collections::BTreeMap;
@@ -48,7 +48,7 @@ pub struct Sums {
 }
 
 /// The day that something which begins at `from` belongs to; `before` is the day of what came before it and its
-/// end on the desk's line.
+/// end on the tracker's line.
 pub(crate) fn day_of(policy: &Policy, from: Stamp, before: Option<(NaiveDate, u64)>) -> NaiveDate {
     let today = from.local_on();
     let now = from.now();
@@ -68,34 +68,34 @@ pub(crate) fn day_of(policy: &Policy, from: Stamp, before: Option<(NaiveDate, u6
 /// A record that is read from some entry on, in order. A day does not depend on where the reading began, if
 /// that was a whole day before it.
 #[derive(Debug)]
-pub struct Recall {
-    desk: Desk,
+pub struct HistoryReplay {
+    tracker: Tracker,
     /// The first entry of each day of the agent's calendar.
     seen: BTreeMap<NaiveDate, Stamp>,
 }
 
-impl Recall {
+impl HistoryReplay {
     /// Nothing read yet.
     #[must_use]
-    pub fn new(policy: Policy) -> Recall {
-        Recall {
-            desk: Desk::recalling(policy),
+    pub fn new(policy: Policy) -> HistoryReplay {
+        HistoryReplay {
+            tracker: Tracker::recalling(policy),
             seen: BTreeMap::new(),
         }
     }
 
     /// Reads one entry.
     pub fn hear(&mut self, at: Now, input: &Input) {
-        self.desk.recall(at, input);
-        let at = self.desk.stamp(at);
+        self.tracker.recall(at, input);
+        let at = self.tracker.stamp(at);
         self.seen.entry(at.local_on()).or_insert(at);
     }
 
     /// The days of what was read, in order. With `now`, what is going on is counted up to then.
     #[must_use]
     pub fn days(mut self, now: Option<Now>) -> Vec<Day> {
-        let policy = self.desk.policy().clone();
-        let (kept, now, stretch_ms) = self.desk.recalled(now);
+        let policy = self.tracker.policy().clone();
+        let (kept, now, stretch_ms) = self.tracker.recalled(now);
         let Some(now) = now else { return Vec::new() };
         let mut spans = kept.to_vec();
         spans.sort_by_key(|span| span.from.t_ms);
@@ -188,7 +188,7 @@ fn sums(policy: &Policy, spans: &[Kept], unmeasured: &[Kept], now: Stamp) -> Sum
     sums
 }
 
-/// Stretches of the desk's line: begin and end, apart from each other and in order.
+/// Stretches of the tracker's line: begin and end, apart from each other and in order.
 type Reaches = Vec<(u64, u64)>;
 
 fn union(reaches: impl Iterator<Item = (u64, u64)>) -> Reaches {

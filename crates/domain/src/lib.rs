@@ -5,7 +5,6 @@
 //! view; `protocol` and `app` convert to and from these types.
 
 pub mod calls;
-pub mod desk;
 pub mod duration;
 pub mod history;
 pub mod id;
@@ -17,3 +16,4 @@ pub mod relief;
 pub mod rest;
 pub mod shift;
 pub mod time;
+pub mod tracker;

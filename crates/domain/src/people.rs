@@ -1,4 +1,4 @@
-//! People: who is meant by what somebody typed. One rule, at the agent's desk and at the server.
+//! People: who is meant by what somebody typed. One rule, at the agent's tracker and at the server.
 //!
 //! Never guesses: a name that fits several is refused, and so is one that fits none.
 

@@ -43,7 +43,7 @@ enum Grants {
 
 macro_rules! numbers {
     ($($(#[$doc:meta])* $field:ident $kind:ident $key:literal = $default:expr, $min:expr, $max:expr, $grants:expr;)*) => {
-        /// Every number and option the desk obeys. Fields in `_ms` are milliseconds.
+        /// Every number and option the tracker obeys. Fields in `_ms` are milliseconds.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Policy {
             $($(#[$doc])* pub $field: u64,)*

@@ -3,14 +3,14 @@
 //! Fixed for scripts: names, `--json` and the exit codes. Decides nothing that a command decides.
 
 mod answer;
+mod arguments;
 mod doctor;
 mod history;
-mod line;
 mod statutory;
 
-use crate::{exit::Exit, home, log, run, say};
+use crate::{exit::Exit, home, log, run, terminal};
+use arguments::{Arguments, Command, Kudos, LineBetweenCalls, Phone, Quiet, Source, What};
 use clap::{Parser, ValueEnum, error::ErrorKind};
-use line::{Command, Kudos, Line, LineBetweenCalls, Phone, Quiet, Source, What};
 use protocol::local::{CallError, Caller, Client};
 use serde_json::{Value, json};
 use std::{
@@ -22,7 +22,7 @@ use std::{
 /// Reads this process's arguments and does what they say.
 #[must_use]
 pub fn run() -> Exit {
-    let line = match Line::try_parse() {
+    let line = match Arguments::try_parse() {
         Ok(line) => line,
         Err(error) => {
             let _ = error.print();
@@ -33,7 +33,7 @@ pub fn run() -> Exit {
         }
     };
     let Some(home) = line.home.or_else(home::from_environment) else {
-        return say::no_home();
+        return terminal::no_home();
     };
     match line.command {
         Command::Run { no_tray } => {
@@ -56,7 +56,7 @@ fn ask(home: &Path, command: &Command) -> Exit {
         match read {
             Ok((key, text)) => args[key] = json!(text),
             Err(error) => {
-                say::wrong(&format!("{}: {error}", file.display()));
+                terminal::wrong(&format!("{}: {error}", file.display()));
                 return Exit::Refused;
             }
         }
@@ -67,7 +67,7 @@ fn ask(home: &Path, command: &Command) -> Exit {
             answer::print(command, &result);
             Exit::Done
         }
-        Err(error) => say::failure(&error),
+        Err(error) => terminal::failure(&error),
     }
 }
 
@@ -185,7 +185,7 @@ mod tests {
     use super::*;
 
     fn asked(line: &str) -> (&'static str, Value) {
-        let line = Line::try_parse_from(line.split(' ')).unwrap();
+        let line = Arguments::try_parse_from(line.split(' ')).unwrap();
         request(&line.command)
     }
 

@@ -3,7 +3,7 @@
 //! Runs before clap, logging, any runtime and any words. Must never keep, pass on, print or log an argument
 //! that it does not know: a phone appends the caller's number.
 
-use crate::{exit::Exit, home, say};
+use crate::{exit::Exit, home, terminal};
 use protocol::local::{Caller, Client};
 use serde_json::{Map, Value};
 use std::{
@@ -27,7 +27,7 @@ struct Hook {
 pub fn run(args: impl Iterator<Item = OsString>) -> Option<Exit> {
     let Hook { home, command, args } = read(args)?;
     let Some(home) = home.or_else(home::from_environment) else {
-        return Some(say::no_home());
+        return Some(terminal::no_home());
     };
     let answer = Client::connect(&home::resolved(&home), Caller::Cli).and_then(|mut client| {
         client.set_timeout(Duration::from_millis(ANSWER_MS_MAX))?;
@@ -35,7 +35,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Option<Exit> {
     });
     Some(match answer {
         Ok(_) => Exit::Done,
-        Err(error) => say::failure(&error),
+        Err(error) => terminal::failure(&error),
     })
 }
 

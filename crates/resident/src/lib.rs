@@ -3,29 +3,29 @@
 //! Carries out what the application asks and tells it what the desktop says. Decides nothing about calls,
 //! rest or people, and links no window.
 
-pub mod around;
 pub mod autostart;
 pub mod cli;
-mod door;
+pub mod desktop_signals;
 pub mod exit;
 pub mod home;
 pub mod hook;
-pub mod listen;
 pub mod log;
 pub mod markup;
 pub mod notify;
 pub mod run;
-pub mod say;
 pub mod socket;
+pub mod source_supervisor;
+pub mod terminal;
 #[cfg(target_os = "linux")]
 pub mod tray;
 pub mod trim;
+mod webhook;
 pub mod windows;
 pub mod world;
 
 /// A command of the table that the desktop calls for the agent: a choice in the tray's menu.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Wish {
+pub struct DesktopCommand {
     /// The command.
     pub command: String,
     /// Its arguments.

@@ -4,13 +4,15 @@
 //! deadline.
 
 use crate::{
-    Wish, around,
+    DesktopCommand,
     autostart::{self, Autostart},
+    desktop_signals,
     exit::Exit,
     home::{Home, HomeError},
-    listen::Ears,
     notify::{Kind, Note, Notices, Nudge},
-    say, socket, trim,
+    socket,
+    source_supervisor::SourceSupervisor,
+    terminal, trim,
     windows::{self, Windows},
     world::Machine,
 };
@@ -47,7 +49,7 @@ pub fn run(home: &Path, with_tray: bool) -> Exit {
     let home = match Home::take(home) {
         Ok(home) => home,
         Err(error) => {
-            say::wrong(&sentence(&error));
+            terminal::wrong(&sentence(&error));
             return Exit::Refused;
         }
     };
@@ -65,7 +67,7 @@ pub fn run(home: &Path, with_tray: bool) -> Exit {
     match lived {
         Ok(()) => Exit::Done,
         Err(error) => {
-            say::wrong(&format!("{error:#}"));
+            terminal::wrong(&format!("{error:#}"));
             Exit::Refused
         }
     }
@@ -74,7 +76,7 @@ pub fn run(home: &Path, with_tray: bool) -> Exit {
 fn sentence(error: &HomeError) -> String {
     match error {
         HomeError::Taken { pid } => {
-            let known = say::words().cli_already_running();
+            let known = terminal::words().cli_already_running();
             pid.map_or(known.clone(), |pid| format!("{known} (process {pid})"))
         }
         other => other.to_string(),
@@ -97,7 +99,7 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
     let (answers, mut answered) = mpsc::unbounded_channel();
     let (refusals, mut refused) = mpsc::unbounded_channel();
     let mut desktop = Desktop::new(home.path(), app.clone(), wishes, answers, with_tray);
-    let around = tokio::spawn(around::watch(app.clone(), desktop.looked.subscribe()));
+    let around = tokio::spawn(desktop_signals::watch(app.clone(), desktop.looked.subscribe()));
     tracing::info!("Breakwater runs");
     let started = tokio::time::sleep(Duration::from_millis(trim::AFTER_MS));
     tokio::pin!(started);
@@ -140,7 +142,7 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
 }
 
 /// Calls what the agent chose in the tray. A refusal is said at once: the menu has no other place for it.
-async fn choose(app: App, wish: Wish, refusals: mpsc::UnboundedSender<Note>) {
+async fn choose(app: App, wish: DesktopCommand, refusals: mpsc::UnboundedSender<Note>) {
     let Err(problem) = app.call(Caller::Desktop, &wish.command, wish.args).await else {
         return;
     };
@@ -152,7 +154,7 @@ async fn choose(app: App, wish: Wish, refusals: mpsc::UnboundedSender<Note>) {
     let _ = refusals.send(Note {
         kind: Kind::Word,
         title: "Breakwater".to_owned(),
-        text: say::reason(&words, &problem),
+        text: terminal::reason(&words, &problem),
     });
 }
 
@@ -193,7 +195,7 @@ impl Ends {
 struct Desktop {
     notices: Notices,
     windows: Windows,
-    ears: Ears,
+    source_supervisor: SourceSupervisor,
     autostart: Option<Autostart>,
     looked: watch::Sender<bool>,
     views: watch::Sender<Option<TrayView>>,
@@ -204,7 +206,7 @@ impl Desktop {
     fn new(
         home: &Path,
         app: App,
-        wishes: mpsc::UnboundedSender<Wish>,
+        wishes: mpsc::UnboundedSender<DesktopCommand>,
         answers: mpsc::UnboundedSender<NudgeAnswer>,
         with_tray: bool,
     ) -> Desktop {
@@ -220,7 +222,7 @@ impl Desktop {
         Desktop {
             notices: Notices::new(answers, home.join("run").join("icon.png")),
             windows: Windows::new(window, home),
-            ears: Ears::new(home, app),
+            source_supervisor: SourceSupervisor::new(home, app),
             autostart: config
                 .zip(own)
                 .map(|(config, own)| Autostart::new(&config, &own, home)),
@@ -243,7 +245,7 @@ impl Desktop {
             Effect::Tray(view) => {
                 self.views.send_replace(Some(view));
             }
-            Effect::Listen(listening) => self.ears.listen(listening),
+            Effect::Listen(listening) => self.source_supervisor.listen(listening),
             Effect::LookAround(on) => {
                 self.looked.send_replace(on);
             }
@@ -268,7 +270,7 @@ impl Desktop {
     /// Takes everything off the screen and stops listening.
     async fn close(mut self) {
         self.notices.close().await;
-        self.ears.close().await;
+        self.source_supervisor.close().await;
         drop(self.views);
         if let Some(tray) = self.tray {
             let _ = tray.await;

@@ -5,7 +5,7 @@
 
 pub mod icon;
 
-use crate::Wish;
+use crate::DesktopCommand;
 use app::desktop::{TrayItem, TrayView};
 use ksni::{
     MenuItem, OfflineReason, TrayMethods,
@@ -18,7 +18,10 @@ use tokio::sync::{mpsc, watch};
 const SIZES: [u16; 3] = [22, 32, 64];
 
 /// Shows each view that comes until no more can come, then takes the icon away.
-pub async fn show(mut views: watch::Receiver<Option<TrayView>>, wishes: mpsc::UnboundedSender<Wish>) {
+pub async fn show(
+    mut views: watch::Receiver<Option<TrayView>>,
+    wishes: mpsc::UnboundedSender<DesktopCommand>,
+) {
     let Some(first) = next(&mut views).await else {
         return;
     };
@@ -59,7 +62,7 @@ struct Item {
     view: TrayView,
     /// Drawn when the look changes, not when a panel asks.
     icons: Vec<ksni::Icon>,
-    wishes: mpsc::UnboundedSender<Wish>,
+    wishes: mpsc::UnboundedSender<DesktopCommand>,
     said_offline: AtomicBool,
 }
 
@@ -73,7 +76,7 @@ impl Item {
 
     fn choose(&self, command: &str, args: &serde_json::Value) {
         // Nobody listens any more only while the resident ends.
-        let _ = self.wishes.send(Wish {
+        let _ = self.wishes.send(DesktopCommand {
             command: command.to_owned(),
             args: args.clone(),
         });

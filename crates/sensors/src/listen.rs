@@ -37,7 +37,7 @@ const STACK_BYTES: usize = 256 * 1024;
 
 /// One source to run.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wish {
+pub struct SourceConfig {
     /// Id to stamp its events with, for example `baresip:1`.
     pub id: String,
     /// `microphone`, `baresip` or `dialog`.
@@ -50,7 +50,7 @@ pub struct Wish {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
     /// Sources to run; others are stopped.
-    pub sources: Vec<Wish>,
+    pub sources: Vec<SourceConfig>,
     /// Exact process basenames whose microphone is a phone's.
     pub phones: Vec<String>,
 }
@@ -82,7 +82,7 @@ pub struct Listener {
 }
 
 struct Running {
-    wish: Wish,
+    wish: SourceConfig,
     stopper: Stopper,
     thread: JoinHandle<()>,
 }
@@ -151,7 +151,7 @@ impl Listener {
         }
     }
 
-    fn start(&self, wish: &Wish, before: Option<JoinHandle<()>>) -> Result<Running, SourceError> {
+    fn start(&self, wish: &SourceConfig, before: Option<JoinHandle<()>>) -> Result<Running, SourceError> {
         if self.running.len() >= SOURCES_MAX {
             return Err(SourceError::TooMany {
                 what: "sources",
@@ -195,7 +195,7 @@ impl Listener {
         })
     }
 
-    fn maker(&self, wish: &Wish) -> Result<Maker, SourceError> {
+    fn maker(&self, wish: &SourceConfig) -> Result<Maker, SourceError> {
         let (id, key) = (SourceId(wish.id.clone()), self.around.key.clone());
         match wish.kind.as_str() {
             "microphone" => {

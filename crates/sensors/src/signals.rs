@@ -18,7 +18,7 @@ pub mod x11;
 pub use keep::keep;
 
 use crate::clock::SharedClock;
-use domain::{desk::Outside, time::Now};
+use domain::{time::Now, tracker::Outside};
 use futures_util::future::BoxFuture;
 use std::{
     io,

@@ -8,7 +8,7 @@ use domain::calls::event::{DownReason, SourceEvent, SourceId, Stamped};
 use sensors::{
     baresip::{Baresip, netstring},
     clock::SystemClock,
-    listen::{Listener, Surroundings, Wanted, Wish},
+    listen::{Listener, SourceConfig, Surroundings, Wanted},
     pulse::Place,
     source::{self, InstallKey, Outlet, SourceError},
     stop,
@@ -131,7 +131,7 @@ fn a_phone_that_dies_in_mid_call_is_lost() {
     });
     assert!(matches!(ended, Err(SourceError::Closed)), "{ended:?}");
     assert!(matches!(said[0], SourceEvent::Up { .. }));
-    assert!(matches!(said[1], SourceEvent::LegUp { .. }));
+    assert!(matches!(said[1], SourceEvent::CallConnected { .. }));
     assert_eq!(
         said[2],
         SourceEvent::Down {
@@ -146,7 +146,7 @@ fn a_call_that_began_before_us_is_announced() {
     let (_, said) = heard_of(move |mut stream| {
         stream.write_all(&netstring::encode(listed)).unwrap();
     });
-    assert!(matches!(said[1], SourceEvent::LegUp { .. }), "{said:?}");
+    assert!(matches!(said[1], SourceEvent::CallConnected { .. }), "{said:?}");
 }
 
 #[test]
@@ -175,8 +175,8 @@ fn listener(sender: mpsc::Sender<Stamped>) -> Listener {
     )
 }
 
-fn phone(id: &str, address: &str) -> Wish {
-    Wish {
+fn phone(id: &str, address: &str) -> SourceConfig {
+    SourceConfig {
         id: id.into(),
         kind: "baresip".into(),
         address: Some(address.into()),
@@ -242,7 +242,7 @@ fn a_wish_that_cannot_be_met_is_refused_and_the_others_run() {
     let address = port.local_addr().unwrap().to_string();
     let (sender, mut receiver) = mpsc::channel(64);
     let mut listener = listener(sender);
-    let odd = Wish {
+    let odd = SourceConfig {
         id: "odd".into(),
         kind: "telepathy".into(),
         address: None,

@@ -27,10 +27,10 @@ fn told(name: &str) -> Vec<(u64, String)> {
         for event in phone.read(line["msg"].to_string().as_bytes()).unwrap() {
             let (word, leg) = match event {
                 SourceEvent::Ringing { leg } => ("rings", leg),
-                SourceEvent::LegUp { leg, lease_ms: None } => ("up", leg),
-                SourceEvent::LegHold { leg, on: true } => ("held", leg),
-                SourceEvent::LegHold { leg, on: false } => ("resumed", leg),
-                SourceEvent::LegDown { leg } => ("down", leg),
+                SourceEvent::CallConnected { leg, lease_ms: None } => ("up", leg),
+                SourceEvent::CallHeld { leg, on: true } => ("held", leg),
+                SourceEvent::CallHeld { leg, on: false } => ("resumed", leg),
+                SourceEvent::CallEnded { leg } => ("down", leg),
                 other => panic!("{other:?} is not of a phone"),
             };
             let next = legs.len() + 1;

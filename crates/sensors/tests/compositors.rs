@@ -7,7 +7,7 @@ mod kwin;
 mod mutter;
 
 use anyhow::{Context, Result};
-use domain::{desk::Outside, time::Now};
+use domain::{time::Now, tracker::Outside};
 use sensors::{
     clock::SystemClock,
     signals::{Voice, Watch, keep},

@@ -3,7 +3,7 @@
 //! KDE's daemon lives in its whole shell, which cannot be had here: a service of our own speaks in its stead.
 
 use anyhow::{Context, Result, ensure};
-use domain::{desk::Outside, time::Now};
+use domain::{time::Now, tracker::Outside};
 use sensors::{
     clock::SystemClock,
     signals::{Voice, bus::Bus, do_not_disturb::DoNotDisturb, keep},

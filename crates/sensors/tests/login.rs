@@ -9,7 +9,7 @@
 )]
 
 use anyhow::{Context, Result, ensure};
-use domain::desk::Outside;
+use domain::tracker::Outside;
 use sensors::{
     clock::SystemClock,
     signals::{Voice, bus::Bus, keep, login::Login},

@@ -1,7 +1,7 @@
 //! Hands and full screen on a real display with a real window manager, real input and a real window.
 
 use anyhow::{Context, Result};
-use domain::{desk::Outside, time::Now};
+use domain::{time::Now, tracker::Outside};
 use sensors::{
     clock::SystemClock,
     signals::{LULL_MS, Voice, Watch, keep, x11::X11},

@@ -8,8 +8,8 @@ mod error;
 mod open;
 mod writer;
 
-pub mod desk;
 pub mod history;
+pub mod journal;
 pub mod kudos;
 pub mod log;
 pub mod path;

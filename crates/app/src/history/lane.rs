@@ -6,8 +6,8 @@
 use crate::view::{LaneView, SpanView};
 use chrono::{DateTime, Duration, Timelike, Utc};
 use domain::{
-    desk::{Span, SpanKind},
     time::Now,
+    tracker::{Span, SpanKind},
 };
 
 /// The lane shows at least this many hours.

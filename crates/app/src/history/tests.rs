@@ -3,10 +3,10 @@
 use super::*;
 use domain::{
     calls::event::{LegId, SourceEvent, SourceId, Tier},
-    desk::{Input, Outside},
     time::Mono,
+    tracker::{Input, Outside},
 };
-use store::{Store, desk::Record};
+use store::{Store, journal::Record};
 
 const H: i64 = 3600;
 
@@ -69,8 +69,8 @@ impl Profile {
         let said = [
             (begin, Input::Outside(Outside::AppStarted { boot_id })),
             (begin, source(up)),
-            (begin, source(SourceEvent::LegUp { leg, lease_ms: None })),
-            (end, source(SourceEvent::LegDown { leg })),
+            (begin, source(SourceEvent::CallConnected { leg, lease_ms: None })),
+            (end, source(SourceEvent::CallEnded { leg })),
             (end.plus_ms(1000), Input::Outside(Outside::AppStopped)),
         ];
         self.write(move |tx| {
@@ -80,7 +80,7 @@ impl Profile {
                     at: *at,
                     input: serde_json::to_string(input).unwrap(),
                 };
-                store::desk::append(tx, &record)?;
+                store::journal::append(tx, &record)?;
             }
             Ok(())
         })
@@ -114,7 +114,7 @@ impl Profile {
     }
 
     fn records(&self) -> usize {
-        self.write(|tx| Ok(store::desk::since(tx, 0)?.len())).unwrap()
+        self.write(|tx| Ok(store::journal::since(tx, 0)?.len())).unwrap()
     }
 }
 

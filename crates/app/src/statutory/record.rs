@@ -1,16 +1,16 @@
 //! The record of breaks owed by law: two tables and a page to print, for the agent alone.
 //!
-//! Worked out from the desk's own record. Written where the agent says, and never sent anywhere.
+//! Worked out from the tracker's own record. Written where the agent says, and never sent anywhere.
 
 use super::{length, rule_name};
 use crate::{core::Core, export::keep_text, policy};
 use chrono::{DateTime, FixedOffset, Utc};
 use domain::{
-    desk::{self, Ledger},
     rest::{
         pack::{Owes, Pack, Rule},
         statutory::Standing,
     },
+    tracker::{self, Ledger},
 };
 use i18n::Words;
 use protocol::problem::{ErrorCode, Problem};
@@ -47,9 +47,9 @@ pub(crate) async fn export(core: &mut Core, args: ExportArgs) -> Result<Exported
 /// Writes the record into a folder that is there.
 pub(crate) async fn write(core: &mut Core, pack: &Pack, dir: &Path) -> Result<Vec<PathBuf>, Problem> {
     let now = core.world.now();
-    let records = core.read(|tx| store::desk::since(tx, 0)).await?;
+    let records = core.read(|tx| store::journal::since(tx, 0)).await?;
     let (inputs, _) = crate::open::inputs(&records);
-    let shifts = desk::shifts(&core.policy, pack, &inputs, now);
+    let shifts = tracker::shifts(&core.policy, pack, &inputs, now);
     let page = Page {
         words: &core.words,
         pack,

@@ -1,16 +1,16 @@
 //! The driver of sync: carries out what the engine asks for, and tells it what came of it.
 //!
 //! Decides nothing, and least of all when something is sent: that is the engine's, which is told of nothing
-//! the agent does but what others will see. Has one request in flight for each lane ([`lanes`]), one live
-//! connection ([`Line`]) and one timer; what touches the store ([`kept`]) is done before the next event is
+//! the agent does but what others will see. Has one request in flight for each lane ([`requests`]), one live
+//! connection ([`Connection`]) and one timer; what touches the store ([`store_effects`]) is done before the next event is
 //! taken, as the engine expects.
 
 use super::{
     Project, SyncEvent, SyncStatus,
+    connection::{Connection, Heard},
     http::Http,
-    kept,
-    lanes::{self, Asked, answer},
-    line::{Heard, Line},
+    requests::{self, Asked, answer},
+    store_effects,
 };
 use crate::world::World;
 use domain::id::PersonId;
@@ -32,7 +32,7 @@ enum Woken {
     Command(Option<Command>),
     Up(Event),
     Down(Event),
-    Line(Heard),
+    Connection(Heard),
     Timer,
 }
 
@@ -47,7 +47,7 @@ pub(super) struct Driver {
     told: Status,
     up: Option<Asked>,
     down: Option<Asked>,
-    line: Line,
+    connection: Connection,
 }
 
 impl Driver {
@@ -60,7 +60,7 @@ impl Driver {
         world: Arc<dyn World>,
         events: mpsc::UnboundedSender<SyncEvent>,
     ) -> (Driver, watch::Receiver<SyncStatus>) {
-        let own: Vec<Own> = own.iter().map(kept::own_of).collect();
+        let own: Vec<Own> = own.iter().map(store_effects::own_of).collect();
         let client = Client::new(me, &own, cursors, world.now().mono);
         let told = client.status();
         let (status, watched) = watch::channel(SyncStatus {
@@ -78,7 +78,7 @@ impl Driver {
             told,
             up: None,
             down: None,
-            line: Line::Closed,
+            connection: Connection::Closed,
         };
         (driver, watched)
     }
@@ -90,15 +90,15 @@ impl Driver {
                 command = inbox.recv() => Woken::Command(command),
                 event = answer(&mut self.up) => Woken::Up(event),
                 event = answer(&mut self.down) => Woken::Down(event),
-                heard = self.line.next() => Woken::Line(heard),
+                heard = self.connection.next() => Woken::Connection(heard),
                 () = sleep => Woken::Timer,
             };
             let event = match woken {
                 Woken::Command(None) => return,
                 Woken::Command(Some(Command::PullNow)) => Event::PullNow,
-                Woken::Command(Some(Command::Wrote)) => match kept::own_ends(&self.store).await {
+                Woken::Command(Some(Command::Wrote)) => match store_effects::own_ends(&self.store).await {
                     Ok(own) => Event::Wrote { own },
-                    Err(error) => kept::failed(Lane::Up, &error),
+                    Err(error) => store_effects::failed(Lane::Up, &error),
                 },
                 Woken::Up(event) => {
                     self.up = None;
@@ -108,13 +108,13 @@ impl Driver {
                     self.down = None;
                     event
                 }
-                Woken::Line(heard) => match self.heard(heard) {
+                Woken::Connection(heard) => match self.heard(heard) {
                     Some(event) => event,
                     None => continue,
                 },
                 Woken::Timer => {
                     let now = self.world.now().mono;
-                    self.line.close_if_dead(now).unwrap_or(Event::Tick)
+                    self.connection.close_if_dead(now).unwrap_or(Event::Tick)
                 }
             };
             self.step(event).await;
@@ -123,7 +123,7 @@ impl Driver {
 
     /// Until the engine's deadline or the moment the live connection counts as dead.
     fn sleep(&self) -> impl Future<Output = ()> + use<> {
-        let next = [self.client.next_deadline(), self.line.dead_at()]
+        let next = [self.client.next_deadline(), self.connection.dead_at()]
             .into_iter()
             .flatten()
             .min();
@@ -142,7 +142,7 @@ impl Driver {
         if heard.is_sign_of_life() {
             self.status.send_modify(|status| status.last_at = Some(now.wall));
         }
-        self.line.take(now.mono, heard)
+        self.connection.take(now.mono, heard)
     }
 
     /// One event, its effects, and the events of those that touch the store.
@@ -173,30 +173,35 @@ impl Driver {
         let http = self.http.clone();
         match effect {
             Effect::OpenLive => {
-                self.line = Line::Opening(Box::pin(async move { http.live().await.map(Box::new) }));
+                self.connection =
+                    Connection::Opening(Box::pin(async move { http.live().await.map(Box::new) }));
             }
-            Effect::CloseLive => self.line = Line::Closed,
-            Effect::AskHeads => self.down = Some(Box::pin(lanes::heads(http, self.store.clone()))),
+            Effect::CloseLive => self.connection = Connection::Closed,
+            Effect::AskHeads => self.down = Some(Box::pin(requests::heads(http, self.store.clone()))),
             Effect::ReadFeed { feed, after, wait_s } => {
-                self.down = Some(Box::pin(lanes::page(http, feed, after, wait_s)));
+                self.down = Some(Box::pin(requests::page(http, feed, after, wait_s)));
             }
-            Effect::Push { spans } => match lanes::load(&self.store, spans).await {
-                Ok((request, sent)) => self.up = Some(Box::pin(lanes::push(http, request, sent))),
-                Err(error) => return Some(kept::failed(Lane::Up, &error)),
+            Effect::Push { spans } => match requests::load(&self.store, spans).await {
+                Ok((request, sent)) => self.up = Some(Box::pin(requests::push(http, request, sent))),
+                Err(error) => return Some(store_effects::failed(Lane::Up, &error)),
             },
-            Effect::LookBack { feed, at } => return Some(kept::look_back(&self.store, feed, at).await),
+            Effect::LookBack { feed, at } => {
+                return Some(store_effects::look_back(&self.store, feed, at).await);
+            }
             Effect::StoreRows { feed, after, rows } => {
                 let project = self.project.clone();
-                let (event, kinds) = kept::keep(&self.store, project, feed, after, rows).await;
+                let (event, kinds) = store_effects::keep(&self.store, project, feed, after, rows).await;
                 if !kinds.is_empty() {
                     let _ = self.events.send(SyncEvent::Received(kinds));
                 }
                 return Some(event);
             }
             Effect::SaveAcked { stream, acked, safe } => {
-                return kept::save_acked(&self.store, stream, acked, safe).await;
+                return store_effects::save_acked(&self.store, stream, acked, safe).await;
             }
-            Effect::Reopen { stream, keep } => return Some(kept::reopen(&self.store, stream, keep).await),
+            Effect::Reopen { stream, keep } => {
+                return Some(store_effects::reopen(&self.store, stream, keep).await);
+            }
         }
         None
     }

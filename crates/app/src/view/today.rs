@@ -1,6 +1,6 @@
 //! The moment and the day: the call, the offer, the lane, a running reset.
 //!
-//! Shapes only; must never hold a number that the desk did not work out.
+//! Shapes only; must never hold a number that the tracker did not work out.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};

@@ -155,7 +155,7 @@ async fn an_export_is_written_whole_and_holds_what_is_mine() {
     let files = app.done("export", json!({ "dir": dir })).await;
     assert_eq!(files["files"].as_array().unwrap().len(), 6);
     let record = std::fs::read_to_string(dir.join("calls-and-rests.json")).unwrap();
-    assert!(record.contains("leg_up") && record.contains("leg_down"));
+    assert!(record.contains("call_connected") && record.contains("call_ended"));
     assert!(matches!(
         app.refused("export", json!({ "dir": "here" })).await,
         ErrorCode::BadRequest { .. }

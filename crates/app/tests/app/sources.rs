@@ -4,8 +4,8 @@ use crate::support::TestApp;
 use app::{desktop::Effect, secret};
 use domain::{
     calls::event::{SourceEvent, SourceId, Stamped, Tier, Trouble},
-    desk::Outside,
     time::{Mono, Now},
+    tracker::Outside,
 };
 use protocol::problem::ErrorCode;
 use serde_json::{Value, json};

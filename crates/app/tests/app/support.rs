@@ -3,8 +3,8 @@
 use app::{App, Options, World, desktop::Effect};
 use chrono::{DateTime, Utc};
 use domain::{
-    desk::Outside,
     time::{Mono, Now},
+    tracker::Outside,
 };
 use protocol::{
     local::Caller,

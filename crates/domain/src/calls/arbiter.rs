@@ -10,9 +10,9 @@ use super::{
     stretch::{Ended, Stretch, Tail, Verdict},
 };
 use crate::{
-    desk::{NoteKind, SourceNote},
     policy::Policy,
     time::Stamp,
+    tracker::{NoteKind, SourceNote},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -89,9 +89,11 @@ impl Arbiter {
             SourceEvent::Up { tier, covers } => self.up(policy, now, id, *tier, covers),
             SourceEvent::Down { reason } => self.down(policy, now, id, *reason),
             SourceEvent::Ringing { leg } => self.ringing_began(policy, now, id, *leg),
-            SourceEvent::LegUp { leg, lease_ms } => self.leg_up(policy, now, id, *leg, *lease_ms),
-            SourceEvent::LegHold { leg, on } => self.leg_hold(now, id, *leg, *on),
-            SourceEvent::LegDown { leg } => self.leg_down(now, id, *leg),
+            SourceEvent::CallConnected { leg, lease_ms } => {
+                self.call_connected(policy, now, id, *leg, *lease_ms)
+            }
+            SourceEvent::CallHeld { leg, on } => self.call_held(now, id, *leg, *on),
+            SourceEvent::CallEnded { leg } => self.call_ended(now, id, *leg),
             SourceEvent::AfterCallWork { on } => {
                 self.source(id, Tier::Signalling).after_call_work = *on;
             }

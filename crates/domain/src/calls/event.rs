@@ -112,7 +112,8 @@ pub enum SourceEvent {
         leg: LegId,
     },
     /// A conversation began.
-    LegUp {
+    #[serde(alias = "leg_up")]
+    CallConnected {
         /// The conversation.
         leg: LegId,
         /// How long the source vouches for it without another word, in milliseconds; `None` for a
@@ -120,14 +121,16 @@ pub enum SourceEvent {
         lease_ms: Option<u64>,
     },
     /// A conversation was put on hold or taken back. Hold is still a call.
-    LegHold {
+    #[serde(alias = "leg_hold")]
+    CallHeld {
         /// The conversation.
         leg: LegId,
         /// Whether it is on hold now.
         on: bool,
     },
     /// A conversation, or a ringing, ended.
-    LegDown {
+    #[serde(alias = "leg_down")]
+    CallEnded {
         /// The conversation.
         leg: LegId,
     },

@@ -1,10 +1,10 @@
 //! How an answer reads for a person: short, warm, and the same facts as the JSON.
 
 use super::{
+    arguments::{Command, Kudos, LineBetweenCalls, Phone, Quiet, Source},
     history,
-    line::{Command, Kudos, LineBetweenCalls, Phone, Quiet, Source},
 };
-use crate::say;
+use crate::terminal;
 use app::view::{CentreView, KudosView, PhoneView, ResetView, SourceView, StatusView};
 use chrono::{DateTime, FixedOffset, Utc};
 use i18n::Words;
@@ -14,8 +14,8 @@ use serde_json::Value;
 
 /// Prints the answer to `command`.
 pub(super) fn print(command: &Command, result: &Value) {
-    for line in lines(command, result, &say::words()) {
-        say::line(&line);
+    for line in lines(command, result, &terminal::words()) {
+        terminal::line(&line);
     }
 }
 
@@ -173,7 +173,7 @@ mod tests {
     use serde_json::json;
 
     fn said(command: &Command, result: &Value) -> String {
-        lines(command, result, &say::words()).join("\n")
+        lines(command, result, &terminal::words()).join("\n")
     }
 
     fn now() -> Value {
@@ -212,7 +212,7 @@ mod tests {
     fn an_empty_list_says_so() {
         assert_eq!(
             said(&Command::Kudos(Kudos::List { json: false }), &json!([])),
-            say::words().cli_kudos_none()
+            terminal::words().cli_kudos_none()
         );
         assert_eq!(
             said(&Command::Kudos(Kudos::List { json: true }), &json!([])),

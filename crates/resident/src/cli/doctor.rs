@@ -1,7 +1,7 @@
 //! `doctor`: a list of what was looked at, with or without a running resident. Changes nothing.
 
 use super::connect;
-use crate::{exit::Exit, say};
+use crate::{exit::Exit, terminal};
 use protocol::local::CallError;
 use serde::Deserialize;
 use serde_json::json;
@@ -48,7 +48,7 @@ pub(super) fn run(home: &Path) -> Exit {
         Err(error) => checks.push(Check::new("resident", false, error.to_string())),
     }
     for Check { check, ok, detail } in &checks {
-        say::line(&format!(
+        terminal::line(&format!(
             "{} {check}: {detail}",
             if *ok { "ok  " } else { "FAIL" }
         ));
@@ -56,7 +56,7 @@ pub(super) fn run(home: &Path) -> Exit {
     if !checks.iter().all(|check| check.ok) {
         return Exit::Refused;
     }
-    say::line(&say::words().cli_doctor_well());
+    terminal::line(&terminal::words().cli_doctor_well());
     Exit::Done
 }
 

@@ -159,18 +159,18 @@ pub(super) fn length(seconds: u64, words: &Words) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::say;
+    use crate::terminal;
     use clap::Parser;
 
     #[derive(Parser)]
-    struct Line {
+    struct Arguments {
         #[command(flatten)]
         history: History,
     }
 
     fn asked(line: &str) -> History {
         let words = line.split_whitespace();
-        Line::try_parse_from(std::iter::once("history").chain(words))
+        Arguments::try_parse_from(std::iter::once("history").chain(words))
             .unwrap()
             .history
     }
@@ -199,14 +199,14 @@ mod tests {
         );
         for wrong in ["--day tomorrow", "--week --all", "--json --csv", "--day"] {
             let words = wrong.split(' ');
-            let read = Line::try_parse_from(std::iter::once("history").chain(words));
+            let read = Arguments::try_parse_from(std::iter::once("history").chain(words));
             assert!(read.is_err(), "{wrong}");
         }
     }
 
     #[test]
     fn a_day_reads_as_its_sums_its_doubts_and_its_spans() {
-        let lines = asked("--day 2026-11-17").lines(&lane(), &say::words());
+        let lines = asked("--day 2026-11-17").lines(&lane(), &terminal::words());
         assert!(
             lines[0].starts_with("2026-11-17  2 h 14 min on calls"),
             "{lines:?}"
@@ -224,21 +224,21 @@ mod tests {
 
     #[test]
     fn csv_is_seconds_and_times_with_their_offset() {
-        let day = asked("--day 2026-11-17 --csv").lines(&lane(), &say::words());
+        let day = asked("--day 2026-11-17 --csv").lines(&lane(), &terminal::words());
         assert_eq!(
             day[1],
             "call,2026-11-17T09:00:00+01:00,2026-11-17T09:21:00+01:00,false,false"
         );
         let week = json!({ "today": "2026-11-17", "first": "2026-11-17", "days": [one_day()], "detail_days": 30,
             "sums_months": 12, "total": { "measured_days": 1, "call_s": 8070, "rest_s": 900, "longest_s": 3600, "longest_on": null } });
-        let lines = asked("--csv").lines(&week, &say::words());
+        let lines = asked("--csv").lines(&week, &terminal::words());
         assert_eq!(lines[1..], ["2026-11-17,8070,900,3600,1,60,120"]);
     }
 
     #[test]
     fn a_length_is_cut_to_minutes_from_one_minute_on() {
         let said: Vec<_> = [59, 60, 119, 3599, 3600, 3660]
-            .map(|s| length(s, &say::words()))
+            .map(|s| length(s, &terminal::words()))
             .into();
         assert_eq!(said, ["59 s", "1 min", "1 min", "59 min", "1 h", "1 h 1 min"]);
     }

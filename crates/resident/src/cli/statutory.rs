@@ -78,7 +78,7 @@ pub(super) struct Shift {
 }
 
 fn rest_s(text: &str) -> Result<u64, String> {
-    text.parse().or_else(|_| super::line::seconds(text))
+    text.parse().or_else(|_| super::arguments::seconds(text))
 }
 
 impl Hard {

@@ -1,11 +1,11 @@
 //! The real binary, each test with a private profile and an environment of its own.
 
 #[cfg(test)]
-mod around;
-#[cfg(test)]
 mod cli;
 #[cfg(test)]
 mod desk;
+#[cfg(test)]
+mod desktop_signals;
 #[cfg(test)]
 mod resident;
 #[cfg(test)]

@@ -77,7 +77,7 @@ impl Legs {
             (Change::Held(_), _) => return Ok(vec![]),
             (Change::Closed, Some(_)) => {
                 self.known.remove(&leg);
-                return Ok(vec![SourceEvent::LegDown { leg }]);
+                return Ok(vec![SourceEvent::CallEnded { leg }]);
             }
             (Change::Closed, None) => return Ok(self.end_inherited(false).into_iter().collect()),
         };
@@ -89,7 +89,7 @@ impl Legs {
         }
         self.known.insert(leg, after);
         let mut said = match (before, after) {
-            (Some(State::Up { .. }), State::Up { held }) => vec![SourceEvent::LegHold { leg, on: held }],
+            (Some(State::Up { .. }), State::Up { held }) => vec![SourceEvent::CallHeld { leg, on: held }],
             _ => announcement(leg, after),
         };
         if before.is_none() && change == Change::Established {
@@ -107,7 +107,7 @@ impl Legs {
             None => *self.inherited.keys().next()?,
         };
         self.inherited.remove(&leg);
-        Some(SourceEvent::LegDown { leg })
+        Some(SourceEvent::CallEnded { leg })
     }
 
     fn room(&self) -> Result<(), SourceError> {
@@ -124,11 +124,11 @@ impl Legs {
 fn announcement(leg: LegId, state: State) -> Vec<SourceEvent> {
     match state {
         State::Ringing => vec![SourceEvent::Ringing { leg }],
-        State::Up { held: false } => vec![SourceEvent::LegUp { leg, lease_ms: None }],
+        State::Up { held: false } => vec![SourceEvent::CallConnected { leg, lease_ms: None }],
         State::Up { held: true } => {
             vec![
-                SourceEvent::LegUp { leg, lease_ms: None },
-                SourceEvent::LegHold { leg, on: true },
+                SourceEvent::CallConnected { leg, lease_ms: None },
+                SourceEvent::CallHeld { leg, on: true },
             ]
         }
     }
@@ -168,13 +168,13 @@ mod tests {
             said,
             [
                 SourceEvent::Ringing { leg: a },
-                SourceEvent::LegUp {
+                SourceEvent::CallConnected {
                     leg: a,
                     lease_ms: None
                 },
-                SourceEvent::LegHold { leg: a, on: true },
-                SourceEvent::LegHold { leg: a, on: false },
-                SourceEvent::LegDown { leg: a },
+                SourceEvent::CallHeld { leg: a, on: true },
+                SourceEvent::CallHeld { leg: a, on: false },
+                SourceEvent::CallEnded { leg: a },
             ]
         );
     }
@@ -192,11 +192,11 @@ mod tests {
         assert_eq!(
             said,
             [
-                SourceEvent::LegUp {
+                SourceEvent::CallConnected {
                     leg: inherited,
                     lease_ms: None
                 },
-                SourceEvent::LegHold {
+                SourceEvent::CallHeld {
                     leg: inherited,
                     on: true
                 }
@@ -204,7 +204,7 @@ mod tests {
         );
         assert_eq!(
             legs.change(Change::Closed, "b").unwrap(),
-            [SourceEvent::LegDown { leg: inherited }]
+            [SourceEvent::CallEnded { leg: inherited }]
         );
     }
 
@@ -234,11 +234,11 @@ mod tests {
         assert_eq!(
             said,
             [
-                SourceEvent::LegUp {
+                SourceEvent::CallConnected {
                     leg: leg("a"),
                     lease_ms: None
                 },
-                SourceEvent::LegDown {
+                SourceEvent::CallEnded {
                     leg: leg("inherited 0")
                 }
             ]

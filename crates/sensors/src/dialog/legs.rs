@@ -67,13 +67,13 @@ impl Legs {
         self.known.retain(|leg, _| !ended.contains(leg));
         ended
             .into_iter()
-            .map(|leg| SourceEvent::LegDown { leg })
+            .map(|leg| SourceEvent::CallEnded { leg })
             .collect()
     }
 
     fn change(&mut self, leg: LegId, state: State) -> Vec<SourceEvent> {
-        let up = SourceEvent::LegUp { leg, lease_ms: None };
-        let hold = |on| SourceEvent::LegHold { leg, on };
+        let up = SourceEvent::CallConnected { leg, lease_ms: None };
+        let hold = |on| SourceEvent::CallHeld { leg, on };
         let said = match (self.known.get(&leg), state) {
             (Some(before), after) if *before == after => vec![],
             // A conversation does not go back to ringing; a late word is no news.
@@ -108,10 +108,10 @@ mod tests {
     fn told(said: Option<Vec<SourceEvent>>) -> Vec<String> {
         let word = |event| match event {
             SourceEvent::Ringing { leg } => format!("rings {}", leg.0),
-            SourceEvent::LegUp { leg, lease_ms: None } => format!("up {}", leg.0),
-            SourceEvent::LegHold { leg, on: true } => format!("held {}", leg.0),
-            SourceEvent::LegHold { leg, on: false } => format!("resumed {}", leg.0),
-            SourceEvent::LegDown { leg } => format!("down {}", leg.0),
+            SourceEvent::CallConnected { leg, lease_ms: None } => format!("up {}", leg.0),
+            SourceEvent::CallHeld { leg, on: true } => format!("held {}", leg.0),
+            SourceEvent::CallHeld { leg, on: false } => format!("resumed {}", leg.0),
+            SourceEvent::CallEnded { leg } => format!("down {}", leg.0),
             other => panic!("{other:?} is not of a telephone system"),
         };
         said.expect("no document is missing")

@@ -11,7 +11,7 @@ use super::{
     SignalError, Voice, Watch,
     bus::{Bus, next},
 };
-use domain::desk::Outside;
+use domain::tracker::Outside;
 use futures_util::future::BoxFuture;
 use std::path::PathBuf;
 use tokio::select;

@@ -114,7 +114,7 @@ async fn appearance(files: Option<&Files>) {
 mod tests {
     use super::*;
     use crate::clock::SystemClock;
-    use domain::desk::Outside;
+    use domain::tracker::Outside;
     use futures_util::future::BoxFuture;
     use std::sync::Arc;
     use tokio::sync::mpsc;

@@ -4,7 +4,7 @@
 //! not at that of waking. The lock is the session's own hint; a locker that sets none is not seen.
 
 use super::{SignalError, Voice, Watch, bus::Bus};
-use domain::desk::Outside;
+use domain::tracker::Outside;
 use futures_util::{StreamExt, future::BoxFuture};
 use std::path::PathBuf;
 use zbus::{

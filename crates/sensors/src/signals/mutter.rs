@@ -6,7 +6,7 @@ use super::{
     LULL_MS, SignalError, Voice, Wanted, Watch,
     bus::{Bus, Peer, next},
 };
-use domain::desk::Outside;
+use domain::tracker::Outside;
 use futures_util::future::BoxFuture;
 use std::path::PathBuf;
 use tokio::select;

@@ -7,7 +7,7 @@
 use super::{SignalError, Voice, Watch};
 use crate::{clock, listen::watch::Watch as Files};
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
-use domain::{desk::Outside, time::Now};
+use domain::{time::Now, tracker::Outside};
 use futures_util::future::BoxFuture;
 use rustix::time::{
     Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, Timespec, timerfd_create, timerfd_settime,

@@ -5,7 +5,7 @@
 //! or a pointer. No protocol tells a client whether another's window fills the screen.
 
 use super::{LULL_MS, SignalError, Voice, Wanted, Watch};
-use domain::desk::Outside;
+use domain::tracker::Outside;
 use futures_util::future::BoxFuture;
 use std::{io, os::unix::net::UnixStream as Socket, path::PathBuf};
 use tokio::{io::Interest, net::UnixStream, select};

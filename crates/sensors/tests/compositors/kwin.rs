@@ -2,7 +2,7 @@
 
 use crate::{Place, Watched};
 use anyhow::{Context, Result};
-use domain::desk::Outside;
+use domain::tracker::Outside;
 use sensors::signals::wayland::Wayland;
 use std::os::unix::net::UnixStream;
 use testkit::process::Running;

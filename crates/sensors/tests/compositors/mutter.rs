@@ -2,7 +2,7 @@
 
 use crate::{Place, Watched};
 use anyhow::Result;
-use domain::desk::Outside;
+use domain::tracker::Outside;
 use sensors::signals::{bus::Bus, mutter::Mutter};
 use std::time::Duration;
 use testkit::process::Running;

@@ -1,6 +1,6 @@
 //! Recorded phones and sound servers, from what was seen on the wire to the calls of a day.
 //!
-//! Each row is one recording, what the desk was told about it, and the calls that must come of it. The table
+//! Each row is one recording, what the tracker was told about it, and the calls that must come of it. The table
 //! of `docs/softphones.md` is written from these rows, so that it cannot say anything else.
 
 #![expect(clippy::unwrap_used, reason = "in a test a failure is the message")]
@@ -8,7 +8,7 @@
 mod replay;
 mod table;
 
-use domain::desk::NoteKind;
+use domain::tracker::NoteKind;
 use replay::{Call, Sure, Told};
 
 /// One recording and what must come of it. Times are milliseconds since the recording began.
@@ -16,7 +16,7 @@ struct Row {
     fixture: &'static str,
     /// What happened, in a few words.
     what: &'static str,
-    /// What the desk was told besides the recording.
+    /// What the tracker was told besides the recording.
     told: Told,
     calls: &'static [Call],
 }

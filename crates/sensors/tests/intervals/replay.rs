@@ -1,14 +1,14 @@
-//! Plays a recording through the real parsers into a real desk.
+//! Plays a recording through the real parsers into a real tracker.
 //!
 //! Decides nothing itself: what a phone said goes through `baresip::Phone`, what a sound server said through
-//! `captures::Captures`, what a telephone system said through `dialog::info`, and all into a desk with the standard policy.
+//! `captures::Captures`, what a telephone system said through `dialog::info`, and all into a tracker with the standard policy.
 
 use chrono::{DateTime, Duration, Utc};
 use domain::{
     calls::event::{DownReason, LegId, SourceEvent, SourceId, Tier},
-    desk::{AgentAct, Confidence, Desk, Effect, Input, NoteKind, Outside, SpanKind},
     policy::Policy,
     time::{Mono, Now},
+    tracker::{AgentAct, Confidence, Effect, Input, NoteKind, Outside, SpanKind, Tracker},
 };
 use sensors::{
     baresip,
@@ -27,7 +27,7 @@ const AFTER_MS: u64 = 60_000;
 /// How long a line that is never closed is watched.
 const OPEN_MS: u64 = 2 * 3_600_000;
 
-/// What the desk is told besides the recording.
+/// What the tracker is told besides the recording.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Told {
     /// The phone signals over its control port.
@@ -90,7 +90,7 @@ pub(crate) fn live_unticked(fixture: &str, told: Told) -> Outcome {
 struct Replay {
     told: Told,
     ticks: bool,
-    desk: Desk,
+    tracker: Tracker,
     phone: baresip::Phone,
     legs: Legs,
     captures: Option<Captures>,
@@ -104,7 +104,7 @@ impl Replay {
         let mut replay = Replay {
             told,
             ticks,
-            desk: Desk::new(Policy::standard()),
+            tracker: Tracker::new(Policy::standard()),
             phone: baresip::Phone::new(SourceId("baresip:1".into()), InstallKey::new([9; 32])),
             legs: Legs::default(),
             captures: None,
@@ -164,13 +164,13 @@ impl Replay {
         } else if let Some(word) = line["hook"].as_str() {
             let leg = LegId(1);
             let event = match word {
-                "start" => SourceEvent::LegUp { leg, lease_ms: None },
-                "hold" => SourceEvent::LegHold { leg, on: true },
-                _ => SourceEvent::LegDown { leg },
+                "start" => SourceEvent::CallConnected { leg, lease_ms: None },
+                "hold" => SourceEvent::CallHeld { leg, on: true },
+                _ => SourceEvent::CallEnded { leg },
             };
             self.say(ms, "local-api", event);
         }
-        // What the agent did is in the recording for its reader; nothing tells the desk.
+        // What the agent did is in the recording for its reader; nothing tells the tracker.
     }
 
     /// A notification of a telephone system; the first has no document, for nobody speaks.
@@ -243,7 +243,7 @@ impl Replay {
     /// Lets time pass, with a tick at every deadline.
     fn wait(&mut self, ms: u64) {
         while self.ticks
-            && let Some(due) = self.desk.next_deadline().filter(|due| *due <= at(ms).mono)
+            && let Some(due) = self.tracker.next_deadline().filter(|due| *due <= at(ms).mono)
         {
             let ms = due.0.saturating_sub(BEGIN_MS);
             self.tell(ms, &Input::Tick);
@@ -251,21 +251,21 @@ impl Replay {
     }
 
     fn tell(&mut self, ms: u64, input: &Input) {
-        for effect in self.desk.step(at(ms), input) {
+        for effect in self.tracker.step(at(ms), input) {
             match effect {
                 Effect::AskBrowserLine { .. } => self.asked_ms.push(ms),
                 Effect::HeartbeatWanted => self.tell(ms, &Input::Outside(Outside::Heartbeat)),
                 _ => {}
             }
         }
-        let call = self.desk.view(at(ms)).call;
+        let call = self.tracker.view(at(ms)).call;
         if let (Some(since), Some(confidence), false) = (call.since, call.confidence, call.ending) {
             self.sure.insert(since, confidence);
         }
     }
 
     fn outcome(self, ms: u64) -> Outcome {
-        let view = self.desk.view(at(ms));
+        let view = self.tracker.view(at(ms));
         assert!(
             !view.call.active && !view.call.ringing,
             "at the end nothing is on: {:?}",

@@ -6,9 +6,9 @@ use crate::{
         event::MicClass,
         source::{Link, Phase},
     },
-    desk::{NoteKind, SourceNote},
     policy::Policy,
     time::Stamp,
+    tracker::{NoteKind, SourceNote},
 };
 
 impl Arbiter {

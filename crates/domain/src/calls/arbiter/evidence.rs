@@ -6,9 +6,9 @@ use crate::{
         event::{LegId, MicClass, SourceId, Tier},
         source::{Link, Mic, Phase},
     },
-    desk::{NoteKind, SourceNote},
     policy::Policy,
     time::Stamp,
+    tracker::{NoteKind, SourceNote},
 };
 
 /// The best evidence that the agent is on a call.

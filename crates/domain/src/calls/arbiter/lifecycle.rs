@@ -6,9 +6,9 @@ use crate::{
         event::{DownReason, SourceId, Tier},
         source::{Leg, Link, Phase},
     },
-    desk::{NoteKind, SourceNote},
     policy::Policy,
     time::Stamp,
+    tracker::{NoteKind, SourceNote},
 };
 
 impl Arbiter {

@@ -8,9 +8,9 @@ use crate::{
         event::{LegId, MicClass, SourceId, Tier},
         source::{HELD_MAX, Leg, Link, Mic, Phase},
     },
-    desk::NoteKind,
     policy::Policy,
     time::Stamp,
+    tracker::NoteKind,
 };
 use std::collections::BTreeMap;
 
@@ -37,7 +37,7 @@ impl Arbiter {
         }
     }
 
-    pub(super) fn leg_up(
+    pub(super) fn call_connected(
         &mut self,
         policy: &Policy,
         now: Stamp,
@@ -77,7 +77,7 @@ impl Arbiter {
         }
     }
 
-    pub(super) fn leg_hold(&mut self, now: Stamp, id: &SourceId, leg: LegId, on: bool) {
+    pub(super) fn call_held(&mut self, now: Stamp, id: &SourceId, leg: LegId, on: bool) {
         let Some(known) = self
             .sources
             .get_mut(id)
@@ -96,7 +96,7 @@ impl Arbiter {
         known.lease_until = known.lease_ms.map(|ms| now.t_ms + ms);
     }
 
-    pub(super) fn leg_down(&mut self, now: Stamp, id: &SourceId, leg: LegId) {
+    pub(super) fn call_ended(&mut self, now: Stamp, id: &SourceId, leg: LegId) {
         let carried = self.leg_carries(id, leg);
         if let Some(source) = self.sources.get_mut(id) {
             source.legs.remove(&leg);

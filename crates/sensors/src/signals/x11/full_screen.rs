@@ -5,7 +5,7 @@
 
 use super::if_there;
 use crate::signals::SignalError;
-use domain::desk::Outside;
+use domain::tracker::Outside;
 use x11rb::{
     NONE,
     protocol::{

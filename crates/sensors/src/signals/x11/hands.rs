@@ -4,7 +4,7 @@
 //! never learn which key or where the pointer is.
 
 use crate::signals::{LULL_MS, SignalError, Voice};
-use domain::desk::Outside;
+use domain::tracker::Outside;
 use x11rb::{
     connection::{Connection, RequestConnection},
     protocol::{
