@@ -12,14 +12,21 @@ interface Kudos {
 
 test('the wall is not empty on the first day', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: /Kudos/ }).or(page.getByRole('button', { name: /^Kudos/ })).first().click()
+  await page
+    .getByRole('link', { name: /Kudos/ })
+    .or(page.getByRole('button', { name: /^Kudos/ }))
+    .first()
+    .click()
   await expect(page.getByRole('heading', { name: 'Kudos', exact: true })).toBeVisible()
   await expect(page.getByText(/From a customer/).first()).toBeVisible()
 })
 
 test('a kudos is given by name with a value, and is there at once', async ({ page, request }) => {
   await page.goto('/#kudos')
-  await page.getByRole('button', { name: /Give (kudos|the first kudos)/ }).first().click()
+  await page
+    .getByRole('button', { name: /Give (kudos|the first kudos)/ })
+    .first()
+    .click()
   await page.getByPlaceholder('Name or team').fill('Piotr')
   await page.getByRole('option', { name: /Piotr Kowalski/ }).click()
   await page.getByLabel('What happened').fill('You took that angry transfer so I could breathe. Thank you.')
@@ -43,8 +50,15 @@ test('thanks are said once, and a kudos is shown to the team by its receiver', a
   const thank = page.getByRole('button', { name: /Say thanks/ }).first()
   await thank.click()
   await expect(page.getByText('You said thanks').first()).toBeVisible()
-  await page.getByRole('button', { name: /Only me/ }).first().click()
-  await page.getByRole('menuitemradio', { name: 'My team' }).or(page.getByRole('menuitem', { name: 'My team' })).first().click()
+  await page
+    .getByRole('button', { name: /Only me/ })
+    .first()
+    .click()
+  await page
+    .getByRole('menuitemradio', { name: 'My team' })
+    .or(page.getByRole('menuitem', { name: 'My team' }))
+    .first()
+    .click()
   await expect
     .poll(async () => (await done<Kudos[]>(request, 'kudos_list')).some((kudos) => kudos.visibility === 'team'))
     .toBe(true)

@@ -19,11 +19,16 @@ test('a goal is set and one on speed is refused with a reason', async ({ page, r
 
 test('evidence shows a skill', async ({ page, request }) => {
   await page.goto('/#path')
-  await page.getByRole('button', { name: /Add evidence/ }).first().click()
+  await page
+    .getByRole('button', { name: /Add evidence/ })
+    .first()
+    .click()
   await page.getByLabel('What happened').fill('Tuesday: stayed with a caller until the refund was done')
   await page.screenshot({ path: picture('path-evidence') })
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect
-    .poll(async () => (await done<{ skills: { evidence: unknown[] }[] }>(request, 'path_show')).skills.flatMap((s) => s.evidence))
+    .poll(async () =>
+      (await done<{ skills: { evidence: unknown[] }[] }>(request, 'path_show')).skills.flatMap((s) => s.evidence),
+    )
     .toHaveLength(1)
 })

@@ -36,7 +36,10 @@ test('a break is announced, and a call ends it', async ({ page, request }) => {
   await expect(page.getByText('does not count · ended by a call')).toBeVisible()
 })
 
-test('a hard call owes a pause at once, and the leader is told only when the agent says so', async ({ page, request }) => {
+test('a hard call owes a pause at once, and the leader is told only when the agent says so', async ({
+  page,
+  request,
+}) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'That was a hard one' }).click()
   const tell = page.getByRole('switch', { name: /^Tell .* that I need this time/ })

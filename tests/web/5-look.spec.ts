@@ -25,7 +25,9 @@ for (const language of LANGUAGES) {
           expect(overflow, `${view} is wider than ${width} px`).toBeLessThanOrEqual(0)
           const below = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
           expect(below, `${view} scrolls as a whole, its bars too`).toBeLessThanOrEqual(0)
-          expect(await page.locator('body').innerText(), 'a message without words').not.toMatch(/\b(today|kudos|path|settings|common|error)-[a-z]+-[a-z]/)
+          expect(await page.locator('body').innerText(), 'a message without words').not.toMatch(
+            /\b(today|kudos|path|settings|common|error)-[a-z]+-[a-z]/,
+          )
           // The page scrolls within the window: for the picture the window is as high as what it holds.
           const hidden = await page.locator('main').evaluate((main) => main.scrollHeight - main.clientHeight)
           await page.setViewportSize({ width, height: HEIGHT + hidden })

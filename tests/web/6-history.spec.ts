@@ -36,17 +36,30 @@ test('a day is chosen with the keyboard and says what it holds', async ({ page, 
   await expect(page.locator('.week .lane')).toBeHidden()
 })
 
-test('what nobody measured is said, and a call that was never believed is shown and left out', async ({ page, request }) => {
+test('what nobody measured is said, and a call that was never believed is shown and left out', async ({
+  page,
+  request,
+}) => {
   const week = await done<Week>(request, 'history_show')
   expect(week.days.map((day) => day.measured)).toEqual([false, true, true, true, true, true, true])
   await page.goto('/')
   const options = page.getByRole('listbox', { name: /in these seven days/ }).getByRole('option')
   await options.nth(0).click()
-  await expect(page.locator('.week').getByText(/nothing was recorded/).first()).toBeVisible()
+  await expect(
+    page
+      .locator('.week')
+      .getByText(/nothing was recorded/)
+      .first(),
+  ).toBeVisible()
   await options.nth(1).click()
   await expect(page.getByText(/The end of a call was not heard/)).toBeVisible()
   await expect(page.getByText(/Breakwater did not run for/)).toBeVisible()
-  await expect(page.locator('.week .lane').getByRole('option', { name: /^Not measured/ }).first()).toBeVisible()
+  await expect(
+    page
+      .locator('.week .lane')
+      .getByRole('option', { name: /^Not measured/ })
+      .first(),
+  ).toBeVisible()
   await options.nth(4).click()
   await expect(page.locator('.week .lane').getByRole('option', { name: /left out/ })).toBeVisible()
   const stuck = await done<Lane>(request, 'history_day', { on: week.days[4]?.on })
@@ -82,7 +95,13 @@ test('one goes back week by week to the first day, whose details are gone', asyn
   await expect(earlier).toBeEnabled()
 })
 
-for (const [language, theme, width] of [['en', 'light', 400], ['en', 'dark', 1000], ['zh-CN', 'light', 1000], ['zh-CN', 'dark', 400], ['de', 'light', 400]] as const) {
+for (const [language, theme, width] of [
+  ['en', 'light', 400],
+  ['en', 'dark', 1000],
+  ['zh-CN', 'light', 1000],
+  ['zh-CN', 'dark', 400],
+  ['de', 'light', 400],
+] as const) {
   test(`a chosen day in ${language}, ${theme}, ${width} px`, async ({ page, request }) => {
     await done(request, 'settings_set', { language, theme })
     await page.setViewportSize({ width, height: 700 })

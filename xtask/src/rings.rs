@@ -34,7 +34,7 @@ const RINGS: &[Ring] = &[
     },
     Ring {
         name: "ui",
-        holds: "the interface: types, unit tests, build",
+        holds: "the interface: lints, format, types, unit tests, build",
         run: ui,
     },
     Ring {
@@ -118,7 +118,7 @@ fn format() -> Result<()> {
 
 fn ui() -> Result<()> {
     artifacts::ui_packages()?;
-    for script in ["check", "test"] {
+    for script in ["lint", "check", "test"] {
         go(&mut npm(["run", script]))?;
     }
     artifacts::ui()

@@ -17,7 +17,8 @@ describe('what was thrown', () => {
 })
 
 describe('the sentence of a problem', () => {
-  const sentence = (code: string, args?: Record<string, unknown>) => said(problemKey({ code, args }), problemArgs({ code, args }))
+  const sentence = (code: string, args?: Record<string, unknown>) =>
+    said(problemKey({ code, args }), problemArgs({ code, args }))
 
   it('says its arguments', () => {
     expect(sentence('note_too_long', { chars: 601, max: 600 })).toContain('601')

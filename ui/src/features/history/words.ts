@@ -9,7 +9,10 @@ export function weekSentence(view: HistoryView): string {
   if (total.measured_days === 0) return t('history-week-none')
   if (total.call_s === 0 || !total.longest_on) return t('history-week-quiet')
   return t('history-week', {
-    calls: length(total.call_s), rest: length(total.rest_s), longest: length(total.longest_s), day: weekdayLong(total.longest_on),
+    calls: length(total.call_s),
+    rest: length(total.rest_s),
+    longest: length(total.longest_s),
+    day: weekdayLong(total.longest_on),
   })
 }
 
@@ -24,7 +27,12 @@ export function daySentence(view: HistoryDayView): string {
   const day = dayLong(view.on)
   if (!view.measured) return t('history-day-none', { day })
   if (view.call_s === 0) return t('history-day-quiet', { day })
-  return t('history-day', { day, calls: length(view.call_s), rest: length(view.rest_s), longest: length(view.longest_s) })
+  return t('history-day', {
+    day,
+    calls: length(view.call_s),
+    rest: length(view.rest_s),
+    longest: length(view.longest_s),
+  })
 }
 
 /** What is not certain about a day, one sentence each. */

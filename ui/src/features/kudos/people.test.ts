@@ -4,7 +4,13 @@ import type { PersonView } from '../../lib/generated/api'
 import { charsOf } from '../../lib/chars'
 import { matching } from './people'
 
-const person = (name: string, team: string | null = null): PersonView => ({ id: name, name, initials: '', team, post: 'agent' })
+const person = (name: string, team: string | null = null): PersonView => ({
+  id: name,
+  name,
+  initials: '',
+  team,
+  post: 'agent',
+})
 const people = [person('Piotr Kowalski', 'Harbour'), person('Zoë Müller', 'Lighthouse'), person('林 晓雨', 'Harbour')]
 const found = (typed: string) => matching(people, typed).map((one) => one.name)
 

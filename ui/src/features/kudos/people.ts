@@ -12,6 +12,8 @@ export function matching(people: PersonView[], typed: string): PersonView[] {
   return people.filter((person) => {
     const text = plain(`${person.name} ${person.team ?? ''}`)
     const words = text.split(/\s+/)
-    return asked.every((part) => words.some((word) => word.startsWith(part)) || (/\p{Script=Han}/u.test(part) && text.includes(part)))
+    return asked.every(
+      (part) => words.some((word) => word.startsWith(part)) || (/\p{Script=Han}/u.test(part) && text.includes(part)),
+    )
   })
 }

@@ -16,7 +16,9 @@ export function visibilities() {
 /** "only you", "your team", "everyone", for a line of small print. */
 export function visibilityWords(visibility: string): string {
   const words: Record<string, Plain> = {
-    me: 'kudos-seen-by-me', team: 'kudos-seen-by-team', everyone: 'kudos-seen-by-everyone',
+    me: 'kudos-seen-by-me',
+    team: 'kudos-seen-by-team',
+    everyone: 'kudos-seen-by-everyone',
   }
   return t(words[visibility] ?? 'kudos-seen-by-me')
 }

@@ -5,7 +5,13 @@ import { breath, IN_S, OUT_S, spokenMinute, stretch, STRETCH_S, STRETCHES } from
 
 describe('the breath', () => {
   it('turns exactly at its seconds', () => {
-    expect([0, IN_S - 0.01, IN_S, IN_S + OUT_S - 0.01, IN_S + OUT_S].map(breath)).toEqual(['in', 'in', 'out', 'out', 'in'])
+    expect([0, IN_S - 0.01, IN_S, IN_S + OUT_S - 0.01, IN_S + OUT_S].map(breath)).toEqual([
+      'in',
+      'in',
+      'out',
+      'out',
+      'in',
+    ])
   })
 })
 
@@ -25,8 +31,13 @@ describe('the time left', () => {
 
   it('does not hurry: minutes, then less than one, then nearly done', () => {
     expect([180, 89, 60, 59, 6, 5, 0].map(left)).toEqual([
-      'about 3 minutes left', 'about a minute left', 'about a minute left', 'less than a minute left',
-      'less than a minute left', 'nearly done', 'nearly done',
+      'about 3 minutes left',
+      'about a minute left',
+      'about a minute left',
+      'less than a minute left',
+      'less than a minute left',
+      'nearly done',
+      'nearly done',
     ])
   })
 })

@@ -40,7 +40,9 @@ export class Today {
 
   /** Marks the last call as hard; with seconds, a reset begins at once, and the leader is told if so wished. */
   hard(seconds: number | null, tellLeader = false): Promise<boolean> {
-    return this.attempt.run(() => this.view.act('hard', seconds === null ? {} : { reset_s: seconds, tell_leader: tellLeader }))
+    return this.attempt.run(() =>
+      this.view.act('hard', seconds === null ? {} : { reset_s: seconds, tell_leader: tellLeader }),
+    )
   }
 
   /** No offers for so many seconds; null ends the quiet. */

@@ -3,7 +3,10 @@ import type { TodayView } from '../../lib/generated/api'
 import { said, t, type Plain } from '../../lib/i18n'
 import { clock, length } from '../../lib/i18n/format'
 
-const GREETINGS: Record<string, [Plain, 'today-morning-name' | 'today-afternoon-name' | 'today-evening-name' | 'today-night-name']> = {
+const GREETINGS: Record<
+  string,
+  [Plain, 'today-morning-name' | 'today-afternoon-name' | 'today-evening-name' | 'today-night-name']
+> = {
   morning: ['today-morning', 'today-morning-name'],
   afternoon: ['today-afternoon', 'today-afternoon-name'],
   evening: ['today-evening', 'today-evening-name'],

@@ -55,7 +55,10 @@ describe('the day lane', () => {
   })
 
   it('cuts at the edges and leaves out what is beyond them', () => {
-    const drawn = marks(lane([span('call', at(8), at(10)), span('call', at(7), at(8)), span('call', at(18), at(19))]), 800)
+    const drawn = marks(
+      lane([span('call', at(8), at(10)), span('call', at(7), at(8)), span('call', at(18), at(19))]),
+      800,
+    )
     expect(drawn).toHaveLength(1)
     expect(drawn[0]).toMatchObject({ x: 0, width: 100, seconds: 7200 })
   })
@@ -65,7 +68,11 @@ describe('the day lane', () => {
   })
 
   it('sums one kind only', () => {
-    const view = lane([span('call', at(10), at(10, 9)), span('reset', at(11), at(11, 3)), span('call', at(12), at(12, 1))])
+    const view = lane([
+      span('call', at(10), at(10, 9)),
+      span('reset', at(11), at(11, 3)),
+      span('call', at(12), at(12, 1)),
+    ])
     expect(secondsOf(view, 'call')).toBe(600)
     expect(secondsOf(view, 'reset')).toBe(180)
   })

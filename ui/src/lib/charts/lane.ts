@@ -56,9 +56,14 @@ export function ticks(lane: LaneView, width: number): Tick[] {
 
 /** Seconds of all spans of one kind; a call that was never believed is left out. */
 export function secondsOf(lane: LaneView, kind: string): number {
-  return lane.spans.filter((span) => span.kind === kind && !span.stuck).reduce((sum, span) => sum + spanSeconds(span, lane.now), 0)
+  return lane.spans
+    .filter((span) => span.kind === kind && !span.stuck)
+    .reduce((sum, span) => sum + spanSeconds(span, lane.now), 0)
 }
 
 function scaleOf(lane: LaneView, width: number) {
-  return scaleTime().domain([new Date(lane.from), new Date(lane.to)]).range([0, width]).clamp(true)
+  return scaleTime()
+    .domain([new Date(lane.from), new Date(lane.to)])
+    .range([0, width])
+    .clamp(true)
 }

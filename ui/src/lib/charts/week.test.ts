@@ -5,7 +5,15 @@ import { BAR_PX_MIN, strip } from './week'
 
 const HOUR = 3600
 const day = (on: string, call_s: number, rest_s = 0, longest_s = 0): HistoryDayView => ({
-  on, measured: true, call_s, rest_s, longest_s, resets: 0, uncertain_s: 0, unmeasured_s: 0, in_detail: true,
+  on,
+  measured: true,
+  call_s,
+  rest_s,
+  longest_s,
+  resets: 0,
+  uncertain_s: 0,
+  unmeasured_s: 0,
+  in_detail: true,
 })
 const week = (...days: HistoryDayView[]) => strip(days, 740, 100, 40)
 

@@ -44,7 +44,10 @@ export function strip(days: HistoryDayView[], width: number, height: number, gut
   const step = STEPS_S.find((seconds) => most <= seconds * STEPS_MAX) ?? Math.ceil(most / STEPS_MAX)
   const top = Math.ceil(most / step) * step
   const y = scaleLinear().domain([0, top]).range([height, 0])
-  const band = scaleBand<string>().domain(days.map((day) => day.on)).range([gutter, width]).paddingInner(0.1)
+  const band = scaleBand<string>()
+    .domain(days.map((day) => day.on))
+    .range([gutter, width])
+    .paddingInner(0.1)
   const wide = band.bandwidth()
   const bar = (seconds: number, from: number, to: number): Bar | null => {
     if (seconds <= 0) return null
@@ -55,7 +58,9 @@ export function strip(days: HistoryDayView[], width: number, height: number, gut
     const x = band(day.on) ?? gutter
     const [left, middle, right] = [x + wide * 0.16, x + wide * 0.58, x + wide * 0.84]
     return {
-      day, x, width: wide,
+      day,
+      x,
+      width: wide,
       call: bar(day.call_s, left, middle - 1.5),
       longest: bar(Math.min(day.longest_s, day.call_s), left, middle - 1.5),
       rest: bar(day.rest_s, middle + 1.5, right),

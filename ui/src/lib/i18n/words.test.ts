@@ -6,7 +6,21 @@ import { ago, clock, dayLong, dayShort, isoDay, length } from './format'
 
 const LOCALES = new URL('../../../../crates/i18n/locales/', import.meta.url)
 const LANGUAGES = ['en', 'de', 'zh-CN']
-const FILES = ['common', 'today', 'history', 'kudos', 'path', 'settings', 'reset', 'firstrun', 'rest', 'statutory', 'relief', 'error', 'source']
+const FILES = [
+  'common',
+  'today',
+  'history',
+  'kudos',
+  'path',
+  'settings',
+  'reset',
+  'firstrun',
+  'rest',
+  'statutory',
+  'relief',
+  'error',
+  'source',
+]
 
 function keysOf(language: string, file: string): string[] {
   const text = readFileSync(new URL(`${language}/${file}.ftl`, LOCALES), 'utf8')
@@ -46,7 +60,13 @@ describe('in English', () => {
 
   it('a length is cut to minutes from one minute on', () => {
     expect([59, 60, 119, 3599, 3600, 3660, 9660].map(length)).toEqual([
-      '59 s', '1 min', '1 min', '59 min', '1 h', '1 h 1 min', '2 h 41 min',
+      '59 s',
+      '1 min',
+      '1 min',
+      '59 min',
+      '1 h',
+      '1 h 1 min',
+      '2 h 41 min',
     ])
   })
 
@@ -59,7 +79,13 @@ describe('in English', () => {
     const now = new Date(2026, 10, 24, 14, 0)
     const before = (minutes: number) => ago(new Date(now.getTime() - minutes * 60_000).toISOString(), now)
     expect([0.9, 1, 59, 60, 14 * 60, 14 * 60 + 1, 38 * 60 + 1].map(before)).toEqual([
-      'just now', '1 min ago', '59 min ago', 'today 13:00', 'today 00:00', 'yesterday', '22 Nov',
+      'just now',
+      '1 min ago',
+      '59 min ago',
+      'today 13:00',
+      'today 00:00',
+      'yesterday',
+      '22 Nov',
     ])
   })
 
