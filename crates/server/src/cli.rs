@@ -6,15 +6,21 @@ mod policy;
 use anyhow::{Context, Result};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use server::{
-    Config, ServeError,
-    centre::{AdminError, Centre},
-    edge, enrol, path, people, praise, sample,
+    Config, ServeError, edge,
+    service::centre::{AdminError, Centre},
+    service::enrol,
+    service::path,
+    service::people,
+    service::praise,
+    service::sample,
+    service::table::{FILE_BYTES_MAX, Imported, TableError},
+    service::teams,
+    service::values,
     store::{
         StoreError,
         sqlite::{OpenError, SqliteStore},
     },
-    table::{FILE_BYTES_MAX, Imported, TableError},
-    teams, values, wake,
+    wake,
 };
 use std::{
     io::{self, Read, Write},

@@ -3,32 +3,15 @@
 //! Decides nothing that `domain` decides, and knows SQL only under `store`. No route, no table and no
 //! log line has a place for the work figures of a person.
 
-pub mod centre;
-pub mod codec;
 pub mod edge;
-pub mod enrol;
-pub mod fanout;
-pub mod feed;
-pub mod kudos;
+pub mod http;
 pub mod live;
-pub mod openapi;
-pub mod path;
-pub mod people;
-pub mod policy;
-pub mod praise;
-pub mod push;
-pub mod refusal;
-pub mod relief;
-pub mod router;
-pub mod sample;
+pub mod service;
 pub mod store;
-pub mod table;
-pub mod teams;
-pub mod values;
 pub mod wake;
 
 use crate::{
-    centre::{Centre, going_down},
+    service::centre::{Centre, going_down},
     store::sqlite::OpenError,
     wake::Bell,
 };
@@ -105,7 +88,7 @@ pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, Serv
             tracing::debug!(%error, "small writes may wait");
         }
     });
-    let serving = axum::serve(listener, router::router(centre.clone())).with_graceful_shutdown(down);
+    let serving = axum::serve(listener, http::router::router(centre.clone())).with_graceful_shutdown(down);
     Ok(Handle {
         addr,
         centre,

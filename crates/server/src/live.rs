@@ -1,126 +1,60 @@
-//! Live: a WebSocket, down only, that carries each new row of the feeds a person may read.
-//!
-//! It may lose anything: the store is the log, and a reader who missed something pulls. What a client
-//! sends up is not read.
+//! Hands new feed rows to whoever listens now. A lost message costs latency and nothing else: the store is
+//! the log, and a reader that was too slow is told to pull.
 
-use crate::{
-    centre::{Centre, going_down},
-    edge,
-    fanout::{Listener, Subscription, local::LIVE_BYTES_MAX},
-    refusal::Refusal,
-    store::Session,
+pub mod local;
+
+use axum::body::Bytes;
+use domain::id::PersonId;
+use protocol::{
+    envelope::Hash16,
+    wire::{Feed, FeedRow},
 };
-use axum::{
-    body::Bytes,
-    extract::{
-        State,
-        ws::{Message, WebSocket, WebSocketUpgrade, rejection::WebSocketUpgradeRejection},
-    },
-    response::Response,
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
 };
-use protocol::{problem::ErrorCode, wire::LiveMessage};
-use std::{sync::Arc, time::Duration};
-use tokio::{sync::watch, time::timeout};
+use tokio::sync::mpsc;
 
-/// Bytes that are read at once; a connection that only listens needs few.
-const READ_BUFFER_BYTES: usize = 4096;
-/// Time between pings, in milliseconds, give or take [`PING_JITTER_MS`].
-const PING_MS: u32 = 25_000;
-const PING_JITTER_MS: u32 = 5_000;
-/// How long one message may take to leave.
-const SEND_WAIT: Duration = Duration::from_secs(20);
-/// Longest delay that a parting server asks for, in seconds.
-pub const BYE_DELAY_S_MAX: u32 = 30;
+/// Messages that wait for one slow reader; one more, and it is told to pull.
+pub const WAITING_MAX: usize = 8;
 
-/// `GET /v1/live`: upgrades to a WebSocket of MessagePack [`LiveMessage`]s.
-///
-/// # Errors
-/// A [`Refusal`].
-#[utoipa::path(
-    get, path = "/v1/live", security(("token" = [])),
-    responses(
-        (status = 101, description = "A WebSocket, down only; each binary message is a LiveMessage in MessagePack"),
-        (status = "default", description = "Refused", body = crate::openapi::Problem),
-    )
-)]
-pub async fn live(
-    State(centre): State<Arc<Centre>>,
-    session: Session,
-    upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
-) -> Result<Response, Refusal> {
-    let upgrade = upgrade.map_err(|e| ErrorCode::BadRequest {
-        detail: e.body_text(),
-    })?;
-    let who = Listener {
-        person: session.person,
-        token: session.token,
-    };
-    let news = centre.fanout.subscribe(who, &session.feeds());
-    let closing = centre.closing.clone();
-    drop(centre);
-    Ok(upgrade
-        .read_buffer_size(READ_BUFFER_BYTES)
-        .write_buffer_size(0)
-        .max_message_size(LIVE_BYTES_MAX)
-        .on_upgrade(|socket| async move {
-            // A connection that breaks is no fault: the client comes back.
-            let _ended = carry(socket, news, closing).await;
-        }))
+/// Who listens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Listener {
+    /// The person.
+    pub person: PersonId,
+    /// The token they listen with.
+    pub token: Hash16,
 }
 
-fn message(say: &LiveMessage) -> Message {
-    let bytes = rmp_serde::to_vec_named(say).expect("a message encodes");
-    Message::Binary(Bytes::from(bytes))
+/// One listener's end: encoded [`protocol::wire::LiveMessage`]s, and whether some were dropped.
+#[derive(Debug)]
+pub struct Subscription {
+    pub(crate) messages: mpsc::Receiver<Bytes>,
+    pub(crate) behind: Arc<AtomicBool>,
 }
 
-async fn send(socket: &mut WebSocket, message: Message) -> Result<(), ()> {
-    match timeout(SEND_WAIT, socket.send(message)).await {
-        Ok(Ok(())) => Ok(()),
-        _ => Err(()),
+impl Subscription {
+    /// The next message; `None` when the server ended the subscription.
+    pub async fn next(&mut self) -> Option<Bytes> {
+        self.messages.recv().await
+    }
+
+    /// Whether messages were dropped since this was last asked.
+    #[must_use]
+    pub fn fell_behind(&self) -> bool {
+        self.behind.swap(false, Ordering::Relaxed)
     }
 }
 
-fn ping_wait() -> Duration {
-    let wait_ms = PING_MS - PING_JITTER_MS + edge::spread(2 * PING_JITTER_MS);
-    Duration::from_millis(wait_ms.into())
-}
-
-async fn carry(
-    mut socket: WebSocket,
-    mut news: Subscription,
-    mut closing: watch::Receiver<bool>,
-) -> Result<(), ()> {
-    send(&mut socket, message(&LiveMessage::Welcome)).await?;
-    let mut heard = true;
-    let mut ping_at = tokio::time::Instant::now() + ping_wait();
-    loop {
-        tokio::select! {
-            () = going_down(&mut closing) => {
-                let delay_s = 1 + edge::spread(BYE_DELAY_S_MAX);
-                send(&mut socket, message(&LiveMessage::Bye { delay_s })).await?;
-                return send(&mut socket, Message::Close(None)).await;
-            }
-            row = news.next() => match row {
-                Some(row) => {
-                    send(&mut socket, Message::Binary(row)).await?;
-                    if news.fell_behind() {
-                        send(&mut socket, message(&LiveMessage::Behind)).await?;
-                    }
-                }
-                None => return send(&mut socket, Message::Close(None)).await,
-            },
-            up = socket.recv() => match up {
-                Some(Ok(Message::Close(_)) | Err(_)) | None => return Ok(()),
-                Some(Ok(_)) => heard = true,
-            },
-            () = tokio::time::sleep_until(ping_at) => {
-                if !heard {
-                    return Ok(());
-                }
-                heard = false;
-                ping_at = tokio::time::Instant::now() + ping_wait();
-                send(&mut socket, Message::Ping(Bytes::new())).await?;
-            }
-        }
-    }
+/// Publishes committed rows to subscribers. Never blocks: it is called from the writer.
+pub trait Fanout: Send + Sync + 'static {
+    /// Hands rows out; those of one feed are in order.
+    fn publish(&self, rows: &[(Feed, FeedRow)]);
+    /// Listens to feeds.
+    fn subscribe(&self, who: Listener, feeds: &[Feed]) -> Subscription;
+    /// Ends what listens with this token.
+    fn end_token(&self, token: Hash16);
+    /// Ends what this person listens with: they come back with the feeds they may read now.
+    fn end_person(&self, person: PersonId);
 }

@@ -6,7 +6,7 @@
 
 pub mod sqlite;
 
-use crate::push::Run;
+use crate::service::push::Run;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use domain::id::{DeviceId, PersonId, TeamId, TenantId};

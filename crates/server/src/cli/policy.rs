@@ -3,7 +3,7 @@
 use super::{Data, done, read, say};
 use anyhow::{Context, Result};
 use clap::Subcommand;
-use server::{centre::Centre, policy};
+use server::{service::centre::Centre, service::policy};
 use std::{path::PathBuf, process::ExitCode};
 
 #[derive(Debug, Subcommand)]

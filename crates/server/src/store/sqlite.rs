@@ -15,7 +15,7 @@ mod rows;
 mod writer;
 
 use super::{Change, Findings, Org, Roster, Session, Store, StoreError};
-use crate::{fanout::Fanout, push::Run};
+use crate::{live::Fanout, service::push::Run};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use domain::id::{DeviceId, PersonId};

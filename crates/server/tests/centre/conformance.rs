@@ -13,8 +13,8 @@ use protocol::{
     wire::{Feed, Head, LiveMessage, PushRequest, RECORDS_MAX, StreamOutcome},
 };
 use server::{
-    fanout::Listener,
-    push,
+    live::Listener,
+    service::push,
     store::{Change, StoreError},
 };
 use sync::feed::check_rows;
@@ -356,7 +356,7 @@ async fn a_live_row_is_the_same_as_the_pulled_one_and_is_there_when_the_push_is_
 #[tokio::test]
 async fn what_another_process_wrote_is_published_in_order_with_the_next_commit_or_on_a_ring() {
     let room = Room::open().await;
-    let other = server::centre::Centre::open_for_command(room.dir.path())
+    let other = server::service::centre::Centre::open_for_command(room.dir.path())
         .await
         .unwrap();
     let who = Listener {

@@ -11,8 +11,8 @@ use protocol::{
     wire::PushRequest,
 };
 use server::{
-    fanout::{Fanout, local::LocalFanout},
-    push::{self, Run},
+    live::{Fanout, local::LocalFanout},
+    service::push::{self, Run},
     store::{Change, Org, Store, sqlite::SqliteStore},
 };
 use std::sync::Arc;

@@ -298,7 +298,7 @@ async fn a_live_connection_carries_the_row_and_a_parting_server_names_a_delay() 
     let LiveMessage::Bye { delay_s } = said(live.next().await) else {
         panic!("no goodbye")
     };
-    assert!((1..=server::live::BYE_DELAY_S_MAX).contains(&delay_s));
+    assert!((1..=server::http::live::BYE_DELAY_S_MAX).contains(&delay_s));
     assert!(matches!(live.next().await, Some(Ok(Message::Close(_))) | None));
     drop(live);
     down.await.unwrap();
@@ -319,12 +319,12 @@ async fn two_servers_never_run_on_one_folder() {
 
 #[test]
 fn the_api_in_words_is_the_one_that_was_agreed() {
-    insta::assert_json_snapshot!(server::openapi::api());
+    insta::assert_json_snapshot!(server::http::openapi::api());
 }
 
 #[test]
 fn every_field_of_the_wire_stands_in_the_api_in_words() {
-    let api = serde_json::to_value(server::openapi::api()).unwrap();
+    let api = serde_json::to_value(server::http::openapi::api()).unwrap();
     let mut desk = Device::new(domain::id::TenantId(Uuid::nil()), PIOTR, 1);
     let record = desk.kudos(AMARA, 1);
     let row = FeedRow {

@@ -6,8 +6,11 @@ use protocol::{
     wire::{Feed, Head},
 };
 use server::{
-    centre::{AdminError, Centre},
-    path, people, praise, sample,
+    service::centre::{AdminError, Centre},
+    service::path,
+    service::people,
+    service::praise,
+    service::sample,
     store::sqlite::FILE,
 };
 use tempfile::TempDir;
@@ -129,7 +132,7 @@ async fn the_sample_does_not_mix_with_real_people() {
 async fn the_schema_and_the_api_have_no_word_for_the_work_figures_of_a_person() {
     let (_centre, dir) = fresh().await;
     let db = rusqlite::Connection::open(dir.path().join(FILE)).unwrap();
-    let mut words = vec![serde_json::to_string(&server::openapi::api()).unwrap()];
+    let mut words = vec![serde_json::to_string(&server::http::openapi::api()).unwrap()];
     let mut query = db
         .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
         .unwrap();

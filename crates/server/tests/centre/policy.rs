@@ -7,8 +7,8 @@ use protocol::{
     wire::{Feed, Head, RECORDS_MAX},
 };
 use server::{
-    centre::{AdminError, Centre},
-    policy,
+    service::centre::{AdminError, Centre},
+    service::policy,
 };
 use tempfile::TempDir;
 use tokio::sync::watch;

@@ -1,12 +1,12 @@
-//! Appends records to streams and hands them on to feeds by the rule in [`crate::kudos`].
+//! Appends records to streams and hands them on to feeds by the rule in [`crate::service::kudos`].
 
 use super::{
     StoreError, id_at, rows,
     writer::{Routed, Work},
 };
 use crate::{
-    kudos::{self, Facts, Held, Known, Passed, Verdict},
-    push::{Checked, Run},
+    service::kudos::{self, Facts, Held, Known, Passed, Verdict},
+    service::push::{Checked, Run},
 };
 use chrono::{DateTime, Utc};
 use domain::id::{KudosId, PersonId, TeamId};

@@ -4,8 +4,8 @@
 
 use super::{StoreError, append, read, rows, writer::Work};
 use crate::{
-    kudos::{self, Held, Passed, Verdict},
-    push::Checked,
+    service::kudos::{self, Held, Passed, Verdict},
+    service::push::Checked,
     store::Change,
 };
 use chrono::{DateTime, Utc};

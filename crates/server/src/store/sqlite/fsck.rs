@@ -3,7 +3,7 @@
 
 use super::{StoreError, rows};
 use crate::{
-    push::Checked,
+    service::push::Checked,
     store::{FAULTS_MAX, Findings},
 };
 use protocol::{

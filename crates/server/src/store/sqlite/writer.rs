@@ -4,7 +4,7 @@
 //! A request that fails is undone alone; a commit that fails fails its whole group.
 
 use super::{StoreError, feeds};
-use crate::fanout::Fanout;
+use crate::live::Fanout;
 use domain::id::PersonId;
 use protocol::{
     envelope::{Envelope, Hash16},

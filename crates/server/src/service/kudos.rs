@@ -4,7 +4,7 @@
 //! refuses to store one, because a record that breaks the rule must not block its author's stream, and it
 //! never changes one.
 
-use crate::relief;
+use crate::service::relief;
 use domain::{
     id::{KudosId, PersonId, TeamId},
     kudos::{Kudos, Visibility},

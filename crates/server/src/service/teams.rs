@@ -1,8 +1,8 @@
 //! Teams on the server, and the organisation's own name.
 
 use crate::{
-    centre::{AdminError, Centre, NAME_CHARS_MAX, checked_name},
-    people,
+    service::centre::{AdminError, Centre, NAME_CHARS_MAX, checked_name},
+    service::people,
     store::{Change, StoreError},
 };
 use domain::id::TeamId;

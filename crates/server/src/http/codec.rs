@@ -2,7 +2,7 @@
 //!
 //! A body is bounded before it is read and read before it is parsed.
 
-use crate::refusal::Refusal;
+use crate::http::refusal::Refusal;
 use axum::{
     body::to_bytes,
     extract::{FromRequest, FromRequestParts, Request},

@@ -3,9 +3,9 @@
 //! Keeps a name, a team, a post and a role; nothing about how anybody works.
 
 use crate::{
-    centre::{AdminError, Centre, NAME_CHARS_MAX, checked_name},
+    service::centre::{AdminError, Centre, NAME_CHARS_MAX, checked_name},
+    service::table::{BadRow, Imported, Table},
     store::{Change, Roster},
-    table::{BadRow, Imported, Table},
 };
 use domain::{
     id::{PersonId, TeamId},

@@ -2,7 +2,7 @@
 //!
 //! Decides whose inbox it goes into. Nothing is counted, and nothing goes back to the sender.
 
-use crate::kudos::{Facts, Held, Verdict};
+use crate::service::kudos::{Facts, Held, Verdict};
 use domain::id::PersonId;
 use protocol::{envelope::Audience, wire::Feed};
 

@@ -3,7 +3,7 @@
 //! The wire's own shapes live in `protocol`, which knows no documentation library; here they stand as
 //! they look in JSON. A test holds every field against the real thing.
 
-use crate::{enrol, feed, live, push, router};
+use crate::{http::feed, http::live, http::router, service::enrol, service::push};
 use axum::Json;
 use utoipa::{
     Modify, OpenApi, ToSchema,

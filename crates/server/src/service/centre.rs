@@ -3,12 +3,12 @@
 
 use crate::{
     edge,
-    fanout::{Fanout, local::LocalFanout},
+    live::{Fanout, local::LocalFanout},
+    service::table::{BadRow, TableError},
     store::{
         Org, Roster, Store, StoreError,
         sqlite::{OpenError, SqliteStore},
     },
-    table::{BadRow, TableError},
 };
 use chrono::{DateTime, Utc};
 use domain::path::LadderError;

@@ -1,9 +1,9 @@
 //! Ladders on the server: read from a file, judged by `domain::path`, sent to everybody.
 
 use crate::{
-    centre::{AdminError, Centre},
+    service::centre::{AdminError, Centre},
+    service::table::Imported,
     store::Change,
-    table::Imported,
 };
 use domain::path::{Ladder, LadderError};
 use protocol::record::LadderSet;

@@ -4,9 +4,9 @@
 //! and a fork keeps both branches.
 
 use crate::{
-    centre::Centre,
-    codec::{Form, Wire},
-    refusal::Refusal,
+    http::codec::{Form, Wire},
+    http::refusal::Refusal,
+    service::centre::Centre,
     store::Session,
 };
 use axum::{extract::State, http::StatusCode, response::Response};
@@ -119,11 +119,11 @@ pub fn check(request: PushRequest, tenant: TenantId, author: PersonId) -> Result
 /// A [`Refusal`] when the request as a whole is refused; nothing of it is stored then.
 #[utoipa::path(
     post, path = "/v1/push", security(("token" = [])),
-    request_body = crate::openapi::PushRequest,
+    request_body = crate::http::openapi::PushRequest,
     responses(
-        (status = 200, description = "Everything is stored, durably", body = crate::openapi::PushAnswer),
-        (status = 409, description = "A stream has a gap or a fork; the others are stored", body = crate::openapi::PushAnswer),
-        (status = "default", description = "Refused; nothing is stored", body = crate::openapi::Problem),
+        (status = 200, description = "Everything is stored, durably", body = crate::http::openapi::PushAnswer),
+        (status = 409, description = "A stream has a gap or a fork; the others are stored", body = crate::http::openapi::PushAnswer),
+        (status = "default", description = "Refused; nothing is stored", body = crate::http::openapi::Problem),
     )
 )]
 pub async fn push(

@@ -1,7 +1,7 @@
 //! The organisation's named values.
 
 use crate::{
-    centre::{AdminError, Centre, MEANING_CHARS_MAX, NAME_CHARS_MAX, checked_name},
+    service::centre::{AdminError, Centre, MEANING_CHARS_MAX, NAME_CHARS_MAX, checked_name},
     store::{Change, Roster},
 };
 use domain::id::ValueId;

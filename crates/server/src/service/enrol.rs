@@ -3,10 +3,11 @@
 //! Codes and tokens are kept as hashes, shown once and never logged.
 
 use crate::{
-    centre::{AdminError, Centre},
-    codec::{Form, Wire},
-    edge, people,
-    refusal::Refusal,
+    edge,
+    http::codec::{Form, Wire},
+    http::refusal::Refusal,
+    service::centre::{AdminError, Centre},
+    service::people,
     store::Session,
 };
 use axum::{extract::State, http::StatusCode, response::Response};
@@ -40,12 +41,12 @@ pub async fn invite(centre: &Centre, name: &str) -> Result<String, AdminError> {
 /// # Errors
 /// A [`Refusal`]: `code_unknown`, `code_used` or `code_expired`.
 #[utoipa::path(
-    post, path = "/v1/enrol", request_body = crate::openapi::EnrolRequest,
+    post, path = "/v1/enrol", request_body = crate::http::openapi::EnrolRequest,
     responses(
-        (status = 200, description = "Enrolled; the token is shown this once", body = crate::openapi::EnrolAnswer),
-        (status = 404, description = "code_unknown", body = crate::openapi::Problem),
-        (status = 409, description = "code_used", body = crate::openapi::Problem),
-        (status = 410, description = "code_expired", body = crate::openapi::Problem),
+        (status = 200, description = "Enrolled; the token is shown this once", body = crate::http::openapi::EnrolAnswer),
+        (status = 404, description = "code_unknown", body = crate::http::openapi::Problem),
+        (status = 409, description = "code_used", body = crate::http::openapi::Problem),
+        (status = 410, description = "code_expired", body = crate::http::openapi::Problem),
     )
 )]
 pub async fn enrol(
@@ -79,7 +80,7 @@ pub async fn enrol(
     post, path = "/v1/leave", security(("token" = [])),
     responses(
         (status = 204, description = "The token is not valid any more"),
-        (status = "default", description = "Refused", body = crate::openapi::Problem),
+        (status = "default", description = "Refused", body = crate::http::openapi::Problem),
     )
 )]
 pub async fn leave(State(centre): State<Arc<Centre>>, session: Session) -> Result<StatusCode, Refusal> {

@@ -3,7 +3,7 @@
 //! Must never take a policy that grants less rest than the program's own numbers.
 
 use crate::{
-    centre::{AdminError, Centre},
+    service::centre::{AdminError, Centre},
     store::Change,
 };
 use domain::{policy::Policy, rest::pack::Pack};

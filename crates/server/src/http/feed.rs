@@ -2,10 +2,10 @@
 //! everything a person may read. Never shows a feed to whom it is not meant for.
 
 use crate::{
-    centre::{Centre, going_down},
-    codec::Form,
-    fanout::Listener,
-    refusal::Refusal,
+    http::codec::Form,
+    http::refusal::Refusal,
+    live::Listener,
+    service::centre::{Centre, going_down},
     store::Session,
 };
 use axum::{
@@ -57,9 +57,9 @@ impl Cursor {
     get, path = "/v1/feed/{feed}", security(("token" = [])),
     params(("feed" = String, Path, description = "`inbox.ID`, `team.ID` or `org`"), Cursor),
     responses(
-        (status = 200, description = "Rows in order; none when nothing came", body = crate::openapi::FeedPage),
-        (status = 403, description = "not_allowed", body = crate::openapi::Problem),
-        (status = 409, description = "feed_rewound", body = crate::openapi::Problem),
+        (status = 200, description = "Rows in order; none when nothing came", body = crate::http::openapi::FeedPage),
+        (status = 403, description = "not_allowed", body = crate::http::openapi::Problem),
+        (status = 409, description = "feed_rewound", body = crate::http::openapi::Problem),
     )
 )]
 pub async fn page(
@@ -105,8 +105,8 @@ pub async fn page(
 #[utoipa::path(
     get, path = "/v1/heads", security(("token" = [])),
     responses(
-        (status = 200, description = "Every stream of the person and every feed they may read", body = crate::openapi::HeadsAnswer),
-        (status = "default", description = "Refused", body = crate::openapi::Problem),
+        (status = 200, description = "Every stream of the person and every feed they may read", body = crate::http::openapi::HeadsAnswer),
+        (status = "default", description = "Refused", body = crate::http::openapi::Problem),
     )
 )]
 pub async fn heads(

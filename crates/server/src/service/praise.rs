@@ -7,11 +7,11 @@ mod scrub;
 pub use scrub::scrub;
 
 use crate::{
-    centre::{AdminError, Centre},
-    people,
+    service::centre::{AdminError, Centre},
+    service::people,
+    service::table::{BadRow, Imported, Table},
+    service::values,
     store::{Change, Roster},
-    table::{BadRow, Imported, Table},
-    values,
 };
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::{id::KudosId, kudos::Note};

@@ -2,7 +2,7 @@
 //!
 //! Never says more than the code: no name, no note, no token, no SQL.
 
-use crate::{codec::Form, store::StoreError};
+use crate::{http::codec::Form, store::StoreError};
 use axum::{
     extract::Request,
     http::{HeaderValue, StatusCode, header::RETRY_AFTER},

@@ -5,8 +5,8 @@
 //! kudos stand in streams of their givers' sample devices, as if they had been pushed.
 
 use crate::{
-    centre::{AdminError, Centre},
     edge,
+    service::centre::{AdminError, Centre},
     store::Change,
 };
 use chrono::{DateTime, Duration, NaiveTime, Utc};
@@ -25,8 +25,8 @@ use protocol::{
 use serde::Deserialize;
 use std::collections::HashMap;
 
-const HARBOUR: &str = include_str!("../sample/harbour.toml");
-const LADDER: &str = include_str!("../sample/ladder.toml");
+const HARBOUR: &str = include_str!("../../sample/harbour.toml");
+const LADDER: &str = include_str!("../../sample/ladder.toml");
 /// How long after a kudos its receiver thanked, and let others see it.
 const THANKED_AFTER: Duration = Duration::minutes(25);
 const SHOWN_AFTER: Duration = Duration::minutes(26);

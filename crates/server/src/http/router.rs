@@ -1,10 +1,15 @@
 //! The routes. Each noun has its file; this one only says where what is.
 
 use crate::{
-    centre::Centre,
-    codec::Form,
-    edge, enrol, feed, live, openapi, push,
-    refusal::{self, Refusal},
+    edge,
+    http::codec::Form,
+    http::feed,
+    http::live,
+    http::openapi,
+    http::refusal::{self, Refusal},
+    service::centre::Centre,
+    service::enrol,
+    service::push,
     store::Session,
 };
 use axum::{
@@ -53,7 +58,7 @@ pub struct Health {
     get, path = "/healthz",
     responses(
         (status = 200, description = "The server and its database answer", body = Health),
-        (status = "default", description = "They do not", body = crate::openapi::Problem),
+        (status = "default", description = "They do not", body = crate::http::openapi::Problem),
     )
 )]
 pub async fn health(State(centre): State<Arc<Centre>>, form: Form) -> Result<Response, Refusal> {

@@ -1,0 +1,11 @@
+//! The edge to clients: routes, forms, refusals, and what `axum` says in between.
+//!
+//! Decides how a request is read and an answer is written, and asks `service` for the rest. Must never know
+//! SQL or a rule about people.
+
+pub mod codec;
+pub mod feed;
+pub mod live;
+pub mod openapi;
+pub mod refusal;
+pub mod router;
