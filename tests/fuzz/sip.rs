@@ -225,7 +225,7 @@ impl Calls {
                     let before = self.0.insert(*leg, Some(*on));
                     assert_eq!(before, Some(Some(!on)), "held out of turn");
                 }
-                SourceEvent::CallEnded { leg } => {
+                SourceEvent::CallEnded { leg, .. } => {
                     assert!(self.0.remove(leg).is_some(), "ended before it began");
                 }
                 other => panic!("{other:?} is not of a telephone system"),

@@ -53,7 +53,7 @@ fn fifty_calls_in_a_row_are_fifty_starts_and_fifty_ends() -> Result<()> {
                 leg: up,
                 lease_ms: None,
             },
-            SourceEvent::CallEnded { leg: down },
+            SourceEvent::CallEnded { leg: down, .. },
         ) = (&pair[0].event, &pair[1].event)
         else {
             panic!("not a start and an end: {pair:?}");

@@ -200,7 +200,7 @@ impl Play {
             Act::Rings(call) => {
                 let leg = LegId(stream(call) + 1);
                 self.agent.heard("simulated:1", SourceEvent::Ringing { leg });
-                self.agent.heard("simulated:1", SourceEvent::CallEnded { leg });
+                self.agent.heard("simulated:1", SourceEvent::ended(leg));
             }
             Act::CallStarts(call) => {
                 self.secret();

@@ -64,7 +64,7 @@ impl Past {
         let leg = LegId(self.leg);
         self.source(SourceEvent::CallConnected { leg, lease_ms: None });
         self.wait(minutes * M);
-        self.source(SourceEvent::CallEnded { leg });
+        self.source(SourceEvent::ended(leg));
         self
     }
 

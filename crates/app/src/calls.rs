@@ -56,7 +56,7 @@ pub(crate) async fn start(core: &mut Core, args: HookArgs) -> Result<(), Problem
 
 /// `call_end`; without a start it does nothing.
 pub(crate) async fn end(core: &mut Core, args: HookArgs) -> Result<(), Problem> {
-    hook(core, &args, |leg| SourceEvent::CallEnded { leg }).await
+    hook(core, &args, SourceEvent::ended).await
 }
 
 /// `call_hold`.

@@ -75,7 +75,7 @@ fn shift_8h() -> u32 {
         shift.wait(M);
         shift.phone(SourceEvent::CallHeld { leg, on: false });
         shift.wait(2 * M);
-        shift.phone(SourceEvent::CallEnded { leg });
+        shift.phone(SourceEvent::ended(leg));
         shift.wait(55 * S);
     }
     shift.tracker.view(shift.now).today.calls

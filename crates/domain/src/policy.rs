@@ -115,6 +115,8 @@ numbers! {
     mic_end_ms Length "mic_end" = 6 * S, 0, 120 * S, None;
     /// How long a call outlives the source that was lost in the middle of it.
     loss_wait_ms Length "loss_wait" = 15 * S, 0, 5 * M, None;
+    /// How long offers are held, at most, because nobody can say whether a call that was on still is.
+    uncertain_hold_ms Length "uncertain_hold" = 10 * M, 0, 4 * H, None;
     /// How long a source may take to announce what it knows after it came up.
     resync_ms Length "resync" = S, 0, M, None;
     /// Longest call that is believed.

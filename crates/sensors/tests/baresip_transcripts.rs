@@ -30,7 +30,7 @@ fn told(name: &str) -> Vec<(u64, String)> {
                 SourceEvent::CallConnected { leg, lease_ms: None } => ("up", leg),
                 SourceEvent::CallHeld { leg, on: true } => ("held", leg),
                 SourceEvent::CallHeld { leg, on: false } => ("resumed", leg),
-                SourceEvent::CallEnded { leg } => ("down", leg),
+                SourceEvent::CallEnded { leg, .. } => ("down", leg),
                 other => panic!("{other:?} is not of a phone"),
             };
             let next = legs.len() + 1;

@@ -70,7 +70,7 @@ impl Profile {
             (begin, Input::Outside(Outside::AppStarted { boot_id })),
             (begin, source(up)),
             (begin, source(SourceEvent::CallConnected { leg, lease_ms: None })),
-            (end, source(SourceEvent::CallEnded { leg })),
+            (end, source(SourceEvent::ended(leg))),
             (end.plus_ms(1000), Input::Outside(Outside::AppStopped)),
         ];
         self.write(move |tx| {

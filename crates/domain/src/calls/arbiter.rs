@@ -93,7 +93,7 @@ impl Arbiter {
                 self.call_connected(policy, now, id, *leg, *lease_ms)
             }
             SourceEvent::CallHeld { leg, on } => self.call_held(now, id, *leg, *on),
-            SourceEvent::CallEnded { leg } => self.call_ended(now, id, *leg),
+            SourceEvent::CallEnded { leg, certainty } => self.call_ended(now, id, *leg, *certainty),
             SourceEvent::AfterCallWork { on } => {
                 self.source(id, Tier::Signalling).after_call_work = *on;
             }
@@ -199,6 +199,7 @@ impl Arbiter {
         self.count_mic_edges(policy, now);
         let carrier = self.carrier(policy, now.t_ms);
         let young = self.is_young(policy, now.t_ms);
+        let awaited = self.awaits_an_end();
         match (&mut self.stretch, carrier) {
             (None, Some(carrier)) => {
                 // Back-dated to the opening; but what was set aside until now begins now.
@@ -245,7 +246,7 @@ impl Arbiter {
                     });
                 }
                 (stretch.carried, stretch.noted) = (false, false);
-                if now.t_ms >= stretch.tail.until && !young {
+                if now.t_ms >= stretch.tail.until && !young && !awaited {
                     self.end();
                 }
             }

@@ -133,6 +133,9 @@ pub enum SourceEvent {
     CallEnded {
         /// The conversation.
         leg: LegId,
+        /// How well the source knows that; records from before it was kept are exact.
+        #[serde(default, skip_serializing_if = "Certainty::is_exact")]
+        certainty: Certainty,
     },
     /// After-call work began or ended: its own state, neither call nor free.
     AfterCallWork {
@@ -160,6 +163,36 @@ pub enum SourceEvent {
         /// `Some(true)` on a call, `Some(false)` not on a call, `None` lets the other sources decide again.
         on: Option<bool>,
     },
+}
+
+impl SourceEvent {
+    /// A conversation, or a ringing, whose end the source has seen.
+    #[must_use]
+    pub fn ended(leg: LegId) -> Self {
+        let certainty = Certainty::Exact;
+        Self::CallEnded { leg, certainty }
+    }
+}
+
+/// How well a source knows that a conversation is over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Certainty {
+    /// It was told so when it happened.
+    #[default]
+    Exact,
+    /// It is over, but ended some time before.
+    Estimated,
+    /// The source lost sight of it: it may go on.
+    Lost,
+}
+
+impl Certainty {
+    /// Whether it was told when it happened.
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        *self == Self::Exact
+    }
 }
 
 /// An event with its source and the moment an edge saw it.

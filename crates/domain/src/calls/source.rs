@@ -54,6 +54,11 @@ impl Leg {
         !self.spent && !matches!(self.phase, Phase::Ringing { .. })
     }
 
+    /// Nobody can say whether it still goes on, and whoever told of it may yet tell of its end.
+    pub(crate) fn is_awaited(&self) -> bool {
+        self.talks() && self.stale && self.lease_until.is_some()
+    }
+
     pub(crate) fn rings(&self) -> bool {
         !self.spent && matches!(self.phase, Phase::Ringing { .. })
     }
@@ -112,6 +117,12 @@ impl Source {
     /// Heard and not muted.
     pub(crate) fn is_healthy(&self) -> bool {
         matches!(self.link, Link::Up { .. }) && self.muted_until.is_none()
+    }
+
+    /// Whether it told of anything that it says again when it comes up. Who gives a lease does not: a hook
+    /// knows one call at a time.
+    pub(crate) fn has_to_repeat(&self) -> bool {
+        !self.mics.is_empty() || self.legs.values().any(|leg| leg.lease_until.is_none())
     }
 
     /// Whether it speaks for a microphone: exact and healthy. While it still announces what it knows, a

@@ -164,7 +164,7 @@ impl Day {
     }
 
     pub(crate) fn down(&mut self, leg: u64) -> &mut Day {
-        self.source("baresip:1", SourceEvent::CallEnded { leg: LegId(leg) })
+        self.source("baresip:1", SourceEvent::ended(LegId(leg)))
     }
 
     pub(crate) fn mic(&mut self, stream: u64, app: &str, class: MicClass, open: bool) -> &mut Day {

@@ -210,7 +210,7 @@ fn another_word_renews_a_lease() {
 #[test]
 fn an_end_without_a_start_and_a_hold_without_a_call_do_nothing() {
     let mut day = Day::new();
-    day.source("local-api", SourceEvent::CallEnded { leg: LegId(7) });
+    day.source("local-api", SourceEvent::ended(LegId(7)));
     day.source(
         "local-api",
         SourceEvent::CallHeld {
@@ -284,7 +284,7 @@ fn saying_the_same_again_is_never_flapping() {
     assert_eq!(notes(&day), []);
     assert!(day.view().call.active);
     for _ in 0..100 {
-        day.source("local-api", SourceEvent::CallEnded { leg: LegId(7) });
+        day.source("local-api", SourceEvent::ended(LegId(7)));
     }
     day.mic(1, "phone", Phone, false).wait(10 * S);
     assert_eq!((notes(&day), day.calls().len()), (vec![], 1));

@@ -15,6 +15,8 @@ mod record;
 #[cfg(test)]
 mod rest;
 #[cfg(test)]
+mod restarts;
+#[cfg(test)]
 mod rules;
 #[cfg(test)]
 mod simulation;

@@ -1,7 +1,7 @@
 //! The record's text: what was written once must read for ever.
 
 use domain::{
-    calls::event::{DownReason, LegId, MicClass, SourceEvent, SourceId, Tier},
+    calls::event::{Certainty, DownReason, LegId, MicClass, SourceEvent, SourceId, Tier},
     rest::reset::ResetKind,
     shift::Planned,
     time::Mono,
@@ -39,7 +39,22 @@ fn every_kind_of_record_keeps_its_text() {
                 leg,
                 lease_ms: Some(5),
             }),
-            r#"{"source":{"source":"s","event":{"kind":"leg_up","leg":7,"lease_ms":5}}}"#,
+            r#"{"source":{"source":"s","event":{"kind":"call_connected","leg":7,"lease_ms":5}}}"#,
+        ),
+        (
+            source(SourceEvent::CallHeld { leg, on: true }),
+            r#"{"source":{"source":"s","event":{"kind":"call_held","leg":7,"on":true}}}"#,
+        ),
+        (
+            source(SourceEvent::ended(leg)),
+            r#"{"source":{"source":"s","event":{"kind":"call_ended","leg":7}}}"#,
+        ),
+        (
+            source(SourceEvent::CallEnded {
+                leg,
+                certainty: Certainty::Estimated,
+            }),
+            r#"{"source":{"source":"s","event":{"kind":"call_ended","leg":7,"certainty":"estimated"}}}"#,
         ),
         (
             source(SourceEvent::MicSnapshot {
@@ -90,5 +105,25 @@ fn every_kind_of_record_keeps_its_text() {
     for (input, text) in vectors {
         assert_eq!(serde_json::to_string(&input).unwrap(), text);
         assert_eq!(serde_json::from_str::<Input>(text).unwrap(), input);
+    }
+}
+
+/// What an earlier version wrote under other names.
+#[test]
+fn the_names_of_before_are_read_as_what_they_are_now() {
+    let leg = LegId(7);
+    let (lease_ms, on) = (None, false);
+    for (text, event) in [
+        (
+            r#"{"kind":"leg_up","leg":7,"lease_ms":null}"#,
+            SourceEvent::CallConnected { leg, lease_ms },
+        ),
+        (
+            r#"{"kind":"leg_hold","leg":7,"on":false}"#,
+            SourceEvent::CallHeld { leg, on },
+        ),
+        (r#"{"kind":"leg_down","leg":7}"#, SourceEvent::ended(leg)),
+    ] {
+        assert_eq!(serde_json::from_str::<SourceEvent>(text).unwrap(), event);
     }
 }

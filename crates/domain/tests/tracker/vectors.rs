@@ -188,8 +188,7 @@ fn a_call_that_a_hook_started_outlives_a_short_restart() {
     };
     day.source("local-api", event).wait(M).skip(5 * S);
     boot(&mut day, "boot-1");
-    day.wait(M)
-        .source("local-api", SourceEvent::CallEnded { leg: LegId(7) });
+    day.wait(M).source("local-api", SourceEvent::ended(LegId(7)));
     assert_eq!(day.calls(), [(0, Some(125_000))]);
 }
 

@@ -77,7 +77,7 @@ impl Legs {
             (Change::Held(_), _) => return Ok(vec![]),
             (Change::Closed, Some(_)) => {
                 self.known.remove(&leg);
-                return Ok(vec![SourceEvent::CallEnded { leg }]);
+                return Ok(vec![SourceEvent::ended(leg)]);
             }
             (Change::Closed, None) => return Ok(self.end_inherited(false).into_iter().collect()),
         };
@@ -107,7 +107,7 @@ impl Legs {
             None => *self.inherited.keys().next()?,
         };
         self.inherited.remove(&leg);
-        Some(SourceEvent::CallEnded { leg })
+        Some(SourceEvent::ended(leg))
     }
 
     fn room(&self) -> Result<(), SourceError> {
@@ -174,7 +174,7 @@ mod tests {
                 },
                 SourceEvent::CallHeld { leg: a, on: true },
                 SourceEvent::CallHeld { leg: a, on: false },
-                SourceEvent::CallEnded { leg: a },
+                SourceEvent::ended(a),
             ]
         );
     }
@@ -204,7 +204,7 @@ mod tests {
         );
         assert_eq!(
             legs.change(Change::Closed, "b").unwrap(),
-            [SourceEvent::CallEnded { leg: inherited }]
+            [SourceEvent::ended(inherited)]
         );
     }
 
@@ -238,9 +238,7 @@ mod tests {
                     leg: leg("a"),
                     lease_ms: None
                 },
-                SourceEvent::CallEnded {
-                    leg: leg("inherited 0")
-                }
+                SourceEvent::ended(leg("inherited 0"))
             ]
         );
     }

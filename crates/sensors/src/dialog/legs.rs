@@ -65,10 +65,7 @@ impl Legs {
     fn end(&mut self, over: impl Fn(&LegId) -> bool) -> Vec<SourceEvent> {
         let ended: Vec<LegId> = self.known.keys().filter(|leg| over(leg)).copied().collect();
         self.known.retain(|leg, _| !ended.contains(leg));
-        ended
-            .into_iter()
-            .map(|leg| SourceEvent::CallEnded { leg })
-            .collect()
+        ended.into_iter().map(SourceEvent::ended).collect()
     }
 
     fn change(&mut self, leg: LegId, state: State) -> Vec<SourceEvent> {
@@ -111,7 +108,7 @@ mod tests {
             SourceEvent::CallConnected { leg, lease_ms: None } => format!("up {}", leg.0),
             SourceEvent::CallHeld { leg, on: true } => format!("held {}", leg.0),
             SourceEvent::CallHeld { leg, on: false } => format!("resumed {}", leg.0),
-            SourceEvent::CallEnded { leg } => format!("down {}", leg.0),
+            SourceEvent::CallEnded { leg, .. } => format!("down {}", leg.0),
             other => panic!("{other:?} is not of a telephone system"),
         };
         said.expect("no document is missing")

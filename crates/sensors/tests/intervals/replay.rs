@@ -166,7 +166,7 @@ impl Replay {
             let event = match word {
                 "start" => SourceEvent::CallConnected { leg, lease_ms: None },
                 "hold" => SourceEvent::CallHeld { leg, on: true },
-                _ => SourceEvent::CallEnded { leg },
+                _ => SourceEvent::ended(leg),
             };
             self.say(ms, "local-api", event);
         }

@@ -18,8 +18,9 @@ impl Arbiter {
         let manual = self.manual.as_ref().map(|manual| manual.until);
         let stretch = self.stretch.as_ref().map(|stretch| {
             let cap = stretch.from.t_ms + policy.call_cap_ms;
-            // A stretch past its wait is held by a microphone that has just opened; that has its own time.
-            let waits = !stretch.carried && !self.any_young(policy);
+            // A stretch past its wait is held by a microphone that has just opened, or by a leg whose end is
+            // awaited; those have their own time.
+            let waits = !stretch.carried && !self.any_young(policy) && !self.awaits_an_end();
             if waits { stretch.tail.until.min(cap) } else { cap }
         });
         sources
@@ -90,7 +91,9 @@ impl Arbiter {
                 resync_until: Some(until),
             } if until <= now.t_ms => {
                 source.link = Link::Up { resync_until: None };
-                source.legs.retain(|_, leg| !leg.stale);
+                source
+                    .legs
+                    .retain(|_, leg| !leg.stale || leg.lease_until.is_some());
                 source.mics.retain(|_, mic| !mic.stale);
             }
             Link::Lost { until, .. } if until <= now.t_ms => {

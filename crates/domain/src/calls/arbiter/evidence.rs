@@ -4,7 +4,7 @@ use super::Arbiter;
 use crate::{
     calls::{
         event::{LegId, MicClass, SourceId, Tier},
-        source::{Link, Mic, Phase},
+        source::{Leg, Link, Mic, Phase, Source},
     },
     policy::Policy,
     time::Stamp,
@@ -145,7 +145,7 @@ impl Arbiter {
         self.sources
             .values()
             .filter(|source| !matches!(source.link, Link::Down) && source.muted_until.is_none())
-            .any(|source| source.legs.values().any(crate::calls::source::Leg::rings))
+            .any(|source| source.legs.values().any(Leg::rings))
     }
 
     /// What the agent's own switch says; `None` while the sources decide.
@@ -166,6 +166,19 @@ impl Arbiter {
             .filter(|source| source.is_healthy())
             .and_then(|source| source.legs.get(&leg))
             .is_some_and(|leg| leg.talks() && !leg.stale)
+    }
+
+    /// A hook's conversation of before a long absence: its end may have been missed, or may yet be told.
+    pub(super) fn awaits_an_end(&self) -> bool {
+        let mut sources = self.sources.values().filter(|source| source.is_healthy());
+        sources.any(|source| source.legs.values().any(Leg::is_awaited))
+    }
+
+    /// A lost source that may come back and repeat what it knew.
+    pub(super) fn awaits_a_source(&self) -> bool {
+        let lost = |source: &&Source| matches!(source.link, Link::Lost { .. });
+        let mut sources = self.sources.values().filter(lost);
+        sources.any(|source| source.legs.values().any(Leg::talks) || !source.mics.is_empty())
     }
 
     pub(super) fn mic_carries(&self, policy: &Policy, t: u64, id: &SourceId, stream: LegId) -> bool {

@@ -14,8 +14,9 @@ use crate::{
 impl Arbiter {
     /// After this a source announces all it knows; what it does not repeat is down.
     pub(super) fn up(&mut self, policy: &Policy, now: Stamp, id: &SourceId, tier: Tier, covers: &[String]) {
-        let is_new = !self.sources.contains_key(id);
-        if !is_new && matches!(self.source(id, tier).link, Link::Up { .. }) {
+        let repeats = self.sources.get(id).is_some_and(Source::has_to_repeat);
+        let was_up = |source: &Source| matches!(source.link, Link::Up { .. });
+        if repeats && self.sources.get(id).is_some_and(was_up) {
             self.lose(policy, now, id, policy.resync_ms);
         }
         let source = self
@@ -29,14 +30,13 @@ impl Arbiter {
             resync_until: Some(until),
         };
         source.after_call_work = false;
-        let held = !source.legs.is_empty() || !source.mics.is_empty();
         for leg in source.legs.values_mut() {
-            leg.stale = true;
+            leg.stale |= leg.lease_until.is_none();
         }
         for mic in source.mics.values_mut() {
             mic.stale = true;
         }
-        if held && let Some(stretch) = &mut self.stretch {
+        if repeats && let Some(stretch) = &mut self.stretch {
             stretch.tail.until = stretch.tail.until.max(until);
         }
         self.unnote(id, None, NoteKind::Lost);
@@ -167,7 +167,8 @@ impl Arbiter {
     }
 
     /// The application started again in the same boot: sources have `loss_wait` to come back. A leg with a
-    /// lease is still vouched for when the application was away for no longer than that.
+    /// lease is still vouched for when the application was away for no longer than that; after a longer absence
+    /// its end may have been missed, and `uncertain_hold` is how long it is waited for.
     pub(crate) fn listen(&mut self, policy: &Policy, now: Stamp) {
         let until = now.t_ms + policy.loss_wait_ms;
         let away_ms_max = policy.loss_wait_ms + policy.heartbeat_ms;
@@ -176,19 +177,24 @@ impl Arbiter {
                 continue;
             };
             let vouched = |leg: &Leg| leg.lease_until.is_some_and(|lease| lease > now.t_ms);
-            if now.t_ms - at.t_ms <= away_ms_max && source.legs.values().any(vouched) {
-                source.legs.retain(|_, leg| vouched(leg));
-                source.link = Link::Up { resync_until: None };
-            } else {
+            if !source.legs.values().any(vouched) {
                 source.link = Link::Lost { at, until };
+                continue;
+            }
+            source.legs.retain(|_, leg| vouched(leg));
+            source.link = Link::Up { resync_until: None };
+            if now.t_ms - at.t_ms > away_ms_max {
+                let known_by = now.t_ms + policy.uncertain_hold_ms;
+                for leg in source.legs.values_mut() {
+                    leg.stale = true;
+                    leg.lease_until = leg.lease_until.map(|lease| lease.min(known_by));
+                }
             }
         }
+        let carries = self.carrier(policy, now.t_ms).is_some();
         if let Some(stretch) = &mut self.stretch {
-            stretch.tail.until = if stretch.carried {
-                stretch.tail.end.t_ms
-            } else {
-                until
-            };
+            // What is vouched for carries the call on, and its end is then waited for by nobody.
+            stretch.tail.until = if carries { stretch.tail.end.t_ms } else { until };
         }
         self.judge(policy, now);
     }

@@ -5,7 +5,7 @@
 use super::{Arbiter, Manual};
 use crate::{
     calls::{
-        event::{LegId, MicClass, SourceId, Tier},
+        event::{Certainty, LegId, MicClass, SourceId, Tier},
         source::{HELD_MAX, Leg, Link, Mic, Phase},
     },
     policy::Policy,
@@ -96,13 +96,22 @@ impl Arbiter {
         known.lease_until = known.lease_ms.map(|ms| now.t_ms + ms);
     }
 
-    pub(super) fn call_ended(&mut self, now: Stamp, id: &SourceId, leg: LegId) {
+    pub(super) fn call_ended(&mut self, now: Stamp, id: &SourceId, leg: LegId, certainty: Certainty) {
         let carried = self.leg_carries(id, leg);
-        if let Some(source) = self.sources.get_mut(id) {
-            source.legs.remove(&leg);
+        let removed = self
+            .sources
+            .get_mut(id)
+            .and_then(|source| source.legs.remove(&leg));
+        let awaited = removed.is_some_and(|leg| leg.is_awaited());
+        if carried || awaited {
+            self.note(now, 0, !certainty.is_exact(), false, false);
         }
-        if carried {
-            self.note(now, 0, false, false, false);
+        if awaited
+            && !self.awaits_a_source()
+            && let Some(stretch) = &mut self.stretch
+        {
+            // What the stretch waited for has been said.
+            stretch.tail.until = now.t_ms;
         }
     }
 

@@ -29,7 +29,7 @@ impl Simulation {
         match self.rng.random_range(0..100) {
             0..15 => self.source(phone, SourceEvent::Ringing { leg }),
             15..35 => self.source(phone, SourceEvent::CallConnected { leg, lease_ms: None }),
-            35..55 => self.source(phone, SourceEvent::CallEnded { leg }),
+            35..55 => self.source(phone, SourceEvent::ended(leg)),
             55..59 => self.source(phone, SourceEvent::CallHeld { leg, on }),
             59..61 => self.source(
                 "local-api",
@@ -38,7 +38,7 @@ impl Simulation {
                     lease_ms: Some(5 * M),
                 },
             ),
-            61..63 => self.source("local-api", SourceEvent::CallEnded { leg }),
+            61..63 => self.source("local-api", SourceEvent::ended(leg)),
             63..65 => self.source(phone, SourceEvent::AfterCallWork { on }),
             65..73 => self.mic(leg, on),
             73..76 => self.link(phone, on),

@@ -39,7 +39,7 @@ impl Simulation {
         assert!(day.view().call.active && day.view().due, "a long call is no call");
         assert!(day.offers().is_empty(), "an offer in a call");
         let source = SourceId("probe:1".to_owned());
-        let event = SourceEvent::CallEnded { leg };
+        let event = SourceEvent::ended(leg);
         day.say(Input::Source { source, event });
         let ended_ms = day.ms();
         let held = |day: &Day| day.holding().iter().any(|hold| GOOD_REASONS.contains(hold));

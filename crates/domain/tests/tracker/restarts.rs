@@ -1,0 +1,105 @@
+//! A start in the middle of a call: what was on goes on, whoever speaks first, and an exact end stays exact.
+
+use super::day::{Day, H, M, S};
+use domain::{
+    calls::event::{LegId, SourceEvent, Tier},
+    tracker::{Outside, SpanKind, replay},
+};
+
+impl Day {
+    fn hook(&mut self, leg: u64, begins: bool) -> &mut Day {
+        let leg = LegId(leg);
+        let event = if begins {
+            let lease_ms = Some(4 * H);
+            SourceEvent::CallConnected { leg, lease_ms }
+        } else {
+            SourceEvent::ended(leg)
+        };
+        self.source("local-api", event)
+    }
+
+    /// The first word of a hook in a run of the application.
+    fn hook_up(&mut self) -> &mut Day {
+        let (tier, covers) = (Tier::Signalling, vec![]);
+        self.source("local-api", SourceEvent::Up { tier, covers })
+    }
+
+    /// A kill now; the application starts again `ms` later and knows what its record says.
+    fn killed_for(&mut self, ms: u64) -> &mut Day {
+        self.skip(ms);
+        self.tracker = replay(self.tracker.policy().clone(), self.record.iter().cloned());
+        let boot_id = "boot-1".to_owned();
+        self.outside(Outside::AppStarted { boot_id })
+    }
+
+    fn ends_exactly(&self, calls: &[(i64, i64)]) {
+        let calls: Vec<_> = calls.iter().map(|(from, to)| (*from, Some(*to))).collect();
+        assert_eq!(self.calls(), calls);
+        assert!(!self.spans(SpanKind::Call).iter().any(|span| span.uncertain));
+    }
+}
+
+#[test]
+fn the_first_hook_after_a_start_leaves_the_call_of_another_alone() {
+    let mut day = Day::new();
+    day.hook_up().hook(1, true).wait(50 * M).killed_for(2 * S).wait(S);
+    day.hook_up()
+        .hook(2, true)
+        .wait(10 * S)
+        .hook(2, false)
+        .wait(30 * S);
+    let call = day.view().call;
+    assert!(call.active && !call.ending, "{call:?}");
+    day.hook(1, false);
+    day.ends_exactly(&[(0, 50 * 60_000 + 43_000)]);
+    assert!(day.offers().is_empty());
+    day.wait(3 * S);
+    assert_eq!(day.offers().len(), 1);
+}
+
+#[test]
+fn a_hook_that_ends_its_call_right_after_a_start_ends_it_then_and_exactly() {
+    for away_ms in [S, 60 * S, 5 * M] {
+        for end_ms in [200, S, 20 * S, 60 * S] {
+            let mut day = Day::new();
+            day.hook_up()
+                .hook(1, true)
+                .wait(50 * M)
+                .killed_for(away_ms)
+                .wait(end_ms);
+            assert!(day.offers().is_empty(), "{away_ms} {end_ms}");
+            day.hook_up().hook(1, false);
+            assert!(!day.view().call.active, "{away_ms} {end_ms}");
+            day.ends_exactly(&[(0, i64::try_from(50 * M + away_ms + end_ms).unwrap())]);
+        }
+    }
+}
+
+#[test]
+fn after_a_long_absence_each_of_two_hooks_is_waited_for_by_itself() {
+    let mut day = Day::new();
+    day.hook_up()
+        .hook(1, true)
+        .hook(2, true)
+        .wait(50 * M)
+        .killed_for(5 * M);
+    day.wait(30 * S).hook_up().hook(1, false).wait(30 * S);
+    assert!(day.view().call.active && day.offers().is_empty());
+    day.hook(2, false);
+    day.ends_exactly(&[(0, 56 * 60_000)]);
+}
+
+#[test]
+fn a_hook_that_stays_silent_after_a_long_absence_is_waited_for_no_longer_than_the_policy_says() {
+    let mut day = Day::new();
+    day.hook_up()
+        .hook(1, true)
+        .wait(30 * M)
+        .killed_for(5 * M)
+        .wait(10 * M - 1);
+    assert!(day.view().call.active);
+    day.wait(1);
+    assert!(!day.view().call.active);
+    assert_eq!(day.calls(), [(0, Some(30 * 60_000))]);
+    assert!(day.spans(SpanKind::Call)[0].uncertain);
+}
