@@ -125,7 +125,7 @@ fn give_until(stop: &AtomicBool, command: &Command) -> Result<Vec<String>> {
         let env = command.get_envs().filter_map(|(key, value)| Some((key, value?)));
         give.env_clear()
             .envs(env)
-            .args(["kudos", "give", "--to", "Amara", "--text", &text]);
+            .args(["kudos", "give", "--to", "Amara Okafor", "--text", &text]);
         if give.output()?.status.success() {
             promised.push(text);
         }

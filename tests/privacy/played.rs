@@ -87,8 +87,8 @@ impl Play {
     async fn begin(centre: &Centre, clock: Arc<Clock>, habit: Habit) -> Result<Play> {
         let agent = Desk::open("agent", centre.address(), &clock).await?;
         let colleague = Desk::open("colleague", centre.address(), &clock).await?;
-        agent.join(&centre.invite("Amara")?).await?;
-        colleague.join(&centre.invite("Piotr")?).await?;
+        agent.join(&centre.invite("Amara Okafor")?).await?;
+        colleague.join(&centre.invite("Piotr Kowalski")?).await?;
         let team = json!({"visibility": "team"});
         agent.call("kudos_default_visibility_set", team).await?;
         // A country with breaks owed by law, so that there are some to take.
@@ -226,14 +226,14 @@ impl Play {
                 let text = format!("Kudos {number}: you stayed calm when it got loud");
                 let rows = self.agent.relay.rows() + ROWS_OF_KUDOS;
                 self.colleague
-                    .call("kudos_give", json!({"to": "Amara", "text": text}))
+                    .call("kudos_give", json!({"to": "Amara Okafor", "text": text}))
                     .await?;
                 self.agent.relay.rows_came(rows).await;
             }
             Act::AgentGives(number) => {
                 let text = format!("Thanks {number} for showing me the refund form");
                 self.agent
-                    .call("kudos_give", json!({"to": "Piotr", "text": text}))
+                    .call("kudos_give", json!({"to": "Piotr Kowalski", "text": text}))
                     .await?;
             }
             Act::AgentThanks(number) => {
@@ -275,7 +275,7 @@ impl Play {
             Habit::ThanksAfterCalls => {
                 let text = format!("That {PHONE} call was easier with you");
                 self.agent
-                    .call("kudos_give", json!({"to": "Piotr", "text": text}))
+                    .call("kudos_give", json!({"to": "Piotr Kowalski", "text": text}))
                     .await?;
             }
             _ => {}

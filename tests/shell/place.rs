@@ -90,7 +90,7 @@ impl Place {
         let folder = tempfile::Builder::new().prefix("breakwater-shell-").tempdir()?;
         let mut env = desktop.env().clone();
         env.insert("BREAKWATER_WINDOW".into(), window.into());
-        let mut desk = Desk::new("Amara", &binaries, &folder.path().join("profile"), env)?;
+        let mut desk = Desk::new("Amara Okafor", &binaries, &folder.path().join("profile"), env)?;
         desk.start()?;
         let place = Place {
             desk,

@@ -23,8 +23,10 @@ fn run(test: impl AsyncFnOnce() -> Result<()>) -> Result<()> {
 async fn two_desks(centre: &Centre) -> Result<(Desk, Desk)> {
     let amara = Desk::fresh().await?;
     let piotr = Desk::fresh().await?;
-    amara.join(&centre.url(), &centre.invite("Amara")?).await?;
-    piotr.join(&centre.url(), &centre.invite("Piotr")?).await?;
+    amara.join(&centre.url(), &centre.invite("Amara Okafor")?).await?;
+    piotr
+        .join(&centre.url(), &centre.invite("Piotr Kowalski")?)
+        .await?;
     amara.knows_people().await?;
     piotr.knows_people().await?;
     Ok((amara, piotr))
@@ -36,7 +38,7 @@ fn a_kudos_reaches_the_other_desk_once_and_thanks_come_back() -> Result<()> {
         let centre = Centre::sample()?;
         let (amara, piotr) = two_desks(&centre).await?;
         piotr
-            .give("Amara", "You stayed calm with the refund call")
+            .give("Amara Okafor", "You stayed calm with the refund call")
             .await?;
         amara
             .has_exactly(&["You stayed calm with the refund call"])
@@ -53,7 +55,9 @@ fn a_kudos_given_while_the_server_is_down_arrives_after_everybody_restarted() ->
         let mut centre = Centre::sample()?;
         let (amara, piotr) = two_desks(&centre).await?;
         centre.kill();
-        piotr.give("Amara", "Thank you for taking my late shift").await?;
+        piotr
+            .give("Amara Okafor", "Thank you for taking my late shift")
+            .await?;
         assert_eq!(piotr.waiting().await?, 1, "it says what waits");
         let amara = amara.restarted().await?;
         let piotr = piotr.restarted().await?;
@@ -73,7 +77,7 @@ fn a_server_killed_again_and_again_loses_and_doubles_nothing() -> Result<()> {
             .map(|n| format!("Thank you for help number {n}"))
             .collect();
         for (n, text) in texts.iter().enumerate() {
-            piotr.give("Amara", text).await?;
+            piotr.give("Amara Okafor", text).await?;
             // Killed with the push still under way, with it answered, with the row delivered.
             match n % 3 {
                 0 => {}
@@ -95,18 +99,18 @@ fn a_server_put_back_to_an_old_copy_is_repaired_by_the_desks() -> Result<()> {
     run(async || {
         let mut centre = Centre::sample()?;
         let (amara, piotr) = two_desks(&centre).await?;
-        piotr.give("Amara", "Before the copy was made").await?;
+        piotr.give("Amara Okafor", "Before the copy was made").await?;
         amara.has("Before the copy was made").await?;
         centre.kill();
         let copy = centre.copy()?;
         centre.start()?;
-        piotr.give("Amara", "After the copy was made").await?;
+        piotr.give("Amara Okafor", "After the copy was made").await?;
         amara.has("After the copy was made").await?;
         piotr.has_sent_all().await?;
         centre.kill();
         centre.put_back(&copy)?;
         centre.start()?;
-        piotr.give("Amara", "After it was put back").await?;
+        piotr.give("Amara Okafor", "After it was put back").await?;
         let all = [
             "Before the copy was made",
             "After the copy was made",
@@ -116,7 +120,9 @@ fn a_server_put_back_to_an_old_copy_is_repaired_by_the_desks() -> Result<()> {
         piotr.has_sent_all().await?;
         // Another desk knows only what the server holds: so the server holds all of it again.
         let elsewhere = Desk::fresh().await?;
-        elsewhere.join(&centre.url(), &centre.invite("Amara")?).await?;
+        elsewhere
+            .join(&centre.url(), &centre.invite("Amara Okafor")?)
+            .await?;
         elsewhere.has_exactly(&all).await?;
         centre.fsck()
     })
@@ -127,13 +133,13 @@ fn a_cloned_profile_goes_its_own_way_and_both_are_heard_once() -> Result<()> {
     run(async || {
         let centre = Centre::sample()?;
         let (amara, piotr) = two_desks(&centre).await?;
-        piotr.give("Amara", "Before there were two of me").await?;
+        piotr.give("Amara Okafor", "Before there were two of me").await?;
         amara.has("Before there were two of me").await?;
         let (piotr, clone) = piotr.cloned().await?;
-        piotr.give("Amara", "From the first of me").await?;
+        piotr.give("Amara Okafor", "From the first of me").await?;
         amara.has("From the first of me").await?;
-        clone.give("Amara", "From the second of me").await?;
-        piotr.give("Amara", "And from the first again").await?;
+        clone.give("Amara Okafor", "From the second of me").await?;
+        piotr.give("Amara Okafor", "And from the first again").await?;
         let all = [
             "Before there were two of me",
             "From the first of me",
@@ -163,7 +169,7 @@ fn joining_says_exactly_what_was_wrong() -> Result<()> {
             desk.refused("http://centre.example", "x").await?,
             ErrorCode::PlainHttpRefused
         );
-        let code = centre.invite("Amara")?;
+        let code = centre.invite("Amara Okafor")?;
         centre.kill();
         assert_eq!(desk.refused(&url, &code).await?, ErrorCode::ServerUnreachable);
         centre.start()?;
@@ -180,10 +186,10 @@ fn leaving_ends_the_token_and_another_code_brings_everything_back() -> Result<()
     run(async || {
         let centre = Centre::sample()?;
         let (amara, piotr) = two_desks(&centre).await?;
-        piotr.give("Amara", "Good to have you here").await?;
+        piotr.give("Amara Okafor", "Good to have you here").await?;
         amara.has("Good to have you here").await?;
         amara.leave().await?;
-        amara.join(&centre.url(), &centre.invite("Amara")?).await?;
+        amara.join(&centre.url(), &centre.invite("Amara Okafor")?).await?;
         amara.has_exactly(&["Good to have you here"]).await
     })
 }

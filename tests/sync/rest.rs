@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 /// Amara, the leader of her team, and somebody else of it.
 async fn three_desks(centre: &Centre) -> Result<[Desk; 3]> {
     let mut desks = Vec::new();
-    for name in ["Amara", LEADER, COLLEAGUE] {
+    for name in ["Amara Okafor", LEADER, COLLEAGUE] {
         let desk = Desk::fresh().await?;
         desk.join(&centre.url(), &centre.invite(name)?).await?;
         desk.knows_people().await?;
@@ -17,8 +17,8 @@ async fn three_desks(centre: &Centre) -> Result<[Desk; 3]> {
     desks.try_into().ok().context("three desks")
 }
 
-const LEADER: &str = "Jonas";
-const COLLEAGUE: &str = "Piotr";
+const LEADER: &str = "Jonas Weber";
+const COLLEAGUE: &str = "Piotr Kowalski";
 
 #[test]
 fn an_asking_reaches_the_leader_once_and_nobody_else_even_when_the_server_was_down() -> Result<()> {

@@ -61,7 +61,7 @@ pub(crate) async fn give(core: &mut Core, args: GiveArgs) -> Result<KudosView, P
     let row = core
         .write(move |tx| {
             let people = store::people::persons(tx)?;
-            let to = people::find_person(&people, &args.to)
+            let to = people::find_person(&people, &store::people::teams(tx)?, &args.to)
                 .map_err(problem::refuse)?
                 .id;
             let values = store::people::values(tx)?;

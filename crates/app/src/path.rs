@@ -9,7 +9,7 @@ use crate::{
 use chrono::NaiveDate;
 use domain::{
     id::{EvidenceId, GoalId},
-    path::{EVIDENCE_CHARS_MAX, GOAL_CHARS_MAX, GOAL_CHARS_MIN, GoalText, LEVEL_MAX, Ladder, Role, Way},
+    path::{EVIDENCE_CHARS_MAX, GOAL_CHARS_MAX, GoalText, LEVEL_MAX, Ladder, Role, Way},
 };
 use protocol::problem::{ErrorCode, Problem};
 use serde::Deserialize;
@@ -88,7 +88,6 @@ pub(crate) async fn show(core: &mut Core, _: ()) -> Result<PathView, Problem> {
         current: current.filter(|key| ladder.is_some_and(|ladder| ladder.role(key).is_some())),
         next: next.filter(|key| ladder.is_some_and(|ladder| ladder.role(key).is_some())),
         goals: goals.into_iter().map(goal_view).collect(),
-        goal_chars_min: limit(GOAL_CHARS_MIN),
         goal_chars_max: limit(GOAL_CHARS_MAX),
         evidence_chars_max: limit(EVIDENCE_CHARS_MAX),
         sync: core.sync_view().await?,
@@ -198,9 +197,9 @@ async fn known_role(core: &mut Core, key: Option<&str>) -> Result<(), Problem> {
 /// `evidence_add`.
 pub(crate) async fn evidence_add(core: &mut Core, args: EvidenceArgs) -> Result<(), Problem> {
     let words = args.text.trim().to_owned();
-    let chars = words.chars().count();
+    let chars = domain::text::length(&words);
     if chars == 0 {
-        return Err(ErrorCode::NoteTooShort { min: 1 }.into());
+        return Err(ErrorCode::NoteTooShort.into());
     }
     if chars > EVIDENCE_CHARS_MAX {
         return Err(ErrorCode::NoteTooLong {

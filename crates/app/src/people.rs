@@ -2,8 +2,9 @@
 
 use crate::view::{PersonView, ValueView};
 use domain::{
-    id::{PersonId, TeamId, ValueId},
-    people::{NotMeant, find},
+    id::{TeamId, ValueId},
+    people::{Known, NotMeant, find},
+    text,
 };
 use protocol::{
     problem::ErrorCode,
@@ -17,30 +18,57 @@ use store::{
 /// The colours that values take in turn.
 const TINTS: [&str; 3] = ["sea", "moss", "sun"];
 
-/// Finds an active person by id, or by name as [`domain::people::find`] does.
-pub(crate) fn find_person<'a>(people: &'a [PersonRow], typed: &str) -> Result<&'a PersonRow, ErrorCode> {
-    let typed = typed.trim();
-    let mut active = people.iter().filter(|person| person.active);
-    let found = match typed.parse::<PersonId>() {
-        Ok(id) => active.find(|person| person.id == id).ok_or(NotMeant::Unknown),
-        Err(_) => find(active, |person| person.name.as_str(), typed),
+/// Finds an active person by whole name or id, as [`domain::people::find`] does.
+pub(crate) fn find_person<'a>(
+    people: &'a [PersonRow],
+    teams: &[(TeamId, String)],
+    typed: &str,
+) -> Result<&'a PersonRow, ErrorCode> {
+    let active = people.iter().filter(|person| person.active);
+    let known = |person: &'a PersonRow| Known {
+        id: person.id,
+        name: &person.name,
+        email: None,
     };
-    let name = typed.to_owned();
-    found.map_err(|why| match why {
-        NotMeant::Unknown => ErrorCode::PersonUnknown { name },
-        NotMeant::Ambiguous { count } => ErrorCode::PersonAmbiguous { name, count },
+    let name = typed.trim().to_owned();
+    find(active, known, typed).map_err(|why| match why {
+        NotMeant::Unknown { alike } if alike.is_empty() => ErrorCode::PersonUnknown { name },
+        NotMeant::Unknown { alike } => ErrorCode::PersonNameUnfinished {
+            name,
+            alike: told_apart(&alike, teams, false),
+        },
+        NotMeant::Ambiguous { candidates } => ErrorCode::PersonAmbiguous {
+            name,
+            count: candidates.len(),
+            candidates: told_apart(&candidates, teams, true),
+        },
     })
 }
 
-/// Finds an active value by id or by name, ignoring case.
+/// People as somebody chooses among them: by name and team, and by id where these do not do.
+fn told_apart(people: &[&PersonRow], teams: &[(TeamId, String)], with_id: bool) -> String {
+    let lines = people.iter().map(|person| {
+        let team = teams.iter().find(|(id, _)| Some(*id) == person.team);
+        let mut marks: Vec<&str> = team.iter().map(|(_, name)| name.as_str()).collect();
+        let id = person.id.to_string();
+        marks.extend(with_id.then_some(id.as_str()));
+        match marks.is_empty() {
+            true => person.name.clone(),
+            false => format!("{} ({})", person.name, marks.join(", ")),
+        }
+    });
+    lines.collect::<Vec<_>>().join("; ")
+}
+
+/// Finds an active value by id or by name, however it is typed.
 pub(crate) fn find_value<'a>(values: &'a [ValueRow], typed: &str) -> Result<&'a ValueRow, ErrorCode> {
     let typed = typed.trim();
     let id = typed.parse::<ValueId>().ok();
-    let wanted = typed.to_lowercase();
+    let wanted = text::key(typed);
     values
         .iter()
         .filter(|value| value.active)
-        .find(|value| Some(value.id) == id || value.name.to_lowercase() == wanted)
+        .find(|value| Some(value.id) == id || text::key(&value.name) == wanted)
         .ok_or_else(|| ErrorCode::ValueUnknown {
             name: typed.to_owned(),
         })
@@ -121,6 +149,7 @@ pub(crate) fn project_value(tx: &Transaction<'_>, body: &ValueSet) -> Result<(),
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::id::PersonId;
     use uuid::Uuid;
 
     fn person(n: u128, name: &str) -> PersonRow {
@@ -135,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn a_person_is_found_by_id_or_by_name_while_they_work_here() {
+    fn a_person_is_found_by_id_or_by_whole_name_while_they_work_here() {
         let mut people = [
             person(1, "Piotr Kowalski"),
             person(2, "Piotr Nowak"),
@@ -143,17 +172,40 @@ mod tests {
         ];
         people[2].active = false;
         let id = people[1].id.to_string();
-        assert_eq!(find_person(&people, &id).unwrap().id, people[1].id);
-        assert_eq!(find_person(&people, "kowal").unwrap().id, people[0].id);
-        let name = String::from("Piotr");
+        assert_eq!(find_person(&people, &[], &id).unwrap().id, people[1].id);
         assert_eq!(
-            find_person(&people, "Piotr"),
-            Err(ErrorCode::PersonAmbiguous { name, count: 2 })
+            find_person(&people, &[], "piotr KOWALSKI").unwrap().id,
+            people[0].id
         );
-        for gone in [people[2].id.to_string(), "Zoe".to_owned()] {
+        assert_eq!(
+            find_person(&people, &[], "Piotr"),
+            Err(ErrorCode::PersonNameUnfinished {
+                name: "Piotr".into(),
+                alike: "Piotr Kowalski; Piotr Nowak".into(),
+            })
+        );
+        for gone in [people[2].id.to_string(), "Zoe Klein".to_owned()] {
             let unknown = ErrorCode::PersonUnknown { name: gone.clone() };
-            assert_eq!(find_person(&people, &gone), Err(unknown));
+            assert_eq!(find_person(&people, &[], &gone), Err(unknown));
         }
+    }
+
+    #[test]
+    fn two_people_of_one_name_are_named_with_team_and_id_to_choose_from() {
+        let mut people = [person(1, "Ann Lee"), person(2, "ann lee")];
+        let team = TeamId(Uuid::from_u128(7));
+        people[0].team = Some(team);
+        let Err(ErrorCode::PersonAmbiguous {
+            count: 2, candidates, ..
+        }) = find_person(&people, &[(team, "Harbour".into())], "Ann Lee")
+        else {
+            panic!("somebody was guessed");
+        };
+        let (first, second) = (people[0].id, people[1].id);
+        assert_eq!(
+            candidates,
+            format!("Ann Lee (Harbour, {first}); ann lee ({second})")
+        );
     }
 
     #[test]

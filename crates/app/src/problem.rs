@@ -30,7 +30,7 @@ pub(crate) fn refuse(code: ErrorCode) -> StoreError {
 /// The code for a refused kudos.
 pub(crate) fn of_kudos(error: &KudosError) -> ErrorCode {
     match *error {
-        KudosError::NoteTooShort { min, .. } => ErrorCode::NoteTooShort { min },
+        KudosError::NoteTooShort => ErrorCode::NoteTooShort,
         KudosError::NoteTooLong { chars, max } => ErrorCode::NoteTooLong { chars, max },
         KudosError::NoteHasControl => ErrorCode::NoteHasControl,
         KudosError::ToSelf => ErrorCode::KudosToSelf,

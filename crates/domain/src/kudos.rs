@@ -2,17 +2,24 @@
 //!
 //! Decides what a kudos may say and who may see it. Has no points, no counts of others and no ranking.
 
-use crate::id::{KudosId, PersonId, ValueId};
+use crate::{
+    id::{KudosId, PersonId, ValueId},
+    text,
+};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-/// The longest note, in Unicode scalar values.
+/// The longest note, in characters as a reader counts them.
 pub const NOTE_CHARS_MAX: usize = 600;
-/// The shortest note, in Unicode scalar values after trimming: "ty" says nothing.
-pub const NOTE_CHARS_MIN: usize = 3;
+/// The longest note in bytes: whatever was said, a kudos travels at one length.
+pub const NOTE_BYTES_MAX: usize = 4 * NOTE_CHARS_MAX;
+/// The least a note says, in letters as [`text::said`] counts them: a short word, one Han character, one emoji.
+/// "ty" says nothing, and neither do dots.
+pub const NOTE_SAID_MIN: usize = 3;
 
-/// The words of a kudos: trimmed, 3 to 600 characters, no control characters but line breaks.
+/// The words of a kudos: trimmed, saying at least [`NOTE_SAID_MIN`], at most [`NOTE_CHARS_MAX`] characters,
+/// without anything that cannot be seen. What arrives from elsewhere is read with [`Note::received`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Note(String);
@@ -20,24 +27,19 @@ pub struct Note(String);
 /// Why a kudos is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum KudosError {
-    /// The note has fewer than [`NOTE_CHARS_MIN`] characters.
-    #[error("the note has {chars} characters; say at least {min}")]
-    NoteTooShort {
-        /// Characters found.
-        chars: usize,
-        /// Fewest allowed.
-        min: usize,
-    },
-    /// The note has more than [`NOTE_CHARS_MAX`] characters.
+    /// The note says less than [`NOTE_SAID_MIN`].
+    #[error("the note says nothing yet; write at least one word")]
+    NoteTooShort,
+    /// The note is longer than [`NOTE_CHARS_MAX`] or [`NOTE_BYTES_MAX`].
     #[error("the note has {chars} characters; {max} are the most")]
     NoteTooLong {
         /// Characters found.
         chars: usize,
-        /// Most allowed.
+        /// Most allowed; fewer when they are long ones.
         max: usize,
     },
-    /// The note holds a control character that is not a line break.
-    #[error("the note holds a control character")]
+    /// The note holds a control character, an invisible one, or one that turns the direction of writing.
+    #[error("the note holds a character that cannot be shown")]
     NoteHasControl,
     /// Giver and receiver are the same person.
     #[error("a kudos goes to somebody else")]
@@ -45,30 +47,34 @@ pub enum KudosError {
 }
 
 impl Note {
-    /// Checks and trims `text`; tabs become spaces and `\r\n` becomes `\n`.
+    /// Checks and trims what somebody writes; tabs become spaces and every line end becomes `\n`.
     ///
     /// # Errors
-    /// [`KudosError`] when it is too short, too long or holds control characters.
-    pub fn new(text: &str) -> Result<Note, KudosError> {
-        let text = text.replace("\r\n", "\n").replace('\t', " ");
-        let text = text.trim();
-        let chars = text.chars().count();
-        if chars > NOTE_CHARS_MAX {
-            return Err(KudosError::NoteTooLong {
-                chars,
-                max: NOTE_CHARS_MAX,
-            });
+    /// [`KudosError`] when it says nothing, is too long or holds what cannot be seen.
+    pub fn new(written: &str) -> Result<Note, KudosError> {
+        let note = plain(written);
+        within_limits(&note)?;
+        if text::said(&note) < NOTE_SAID_MIN {
+            return Err(KudosError::NoteTooShort);
         }
-        if chars < NOTE_CHARS_MIN {
-            return Err(KudosError::NoteTooShort {
-                chars,
-                min: NOTE_CHARS_MIN,
-            });
-        }
-        if text.chars().any(|c| c.is_control() && c != '\n') {
+        if text::unseen(&note).is_some() || text::piled(&note) {
             return Err(KudosError::NoteHasControl);
         }
-        Ok(Note(text.to_owned()))
+        Ok(Note(note))
+    }
+
+    /// A note that another program wrote, of this version or another: what cannot be seen is left out, and
+    /// how little it says is no reason to lose it.
+    ///
+    /// # Errors
+    /// [`KudosError`] when nothing of it can be seen or it is too long.
+    pub fn received(text: &str) -> Result<Note, KudosError> {
+        let note = plain(&text::seen_only(&plain(text)));
+        within_limits(&note)?;
+        if note.is_empty() {
+            return Err(KudosError::NoteTooShort);
+        }
+        Ok(Note(note))
     }
 
     /// The words.
@@ -78,10 +84,26 @@ impl Note {
     }
 }
 
+fn plain(text: &str) -> String {
+    let text = text
+        .replace("\r\n", "\n")
+        .replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    text.replace('\t', " ").trim().to_owned()
+}
+
+fn within_limits(note: &str) -> Result<(), KudosError> {
+    let chars = text::length(note);
+    let max = NOTE_CHARS_MAX.min(text::length_within(note, NOTE_BYTES_MAX));
+    if chars > max {
+        return Err(KudosError::NoteTooLong { chars, max });
+    }
+    Ok(())
+}
+
 impl TryFrom<String> for Note {
     type Error = KudosError;
     fn try_from(text: String) -> Result<Self, KudosError> {
-        Note::new(&text)
+        Note::received(&text)
     }
 }
 
@@ -141,28 +163,81 @@ mod tests {
 
     #[test]
     fn a_note_holds_one_under_and_at_the_limit_and_refuses_one_over() {
-        assert!(Note::new(&"é".repeat(NOTE_CHARS_MAX - 1)).is_ok());
-        assert!(Note::new(&"é".repeat(NOTE_CHARS_MAX)).is_ok());
-        assert_eq!(
-            Note::new(&"é".repeat(NOTE_CHARS_MAX + 1)),
-            Err(KudosError::NoteTooLong {
-                chars: NOTE_CHARS_MAX + 1,
-                max: NOTE_CHARS_MAX
-            })
-        );
-        assert!(Note::new("thx").is_ok());
-        assert_eq!(
-            Note::new(" ty "),
-            Err(KudosError::NoteTooShort { chars: 2, min: 3 })
-        );
+        for letter in ["é", "e\u{301}", "谢", "👏"] {
+            for count in [NOTE_CHARS_MAX - 1, NOTE_CHARS_MAX] {
+                assert!(Note::new(&letter.repeat(count)).is_ok(), "{letter} {count}");
+            }
+            let (max, chars) = (NOTE_CHARS_MAX, NOTE_CHARS_MAX + 1);
+            let refused = Err(KudosError::NoteTooLong { chars, max });
+            assert_eq!(Note::new(&letter.repeat(chars)), refused);
+        }
+        // Families are long: what travels is bounded in bytes too.
+        let family = "👩\u{200d}👩\u{200d}👧\u{200d}👦".repeat(97);
+        let refused = Err(KudosError::NoteTooLong { chars: 97, max: 96 });
+        assert_eq!(Note::new(&family), refused);
     }
 
     #[test]
-    fn a_note_keeps_line_breaks_and_refuses_other_control_characters() {
-        assert_eq!(
-            Note::new("one\r\ntwo").map(String::from),
-            Ok("one\ntwo".to_owned())
-        );
-        assert_eq!(Note::new("bell\u{7}here"), Err(KudosError::NoteHasControl));
+    fn a_thank_you_is_long_enough_in_every_script_and_nothing_is_not() {
+        for text in [
+            "thx",
+            "Danke",
+            "谢谢",
+            "谢",
+            "辛苦了",
+            "🙏",
+            "❤️",
+            "ありがとう",
+            "감사",
+            "10/10",
+            "спс",
+            "شكرا",
+            "ขอบคุณ",
+            "धन्यवाद",
+        ] {
+            assert!(Note::new(text).is_ok(), "{text}");
+        }
+        for text in [
+            "",
+            " ty ",
+            "ｔｙ",
+            "...",
+            "—!?",
+            "\u{200b}\u{200b}\u{200b}",
+            ":-)",
+            "\u{3164}\u{3164}\u{3164}",
+        ] {
+            assert_eq!(Note::new(text), Err(KudosError::NoteTooShort), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_note_keeps_line_breaks_and_refuses_what_cannot_be_seen() {
+        for text in ["one\r\ntwo", "one\rtwo", "one\u{2028}two"] {
+            assert_eq!(Note::new(text).map(String::from), Ok("one\ntwo".to_owned()));
+        }
+        for text in [
+            "bell\u{7}here",
+            "so kind\u{202e}",
+            "so\u{200b}kind",
+            "so\u{ad}kind",
+            &"a\u{300}".repeat(9).replace('\u{300}', &"\u{300}".repeat(20)),
+        ] {
+            assert_eq!(Note::new(text), Err(KudosError::NoteHasControl), "{text:?}");
+        }
+        assert!(Note::new("می\u{200c}خواهم 👩\u{200d}👧 ❤\u{fe0f}").is_ok());
+    }
+
+    #[test]
+    fn a_note_of_another_version_is_kept_without_what_cannot_be_seen() {
+        for (text, kept) in [
+            ("ty", "ty"),
+            ("so\u{200b} kind\u{202e}\u{7}", "so kind"),
+            ("\u{feff}谢谢", "谢谢"),
+        ] {
+            assert_eq!(Note::received(text).map(String::from), Ok(kept.to_owned()));
+        }
+        assert_eq!(Note::received("\u{200b} \u{2066}"), Err(KudosError::NoteTooShort));
+        assert!(Note::received(&"a".repeat(NOTE_CHARS_MAX + 1)).is_err());
     }
 }

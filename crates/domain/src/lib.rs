@@ -15,5 +15,6 @@ pub mod policy;
 pub mod relief;
 pub mod rest;
 pub mod shift;
+pub mod text;
 pub mod time;
 pub mod tracker;

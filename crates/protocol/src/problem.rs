@@ -22,10 +22,7 @@ pub enum ErrorCode {
     /// This caller may not use this command.
     NotAllowed,
     /// The note is too short.
-    NoteTooShort {
-        /// Fewest characters.
-        min: usize,
-    },
+    NoteTooShort,
     /// The note is too long.
     NoteTooLong {
         /// Characters found.
@@ -44,12 +41,22 @@ pub enum ErrorCode {
         /// What was typed.
         name: String,
     },
+    /// Nobody is called so, but somebody's name begins so.
+    PersonNameUnfinished {
+        /// What was typed.
+        name: String,
+        /// Who may be meant, as they are told apart.
+        alike: String,
+    },
     /// Several people are called so.
     PersonAmbiguous {
         /// What was typed.
         name: String,
         /// How many match.
         count: usize,
+        /// Who they are, as they are told apart.
+        #[serde(default)]
+        candidates: String,
     },
     /// No such value.
     ValueUnknown {

@@ -88,7 +88,7 @@ enum Command {
     },
     /// Print an enrolment code for a person: good for one use and one day
     Invite {
-        /// Their name, or enough of it
+        /// Their whole name, id or e-mail address
         name: String,
         #[command(flatten)]
         data: Data,
@@ -185,7 +185,7 @@ impl Cli {
             Command::Sample { data } => {
                 let centre = Centre::open_for_command(&data.data).await?;
                 let said = if sample::fill(&centre).await? {
-                    "the sample centre Harbour Line is in place; invite somebody, for example Amara"
+                    "the sample centre Harbour Line is in place; invite somebody, for example Amara Okafor"
                 } else {
                     "the sample centre is there already; nothing was changed"
                 };

@@ -33,7 +33,19 @@ const ARROWS: &[(&str, &[&str])] = &[
 const PURE: &[(&str, &[&str])] = &[
     (
         "domain",
-        &["chrono", "chrono-tz", "serde", "thiserror", "toml", "uuid"],
+        &[
+            "chrono",
+            "chrono-tz",
+            "encoding_rs",
+            "icu_casemap",
+            "icu_normalizer",
+            "icu_properties",
+            "serde",
+            "thiserror",
+            "toml",
+            "unicode-segmentation",
+            "uuid",
+        ],
     ),
     (
         "protocol",

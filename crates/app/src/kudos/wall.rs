@@ -8,7 +8,7 @@ use crate::{
 use chrono::{DateTime, Datelike, NaiveDate, TimeZone, Utc};
 use domain::{
     id::{KudosId, PersonId, TeamId, ValueId},
-    kudos::{NOTE_CHARS_MAX, NOTE_CHARS_MIN, Visibility},
+    kudos::{NOTE_CHARS_MAX, Visibility},
 };
 use protocol::{problem::Problem, record::KudosGiven};
 use std::collections::BTreeSet;
@@ -46,7 +46,6 @@ pub(crate) async fn wall(core: &mut Core, _: ()) -> Result<KudosWallView, Proble
             .filter(|value| value.active)
             .map(people::value_view)
             .collect(),
-        note_chars_min: u32::try_from(NOTE_CHARS_MIN).unwrap_or(0),
         note_chars_max: u32::try_from(NOTE_CHARS_MAX).unwrap_or(u32::MAX),
         default_visibility: visibility_name(core.choices.visibility).to_owned(),
         sync: core.sync_view().await?,

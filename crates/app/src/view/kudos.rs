@@ -19,8 +19,6 @@ views! {
         pub people: Vec<PersonView>,
         /// Values to tie it to.
         pub values: Vec<ValueView>,
-        /// Fewest characters of a note.
-        pub note_chars_min: u32,
         /// Most characters of a note.
         pub note_chars_max: u32,
         /// Who sees a new received kudos at first: `me`, `team`, `everyone`.

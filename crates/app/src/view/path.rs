@@ -21,8 +21,6 @@ views! {
         pub skills: Vec<SkillView>,
         /// The agent's goals, open ones first.
         pub goals: Vec<GoalView>,
-        /// Fewest characters of a goal.
-        pub goal_chars_min: u32,
         /// Most characters of a goal.
         pub goal_chars_max: u32,
         /// Most characters of a piece of evidence.

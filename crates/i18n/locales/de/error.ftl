@@ -4,20 +4,17 @@ error-bad-request = Diese Anfrage war nicht zu verstehen: { $detail }
 error-unknown-command = Den Befehl { $name } gibt es nicht.
 error-not-allowed = Das geht von hier aus nicht.
 error-resident-lost = Breakwater antwortet nicht. Was gespeichert war, ist sicher, und dieses Fenster sucht es von selbst wieder.
-error-note-too-short =
-    { $min ->
-        [one] Schreib mindestens { $min } Zeichen.
-       *[other] Schreib mindestens { $min } Zeichen.
-    }
+error-note-too-short = Schreib mindestens ein Wort.
 error-note-too-long = Das sind { NUMBER($chars) } Zeichen; höchstens { NUMBER($max) } passen. Nichts wurde gesendet.
 error-note-has-control = Der Text enthält Zeichen, die sich nicht anzeigen lassen. Nichts wurde gesendet.
 error-kudos-to-self = Kudos gehen an jemand anderen.
 error-kudos-unknown = Diese Kudos sind nicht mehr hier.
 error-person-unknown = Hier heißt niemand { $name }.
+error-person-name-unfinished = Hier heißt niemand { $name }. Meinst du { $alike }? Schreib den ganzen Namen.
 error-person-ambiguous =
     { $count ->
-        [one] { $count } Person heißt { $name }. Schreib den ganzen Namen.
-       *[other] { $count } Personen heißen { $name }. Schreib den ganzen Namen.
+        [one] { $count } Person heißt { $name }: { $candidates }. Nimm die Kennung.
+       *[other] { $count } Personen heißen { $name }: { $candidates }. Nimm die Kennung der Person, die du meinst.
     }
 error-value-unknown = Einen Wert namens { $name } gibt es nicht.
 error-not-joined = Tritt dafür zuerst deinem Center bei.

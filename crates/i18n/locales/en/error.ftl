@@ -4,20 +4,17 @@ error-bad-request = That request could not be understood: { $detail }
 error-unknown-command = There is no command { $name }.
 error-not-allowed = This cannot be done from here.
 error-resident-lost = Breakwater does not answer. What was saved is safe, and this window looks for it again by itself.
-error-note-too-short =
-    { $min ->
-        [one] Write at least { $min } character.
-       *[other] Write at least { $min } characters.
-    }
+error-note-too-short = Write at least one word.
 error-note-too-long = These are { NUMBER($chars) } characters; at most { NUMBER($max) } fit. Nothing was sent.
 error-note-has-control = The text holds characters that cannot be shown. Nothing was sent.
 error-kudos-to-self = Kudos go to somebody else.
 error-kudos-unknown = This kudos is not here any more.
 error-person-unknown = Nobody here is called { $name }.
+error-person-name-unfinished = Nobody here is called { $name }. Perhaps you mean { $alike }? Write the whole name.
 error-person-ambiguous =
     { $count ->
-        [one] { $count } person is called { $name }. Write the full name.
-       *[other] { $count } people are called { $name }. Write the full name.
+        [one] { $count } person is called { $name }: { $candidates }. Use the id.
+       *[other] { $count } people are called { $name }: { $candidates }. Use the id of the one you mean.
     }
 error-value-unknown = There is no value called { $name }.
 error-not-joined = For this, join your centre first.

@@ -37,15 +37,24 @@ pub enum AdminError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// Nobody is called so.
-    #[error("nobody is called {0:?}")]
-    PersonUnknown(String),
-    /// Several people could be meant.
-    #[error("{name:?} could be {count} people; write more of the name")]
+    #[error("nobody is called {name:?}{}", perhaps(alike))]
+    PersonUnknown {
+        /// What was typed.
+        name: String,
+        /// Some whose name begins so.
+        alike: Vec<String>,
+    },
+    /// Several people are called so.
+    #[error(
+        "{} people are called {name:?}: {}; name the one you mean by id or e-mail",
+        candidates.len(),
+        candidates.join("; ")
+    )]
     PersonAmbiguous {
         /// What was typed.
         name: String,
-        /// How many match.
-        count: usize,
+        /// All of them, told apart.
+        candidates: Vec<String>,
     },
     /// No team is called so.
     #[error("no team is called {0:?}")]
@@ -60,11 +69,8 @@ pub enum AdminError {
     #[error("{0:?} is no post; it is agent, leader or admin")]
     PostUnknown(String),
     /// A name or meaning that cannot be shown.
-    #[error("a name has 1 to {max} characters and no control characters")]
-    NameShape {
-        /// Most characters.
-        max: usize,
-    },
+    #[error(transparent)]
+    Name(#[from] domain::people::NameError),
     /// The ladder does not hold together.
     #[error("the ladder is refused: {0}")]
     Ladder(#[from] LadderError),
@@ -105,8 +111,13 @@ pub enum AdminError {
     Random(#[from] getrandom::Error),
 }
 
-/// Longest name of a person, team, value or organisation, in characters.
-pub const NAME_CHARS_MAX: usize = 80;
+fn perhaps(alike: &[String]) -> String {
+    match alike {
+        [] => String::new(),
+        alike => format!("; write the whole name, perhaps {}", alike.join("; ")),
+    }
+}
+
 /// Longest meaning of a value, in characters.
 pub const MEANING_CHARS_MAX: usize = 280;
 
@@ -155,35 +166,6 @@ pub async fn going_down(closing: &mut watch::Receiver<bool>) {
     while !*closing.borrow_and_update() {
         if closing.changed().await.is_err() {
             return;
-        }
-    }
-}
-
-/// Trims and checks a name.
-///
-/// # Errors
-/// [`AdminError::NameShape`].
-pub fn checked_name(name: &str, max: usize) -> Result<String, AdminError> {
-    let name = name.trim();
-    let fits = (1..=max).contains(&name.chars().count()) && !name.chars().any(char::is_control);
-    if fits {
-        Ok(name.to_owned())
-    } else {
-        Err(AdminError::NameShape { max })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_holds_one_under_and_at_the_limit_and_refuses_one_over() {
-        for count in [1, NAME_CHARS_MAX - 1, NAME_CHARS_MAX] {
-            assert!(checked_name(&"林".repeat(count), NAME_CHARS_MAX).is_ok());
-        }
-        for name in ["", "  ", "a\nb", &"x".repeat(NAME_CHARS_MAX + 1)] {
-            assert!(checked_name(name, NAME_CHARS_MAX).is_err());
         }
     }
 }

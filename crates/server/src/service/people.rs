@@ -3,13 +3,13 @@
 //! Keeps a name, a team, a post and a role; nothing about how anybody works.
 
 use crate::{
-    service::centre::{AdminError, Centre, NAME_CHARS_MAX, checked_name},
+    service::centre::{AdminError, Centre},
     service::table::{BadRow, Imported, Table},
     store::{Change, Roster},
 };
 use domain::{
     id::{PersonId, TeamId},
-    people::NotMeant,
+    people::{Directory, Known, NotMeant},
 };
 use protocol::record::{PersonSet, TeamSet};
 use std::collections::HashMap;
@@ -17,17 +17,55 @@ use std::collections::HashMap;
 /// What somebody may be.
 pub const POSTS: [&str; 3] = ["agent", "leader", "admin"];
 
-/// Finds somebody who works here by what was typed, as [`domain::people::find`] does.
+/// Finds somebody who works here by whole name, id or e-mail address, as [`domain::people::find`] does.
 ///
 /// # Errors
-/// [`AdminError::PersonUnknown`] or [`AdminError::PersonAmbiguous`].
+/// [`AdminError::PersonUnknown`] or [`AdminError::PersonAmbiguous`], with those who may be meant.
 pub fn find<'a>(roster: &'a Roster, typed: &str) -> Result<&'a PersonSet, AdminError> {
+    find_in(&directory(roster), roster, typed)
+}
+
+/// Everybody who works here, for many [`find_in`] in a row.
+#[must_use]
+pub fn directory(roster: &Roster) -> Directory<&PersonSet> {
     let active = roster.people.iter().filter(|person| person.active);
-    let name = typed.trim().to_owned();
-    domain::people::find(active, |person| person.name.as_str(), typed).map_err(|why| match why {
-        NotMeant::Unknown => AdminError::PersonUnknown(name),
-        NotMeant::Ambiguous { count } => AdminError::PersonAmbiguous { name, count },
+    Directory::of(active, |person| Known {
+        id: person.id,
+        name: &person.name,
+        email: None,
     })
+}
+
+/// [`find`] in a directory that was made before.
+///
+/// # Errors
+/// As [`find`].
+pub fn find_in<'a>(
+    directory: &Directory<&'a PersonSet>,
+    roster: &Roster,
+    typed: &str,
+) -> Result<&'a PersonSet, AdminError> {
+    let name = typed.trim().to_owned();
+    directory.find(typed).map_err(|why| match why {
+        NotMeant::Unknown { alike } => AdminError::PersonUnknown {
+            name,
+            alike: told_apart(&alike, roster),
+        },
+        NotMeant::Ambiguous { candidates } => AdminError::PersonAmbiguous {
+            name,
+            candidates: told_apart(&candidates, roster),
+        },
+    })
+}
+
+/// Each person as an administrator tells them apart: name, team, address, id.
+fn told_apart(people: &[&PersonSet], roster: &Roster) -> Vec<String> {
+    let line = |person: &&PersonSet| {
+        let team = roster.teams.iter().find(|team| Some(team.id) == person.team);
+        let team = team.map(|team| format!("{}, ", team.name)).unwrap_or_default();
+        format!("{} ({team}{})", person.name, person.id)
+    };
+    people.iter().map(line).collect()
 }
 
 /// A person to add.
@@ -49,7 +87,7 @@ pub struct NewPerson {
 /// [`AdminError`] when the name is taken or anything named is not known.
 pub async fn add(centre: &Centre, new: NewPerson) -> Result<PersonId, AdminError> {
     let roster = centre.roster().await?;
-    let name = checked_name(&new.name, NAME_CHARS_MAX)?;
+    let name = domain::people::name(&new.name, domain::people::NAME_CHARS_MAX)?;
     let team = match &new.team {
         None => None,
         Some(name) => Some(team_called(&roster, name)?.id),
@@ -147,7 +185,8 @@ impl Import {
         let [name, team, post, role] = cells else {
             return Err("the row has other columns than the heading".into());
         };
-        let name = checked_name(name, NAME_CHARS_MAX).map_err(|e| format!("name: {e}"))?;
+        let name =
+            domain::people::name(name, domain::people::NAME_CHARS_MAX).map_err(|e| format!("name: {e}"))?;
         if self.seen.contains(&name) {
             return Err("this name comes twice; a name is for one person".into());
         }
@@ -183,7 +222,8 @@ impl Import {
         if name.is_empty() {
             return Ok(None);
         }
-        let name = checked_name(name, NAME_CHARS_MAX).map_err(|e| format!("team: {e}"))?;
+        let name =
+            domain::people::name(name, domain::people::NAME_CHARS_MAX).map_err(|e| format!("team: {e}"))?;
         let team = self.teams.entry(name.clone()).or_insert_with(|| TeamSet {
             id: TeamId(crate::edge::id()),
             name,
@@ -230,14 +270,14 @@ mod tests {
     fn a_person_is_found_by_name_while_they_work_here() {
         let mut roster = roster(&["Marta Nowak", "Marta Silva", "Zoe Klein"]);
         roster.people[2].active = false;
-        assert_eq!(find(&roster, "silva").unwrap().name, "Marta Silva");
+        assert_eq!(find(&roster, "marta SILVA").unwrap().name, "Marta Silva");
         assert!(matches!(
             find(&roster, "marta"),
-            Err(AdminError::PersonAmbiguous { count: 2, .. })
+            Err(AdminError::PersonUnknown { alike, .. }) if alike.len() == 2
         ));
         assert!(matches!(
             find(&roster, "Zoe Klein"),
-            Err(AdminError::PersonUnknown(name)) if name == "Zoe Klein"
+            Err(AdminError::PersonUnknown { alike, .. }) if alike.is_empty()
         ));
     }
 }

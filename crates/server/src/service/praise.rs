@@ -14,8 +14,11 @@ use crate::{
     store::{Change, Roster},
 };
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use domain::{id::KudosId, kudos::Note};
-use protocol::{envelope::Hash16, record::PraiseShared};
+use domain::{id::KudosId, kudos::Note, people::Directory};
+use protocol::{
+    envelope::Hash16,
+    record::{PersonSet, PraiseShared},
+};
 
 /// Imports praise: `to,text,value,said_on,shared_by`. The same row twice is one praise, also over several
 /// imports. All good rows go in one transaction; with a bad row nothing does, unless `skip_bad`.
@@ -28,8 +31,9 @@ pub async fn import(centre: &Centre, file: &[u8], skip_bad: bool) -> Result<Impo
     let rows = table.rows.len();
     let now = (centre.clock)();
     let (mut bad, mut changes, mut scrubbed) = (table.bad, Vec::new(), 0);
+    let directory = people::directory(&roster);
     for row in table.rows {
-        match read_row(&roster, &row.cells, now) {
+        match read_row(&directory, &roster, &row.cells, now) {
             Ok((change, was_scrubbed)) => {
                 changes.push(change);
                 scrubbed += usize::from(was_scrubbed);
@@ -53,14 +57,21 @@ pub async fn import(centre: &Centre, file: &[u8], skip_bad: bool) -> Result<Impo
     })
 }
 
-fn read_row(roster: &Roster, cells: &[String], now: DateTime<Utc>) -> Result<(Change, bool), String> {
+fn read_row(
+    directory: &Directory<&PersonSet>,
+    roster: &Roster,
+    cells: &[String],
+    now: DateTime<Utc>,
+) -> Result<(Change, bool), String> {
     let [to, text, said_on, value, shared_by] = cells else {
         return Err("the row has other columns than the heading".into());
     };
     let filled = |cell: &String| Some(cell.clone()).filter(|cell| !cell.is_empty());
-    let to = people::find(roster, to).map_err(|e| format!("to: {e}"))?.id;
+    let to = people::find_in(directory, roster, to)
+        .map_err(|e| format!("to: {e}"))?
+        .id;
     let shared_by = filled(shared_by)
-        .map(|name| people::find(roster, &name).map(|person| person.id))
+        .map(|name| people::find_in(directory, roster, &name).map(|person| person.id))
         .transpose()
         .map_err(|e| format!("shared_by: {e}"))?;
     let value = filled(value)

@@ -254,7 +254,10 @@ impl Writing {
 
     fn person(&self, name: &str) -> Result<(PersonId, StreamId), AdminError> {
         let found = self.people.get(name).copied();
-        found.ok_or_else(|| AdminError::PersonUnknown(name.to_owned()))
+        found.ok_or_else(|| AdminError::PersonUnknown {
+            name: name.to_owned(),
+            alike: Vec::new(),
+        })
     }
 
     fn value(&self, name: &str) -> Result<ValueId, AdminError> {

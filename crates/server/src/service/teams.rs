@@ -1,7 +1,7 @@
 //! Teams on the server, and the organisation's own name.
 
 use crate::{
-    service::centre::{AdminError, Centre, NAME_CHARS_MAX, checked_name},
+    service::centre::{AdminError, Centre},
     service::people,
     store::{Change, StoreError},
 };
@@ -14,7 +14,7 @@ use protocol::record::{OrgSet, PersonSet, TeamSet};
 /// [`AdminError`] when the name is taken or the leader is not known.
 pub async fn add(centre: &Centre, name: &str, leader: Option<&str>) -> Result<TeamId, AdminError> {
     let roster = centre.roster().await?;
-    let name = checked_name(name, NAME_CHARS_MAX)?;
+    let name = domain::people::name(name, domain::people::NAME_CHARS_MAX)?;
     if roster.teams.iter().any(|team| team.name == name) {
         return Err(StoreError::NameTaken(name).into());
     }
@@ -38,9 +38,9 @@ pub async fn add(centre: &Centre, name: &str, leader: Option<&str>) -> Result<Te
 /// Names the organisation.
 ///
 /// # Errors
-/// [`AdminError::NameShape`], or the store's.
+/// [`AdminError::Name`], or the store's.
 pub async fn name_org(centre: &Centre, name: &str) -> Result<(), AdminError> {
-    let name = checked_name(name, NAME_CHARS_MAX)?;
+    let name = domain::people::name(name, domain::people::NAME_CHARS_MAX)?;
     let change = Change::Org(OrgSet { name });
     centre.store.write(vec![change], (centre.clock)()).await?;
     Ok(())

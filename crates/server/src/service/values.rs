@@ -1,7 +1,7 @@
 //! The organisation's named values.
 
 use crate::{
-    service::centre::{AdminError, Centre, MEANING_CHARS_MAX, NAME_CHARS_MAX, checked_name},
+    service::centre::{AdminError, Centre, MEANING_CHARS_MAX},
     store::{Change, Roster},
 };
 use domain::id::ValueId;
@@ -10,11 +10,11 @@ use protocol::record::ValueSet;
 /// Adds a value, or says anew what it means.
 ///
 /// # Errors
-/// [`AdminError::NameShape`], or the store's.
+/// [`AdminError::Name`], or the store's.
 pub async fn add(centre: &Centre, name: &str, meaning: &str) -> Result<ValueId, AdminError> {
     let roster = centre.roster().await?;
-    let name = checked_name(name, NAME_CHARS_MAX)?;
-    let meaning = checked_name(meaning, MEANING_CHARS_MAX)?;
+    let name = domain::people::name(name, domain::people::NAME_CHARS_MAX)?;
+    let meaning = domain::people::name(meaning, MEANING_CHARS_MAX)?;
     let known = roster.values.iter().find(|value| value.name == name);
     let id = known.map_or_else(|| ValueId(crate::edge::id()), |value| value.id);
     let value = ValueSet {
@@ -35,10 +35,10 @@ pub async fn add(centre: &Centre, name: &str, meaning: &str) -> Result<ValueId, 
 /// # Errors
 /// [`AdminError::ValueUnknown`].
 pub fn find<'a>(roster: &'a Roster, typed: &str) -> Result<&'a ValueSet, AdminError> {
-    let wanted = typed.trim().to_lowercase();
+    let wanted = domain::text::key(typed);
     let found = roster
         .values
         .iter()
-        .find(|value| value.name.to_lowercase() == wanted);
+        .find(|value| domain::text::key(&value.name) == wanted);
     found.ok_or_else(|| AdminError::ValueUnknown(typed.trim().to_owned()))
 }

@@ -31,7 +31,7 @@ async fn a_roster_is_imported_once_however_often_it_is_read() {
     assert_eq!(people::import(&centre, PEOPLE, false).await.unwrap().changed, 3);
     assert_eq!(people::import(&centre, PEOPLE, false).await.unwrap().changed, 0);
     let roster = centre.roster().await.unwrap();
-    let jonas = people::find(&roster, "jonas").unwrap();
+    let jonas = people::find(&roster, "jonas weber").unwrap();
     assert_eq!(roster.teams[0].leader, Some(jonas.id));
     let moved = b"name,team\nAmara Okafor,Quay\n";
     assert_eq!(people::import(&centre, moved, false).await.unwrap().changed, 2);
@@ -56,14 +56,14 @@ async fn praise_is_scrubbed_handed_to_its_agent_and_never_comes_twice() {
     let (centre, _dir) = fresh().await;
     people::import(&centre, PEOPLE, false).await.unwrap();
     let file = b"to,text,said_on,shared_by\n\
-        Amara,\"So kind, ring me on +48 601 234 567\",2024-10-01,Jonas\n\
-        Amara,\"So kind, ring me on +48 601 234 567\",2024-10-01,Jonas\n\
-        Amara,Lovely,2024-10-02,\n";
+        Amara Okafor,\"So kind, ring me on +48 601 234 567\",2024-10-01,Jonas Weber\n\
+        Amara Okafor,\"So kind, ring me on +48 601 234 567\",2024-10-01,Jonas Weber\n\
+        Amara Okafor,Lovely,2024-10-02,\n";
     let imported = praise::import(&centre, file, false).await.unwrap();
     assert_eq!((imported.rows, imported.changed, imported.scrubbed), (3, 2, 2));
     assert_eq!(praise::import(&centre, file, false).await.unwrap().changed, 0);
     let roster = centre.roster().await.unwrap();
-    let amara = people::find(&roster, "Amara").unwrap().id;
+    let amara = people::find(&roster, "Amara Okafor").unwrap().id;
     let page = centre
         .store
         .feed_page(Feed::Inbox(amara), Head::default(), 9)
@@ -73,7 +73,7 @@ async fn praise_is_scrubbed_handed_to_its_agent_and_never_comes_twice() {
     assert_eq!((first.note.as_str(), first.to), ("So kind, ring me on …", amara));
     assert_eq!(page.rows.len(), 2);
     for (text, reason) in [("2031-01-01", "yet to come"), ("1.10.2024", "no day")] {
-        let file = format!("to,text,said_on\nAmara,Lovely,{text}\n");
+        let file = format!("to,text,said_on\nAmara Okafor,Lovely,{text}\n");
         let Err(AdminError::Rows { bad, .. }) = praise::import(&centre, file.as_bytes(), false).await else {
             panic!("it was imported");
         };
@@ -112,7 +112,7 @@ async fn the_sample_is_a_whole_centre_and_comes_once() {
             .iter()
             .all(|p| p.role.as_ref().is_some_and(|key| ladder.role(key).is_some()))
     );
-    let amara = people::find(&roster, "Amara").unwrap().id;
+    let amara = people::find(&roster, "Amara Okafor").unwrap().id;
     let heads = centre.store.heads(amara, vec![Feed::Inbox(amara)]).await.unwrap();
     assert!(heads.feeds[0].1.seq >= 13);
     let found = centre.store.fsck().await.unwrap();

@@ -97,8 +97,8 @@ async fn nothing_acknowledged_is_lost_when_the_process_is_killed_in_mid_write() 
     assert!(admin(dir.path(), &["sample"]).status.success());
     let invite = |name| String::from_utf8(admin(dir.path(), &["invite", name]).stdout).unwrap();
     let mut process = start(dir.path()).await;
-    let me = enrol(process.addr, &invite("Piotr"), 1).await;
-    let amara = enrol(process.addr, &invite("Amara"), 2).await.person;
+    let me = enrol(process.addr, &invite("Piotr Kowalski"), 1).await;
+    let amara = enrol(process.addr, &invite("Amara Okafor"), 2).await.person;
     let mut dice = SEED;
     for round in 1..=ROUNDS {
         // A linear congruence is dice enough: when to kill, in acknowledged records.

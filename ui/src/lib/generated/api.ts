@@ -446,10 +446,6 @@ people: Array<PersonView>,
  */
 values: Array<ValueView>, 
 /**
- * Fewest characters of a note.
- */
-note_chars_min: number, 
-/**
  * Most characters of a note.
  */
 note_chars_max: number, 
@@ -597,10 +593,6 @@ skills: Array<SkillView>,
  * The agent's goals, open ones first.
  */
 goals: Array<GoalView>, 
-/**
- * Fewest characters of a goal.
- */
-goal_chars_min: number, 
 /**
  * Most characters of a goal.
  */

@@ -60,8 +60,8 @@ export interface Messages {
   'error-not-allowed': null
   /** Breakwater does not answer. What was saved is safe, and this window looks for it again by itself. */
   'error-resident-lost': null
-  /** { $min -> [one] Write at least { $min } character. *[other] Write at least { $min } characters. } */
-  'error-note-too-short': { min: number }
+  /** Write at least one word. */
+  'error-note-too-short': null
   /** These are { NUMBER($chars) } characters; at most { NUMBER($max) } fit. Nothing was sent. */
   'error-note-too-long': { chars: number; max: number }
   /** The text holds characters that cannot be shown. Nothing was sent. */
@@ -72,8 +72,10 @@ export interface Messages {
   'error-kudos-unknown': null
   /** Nobody here is called { $name }. */
   'error-person-unknown': { name: string }
-  /** { $count -> [one] { $count } person is called { $name }. Write the full name. *[other] { $count } people are called { $name }. Write the full name. } */
-  'error-person-ambiguous': { count: number; name: string }
+  /** Nobody here is called { $name }. Perhaps you mean { $alike }? Write the whole name. */
+  'error-person-name-unfinished': { alike: string; name: string }
+  /** { $count -> [one] { $count } person is called { $name }: { $candidates }. Use the id. *[other] { $count } people are called { $name }: { $candidates }. Use the id of the one you mean. } */
+  'error-person-ambiguous': { candidates: string; count: number; name: string }
   /** There is no value called { $name }. */
   'error-value-unknown': { name: string }
   /** For this, join your centre first. */
