@@ -44,6 +44,23 @@ impl Language {
             .unwrap_or(Language::English)
     }
 
+    /// The tags that the environment asks for, best first and joined by `:`, as gettext reads it: the first of
+    /// `LC_ALL`, `LC_MESSAGES` and `LANG` that is set is the locale; `LANGUAGE` lists what is wanted instead
+    /// of it, unless the locale is `C`, where no translation is wanted at all.
+    #[must_use]
+    pub fn asked_for(lookup: impl Fn(&str) -> Option<String>) -> String {
+        let set = |name| lookup(name).filter(|value| !value.is_empty());
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+        let locale = locale.filter(|locale| !is_untranslated(locale));
+        let Some(locale) = locale else {
+            return String::new();
+        };
+        let tags = set("LANGUAGE").unwrap_or(locale);
+        // What follows `C` in a list is never reached: the program's own words are always there.
+        let wanted = tags.split(':').take_while(|tag| !is_untranslated(tag));
+        wanted.collect::<Vec<_>>().join(":")
+    }
+
     fn of_tag(tag: &str) -> Option<Language> {
         let tag = tag.trim().split(['.', '@']).next()?.to_ascii_lowercase();
         let mut parts = tag.split(['-', '_']);
@@ -61,9 +78,65 @@ impl Language {
     }
 }
 
+/// Whether a locale means a program's own words, whatever its encoding: `C`, `POSIX`, `C.UTF-8`.
+fn is_untranslated(locale: &str) -> bool {
+    matches!(locale.split('.').next(), Some("C" | "POSIX"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn spoken(vars: &[(&str, &str)]) -> Language {
+        let lookup = |name: &str| {
+            let found = vars.iter().find(|(key, _)| *key == name);
+            found.map(|(_, value)| (*value).to_owned())
+        };
+        Language::for_locale(&Language::asked_for(lookup))
+    }
+
+    #[test]
+    fn a_list_of_languages_is_read_to_the_first_we_have() {
+        let polish = ("LANG", "pl_PL.UTF-8");
+        for (list, language) in [
+            ("pl:de", Language::German),
+            ("pl_PL:de_AT:en", Language::German),
+            ("pl:zh_TW:zh_CN:de", Language::SimplifiedChinese),
+            ("pl:en_GB:de", Language::English),
+            ("::de", Language::German),
+            ("pl", Language::English),
+            ("pl:C:de", Language::English),
+        ] {
+            assert_eq!(spoken(&[("LANGUAGE", list), polish]), language, "{list}");
+        }
+    }
+
+    #[test]
+    fn a_list_counts_only_where_the_locale_wants_a_translation() {
+        let german = ("LANGUAGE", "de");
+        for locale in ["C", "POSIX", "C.UTF-8"] {
+            assert_eq!(spoken(&[german, ("LANG", locale)]), Language::English, "{locale}");
+            let all = [german, ("LC_ALL", locale), ("LANG", "de_DE.UTF-8")];
+            assert_eq!(spoken(&all), Language::English, "{locale}");
+        }
+        assert_eq!(spoken(&[german]), Language::English, "no locale is the locale C");
+        assert_eq!(spoken(&[german, ("LANG", "en_US.UTF-8")]), Language::German);
+    }
+
+    #[test]
+    fn without_a_list_the_first_locale_that_is_set_decides() {
+        let (english, german) = ("en_IE.UTF-8", "de_CH.UTF-8");
+        for (vars, language) in [
+            (&[("LANG", german)][..], Language::German),
+            (&[("LC_MESSAGES", english), ("LANG", german)], Language::English),
+            (&[("LC_ALL", german), ("LC_MESSAGES", english), ("LANG", english)], Language::German),
+            (&[("LC_ALL", ""), ("LC_MESSAGES", ""), ("LANG", german)], Language::German),
+            (&[("LANGUAGE", ""), ("LANG", german)], Language::German),
+            (&[("LC_CTYPE", german), ("LANG", english)], Language::English),
+        ] {
+            assert_eq!(spoken(vars), language, "{vars:?}");
+        }
+    }
 
     #[test]
     fn a_system_tag_of_any_spelling_finds_its_language() {

@@ -21,7 +21,7 @@ use app::{
     App, Options,
     desktop::{Effect, NudgeAnswer, TrayView},
 };
-use i18n::Words;
+use i18n::{Language, Words};
 use protocol::local::Caller;
 use serde_json::json;
 use std::{
@@ -87,7 +87,7 @@ fn sentence(error: &HomeError) -> String {
 async fn live(home: &Home, with_tray: bool) -> Result<()> {
     let options = Options {
         home: home.path().to_owned(),
-        locale: sys_locale::get_locale().unwrap_or_default(),
+        locale: locale(),
     };
     let world = Arc::new(Machine::new().context("the system does not say which boot this is")?);
     let (app, mut effects) = App::open(options, world).await?;
@@ -139,6 +139,14 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
     app.close().await;
     tracing::info!("Breakwater ends");
     Ok(())
+}
+
+/// What this session speaks: from the environment where a session says it there, else from the system.
+fn locale() -> String {
+    if cfg!(any(target_os = "macos", windows)) {
+        return sys_locale::get_locale().unwrap_or_default();
+    }
+    Language::asked_for(|name| std::env::var(name).ok())
 }
 
 /// Calls what the agent chose in the tray. A refusal is said at once: the menu has no other place for it.

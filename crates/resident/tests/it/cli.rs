@@ -250,6 +250,20 @@ fn a_policy_is_checked_by_its_line_from_a_pipe_as_from_a_file() {
     assert!(said.err.contains("/nowhere/p.toml"), "{said:?}");
 }
 
+#[test]
+fn the_session_says_which_language_is_spoken() {
+    for (vars, language) in [
+        (&[("LANGUAGE", "pl:de"), ("LANG", "pl_PL.UTF-8")][..], "de"),
+        (&[("LANGUAGE", "de"), ("LANG", "C.UTF-8")], "en"),
+        (&[("LC_ALL", "de_DE.UTF-8"), ("LANG", "zh_CN.UTF-8")], "de"),
+    ] {
+        let place = vars.iter().fold(Place::new(), |place, (name, value)| place.with(name, value));
+        let resident = place.start(&["--no-tray"]);
+        let settings = resident.call("settings_show", serde_json::json!({}));
+        assert_eq!(settings["language_used"], language, "{vars:?}");
+    }
+}
+
 /// Every plain file below `dir`.
 fn files(dir: &Path) -> Vec<std::path::PathBuf> {
     let mut found = Vec::new();
