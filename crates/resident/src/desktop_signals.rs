@@ -30,6 +30,11 @@ pub async fn watch(app: App, looked: Wanted) {
     }
 }
 
+/// Where the session's bus is, if this process has a session.
+pub fn session_bus() -> Option<Bus> {
+    session().bus
+}
+
 /// The session this process belongs to.
 fn session() -> Session {
     let named = |name| {

@@ -13,6 +13,8 @@ pub mod log;
 pub mod markup;
 pub mod notify;
 pub mod run;
+#[cfg(target_os = "linux")]
+pub mod session_bus;
 pub mod socket;
 pub mod source_supervisor;
 pub mod terminal;

@@ -9,7 +9,8 @@ use crate::{
     desktop_signals,
     exit::Exit,
     home::{Home, HomeError},
-    notify::{Kind, Note, Notices, Nudge},
+    notify::{Answers, Kind, Note, Notices, Nudge},
+    session_bus,
     socket,
     source_supervisor::SourceSupervisor,
     terminal, trim,
@@ -146,7 +147,7 @@ fn locale() -> String {
     if cfg!(any(target_os = "macos", windows)) {
         return sys_locale::get_locale().unwrap_or_default();
     }
-    Language::asked_for(|name| std::env::var(name).ok())
+    Language::asked_for(|name| std::env::var_os(name)?.into_string().ok())
 }
 
 /// Calls what the agent chose in the tray. A refusal is said at once: the menu has no other place for it.
@@ -163,6 +164,7 @@ async fn choose(app: App, wish: DesktopCommand, refusals: mpsc::UnboundedSender<
         kind: Kind::Word,
         title: "Breakwater".to_owned(),
         text: terminal::reason(&words, &problem),
+        actions: vec![],
     });
 }
 
@@ -207,6 +209,7 @@ struct Desktop {
     autostart: Option<Autostart>,
     looked: watch::Sender<bool>,
     views: watch::Sender<Option<TrayView>>,
+    session: JoinHandle<()>,
     tray: Option<JoinHandle<()>>,
 }
 
@@ -227,8 +230,18 @@ impl Desktop {
         );
         let config = autostart::config_dir(path("XDG_CONFIG_HOME"), path("HOME"));
         let (views, shown) = watch::channel(None);
+        let (bus, session) = watch::channel(None);
+        let kept = async move {
+            if let Some(address) = desktop_signals::session_bus() {
+                session_bus::keep(address, bus).await;
+            }
+        };
+        let answers = Answers {
+            nudge: answers,
+            commands: wishes.clone(),
+        };
         Desktop {
-            notices: Notices::new(answers, home.join("run").join("icon.png")),
+            notices: Notices::new(session.clone(), answers, home.join("run").join("icon.png")),
             windows: Windows::new(window, home),
             source_supervisor: SourceSupervisor::new(home, app),
             autostart: config
@@ -236,7 +249,8 @@ impl Desktop {
                 .map(|(config, own)| Autostart::new(&config, &own, home)),
             looked: watch::Sender::new(false),
             views,
-            tray: with_tray.then(|| tokio::spawn(crate::tray::show(shown, wishes))),
+            session: tokio::spawn(kept),
+            tray: with_tray.then(|| tokio::spawn(crate::tray::show(shown, session, wishes))),
         }
     }
 
@@ -261,8 +275,13 @@ impl Desktop {
         }
     }
 
-    fn note(&mut self, kind: Kind, title: String, text: String) {
-        self.notices.note(Note { kind, title, text });
+    fn note(&self, kind: Kind, title: String, text: String) {
+        self.notices.note(Note {
+            kind,
+            title,
+            text,
+            actions: vec![],
+        });
     }
 
     fn start_with_session(&self, on: bool) {
@@ -276,12 +295,13 @@ impl Desktop {
     }
 
     /// Takes everything off the screen and stops listening.
-    async fn close(mut self) {
+    async fn close(self) {
         self.notices.close().await;
         self.source_supervisor.close().await;
         drop(self.views);
         if let Some(tray) = self.tray {
             let _ = tray.await;
         }
+        self.session.abort();
     }
 }

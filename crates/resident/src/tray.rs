@@ -1,60 +1,122 @@
 //! The tray on Linux: one StatusNotifierItem that shows what the application says and hands back choices.
 //!
 //! Decides nothing. Must never block the resident: the newest view wins, and a session without a tray host
-//! or without a bus is said once in the log and then forgotten.
+//! or without a bus is said once in the log; the icon comes when they do.
 
 pub mod icon;
 
-use crate::DesktopCommand;
+use crate::{DesktopCommand, session_bus::Session};
 use app::desktop::{TrayItem, TrayView};
 use ksni::{
     MenuItem, OfflineReason, TrayMethods,
     menu::{StandardItem, SubMenu},
 };
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::{
+    sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
+};
 use tokio::sync::{mpsc, watch};
 
 /// What panels ask for: small, medium, and one for dense displays.
 const SIZES: [u16; 3] = [22, 32, 64];
 
-/// Shows each view that comes until no more can come, then takes the icon away.
+/// Longest that an icon may take to go from a bus that may be dead.
+const GOES_MS_MAX: u64 = 1_000;
+
+/// Shows each view that comes until no more can come, then takes the icon away. A bus that is gone takes the
+/// icon with it; the next bus gets it anew.
 pub async fn show(
     mut views: watch::Receiver<Option<TrayView>>,
+    mut session: Session,
     wishes: mpsc::UnboundedSender<DesktopCommand>,
 ) {
-    let Some(first) = next(&mut views).await else {
-        return;
-    };
-    let item = Item {
-        icons: icons(look(&first)),
-        view: first,
-        wishes,
-        said_offline: AtomicBool::new(false),
-    };
-    // A host that comes later finds us; without a bus nobody can.
-    let handle = match item.assume_sni_available(true).spawn().await {
-        Ok(handle) => handle,
-        Err(error) => {
-            tracing::warn!(%error, "no tray in this session; the window and the command line do the same");
-            return;
+    let mut said = false;
+    loop {
+        let bus = session.borrow_and_update().is_some();
+        if !bus {
+            if !std::mem::replace(&mut said, true) {
+                tracing::info!("no session bus, so no tray yet; the window and the command line do the same");
+            }
+            if !another_bus(&mut session, &mut views).await {
+                return;
+            }
+            continue;
         }
-    };
-    tracing::debug!("tray registered");
-    while let Some(view) = next(&mut views).await {
-        if handle.update(|item| item.take(view)).await.is_none() {
-            tracing::warn!("the tray's connection to the session bus is gone");
+        let Some(view) = first(&mut views).await else {
+            return;
+        };
+        let item = Item {
+            icons: icons(look(&view)),
+            view,
+            wishes: wishes.clone(),
+            said_offline: AtomicBool::new(false),
+        };
+        // A host that comes later finds us.
+        let goes_on = match item.assume_sni_available(true).spawn().await {
+            Ok(handle) => {
+                tracing::debug!("tray registered");
+                let goes_on = draw(&handle, &mut views, &mut session).await;
+                let gone = tokio::time::timeout(Duration::from_millis(GOES_MS_MAX), handle.shutdown());
+                let _ = gone.await;
+                goes_on
+            }
+            Err(error) => {
+                tracing::warn!(%error, "no tray in this session; the window and the command line do the same");
+                another_bus(&mut session, &mut views).await
+            }
+        };
+        if !goes_on {
             return;
         }
     }
-    handle.shutdown().await;
 }
 
-async fn next(views: &mut watch::Receiver<Option<TrayView>>) -> Option<TrayView> {
+/// Draws until the bus is another one (true) or no view can come any more (false).
+async fn draw(
+    handle: &ksni::Handle<Item>,
+    views: &mut watch::Receiver<Option<TrayView>>,
+    session: &mut Session,
+) -> bool {
     loop {
-        views.changed().await.ok()?;
+        tokio::select! {
+            changed = views.changed() => {
+                if changed.is_err() {
+                    return false;
+                }
+                let view = views.borrow_and_update().clone();
+                if let Some(view) = view {
+                    handle.update(|item| item.take(view)).await;
+                }
+            }
+            changed = session.changed() => return changed.is_ok() || another_bus(session, views).await,
+        }
+    }
+}
+
+/// Waits for another bus; false when no view can come any more.
+async fn another_bus(session: &mut Session, views: &mut watch::Receiver<Option<TrayView>>) -> bool {
+    let mut hopeless = false;
+    loop {
+        tokio::select! {
+            changed = session.changed(), if !hopeless => match changed {
+                Ok(()) => return true,
+                // None will come, but whoever has views may still wait for our end.
+                Err(_) => hopeless = true,
+            },
+            changed = views.changed() => if changed.is_err() {
+                return false;
+            },
+        }
+    }
+}
+
+/// The view now, or the first that comes.
+async fn first(views: &mut watch::Receiver<Option<TrayView>>) -> Option<TrayView> {
+    loop {
         if let Some(view) = views.borrow_and_update().clone() {
             return Some(view);
         }
+        views.changed().await.ok()?;
     }
 }
 

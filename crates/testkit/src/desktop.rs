@@ -5,6 +5,7 @@
 //! private HOME and runtime folder. Nothing may outlive the [`Desktop`].
 
 mod bus;
+mod gnome;
 mod notifier;
 mod panel;
 
@@ -52,15 +53,24 @@ impl Default for DesktopOptions {
     }
 }
 
+/// The notification daemon that runs.
+#[derive(Debug)]
+enum NotifierDaemon {
+    /// A real one.
+    Process(#[expect(dead_code, reason = "held, so that it runs")] Running),
+    /// Ours, that behaves like GNOME's.
+    Gnome(gnome::Gnome),
+}
+
 /// A running private desktop. Dropping it ends everything it started and removes its folder.
 #[derive(Debug)]
 pub struct Desktop {
     notifier: Notifier,
     // Fields drop in this order: clients first, then the bus, then the display, then the folder.
-    notifier_daemon: Option<Running>,
+    notifier_daemon: Option<NotifierDaemon>,
     panel: Option<Running>,
     _window_manager: Running,
-    bus: bus::Bus,
+    bus: Option<bus::Bus>,
     _display: Running,
     env: BTreeMap<OsString, OsString>,
     folder: tempfile::TempDir,
@@ -90,7 +100,7 @@ impl Desktop {
             notifier_daemon: None,
             panel: None,
             _window_manager: window_manager,
-            bus,
+            bus: Some(bus),
             _display: display,
             env,
             folder,
@@ -147,24 +157,24 @@ impl Desktop {
             "org.freedesktop.DBus.Properties",
         );
         let value: zbus::zvariant::OwnedValue =
-            self.bus
+            self.bus()?
                 .call(host, "Get", (TRAY_HOST, "RegisteredStatusNotifierItems"))?;
         Ok(Vec::<String>::try_from(value)?)
     }
 
     /// Everything that has passed over the bus so far.
     pub fn seen(&self) -> Seen {
-        self.bus.seen()
+        self.bus.as_ref().map(bus::Bus::seen).unwrap_or_default()
     }
 
     /// All notifications since the start, oldest first.
     pub fn notifications(&self) -> Vec<Notification> {
-        self.bus.seen().notifications
+        self.seen().notifications
     }
 
     /// Waits until `find` finds something in what has passed; `None` after `limit`. Polls nothing.
     pub fn wait<T>(&self, limit: Duration, find: impl FnMut(&Seen) -> Option<T>) -> Option<T> {
-        self.bus.wait(limit, find)
+        self.bus.as_ref()?.wait(limit, find)
     }
 
     /// Waits for a notification that the daemon has taken and that fits.
@@ -216,8 +226,29 @@ impl Desktop {
         self.notifier_daemon = None;
     }
 
+    /// Ends the session bus and all that lives on it, as a logout or a crash of the bus does.
+    pub fn end_bus(&mut self) {
+        (self.notifier_daemon, self.panel, self.bus) = (None, None, None);
+    }
+
+    /// Starts the session bus again at the same address, with nobody on it yet.
+    pub fn start_bus(&mut self) -> Result<()> {
+        let root = self.folder.path();
+        self.bus = Some(bus::Bus::start(root, &root.join("services"))?);
+        Ok(())
+    }
+
+    fn bus(&self) -> Result<&bus::Bus> {
+        self.bus.as_ref().context("the session bus was ended")
+    }
+
     /// Starts the notification daemon and checks that it is the one we meant.
     pub fn start_notifier(&mut self) -> Result<()> {
+        if self.notifier == Notifier::Gnome {
+            let daemon = gnome::Gnome::start(&self.bus()?.address)?;
+            self.notifier_daemon = Some(NotifierDaemon::Gnome(daemon));
+            return Ok(());
+        }
         let Some(command) = notifier::command(self)? else {
             return Ok(());
         };
@@ -225,13 +256,13 @@ impl Desktop {
         daemon.wait_until(START_MAX, || self.has_owner(notifier::NAME).then_some(()))?;
         let target = (notifier::NAME, notifier::PATH, notifier::NAME);
         let (name, _vendor, _version, _spec): (String, String, String, String) =
-            self.bus.call(target, "GetServerInformation", ())?;
+            self.bus()?.call(target, "GetServerInformation", ())?;
         ensure!(
             self.notifier.calls_itself(&name),
             "asked for {:?}, but {name} answers",
             self.notifier
         );
-        self.notifier_daemon = Some(daemon);
+        self.notifier_daemon = Some(NotifierDaemon::Process(daemon));
         Ok(())
     }
 
@@ -246,9 +277,8 @@ impl Desktop {
     }
 
     fn has_owner(&self, name: &str) -> bool {
-        self.bus
-            .call::<_, bool>(BUS, "NameHasOwner", name.to_owned())
-            .unwrap_or(false)
+        let asked = self.bus().and_then(|bus| bus.call(BUS, "NameHasOwner", name.to_owned()));
+        asked.unwrap_or(false)
     }
 
     fn has_tray_host(&self) -> bool {
@@ -259,12 +289,11 @@ impl Desktop {
         );
         self.has_owner(TRAY_HOST)
             && self
-                .bus
-                .call::<_, zbus::zvariant::OwnedValue>(
-                    host,
-                    "Get",
-                    (TRAY_HOST, "IsStatusNotifierHostRegistered"),
-                )
+                .bus()
+                .and_then(|bus| {
+                    let asked = (TRAY_HOST, "IsStatusNotifierHostRegistered");
+                    bus.call::<_, zbus::zvariant::OwnedValue>(host, "Get", asked)
+                })
                 .is_ok_and(|value| bool::try_from(value).unwrap_or(false))
     }
 

@@ -1,16 +1,12 @@
-//! Notes: a kudos that came, a word from the background. Shown and forgotten.
-//!
-//! They go through notify-rust, which knows every desktop. It blocks, so one short-lived thread at a time
-//! does it. Must never show a sender's words as markup.
+//! Notes: a kudos that came, a word from the background, a reset that is over.
 
-use super::{APP_NAME, NOTES_WAITING_MAX};
-use notify_rust::{Hint, Notification, Urgency};
-use std::path::{Path, PathBuf};
-use tokio::sync::mpsc;
+use super::daemon::{Card, DEFAULT_KEY};
+use crate::DesktopCommand;
+use std::{collections::HashMap, path::Path};
+use zbus::zvariant::Value;
 
 /// The picture beside a note: a daemon finds no icon by name while no package has put one into a theme.
 const PICTURE: &[u8] = include_bytes!("../../../../icons/64x64.png");
-
 /// A soft sound of the desktop's own theme.
 const SOUND: &str = "complete";
 
@@ -26,7 +22,7 @@ pub enum Kind {
 }
 
 /// One note.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 pub struct Note {
     /// What it is about.
     pub kind: Kind,
@@ -34,6 +30,8 @@ pub struct Note {
     pub title: String,
     /// The text below.
     pub text: String,
+    /// Labels and what they lead to; a click on the text is the first.
+    pub actions: Vec<(String, DesktopCommand)>,
 }
 
 impl std::fmt::Debug for Note {
@@ -44,53 +42,45 @@ impl std::fmt::Debug for Note {
     }
 }
 
-/// Starts the line of notes; it ends when the sender is dropped. The picture is kept at `picture`.
-pub(super) fn start(picture: PathBuf) -> mpsc::Sender<Note> {
-    let (notes, mut waiting) = mpsc::channel::<Note>(NOTES_WAITING_MAX);
-    tokio::spawn(async move {
-        let mut said = false;
-        while let Some(note) = waiting.recv().await {
-            let picture = picture.clone();
-            let shown = tokio::task::spawn_blocking(move || show(&note, &picture)).await;
-            if !matches!(shown, Ok(Ok(()))) && !said {
-                said = true;
-                tracing::warn!("a note could not be shown; it stands in the window");
-            }
-        }
-    });
-    notes
+impl Note {
+    /// What the action with this key leads to; a strange key leads nowhere.
+    pub(super) fn command(&self, key: &str) -> Option<&DesktopCommand> {
+        let place = if key == DEFAULT_KEY { 0 } else { key.parse().ok()? };
+        self.actions.get::<usize>(place).map(|(_, command)| command)
+    }
 }
 
-fn show(note: &Note, picture: &Path) -> Result<(), notify_rust::error::Error> {
+/// The note as it is sent; its picture is kept at `picture`.
+pub(super) fn card(note: Note, picture: &Path) -> Card {
     if !picture.is_file()
         && let Err(error) = std::fs::write(picture, PICTURE)
     {
         tracing::debug!(%error, "notes go without a picture");
     }
-    let markup = notify_rust::get_capabilities()?
-        .iter()
-        .any(|capability| capability == "body-markup");
-    let text = if markup {
-        crate::markup::escaped(&note.text)
-    } else {
-        note.text.clone()
+    let hints = hints(note.kind);
+    let labels = note.actions.into_iter().map(|(label, _)| label);
+    Card {
+        title: note.title,
+        text: note.text,
+        icon: picture.to_string_lossy().into_owned(),
+        actions: (0..).map(|place: usize| place.to_string()).zip(labels).collect(),
+        hints,
+        expires_ms: -1,
+    }
+}
+
+fn hints(kind: Kind) -> HashMap<&'static str, Value<'static>> {
+    let (urgency, category) = match kind {
+        Kind::Kudos => (1, "im.received"),
+        Kind::Word | Kind::Chime => (0, "device"),
     };
-    let (urgency, category) = match note.kind {
-        Kind::Kudos => (Urgency::Normal, "im.received"),
-        Kind::Word | Kind::Chime => (Urgency::Low, "device"),
-    };
-    Notification::new()
-        .appname(APP_NAME)
-        .icon(&picture.to_string_lossy())
-        .summary(&note.title)
-        .body(&text)
-        .urgency(urgency)
-        .hint(Hint::Category(category.to_owned()))
-        .hint(Hint::DesktopEntry("breakwater".to_owned()))
-        .hint(match note.kind {
-            Kind::Chime => Hint::SoundName(SOUND.to_owned()),
-            Kind::Kudos | Kind::Word => Hint::SuppressSound(true),
-        })
-        .show()?;
-    Ok(())
+    HashMap::from([
+        ("urgency", Value::U8(urgency)),
+        ("category", Value::from(category)),
+        ("desktop-entry", Value::from("breakwater")),
+        match kind {
+            Kind::Chime => ("sound-name", Value::from(SOUND)),
+            Kind::Kudos | Kind::Word => ("suppress-sound", Value::Bool(true)),
+        },
+    ])
 }

@@ -13,7 +13,7 @@ pub(crate) fn desktop(notifier: Notifier, panel: bool) -> Desktop {
 }
 
 /// A call that is long enough for an offer.
-fn one_call(resident: &mut Resident) {
+pub(crate) fn one_call(resident: &mut Resident) {
     resident.call("call_start", json!({ "id": "1" }));
     let mut asks = resident.client();
     resident.wait(|| {

@@ -44,13 +44,13 @@ pub async fn keep(mut watch: Box<dyn Watch>, voice: Voice) {
         // The same failure again and again is one line in the log.
         let sentence = error.to_string();
         if logged.as_ref() != Some(&sentence) {
-            tracing::info!("{what}: not noticed for now: {sentence}");
+            tracing::info!("{what}: gone for now: {sentence}");
         }
         logged = Some(sentence);
         tries += 1;
         let pause = (tries < TRIES_MAX).then(|| backoff.next_pause());
         if !worth_a_try(&watch.waits_for(), pause).await {
-            tracing::info!("{what}: no longer noticed");
+            tracing::info!("{what}: gone for good");
             return;
         }
     }

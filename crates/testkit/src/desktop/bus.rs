@@ -87,7 +87,8 @@ impl Bus {
         let mut address = String::new();
         let stdout = daemon.stdout().context("dbus-daemon has no stdout")?;
         BufReader::new(stdout).read_line(&mut address)?;
-        let address = address.trim().to_owned();
+        // As a session names it: without the number of this one life of the bus.
+        let address = address.trim().split(',').next().unwrap_or_default().to_owned();
         anyhow::ensure!(
             !address.is_empty(),
             "dbus-daemon did not start:\n{}",

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::{Desktop, Notification};
+use super::{Desktop, Notification, NotifierDaemon};
 
 pub(super) const NAME: &str = "org.freedesktop.Notifications";
 pub(super) const PATH: &str = "/org/freedesktop/Notifications";
@@ -24,6 +24,8 @@ pub enum Notifier {
     Dunst,
     /// Draws buttons.
     Xfce,
+    /// Takes all notes of a program away with the connection that sent the first: GNOME 46 and later.
+    Gnome,
     /// There is none, as on a bare session.
     None,
 }
@@ -33,6 +35,7 @@ impl Notifier {
         match self {
             Self::Dunst => name == "dunst",
             Self::Xfce => name == "Xfce Notify Daemon",
+            Self::Gnome => name == "gnome-shell",
             Self::None => false,
         }
     }
@@ -41,7 +44,8 @@ impl Notifier {
 /// The command that starts the daemon, if there is to be one.
 pub(super) fn command(desktop: &Desktop) -> Result<Option<Command>> {
     Ok(match desktop.notifier {
-        Notifier::None => None,
+        // Not a process; see `gnome.rs`.
+        Notifier::Gnome | Notifier::None => None,
         Notifier::Dunst => Some(dunst(desktop)?),
         Notifier::Xfce => {
             let service = "/usr/share/dbus-1/services/org.xfce.xfce4-notifyd.Notifications.service";
@@ -59,6 +63,10 @@ pub(super) fn answer(desktop: &Desktop, notification: &Notification, action: &st
     match desktop.notifier {
         Notifier::Dunst => answer_dunst(desktop, &notification.actions[place].1),
         Notifier::Xfce => answer_xfce(desktop, notification, place),
+        Notifier::Gnome => match (&desktop.notifier_daemon, notification.id) {
+            (Some(NotifierDaemon::Gnome(daemon)), Some(id)) => daemon.press(id, action),
+            _ => bail!("there is no notification daemon"),
+        },
         Notifier::None => bail!("there is no notification daemon"),
     }
 }
