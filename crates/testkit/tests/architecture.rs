@@ -78,7 +78,6 @@ const KNOWN_ONLY_BY: &[(&str, &[&str])] = &[
     ("reqwest", &["app"]),
     ("tauri", &["window"]),
     ("ksni", &["resident"]),
-    ("notify-rust", &["resident"]),
     ("pulseaudio", &["sensors"]),
 ];
 
