@@ -129,8 +129,14 @@ mod tests {
         for (vars, language) in [
             (&[("LANG", german)][..], Language::German),
             (&[("LC_MESSAGES", english), ("LANG", german)], Language::English),
-            (&[("LC_ALL", german), ("LC_MESSAGES", english), ("LANG", english)], Language::German),
-            (&[("LC_ALL", ""), ("LC_MESSAGES", ""), ("LANG", german)], Language::German),
+            (
+                &[("LC_ALL", german), ("LC_MESSAGES", english), ("LANG", english)],
+                Language::German,
+            ),
+            (
+                &[("LC_ALL", ""), ("LC_MESSAGES", ""), ("LANG", german)],
+                Language::German,
+            ),
             (&[("LANGUAGE", ""), ("LANG", german)], Language::German),
             (&[("LC_CTYPE", german), ("LANG", english)], Language::English),
         ] {

@@ -99,7 +99,9 @@ async fn run(mut session: Session, mut wished: mpsc::Receiver<Wish>, answers: An
         let ended = match bus {
             Some(bus) => {
                 let mut showing = Showing::new(bus, &answers, &picture);
-                let ended = showing.run(&mut board, &mut wished, &mut closing, &mut session).await;
+                let ended = showing
+                    .run(&mut board, &mut wished, &mut closing, &mut session)
+                    .await;
                 board.bus_gone();
                 ended
             }

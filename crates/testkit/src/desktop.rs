@@ -277,7 +277,9 @@ impl Desktop {
     }
 
     fn has_owner(&self, name: &str) -> bool {
-        let asked = self.bus().and_then(|bus| bus.call(BUS, "NameHasOwner", name.to_owned()));
+        let asked = self
+            .bus()
+            .and_then(|bus| bus.call(BUS, "NameHasOwner", name.to_owned()));
         asked.unwrap_or(false)
     }
 

@@ -192,9 +192,7 @@ impl Board {
                 let Offer { nudge, .. } = self.wanted.take()?;
                 match said {
                     Said::Invoked(_, key) => nudge.answer(&key),
-                    Said::Closed(_, reason) => {
-                        (reason == CLOSED_BY_PERSON).then_some(NudgeAnswer::Dismissed)
-                    }
+                    Said::Closed(_, reason) => (reason == CLOSED_BY_PERSON).then_some(NudgeAnswer::Dismissed),
                 }
                 .map(Choice::Offer)
             }

@@ -154,7 +154,11 @@ pub(super) async fn show(bus: Connection, card: Card) -> zbus::Result<Shown> {
     let shown = bus
         .call_method(Some(DAEMON), PATH, Some(DAEMON), "Notify", &body)
         .await?;
-    let by = shown.header().sender().map(ToString::to_string).unwrap_or_default();
+    let by = shown
+        .header()
+        .sender()
+        .map(ToString::to_string)
+        .unwrap_or_default();
     let id = shown.body().deserialize()?;
     Ok(Shown { by, id })
 }

@@ -36,7 +36,9 @@ pub(super) fn card(nudge: Nudge) -> Card {
         title: nudge.title,
         text: nudge.text,
         icon: "breakwater".to_owned(),
-        actions: actions.map(|(answer, label)| (name(answer).to_owned(), label)).collect(),
+        actions: actions
+            .map(|(answer, label)| (name(answer).to_owned(), label))
+            .collect(),
         hints: hints(),
         expires_ms: EXPIRES_MS,
     }

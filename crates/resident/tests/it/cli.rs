@@ -257,7 +257,9 @@ fn the_session_says_which_language_is_spoken() {
         (&[("LANGUAGE", "de"), ("LANG", "C.UTF-8")], "en"),
         (&[("LC_ALL", "de_DE.UTF-8"), ("LANG", "zh_CN.UTF-8")], "de"),
     ] {
-        let place = vars.iter().fold(Place::new(), |place, (name, value)| place.with(name, value));
+        let place = vars
+            .iter()
+            .fold(Place::new(), |place, (name, value)| place.with(name, value));
         let resident = place.start(&["--no-tray"]);
         let settings = resident.call("settings_show", serde_json::json!({}));
         assert_eq!(settings["language_used"], language, "{vars:?}");

@@ -78,7 +78,10 @@ fn kudos(title: &str) -> Note {
         kind: Kind::Kudos,
         title: title.to_owned(),
         text: "You kept calm & kind.".to_owned(),
-        actions: vec![("Read".to_owned(), open(title)), ("Later".to_owned(), open("later"))],
+        actions: vec![
+            ("Read".to_owned(), open(title)),
+            ("Later".to_owned(), open("later")),
+        ],
     }
 }
 
@@ -94,7 +97,9 @@ fn nudge(title: &str) -> Nudge {
 }
 
 fn taken(desktop: &Desktop, title: &str) -> Notification {
-    desktop.wait_notification(PATIENCE, |note| note.summary == title).unwrap()
+    desktop
+        .wait_notification(PATIENCE, |note| note.summary == title)
+        .unwrap()
 }
 
 fn is_closed(desktop: &Desktop, title: &str) {
@@ -151,7 +156,10 @@ fn what_comes_while_there_is_no_daemon_is_shown_by_the_next() {
         shown.notices.note(kudos("thanks"));
         desktop.start_notifier().unwrap();
         let again = desktop.wait(PATIENCE, |seen| {
-            let mut offers = seen.notifications.iter().filter(|n| n.summary == "offer" && n.id.is_some());
+            let mut offers = seen
+                .notifications
+                .iter()
+                .filter(|n| n.summary == "offer" && n.id.is_some());
             offers.nth(1).cloned()
         });
         let again = again.expect("the offer, shown again");

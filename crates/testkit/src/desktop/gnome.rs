@@ -202,7 +202,14 @@ impl Daemon {
     }
 
     fn get_capabilities(&self) -> Vec<&'static str> {
-        vec!["actions", "body", "body-markup", "icon-static", "persistence", "sound"]
+        vec![
+            "actions",
+            "body",
+            "body-markup",
+            "icon-static",
+            "persistence",
+            "sound",
+        ]
     }
 
     fn get_server_information(&self) -> (&'static str, &'static str, &'static str, &'static str) {
@@ -225,11 +232,7 @@ async fn own(address: &str) -> Result<(Connection, Shared)> {
     Ok((bus, tray))
 }
 
-async fn serve(
-    bus: &Connection,
-    tray: &Shared,
-    mut pressed: tokio::sync::mpsc::UnboundedReceiver<Press>,
-) {
+async fn serve(bus: &Connection, tray: &Shared, mut pressed: tokio::sync::mpsc::UnboundedReceiver<Press>) {
     let Ok(mut left) = leavers(bus).await else { return };
     loop {
         tokio::select! {
@@ -260,7 +263,9 @@ fn vanish(tray: &Shared, name: &str) -> Vec<Gone> {
         .filter(|(_, first)| *first == name)
         .map(|(source, _)| source.clone())
         .collect();
-    let gone = sources.iter().flat_map(|source| tray.remove_source(source, DISMISSED));
+    let gone = sources
+        .iter()
+        .flat_map(|source| tray.remove_source(source, DISMISSED));
     gone.collect()
 }
 

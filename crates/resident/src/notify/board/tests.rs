@@ -33,7 +33,10 @@ fn nobody() -> zbus::Error {
 }
 
 fn refusal(name: &str) -> zbus::Error {
-    let call = zbus::message::Message::method_call("/", "Notify").unwrap().build(&()).unwrap();
+    let call = zbus::message::Message::method_call("/", "Notify")
+        .unwrap()
+        .build(&())
+        .unwrap();
     zbus::Error::MethodError(OwnedErrorName::try_from(name).unwrap(), None, call)
 }
 
@@ -93,7 +96,10 @@ fn a_new_offer_follows_the_end_of_the_earlier_one() {
 
 #[test]
 fn an_answer_that_overtakes_the_number_still_counts_and_only_from_that_daemon() {
-    for (from, heard) in [(DAEMON, vec![Choice::Offer(NudgeAnswer::Take)]), (":1.666", vec![])] {
+    for (from, heard) in [
+        (DAEMON, vec![Choice::Offer(NudgeAnswer::Take)]),
+        (":1.666", vec![]),
+    ] {
         let mut board = Board::default();
         board.offer(nudge("o"));
         tasks(&mut board);
@@ -139,7 +145,11 @@ fn a_daemon_that_comes_back_gets_the_offer_that_is_still_wanted_and_what_waited(
     shown(&mut board, 1);
     board.daemon_gone();
     board.note(Instant::now(), note("a"));
-    assert_eq!(titles(&tasks(&mut board)), ["offer o"], "a new wish may start a daemon");
+    assert_eq!(
+        titles(&tasks(&mut board)),
+        ["offer o"],
+        "a new wish may start a daemon"
+    );
     board.failed(&nobody());
     assert!(tasks(&mut board).is_empty());
     board.daemon_came();
