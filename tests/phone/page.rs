@@ -59,6 +59,9 @@ fetch("/v1/calls?by=rebound_get", { headers });
 /// What was asked in whose name, and the status of the door's answer.
 type Seen = (String, String, String);
 
+/// A browser that asked more often than this would not be waited for.
+const SEEN_MAX: usize = 1024;
+
 /// A request with its bytes as they came.
 struct Asked {
     first: String,
@@ -168,7 +171,7 @@ fn open_door() -> Result<(Resident, SocketAddr, String)> {
 
 /// What reaches the door through the relay at `at`, and how it answers.
 fn relay(at: TcpListener, door: SocketAddr, token: &str) -> mpsc::Receiver<Seen> {
-    let (note, seen) = mpsc::channel();
+    let (note, seen) = mpsc::sync_channel(SEEN_MAX);
     let page = html(&REBOUND_PAGE.replace("TOKEN", token));
     serve(at, move |asked| {
         // Before the name was turned to this computer, the page came from its owner.

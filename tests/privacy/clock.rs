@@ -105,7 +105,7 @@ pub(crate) fn simulate<T>(simulation: impl AsyncFnOnce(Arc<Clock>) -> Result<T>)
         .enable_all()
         .start_paused(true)
         .build()?;
-    let (done, held) = mpsc::channel::<()>();
+    let (done, held) = mpsc::sync_channel::<()>(0);
     let result = runtime.block_on(async move {
         // It ends with `done`; what it returns says nothing.
         tokio::task::spawn_blocking(move || {

@@ -152,80 +152,9 @@ fn free_address() -> Result<SocketAddr> {
 }
 
 fn config(at: SocketAddr, tables: &Path) -> String {
-    let (ip, tables) = (at.ip(), tables.display());
-    format!(
-        r#"#!KAMAILIO
-debug=1
-log_stderror=yes
-children=2
-tcp_children=2
-auto_aliases=no
-alias="{ip}"
-listen=udp:{at}
-listen=tcp:{at}
-loadmodule "db_text.so"
-loadmodule "kex.so"
-loadmodule "tm.so"
-loadmodule "sl.so"
-loadmodule "rr.so"
-loadmodule "pv.so"
-loadmodule "xlog.so"
-loadmodule "textops.so"
-loadmodule "siputils.so"
-loadmodule "usrloc.so"
-loadmodule "registrar.so"
-loadmodule "auth.so"
-loadmodule "dialog.so"
-loadmodule "presence.so"
-loadmodule "presence_dialoginfo.so"
-loadmodule "pua.so"
-loadmodule "pua_dialoginfo.so"
-modparam("usrloc", "db_mode", 0)
-modparam("rr", "append_fromtag", 1)
-modparam("dialog", "db_mode", 0)
-modparam("dialog", "dlg_flag", 4)
-modparam("presence", "db_url", "text://{tables}")
-modparam("presence", "subs_db_mode", 0)
-modparam("presence", "publ_cache", 2)
-modparam("presence", "send_fast_notify", 1)
-modparam("presence", "notifier_processes", 0)
-modparam("presence_dialoginfo", "force_single_dialog", 0)
-modparam("pua", "db_url", "text://{tables}")
-modparam("pua", "db_mode", 0)
-modparam("pua", "outbound_proxy", "sip:{at}")
-modparam("pua_dialoginfo", "include_callid", 1)
-modparam("pua_dialoginfo", "include_tags", 1)
-modparam("pua_dialoginfo", "caller_confirmed", 0)
-event_route[core:worker-one-init] {{ xlog("L_ALERT", "telephone system is up\n"); }}
-request_route {{
-  if (is_method("PUBLISH")) {{ handle_publish(); exit; }}
-  if (is_method("SUBSCRIBE")) {{
-    if (!pv_www_authenticate("{ip}", "{PASSWORD}", "0")) {{ www_challenge("{ip}", "1"); exit; }}
-    consume_credentials();
-    handle_subscribe();
-    exit;
-  }}
-  if (is_method("REGISTER")) {{
-    if (save("location")) {{ xlog("L_ALERT", "registered <$tU>\n"); }}
-    exit;
-  }}
-  if (has_totag()) {{
-    if (loose_route()) {{ t_relay(); exit; }}
-    if (is_method("ACK")) {{ if (t_check_trans()) {{ t_relay(); }} exit; }}
-    sl_send_reply("404", "Not here");
-    exit;
-  }}
-  if (is_method("CANCEL")) {{ if (t_check_trans()) {{ t_relay(); }} exit; }}
-  if (is_method("INVITE")) {{
-    record_route();
-    setflag(4);
-    dlg_manage();
-    if (!lookup("location")) {{ sl_send_reply("404", "Not found"); exit; }}
-    t_relay();
-    exit;
-  }}
-  sl_send_reply("405", "Method Not Allowed");
-}}
-"#
-    )
+    include_str!("pbx/kamailio.cfg")
+        .replace("@IP@", &at.ip().to_string())
+        .replace("@AT@", &at.to_string())
+        .replace("@TABLES@", &tables.display().to_string())
+        .replace("@PASSWORD@", PASSWORD)
 }

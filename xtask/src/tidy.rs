@@ -3,8 +3,12 @@
 //! Each rule is a function over the tracked text files and returns what it found. An exception is written
 //! here, exactly, or there is none.
 
+mod circles;
+mod modules;
 mod names;
 mod source;
+mod syntax;
+mod unused;
 mod words;
 
 use std::process::Command;
@@ -32,33 +36,61 @@ impl Finding {
     }
 }
 
-type Rule = fn(&[Source]) -> Vec<Finding>;
+/// A rule and its name.
+type Rule = (&'static str, fn(&[Source]) -> Vec<Finding>);
 
 const RULES: &[Rule] = &[
-    source::headers,
-    source::lengths,
-    source::module_files,
-    source::endings,
-    source::attributes,
-    source::machine_paths,
-    source::lock_files,
-    names::schema_words,
-    names::rooms,
-    words::used,
+    ("headers", source::headers),
+    ("lengths", source::lengths),
+    ("module_files", source::module_files),
+    ("endings", source::endings),
+    ("attributes", source::attributes),
+    ("machine_paths", source::machine_paths),
+    ("lock_files", source::lock_files),
+    ("schema_words", names::schema_words),
+    ("rooms", names::rooms),
+    ("words", words::used),
+    ("functions", syntax::functions),
+    ("channels", syntax::channels),
+    ("refusals", syntax::refusals),
+    ("circles", circles::circles),
+    ("unused", unused::unused),
+];
+
+/// What is known to break a rule and is being rebuilt: rule, beginning of the path. Entries only go.
+const KNOWN: &[(&str, &str)] = &[
+    ("circles", "crates/app/"),
+    ("circles", "crates/server/"),
+    ("functions", "crates/app/src/open.rs"),
+    ("functions", "crates/app/src/tray.rs"),
+    ("functions", "crates/server/src/"),
+    ("channels", "crates/app/src/open.rs"),
+    ("channels", "crates/resident/src/run.rs"),
+    ("refusals", "crates/app/"),
+    ("refusals", "crates/server/"),
 ];
 
 /// Checks all rules and prints what is against them.
 pub(crate) fn tidy() -> Result<()> {
     let files = tracked()?;
-    let findings: Vec<Finding> = RULES.iter().flat_map(|rule| rule(&files)).collect();
-    for finding in &findings {
-        println!("{}: {}", finding.at, finding.what);
+    let mut findings = 0;
+    for (name, rule) in RULES {
+        for finding in rule(&files).iter().filter(|finding| !is_known(name, finding)) {
+            println!("{}: {} ({name})", finding.at, finding.what);
+            findings += 1;
+        }
     }
-    if !findings.is_empty() {
-        bail!("tidy: {} findings", findings.len());
+    if findings > 0 {
+        bail!("tidy: {findings} findings");
     }
     println!("tidy: {} files, {} rules", files.len(), RULES.len());
     Ok(())
+}
+
+fn is_known(rule: &str, finding: &Finding) -> bool {
+    KNOWN
+        .iter()
+        .any(|(of, path)| *of == rule && finding.at.starts_with(path))
 }
 
 /// All text files that git tracks or would track.
@@ -81,10 +113,7 @@ fn tracked() -> Result<Vec<Source>> {
             continue;
         };
         if let Ok(text) = String::from_utf8(bytes) {
-            files.push(Source {
-                path: path.to_owned(),
-                text,
-            });
+            files.push(Source::new(path, &text));
         }
     }
     ensure!(!files.is_empty(), "git lists no files");
@@ -94,8 +123,5 @@ fn tracked() -> Result<Vec<Source>> {
 /// One source, for the rules' own tests.
 #[cfg(test)]
 fn one(path: &str, text: &str) -> [Source; 1] {
-    [Source {
-        path: path.to_owned(),
-        text: text.to_owned(),
-    }]
+    [Source::new(path, text)]
 }

@@ -1,21 +1,16 @@
 //! The agent's days, worked out of the tracker's record: what each held, and its sums.
 //!
-//! Decides which day a span belongs to (a shift over midnight belongs to the day it began) and what counts as
-//! rest. Must never invent a day: one without any entry in the record has no [`Day`], and time that nobody
+//! Decides what counts as rest; which day a span belongs to is the tracker's rule. Must never invent a day: one without any entry in the record has no [`Day`], and time that nobody
 //! watched is said and not filled. Sums hold no count of calls and nothing that reads as performance.
 
 use crate::{
     policy::Policy,
     shift::ms_to_minute,
     time::{Now, Stamp},
-    tracker::{Input, Kept, Span, SpanKind, Tracker},
+    tracker::{Input, Kept, Span, SpanKind, Tracker, day_of},
 };
-use chrono::{Days, NaiveDate, Timelike};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
-
-/// A shift that began yesterday keeps what begins before this hour of the agent's clock; without it, calls
-/// around the clock would be one day for ever.
-const SHIFT_ENDS_H: u32 = 12;
 
 /// One day of the agent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,24 +40,6 @@ pub struct Sums {
     pub uncertain_ms: u64,
     /// Between the first and the last span, nobody watched for so long.
     pub unmeasured_ms: u64,
-}
-
-/// The day that something which begins at `from` belongs to; `before` is the day of what came before it and its
-/// end on the tracker's line.
-pub(crate) fn day_of(policy: &Policy, from: Stamp, before: Option<(NaiveDate, u64)>) -> NaiveDate {
-    let today = from.local_on();
-    let now = from.now();
-    let since_yesterday = policy
-        .working_hours
-        .is_some_and(|hours| hours.contains(&now) && hours.begins_in_ms(&now) < ms_to_minute(&now, 0));
-    let unbroken = before.is_some_and(|(on, end)| {
-        on < today && on.succ_opt() == Some(today) && from.t_ms.saturating_sub(end) < policy.shift_pause_ms
-    });
-    if since_yesterday || (unbroken && now.local().hour() < SHIFT_ENDS_H) {
-        today.checked_sub_days(Days::new(1)).unwrap_or(today)
-    } else {
-        today
-    }
 }
 
 /// A record that is read from some entry on, in order. A day does not depend on where the reading began, if

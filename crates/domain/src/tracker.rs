@@ -21,7 +21,7 @@ pub use view::{
     SourceNote, Span, SpanKind, Stretch, TrackerView,
 };
 
-pub(crate) use self::day::Kept;
+pub(crate) use self::day::{Kept, day_of};
 
 use self::{core::Core, day::Days};
 use crate::{

@@ -16,20 +16,20 @@ const TOKEN: &str = "c0ffee";
 const START: &str = r#"{"event":"start","id":"7","source":"zoiper"}"#;
 
 #[derive(Clone)]
-struct Notes(mpsc::UnboundedSender<Told>);
+struct Notes(mpsc::Sender<Told>);
 
 impl Taker for Notes {
     async fn take(&self, told: Told) -> Result<(), Refusal> {
         if told.id.as_deref() == Some("full") {
             return Err(Refusal::NotTaken);
         }
-        self.0.send(told).map_err(|_| Refusal::NotTaken)
+        self.0.try_send(told).map_err(|_| Refusal::NotTaken)
     }
 }
 
 struct Opened {
     address: SocketAddr,
-    told: mpsc::UnboundedReceiver<Told>,
+    told: mpsc::Receiver<Told>,
     serving: JoinHandle<std::io::Result<()>>,
 }
 
@@ -44,7 +44,7 @@ impl Opened {
         let door = Door::open("127.0.0.1:0".parse().unwrap(), TOKEN).await.unwrap();
         let door = door.with_patience(patience);
         let address = door.address().unwrap();
-        let (notes, told) = mpsc::unbounded_channel();
+        let (notes, told) = mpsc::channel(64);
         let serving = tokio::spawn(door.serve(Notes(notes)));
         Opened {
             address,

@@ -145,16 +145,16 @@ fn exited(pid: Pid) -> bool {
     !matches!(waitid(WaitId::Pid(pid), options), Ok(None))
 }
 
-type Request = (Command, mpsc::Sender<io::Result<Child>>);
+type Request = (Command, mpsc::SyncSender<io::Result<Child>>);
 
 /// Starts a child from a thread that lives as long as the process.
 ///
 /// The kernel sends the parent-death signal when the *thread* that forked ends, and a test's thread ends
 /// before the process does: what it started for others would die with it.
 fn spawn(command: Command) -> io::Result<Child> {
-    static STARTER: OnceLock<mpsc::Sender<Request>> = OnceLock::new();
+    static STARTER: OnceLock<mpsc::SyncSender<Request>> = OnceLock::new();
     let starter = STARTER.get_or_init(|| {
-        let (sender, requests) = mpsc::channel::<Request>();
+        let (sender, requests) = mpsc::sync_channel::<Request>(0);
         std::thread::spawn(move || {
             for (mut command, reply) in requests {
                 let _ = reply.send(command.spawn());
@@ -162,7 +162,7 @@ fn spawn(command: Command) -> io::Result<Child> {
         });
         sender
     });
-    let (reply, answer) = mpsc::channel();
+    let (reply, answer) = mpsc::sync_channel(1);
     let gone = || io::Error::other("the starter thread is gone");
     starter.send((command, reply)).map_err(|_| gone())?;
     answer.recv().map_err(|_| gone())?

@@ -149,7 +149,7 @@ Pss:     40 kB
     fn our_own_work_is_seen() -> Result<()> {
         let pid = std::process::id();
         let before = Snapshot::take(pid)?;
-        let (sender, receiver) = std::sync::mpsc::channel();
+        let (sender, receiver) = std::sync::mpsc::sync_channel(1);
         for _ in 0..50 {
             let sender = sender.clone();
             std::thread::spawn(move || sender.send(())).join().ok();

@@ -180,10 +180,7 @@ mod tests {
 
     #[test]
     fn one_file_of_the_application_may_know_http() {
-        let file = |name: &str| Source {
-            path: format!("crates/app/src/{name}"),
-            text: "reqwest::Client\n".to_owned(),
-        };
+        let file = |name: &str| Source::new(&format!("crates/app/src/{name}"), "reqwest::Client\n");
         assert!(rooms(&[file("http.rs")]).is_empty());
         assert_eq!(rooms(&[file("http.rs"), file("kudos.rs")]).len(), 2);
     }

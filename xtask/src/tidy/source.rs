@@ -1,5 +1,7 @@
 //! Rules about files as text.
 
+use std::cell::OnceCell;
+
 use super::Finding;
 
 /// The hard limit; about 300 is the aim.
@@ -9,14 +11,30 @@ const LINES_MAX: usize = 450;
 const SAMPLE_PERSON: &str = "amara";
 
 /// One text file.
-#[derive(Debug)]
 pub(super) struct Source {
     /// From the repository's root, with slashes.
     pub(super) path: String,
     pub(super) text: String,
+    /// Parsed when the first rule asks.
+    syntax: OnceCell<Option<syn::File>>,
 }
 
 impl Source {
+    pub(super) fn new(path: &str, text: &str) -> Self {
+        Self {
+            path: path.to_owned(),
+            text: text.to_owned(),
+            syntax: OnceCell::new(),
+        }
+    }
+
+    /// The file as Rust; nothing when it is none.
+    pub(super) fn syntax(&self) -> Option<&syn::File> {
+        self.syntax
+            .get_or_init(|| syn::parse_file(&self.text).ok())
+            .as_ref()
+    }
+
     pub(super) fn is_code(&self) -> bool {
         [".rs", ".ts", ".svelte"]
             .iter()

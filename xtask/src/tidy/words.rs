@@ -63,10 +63,7 @@ mod tests {
 
     #[test]
     fn a_sentence_is_used_by_key_by_function_or_not_at_all() {
-        let file = |path: &str, text: &str| Source {
-            path: path.to_owned(),
-            text: text.to_owned(),
-        };
+        let file = Source::new;
         let words = "tray-open = Open\ncall-from = From { $name }\nrest-now = Now\nnever-said = Silence\nhold-in-call = In a call\n    .x = y\n";
         let files = [
             file("crates/i18n/locales/en/a.ftl", words),

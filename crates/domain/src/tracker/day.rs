@@ -1,12 +1,12 @@
 //! The spans of the last two days.
 //!
-//! Decides what is kept of a span and how it ended; which day it belongs to is [`crate::history`]'s rule. A
-//! span's length is the measured one, whatever the wall clock did meanwhile. Must never keep more than it
-//! was told to.
+//! Decides what is kept of a span, how it ended and which day it belongs to: a shift over midnight belongs to the
+//! day it began. A span's length is the measured one, whatever the wall clock did meanwhile. Must never keep more
+//! than it was told to.
 
 use super::view::{Counts, Span, SpanKind};
-use crate::{history::day_of, policy::Policy, time::Stamp};
-use chrono::NaiveDate;
+use crate::{policy::Policy, shift::ms_to_minute, time::Stamp};
+use chrono::{NaiveDate, Timelike};
 
 /// How long a tracker keeps a span, in milliseconds.
 const KEPT_MS: u64 = 48 * 3_600_000;
@@ -14,6 +14,27 @@ const KEPT_MS: u64 = 48 * 3_600_000;
 const KEPT_MAX: usize = 4_096;
 /// Time that nobody watched is kept from this length on: a restart is not worth a mark.
 const UNMEASURED_MS_MIN: u64 = 60_000;
+/// A shift that began yesterday keeps what begins before this hour of the agent's clock; without it, calls
+/// around the clock would be one day for ever.
+const SHIFT_ENDS_H: u32 = 12;
+
+/// The day that something which begins at `from` belongs to; `before` is the day of what came before it and its
+/// end on the tracker's line.
+pub(crate) fn day_of(policy: &Policy, from: Stamp, before: Option<(NaiveDate, u64)>) -> NaiveDate {
+    let today = from.local_on();
+    let now = from.now();
+    let since_yesterday = policy
+        .working_hours
+        .is_some_and(|hours| hours.contains(&now) && hours.begins_in_ms(&now) < ms_to_minute(&now, 0));
+    let unbroken = before.is_some_and(|(on, end)| {
+        on < today && on.succ_opt() == Some(today) && from.t_ms.saturating_sub(end) < policy.shift_pause_ms
+    });
+    if since_yesterday || (unbroken && now.local().hour() < SHIFT_ENDS_H) {
+        today.pred_opt().unwrap_or(today)
+    } else {
+        today
+    }
+}
 
 /// One span as the tracker keeps it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -109,7 +109,7 @@ impl Bus {
     {
         let (name, path, interface) = (to.0.to_owned(), to.1.to_owned(), to.2.to_owned());
         let (connection, called) = (self.watch.asking.clone(), method.to_owned());
-        let (reply, answer) = mpsc::channel();
+        let (reply, answer) = mpsc::sync_channel(1);
         self.watch.runtime.spawn(async move {
             let result = async {
                 let name = Some(name.as_str());
@@ -172,7 +172,7 @@ impl Watch {
     fn start(address: String) -> Result<Self> {
         let shared = Arc::new(Shared::default());
         let (stop, stopped) = tokio::sync::oneshot::channel();
-        let (ready, started) = mpsc::channel();
+        let (ready, started) = mpsc::sync_channel(1);
         let writing = Arc::clone(&shared);
         let thread = std::thread::spawn(move || {
             let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
