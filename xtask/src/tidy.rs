@@ -66,6 +66,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("functions", "crates/server/src/"),
     ("channels", "crates/app/src/open.rs"),
     ("channels", "crates/resident/src/run.rs"),
+    ("channels", "crates/resident/tests/it/notices.rs"),
     ("refusals", "crates/app/"),
     ("refusals", "crates/server/"),
 ];

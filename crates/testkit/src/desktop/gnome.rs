@@ -33,18 +33,18 @@ const CLOSED_BY_PROGRAM: u32 = 3;
 /// The running daemon; dropping it ends it.
 #[derive(Debug)]
 pub(super) struct Gnome {
-    presses: tokio::sync::mpsc::UnboundedSender<Press>,
+    presses: tokio::sync::mpsc::Sender<Press>,
     thread: Option<std::thread::JoinHandle<()>>,
 }
 
 /// What the person does: a note's number, the key of an action, and who waits for it to be done.
-type Press = (u32, String, mpsc::Sender<Result<()>>);
+type Press = (u32, String, mpsc::SyncSender<Result<()>>);
 
 impl Gnome {
     /// Takes the name on the bus at `address`.
     pub(super) fn start(address: &str) -> Result<Self> {
-        let (presses, pressed) = tokio::sync::mpsc::unbounded_channel();
-        let (ready, started) = mpsc::channel();
+        let (presses, pressed) = tokio::sync::mpsc::channel(1);
+        let (ready, started) = mpsc::sync_channel(1);
         let address = address.to_owned();
         let thread = std::thread::spawn(move || {
             let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
@@ -68,15 +68,15 @@ impl Gnome {
 
     /// Presses the button with this key, or the text for `default`.
     pub(super) fn press(&self, id: u32, key: &str) -> Result<()> {
-        let (done, is_done) = mpsc::channel();
-        self.presses.send((id, key.to_owned(), done))?;
+        let (done, is_done) = mpsc::sync_channel(1);
+        self.presses.blocking_send((id, key.to_owned(), done))?;
         is_done.recv().context("the daemon is gone")?
     }
 }
 
 impl Drop for Gnome {
     fn drop(&mut self) {
-        self.presses = tokio::sync::mpsc::unbounded_channel().0;
+        self.presses = tokio::sync::mpsc::channel(1).0;
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
@@ -232,7 +232,7 @@ async fn own(address: &str) -> Result<(Connection, Shared)> {
     Ok((bus, tray))
 }
 
-async fn serve(bus: &Connection, tray: &Shared, mut pressed: tokio::sync::mpsc::UnboundedReceiver<Press>) {
+async fn serve(bus: &Connection, tray: &Shared, mut pressed: tokio::sync::mpsc::Receiver<Press>) {
     let Ok(mut left) = leavers(bus).await else { return };
     loop {
         tokio::select! {
