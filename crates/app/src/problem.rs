@@ -42,6 +42,7 @@ pub(crate) fn of_goal(error: GoalError) -> ErrorCode {
     let reason = match error {
         GoalError::TooShort => "too_short",
         GoalError::TooLong => "too_long",
+        GoalError::Unseen => "unseen",
         GoalError::OnSpeed => "on_speed",
         GoalError::DayPast => "day_past",
     };

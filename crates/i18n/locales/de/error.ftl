@@ -42,6 +42,7 @@ error-goal-refused =
     { $reason ->
         [too_short] Sag etwas mehr, damit du weißt, wann das Ziel erreicht ist.
         [too_long] Das ist zu lang für ein Ziel. Kürze es, oder mach zwei daraus.
+        [unseen] Der Text enthält Zeichen, die sich nicht anzeigen lassen. Tipp ihn neu.
         [on_speed] Ein Ziel auf Tempo oder Bearbeitungszeit wird hier nicht geführt. Wähl etwas, in dem du wachsen kannst.
         [no_measure] Sag, woran du merkst, dass das Ziel erreicht ist, zum Beispiel wie viele.
         [day_past] Dieser Tag ist vorbei. Wähl einen späteren.

@@ -42,6 +42,7 @@ error-goal-refused =
     { $reason ->
         [too_short] Say a little more, so that you know when the goal is met.
         [too_long] This is too long for one goal. Shorten it or make two.
+        [unseen] The text holds characters that cannot be shown. Type it again.
         [on_speed] A goal on speed or handle time is not kept here. Choose something you can grow in.
         [no_measure] Say how you will know that the goal is met, for example how many.
         [day_past] That day has passed. Choose a later one.
