@@ -6,7 +6,10 @@
 use crate::{duration, shift::Hours};
 use thiserror::Error;
 
+mod file;
 mod read;
+
+pub use file::{Mended, PolicyFile};
 
 /// A key of `policy.toml` that was refused, with the line a person can go to.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

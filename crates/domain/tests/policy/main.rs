@@ -1,5 +1,7 @@
 //! `policy.toml`: what it changes, and how each refusal names its line.
 
+mod file;
+
 use domain::policy::Policy;
 
 fn refused(text: &str) -> String {
