@@ -3,7 +3,7 @@
 //! Bodies are MessagePack maps. A kind that this program does not know is kept untouched and projected
 //! once a newer program knows it.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use domain::{
     id::{KudosId, PersonId, TeamId, ValueId},
     kudos::{Note, Visibility},
@@ -104,8 +104,11 @@ pub struct ReliefAsked {
 pub struct PersonSet {
     /// Who.
     pub id: PersonId,
-    /// Display name.
+    /// Display name; two people may have the same.
     pub name: String,
+    /// What tells them apart: their address at work, where the centre gives one. Nobody else has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
     /// Their team.
     pub team: Option<TeamId>,
     /// `agent`, `leader` or `admin`.
@@ -161,8 +164,17 @@ pub struct PraiseShared {
     pub value: Option<ValueId>,
     /// Who passed it on.
     pub shared_by: Option<PersonId>,
-    /// When the customer said it.
+    /// The day the customer said it, as noon of that day in UTC; see [`PraiseShared::at_day`].
     pub said_at: DateTime<Utc>,
+}
+
+impl PraiseShared {
+    /// How a day without a time is written: noon in UTC. Whoever shows it shows the day of this instant in
+    /// UTC, whatever the clock on the wall; in UTC+13 noon is the next day already.
+    #[must_use]
+    pub fn at_day(day: NaiveDate) -> DateTime<Utc> {
+        day.and_time(NaiveTime::MIN).and_utc() + Duration::hours(12)
+    }
 }
 
 /// The organisation; written by the server, audience org.

@@ -1,19 +1,18 @@
 //! The commands of `breakwater-server`. They work while the server runs on the same folder: both write the
 //! same database, and a command rings the server's bell when it is done.
 
+mod import;
 mod policy;
 
 use anyhow::{Context, Result};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 use server::{
     Config, ServeError, edge,
     service::centre::{AdminError, Centre},
     service::enrol,
-    service::path,
     service::people,
-    service::praise,
     service::sample,
-    service::table::{FILE_BYTES_MAX, Imported, TableError},
+    service::table::FILE_BYTES_MAX,
     service::teams,
     service::values,
     store::{
@@ -94,17 +93,7 @@ enum Command {
         data: Data,
     },
     /// Import people or praise (CSV) or a ladder (TOML)
-    Import {
-        /// What the file holds
-        what: What,
-        /// The file; - is standard input
-        file: PathBuf,
-        /// Leave bad rows out instead of importing nothing
-        #[arg(long)]
-        skip_bad: bool,
-        #[command(flatten)]
-        data: Data,
-    },
+    Import(import::Import),
     /// The floor under everybody's rest
     Policy {
         #[command(subcommand)]
@@ -123,6 +112,9 @@ enum PersonCommand {
     Add {
         /// Their name
         name: String,
+        /// Their address at work; needed when somebody has the same name
+        #[arg(long)]
+        email: Option<String>,
         /// Name of their team
         #[arg(long)]
         team: Option<String>,
@@ -165,16 +157,6 @@ enum ValueCommand {
     },
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum What {
-    /// name,team,post,role
-    People,
-    /// to,text,value,said_on,shared_by
-    Praise,
-    /// A ladder file
-    Ladder,
-}
-
 impl Cli {
     /// Runs the command.
     pub(crate) async fn run(self) -> Result<ExitCode> {
@@ -200,6 +182,7 @@ impl Cli {
                 command:
                     PersonCommand::Add {
                         name,
+                        email,
                         team,
                         post,
                         role,
@@ -211,6 +194,7 @@ impl Cli {
                     &centre,
                     people::NewPerson {
                         name,
+                        email,
                         team,
                         post,
                         role,
@@ -238,21 +222,7 @@ impl Cli {
                 say(&enrol::invite(&centre, &name).await?)?;
                 Ok(ExitCode::SUCCESS)
             }
-            Command::Import {
-                what,
-                file,
-                skip_bad,
-                data,
-            } => {
-                let bytes = read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
-                let centre = Centre::open_for_command(&data.data).await?;
-                let imported = match what {
-                    What::People => people::import(&centre, &bytes, skip_bad).await?,
-                    What::Praise => praise::import(&centre, &bytes, skip_bad).await?,
-                    What::Ladder => path::import(&centre, &bytes).await?,
-                };
-                done(&data.data, &summary(&imported))
-            }
+            Command::Import(import) => import.run().await,
         }
     }
 }
@@ -279,17 +249,6 @@ fn read(file: &Path) -> io::Result<Vec<u8>> {
         std::fs::File::open(file)?.take(most).read_to_end(&mut bytes)?;
     }
     Ok(bytes)
-}
-
-fn summary(imported: &Imported) -> String {
-    let mut line = format!("{} rows read, {} things changed", imported.rows, imported.changed);
-    if imported.scrubbed > 0 {
-        line += &format!("; personal data taken out of {}", imported.scrubbed);
-    }
-    for row in &imported.bad {
-        note(&format!("line {}: {}; left out", row.line, row.reason));
-    }
-    line
 }
 
 async fn serve(data: PathBuf, listen: SocketAddr) -> Result<ExitCode> {
@@ -351,7 +310,7 @@ async fn fsck(data: &Path) -> Result<ExitCode> {
 
 /// Says on stderr what happened, what is safe and what to do.
 pub(crate) fn say_refused(error: &anyhow::Error) {
-    note(&format!("{error:#}"));
+    note(&in_one_line(error));
     if let Some(AdminError::Rows { bad, .. }) = error.downcast_ref() {
         for row in bad {
             note(&format!("line {}: {}", row.line, row.reason));
@@ -360,6 +319,19 @@ pub(crate) fn say_refused(error: &anyhow::Error) {
     if let Some(advice) = advice(error) {
         note(advice);
     }
+}
+
+/// An error with its causes, each said once: many an error names its cause in its own sentence.
+fn in_one_line(error: &anyhow::Error) -> String {
+    let mut said = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if said.is_empty() {
+            said = cause;
+        } else if !said.contains(&cause) {
+            said += &format!(": {cause}");
+        }
+    }
+    said
 }
 
 fn note(line: &str) {
@@ -395,9 +367,7 @@ fn advice(error: &anyhow::Error) -> Option<&'static str> {
         AdminError::Rows { .. } => {
             Some("Nothing was imported. Correct these lines, or leave them out with --skip-bad.")
         }
-        AdminError::Table(TableError::ColumnMissing(_)) => Some(
-            "Nothing was imported. The first line names the columns: name,team,post,role or to,text,value,said_on,shared_by.",
-        ),
+        AdminError::Table(_) => Some("Nothing was imported."),
         _ => Some("Nothing was changed."),
     }
 }

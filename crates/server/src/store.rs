@@ -202,6 +202,9 @@ pub trait Store: Send + Sync + 'static {
     /// Writes changes in one transaction; answers how many of them changed something.
     async fn write(&self, changes: Vec<Change>, now: DateTime<Utc>) -> Result<usize, StoreError>;
 
+    /// Which of these rows of praise were imported before; one answer for each, in order.
+    async fn praise_known(&self, rows: Vec<Hash16>) -> Result<Vec<bool>, StoreError>;
+
     /// Publishes what other processes wrote.
     async fn catch_up(&self) -> Result<(), StoreError>;
 

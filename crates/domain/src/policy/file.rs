@@ -3,7 +3,7 @@
 //! Decides which slips of a hand or an editor leave no doubt about what was meant, and names the line of each.
 //! Must never guess a number: what could mean two things is refused with its line and what to write instead.
 
-use super::{KEYS, Kind, Policy, PolicyError};
+use super::numbers::{KEYS, Kind, Policy, PolicyError};
 use crate::text::{self, DecodeError, Encoding};
 
 /// Quotes that people and editors put around a value.

@@ -2,7 +2,7 @@
 //!
 //! Decides what a written key means. Must never skip a key it does not know.
 
-use super::{KEYS, Kind, Policy, PolicyError};
+use super::numbers::{KEYS, Kind, Policy, PolicyError};
 use crate::{duration, shift::Hours};
 use toml::{
     Spanned,
@@ -12,7 +12,48 @@ use toml::{
 /// Lines of the keys that were read, for refusals that need both values.
 type Lines = Vec<(String, usize)>;
 
-pub(super) fn read(text: &str, mut policy: Policy) -> Result<(Policy, Lines), PolicyError> {
+impl Policy {
+    /// The standard numbers with what `text` (`policy.toml`) changes.
+    ///
+    /// # Errors
+    /// [`PolicyError`] with the line of the first unknown key, wrong value or number out of bounds.
+    pub fn parse(text: &str) -> Result<Policy, PolicyError> {
+        read(text, Policy::standard()).map(|(policy, _)| policy)
+    }
+
+    /// The policy an organisation publishes, which may grant more rest than `self` and never less. Only keys
+    /// that are a matter of more or less rest may stand in it: any other could hold offers back in silence.
+    ///
+    /// # Errors
+    /// [`PolicyError`] as for [`Policy::parse`], and with the line of the first key that grants less rest or
+    /// is none of an organisation's.
+    pub fn with_floor(&self, text: &str) -> Result<Policy, PolicyError> {
+        let (policy, lines) = read(text, self.clone())?;
+        let refusal = |name: &str| {
+            let Some(index) = KEYS.iter().position(|key| key.name == name) else {
+                return Some(format!("{name} is the agent's own, not an organisation's"));
+            };
+            let key = &KEYS[index];
+            let ours = self.number(index);
+            match key.grants {
+                None => Some(format!("{name} is the agent's own, not an organisation's")),
+                Some(grants) if grants.less(policy.number(index), ours) => {
+                    Some(format!("{name} grants less rest than {}", key.kind.write(ours)))
+                }
+                Some(_) => None,
+            }
+        };
+        let mut refused = lines
+            .iter()
+            .filter_map(|(name, line)| refusal(name).map(|reason| (*line, reason)));
+        match refused.next() {
+            Some((line, reason)) => Err(PolicyError { line, reason }),
+            None => Ok(policy),
+        }
+    }
+}
+
+fn read(text: &str, mut policy: Policy) -> Result<(Policy, Lines), PolicyError> {
     let table = DeTable::parse(text).map_err(|error| PolicyError {
         line: line_of(text, error.span().map_or(0, |span| span.start)),
         reason: error.message().to_owned(),

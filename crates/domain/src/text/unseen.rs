@@ -44,8 +44,8 @@ fn is_refused(before: Option<char>, c: char, after: Option<char>) -> bool {
     match c {
         '\u{200c}' | '\u{200d}' => !may_join(before, c, after),
         '\u{fe00}'..='\u{fe0f}' => !before.is_some_and(may_vary),
-        '\u{e0100}'..='\u{e01ef}' => !before.is_some_and(|b| script(b) == Script::Han),
-        '\u{180b}'..='\u{180d}' | '\u{180f}' => !before.is_some_and(|b| script(b) == Script::Mongolian),
+        '\u{e0100}'..='\u{e01ef}' => before.is_none_or(|b| script(b) != Script::Han),
+        '\u{180b}'..='\u{180d}' | '\u{180f}' => before.is_none_or(|b| script(b) != Script::Mongolian),
         // The flags of England, Scotland and Wales are spelled in tags.
         '\u{e0020}'..='\u{e007f}' => !before.is_some_and(|b| b == '\u{1f3f4}' || is_tag(b)),
         // A cell without dots, and marks around annotations, show nothing either.

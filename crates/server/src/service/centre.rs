@@ -56,6 +56,14 @@ pub enum AdminError {
         /// All of them, told apart.
         candidates: Vec<String>,
     },
+    /// Somebody has this name, and nothing tells the two apart.
+    #[error(
+        "somebody is called so already: {0}; give the new one an address with --email to tell them apart"
+    )]
+    NameShared(String),
+    /// Somebody has this address.
+    #[error("somebody has the address {0:?} already")]
+    EmailTaken(String),
     /// No team is called so.
     #[error("no team is called {0:?}")]
     TeamUnknown(String),
@@ -83,9 +91,6 @@ pub enum AdminError {
         /// Most bytes.
         max: usize,
     },
-    /// The policy is no text.
-    #[error("the policy is not UTF-8")]
-    PolicyNotText,
     /// There is no pack for that country.
     #[error("there are no rules for {0:?}; there are for AT, BR, DE, ES, IT, PL and UK")]
     PackUnknown(String),

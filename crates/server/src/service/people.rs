@@ -2,17 +2,20 @@
 //!
 //! Keeps a name, a team, a post and a role; nothing about how anybody works.
 
+mod import;
+
+pub use import::import;
+
 use crate::{
     service::centre::{AdminError, Centre},
-    service::table::{BadRow, Imported, Table},
     store::{Change, Roster},
 };
 use domain::{
-    id::{PersonId, TeamId},
+    id::PersonId,
     people::{Directory, Known, NotMeant},
+    text,
 };
 use protocol::record::{PersonSet, TeamSet};
-use std::collections::HashMap;
 
 /// What somebody may be.
 pub const POSTS: [&str; 3] = ["agent", "leader", "admin"];
@@ -32,7 +35,7 @@ pub fn directory(roster: &Roster) -> Directory<&PersonSet> {
     Directory::of(active, |person| Known {
         id: person.id,
         name: &person.name,
-        email: None,
+        email: person.email.as_deref(),
     })
 }
 
@@ -63,7 +66,13 @@ fn told_apart(people: &[&PersonSet], roster: &Roster) -> Vec<String> {
     let line = |person: &&PersonSet| {
         let team = roster.teams.iter().find(|team| Some(team.id) == person.team);
         let team = team.map(|team| format!("{}, ", team.name)).unwrap_or_default();
-        format!("{} ({team}{})", person.name, person.id)
+        let email = person.email.as_ref().map(|email| format!("{email}, "));
+        format!(
+            "{} ({team}{}{})",
+            person.name,
+            email.unwrap_or_default(),
+            person.id
+        )
     };
     people.iter().map(line).collect()
 }
@@ -71,8 +80,10 @@ fn told_apart(people: &[&PersonSet], roster: &Roster) -> Vec<String> {
 /// A person to add.
 #[derive(Clone, Debug, Default)]
 pub struct NewPerson {
-    /// Display name; nobody else has it.
+    /// Display name.
     pub name: String,
+    /// Their address at work; needed when somebody has the same name.
+    pub email: Option<String>,
     /// Name of their team.
     pub team: Option<String>,
     /// One of [`POSTS`].
@@ -88,6 +99,8 @@ pub struct NewPerson {
 pub async fn add(centre: &Centre, new: NewPerson) -> Result<PersonId, AdminError> {
     let roster = centre.roster().await?;
     let name = domain::people::name(&new.name, domain::people::NAME_CHARS_MAX)?;
+    let email = new.email.as_deref().map(domain::people::email).transpose()?;
+    free(&roster, &name, email.as_deref())?;
     let team = match &new.team {
         None => None,
         Some(name) => Some(team_called(&roster, name)?.id),
@@ -102,6 +115,7 @@ pub async fn add(centre: &Centre, new: NewPerson) -> Result<PersonId, AdminError
     let person = PersonSet {
         id,
         name,
+        email,
         team,
         post: new.post,
         role: new.role,
@@ -114,136 +128,30 @@ pub async fn add(centre: &Centre, new: NewPerson) -> Result<PersonId, AdminError
     Ok(id)
 }
 
-/// The team of that name.
+/// Whether somebody new may have this name and address: the same name needs an address to tell the two apart.
+fn free(roster: &Roster, name: &str, email: Option<&str>) -> Result<(), AdminError> {
+    let (key, mut people) = (text::key(name), roster.people.iter());
+    if let Some(taken) = email.filter(|email| people.clone().any(|p| p.email.as_deref() == Some(email))) {
+        return Err(AdminError::EmailTaken(taken.to_owned()));
+    }
+    match people.find(|person| person.active && text::key(&person.name) == key) {
+        Some(other) if email.is_none() => Err(AdminError::NameShared(told_apart(&[other], roster).concat())),
+        _ => Ok(()),
+    }
+}
+
+/// The team of that name, however it is typed.
 ///
 /// # Errors
 /// [`AdminError::TeamUnknown`].
 pub fn team_called<'a>(roster: &'a Roster, name: &str) -> Result<&'a TeamSet, AdminError> {
-    let name = name.trim();
-    let found = roster.teams.iter().find(|team| team.name == name);
-    found.ok_or_else(|| AdminError::TeamUnknown(name.to_owned()))
+    let key = text::key(name);
+    let found = roster.teams.iter().find(|team| text::key(&team.name) == key);
+    found.ok_or_else(|| AdminError::TeamUnknown(name.trim().to_owned()))
 }
 
 fn role_known(roster: &Roster, key: &str) -> bool {
     roster.ladders.iter().any(|set| set.ladder.role(key).is_some())
-}
-
-/// Imports a roster: `name,team,post,role`. A person who is there already (by name) is brought up to date;
-/// a team that is not there is made, and a row whose post is `leader` leads it. All good rows go in
-/// one transaction; with a bad row nothing does, unless `skip_bad`.
-///
-/// # Errors
-/// [`AdminError::Rows`] with every bad row, or that of the file or the store.
-pub async fn import(centre: &Centre, file: &[u8], skip_bad: bool) -> Result<Imported, AdminError> {
-    let roster = centre.roster().await?;
-    let table = Table::read(file, &["name"], &["team", "post", "role"])?;
-    let rows = table.rows.len();
-    let mut import = Import::of(&roster);
-    let mut bad = table.bad;
-    for row in table.rows {
-        if let Err(reason) = import.take(&roster, &row.cells) {
-            bad.push(BadRow {
-                line: row.line,
-                reason,
-            });
-        }
-    }
-    bad.sort_by_key(|row| row.line);
-    if !bad.is_empty() && !skip_bad {
-        return Err(AdminError::Rows { rows, bad });
-    }
-    let changed = centre.store.write(import.changes(), (centre.clock)()).await?;
-    Ok(Imported {
-        rows,
-        changed,
-        scrubbed: 0,
-        bad,
-    })
-}
-
-#[derive(Default)]
-struct Import {
-    teams: HashMap<String, TeamSet>,
-    people: HashMap<String, PersonSet>,
-    seen: Vec<String>,
-}
-
-impl Import {
-    fn of(roster: &Roster) -> Import {
-        Import {
-            teams: roster.teams.iter().map(|t| (t.name.clone(), t.clone())).collect(),
-            people: roster
-                .people
-                .iter()
-                .map(|p| (p.name.clone(), p.clone()))
-                .collect(),
-            ..Import::default()
-        }
-    }
-
-    fn take(&mut self, roster: &Roster, cells: &[String]) -> Result<(), String> {
-        let [name, team, post, role] = cells else {
-            return Err("the row has other columns than the heading".into());
-        };
-        let name =
-            domain::people::name(name, domain::people::NAME_CHARS_MAX).map_err(|e| format!("name: {e}"))?;
-        if self.seen.contains(&name) {
-            return Err("this name comes twice; a name is for one person".into());
-        }
-        let post = if post.is_empty() {
-            "agent".to_owned()
-        } else {
-            post.to_lowercase()
-        };
-        if !POSTS.contains(&post.as_str()) {
-            return Err(format!("post {post:?} is not agent, leader or admin"));
-        }
-        let role = Some(role.clone()).filter(|role| !role.is_empty());
-        if let Some(role) = role.as_ref().filter(|role| !role_known(roster, role)) {
-            return Err(format!("no ladder has a role {role:?}; import the ladder first"));
-        }
-        let known = self.people.get(&name).map(|person| person.id);
-        let id = known.unwrap_or_else(|| PersonId(crate::edge::id()));
-        let team = self.team(team, &post, id)?;
-        self.seen.push(name.clone());
-        let person = PersonSet {
-            id,
-            name: name.clone(),
-            team,
-            post,
-            role,
-            active: true,
-        };
-        self.people.insert(name, person);
-        Ok(())
-    }
-
-    fn team(&mut self, name: &str, post: &str, person: PersonId) -> Result<Option<TeamId>, String> {
-        if name.is_empty() {
-            return Ok(None);
-        }
-        let name =
-            domain::people::name(name, domain::people::NAME_CHARS_MAX).map_err(|e| format!("team: {e}"))?;
-        let team = self.teams.entry(name.clone()).or_insert_with(|| TeamSet {
-            id: TeamId(crate::edge::id()),
-            name,
-            leader: None,
-        });
-        if post == "leader" {
-            team.leader = Some(person);
-        }
-        Ok(Some(team.id))
-    }
-
-    /// Teams first, because people point to them. What is as it was writes nothing.
-    fn changes(self) -> Vec<Change> {
-        let mut teams: Vec<TeamSet> = self.teams.into_values().collect();
-        teams.sort_by(|a, b| a.name.cmp(&b.name));
-        let mut people = self.people;
-        let of_file = self.seen.iter().filter_map(|name| people.remove(name));
-        let people: Vec<Change> = of_file.map(Change::Person).collect();
-        teams.into_iter().map(Change::Team).chain(people).collect()
-    }
 }
 
 #[cfg(test)]
@@ -255,6 +163,7 @@ mod tests {
         let person = |(n, name): (usize, &&str)| PersonSet {
             id: PersonId(Uuid::from_u128(n as u128)),
             name: (*name).to_owned(),
+            email: None,
             team: None,
             post: "agent".into(),
             role: None,

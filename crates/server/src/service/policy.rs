@@ -22,8 +22,8 @@ pub async fn set(centre: &Centre, file: &[u8], pack: Option<&str>) -> Result<boo
             max: POLICY_BYTES_MAX,
         });
     }
-    let text = std::str::from_utf8(file).map_err(|_| AdminError::PolicyNotText)?;
-    let text = text.trim_start_matches('\u{feff}').to_owned();
+    // What a desk reads later is the text as it should be written, not as it was saved.
+    let text = Policy::read(file)?.text;
     Policy::standard().with_floor(&text)?;
     let pack = pack.map(str::to_uppercase);
     if let Some(pack) = pack.as_ref().filter(|pack| Pack::of(pack).is_none()) {

@@ -170,6 +170,7 @@ impl Writing {
             changes.push(Change::Person(PersonSet {
                 id: self.person(&person.name)?.0,
                 name: person.name.clone(),
+                email: None,
                 team: Some(self.team),
                 post: person.post.clone(),
                 role: Some(person.role.clone()),

@@ -167,7 +167,8 @@ fn set_up(db: &mut Connection) -> Result<(), StoreError> {
     db.pragma_update(None, "application_id", APPLICATION_ID)?;
     db.pragma_update(None, "journal_mode", "WAL")?;
     db.pragma_update(None, "synchronous", "FULL")?;
-    db.pragma_update(None, "foreign_keys", "ON")?;
+    // A migration that makes a table anew would else take what points to it along.
+    db.pragma_update(None, "foreign_keys", "OFF")?;
     db.pragma_update(None, "cache_size", -2048)?;
     db.set_prepared_statement_cache_capacity(64);
     embedded::migrations::runner().run(db).map_err(|error| {
@@ -180,6 +181,7 @@ fn set_up(db: &mut Connection) -> Result<(), StoreError> {
             _ => StoreError::Failed(error.to_string()),
         }
     })?;
+    db.pragma_update(None, "foreign_keys", "ON")?;
     db.pragma_update(None, "user_version", SCHEMA_V)?;
     let fresh = || rows::blob(crate::edge::id());
     db.execute(
@@ -261,6 +263,10 @@ impl Store for SqliteStore {
         self.writer
             .write(move |work| change::write(work, changes, now))
             .await
+    }
+
+    async fn praise_known(&self, rows: Vec<Hash16>) -> Result<Vec<bool>, StoreError> {
+        self.readers.read(move |db| read::praise_known(db, &rows)).await
     }
 
     async fn catch_up(&self) -> Result<(), StoreError> {

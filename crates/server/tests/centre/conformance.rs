@@ -3,13 +3,13 @@
 use crate::desk::{AMARA, Device, PIOTR, Room, TEAM, kudos, now, person, run, two_people};
 use chrono::TimeDelta;
 use domain::{
-    id::{DeviceId, KudosId, PersonId},
+    id::{DeviceId, KudosId, PersonId, TeamId},
     kudos::Visibility,
 };
 use protocol::{
     envelope::{Audience, Hash16},
     problem::ErrorCode,
-    record::{KudosShown, KudosThanked, PersonSet},
+    record::{KudosShown, KudosThanked, PersonSet, TeamSet},
     wire::{Feed, Head, LiveMessage, PushRequest, RECORDS_MAX, StreamOutcome},
 };
 use server::{
@@ -276,7 +276,11 @@ async fn feeds_have_no_hole_under_concurrent_writers_and_a_reader_misses_nothing
 #[tokio::test]
 async fn one_bad_request_in_a_group_undoes_itself_alone() {
     let room = Room::open().await;
-    let taken = Change::Person(person(PersonId(Uuid::from_u128(0xC)), "Amara Okafor"));
+    let taken = Change::Team(TeamSet {
+        id: TeamId(Uuid::from_u128(0xC)),
+        name: "Team Harbour".into(),
+        leader: None,
+    });
     let fine = Change::Person(person(PersonId(Uuid::from_u128(0xD)), "Marta Ferreira"));
     let before = rows(&room, Feed::Org).await;
     let first = vec![fine.clone(), taken];
@@ -284,7 +288,7 @@ async fn one_bad_request_in_a_group_undoes_itself_alone() {
         room.store.write(first, now()),
         room.store.write(vec![fine], now())
     );
-    assert_eq!(bad, Err(StoreError::NameTaken("Amara Okafor".into())));
+    assert_eq!(bad, Err(StoreError::NameTaken("Team Harbour".into())));
     assert_eq!(good, Ok(1));
     assert_eq!(rows(&room, Feed::Org).await, before + 1);
     sound(&room).await;

@@ -32,6 +32,7 @@ pub(crate) fn person(id: PersonId, name: &str) -> PersonSet {
     PersonSet {
         id,
         name: name.into(),
+        email: None,
         team: Some(TEAM),
         post: "agent".into(),
         role: None,

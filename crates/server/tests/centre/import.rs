@@ -11,10 +11,16 @@ use server::{
     service::people,
     service::praise,
     service::sample,
+    service::table::Options,
     store::sqlite::FILE,
 };
 use tempfile::TempDir;
 use tokio::sync::watch;
+
+const SKIP: Options = Options {
+    skip_bad: true,
+    dry_run: false,
+};
 
 async fn fresh() -> (Centre, TempDir) {
     let dir = TempDir::new().unwrap();
@@ -28,40 +34,64 @@ const PEOPLE: &[u8] =
 #[tokio::test]
 async fn a_roster_is_imported_once_however_often_it_is_read() {
     let (centre, _dir) = fresh().await;
-    assert_eq!(people::import(&centre, PEOPLE, false).await.unwrap().changed, 3);
-    assert_eq!(people::import(&centre, PEOPLE, false).await.unwrap().changed, 0);
+    assert_eq!(
+        people::import(&centre, PEOPLE, Options::default())
+            .await
+            .unwrap()
+            .changed,
+        3
+    );
+    assert_eq!(
+        people::import(&centre, PEOPLE, Options::default())
+            .await
+            .unwrap()
+            .changed,
+        0
+    );
     let roster = centre.roster().await.unwrap();
     let jonas = people::find(&roster, "jonas weber").unwrap();
     assert_eq!(roster.teams[0].leader, Some(jonas.id));
     let moved = b"name,team\nAmara Okafor,Quay\n";
-    assert_eq!(people::import(&centre, moved, false).await.unwrap().changed, 2);
+    assert_eq!(
+        people::import(&centre, moved, Options::default())
+            .await
+            .unwrap()
+            .changed,
+        2
+    );
 }
 
 #[tokio::test]
 async fn with_a_bad_row_nothing_is_imported_unless_bad_rows_are_skipped() {
     let (centre, _dir) = fresh().await;
     let file = b"name,post\nAmara,agent\nPiotr,boss\nAmara,agent\n,agent\nMarta,leader\n";
-    let Err(AdminError::Rows { bad, rows }) = people::import(&centre, file, false).await else {
+    let Err(AdminError::Rows { bad, rows }) = people::import(&centre, file, Options::default()).await else {
         panic!("it was imported");
     };
     assert_eq!(bad.iter().map(|row| row.line).collect::<Vec<_>>(), [3, 4, 5]);
-    assert_eq!(rows, 4);
+    assert_eq!(rows, 5);
     assert!(centre.roster().await.unwrap().people.is_empty());
-    let imported = people::import(&centre, file, true).await.unwrap();
+    let imported = people::import(&centre, file, SKIP).await.unwrap();
     assert_eq!((imported.changed, imported.bad.len()), (2, 3));
 }
 
 #[tokio::test]
 async fn praise_is_scrubbed_handed_to_its_agent_and_never_comes_twice() {
     let (centre, _dir) = fresh().await;
-    people::import(&centre, PEOPLE, false).await.unwrap();
+    people::import(&centre, PEOPLE, Options::default()).await.unwrap();
     let file = b"to,text,said_on,shared_by\n\
         Amara Okafor,\"So kind, ring me on +48 601 234 567\",2024-10-01,Jonas Weber\n\
         Amara Okafor,\"So kind, ring me on +48 601 234 567\",2024-10-01,Jonas Weber\n\
         Amara Okafor,Lovely,2024-10-02,\n";
-    let imported = praise::import(&centre, file, false).await.unwrap();
+    let imported = praise::import(&centre, file, Options::default()).await.unwrap();
     assert_eq!((imported.rows, imported.changed, imported.scrubbed), (3, 2, 2));
-    assert_eq!(praise::import(&centre, file, false).await.unwrap().changed, 0);
+    assert_eq!(
+        praise::import(&centre, file, Options::default())
+            .await
+            .unwrap()
+            .changed,
+        0
+    );
     let roster = centre.roster().await.unwrap();
     let amara = people::find(&roster, "Amara Okafor").unwrap().id;
     let page = centre
@@ -74,7 +104,9 @@ async fn praise_is_scrubbed_handed_to_its_agent_and_never_comes_twice() {
     assert_eq!(page.rows.len(), 2);
     for (text, reason) in [("2031-01-01", "yet to come"), ("1.10.2024", "no day")] {
         let file = format!("to,text,said_on\nAmara Okafor,Lovely,{text}\n");
-        let Err(AdminError::Rows { bad, .. }) = praise::import(&centre, file.as_bytes(), false).await else {
+        let Err(AdminError::Rows { bad, .. }) =
+            praise::import(&centre, file.as_bytes(), Options::default()).await
+        else {
             panic!("it was imported");
         };
         assert!(bad[0].reason.contains(reason), "{}", bad[0].reason);
@@ -85,11 +117,23 @@ async fn praise_is_scrubbed_handed_to_its_agent_and_never_comes_twice() {
 async fn a_ladder_with_a_fault_is_refused_and_a_good_one_replaces_the_one_of_its_key() {
     let (centre, _dir) = fresh().await;
     let ladder = include_bytes!("../../sample/ladder.toml");
-    assert_eq!(path::import(&centre, ladder).await.unwrap().changed, 1);
-    assert_eq!(path::import(&centre, ladder).await.unwrap().changed, 0);
+    assert_eq!(
+        path::import(&centre, ladder, Options::default())
+            .await
+            .unwrap()
+            .changed,
+        1
+    );
+    assert_eq!(
+        path::import(&centre, ladder, Options::default())
+            .await
+            .unwrap()
+            .changed,
+        0
+    );
     let broken = String::from_utf8_lossy(ladder).replace("to = \"lead\"", "to = \"star\"");
     assert!(matches!(
-        path::import(&centre, broken.as_bytes()).await,
+        path::import(&centre, broken.as_bytes(), Options::default()).await,
         Err(AdminError::Ladder(_))
     ));
     assert_eq!(centre.roster().await.unwrap().ladders.len(), 1);
@@ -122,7 +166,7 @@ async fn the_sample_is_a_whole_centre_and_comes_once() {
 #[tokio::test]
 async fn the_sample_does_not_mix_with_real_people() {
     let (centre, _dir) = fresh().await;
-    people::import(&centre, PEOPLE, false).await.unwrap();
+    people::import(&centre, PEOPLE, Options::default()).await.unwrap();
     assert!(matches!(sample::fill(&centre).await, Err(AdminError::NotEmpty)));
     assert_eq!(centre.roster().await.unwrap().people.len(), 2);
     assert_ne!(AMARA, PIOTR);

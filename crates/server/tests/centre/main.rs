@@ -8,8 +8,10 @@
 
 mod conformance;
 mod desk;
+mod files;
 mod http;
 mod import;
 mod policy;
 mod process;
 mod relief;
+mod scrub;

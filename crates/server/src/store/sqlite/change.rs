@@ -136,14 +136,22 @@ fn team_set(work: &Work<'_>, set: &TeamSet) -> Result<bool, StoreError> {
 
 fn person_set(work: &Work<'_>, set: &PersonSet) -> Result<bool, StoreError> {
     let id = rows::blob(set.id.0);
-    name_free(work, "person", &set.name, id)?;
+    if let Some(email) = &set.email {
+        let taken = work
+            .db
+            .prepare_cached("SELECT 1 FROM person WHERE email = ?1 AND id <> ?2")?
+            .exists((email, id))?;
+        if taken {
+            return Err(StoreError::NameTaken(email.clone()));
+        }
+    }
     upsert(
         work,
-        "INSERT INTO person (id, name, team, post, role, active) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
+        "INSERT INTO person (id, name, team, post, role, active, email) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) \
          ON CONFLICT (id) DO UPDATE SET name = excluded.name, team = excluded.team, post = excluded.post, \
-         role = excluded.role, active = excluded.active \
-         WHERE (name, team, post, role, active) IS NOT \
-         (excluded.name, excluded.team, excluded.post, excluded.role, excluded.active)",
+         role = excluded.role, active = excluded.active, email = excluded.email \
+         WHERE (name, team, post, role, active, email) IS NOT \
+         (excluded.name, excluded.team, excluded.post, excluded.role, excluded.active, excluded.email)",
         &[
             &id,
             &set.name,
@@ -151,6 +159,7 @@ fn person_set(work: &Work<'_>, set: &PersonSet) -> Result<bool, StoreError> {
             &set.post,
             &set.role,
             &set.active,
+            &set.email,
         ],
     )
 }

@@ -90,7 +90,7 @@ pub(super) fn leave(db: &Connection, token: Hash16) -> Result<(), StoreError> {
     Ok(())
 }
 
-const PERSON: &str = "SELECT id, name, team, post, role, active FROM person";
+const PERSON: &str = "SELECT id, name, team, post, role, active, email FROM person";
 
 fn person_row(row: &Row<'_>) -> rusqlite::Result<PersonSet> {
     Ok(PersonSet {
@@ -100,13 +100,13 @@ fn person_row(row: &Row<'_>) -> rusqlite::Result<PersonSet> {
         post: row.get(3)?,
         role: row.get(4)?,
         active: row.get(5)?,
+        email: row.get(6)?,
     })
 }
 
 /// Everybody and everything that has a name.
 pub(super) fn roster(db: &Connection) -> Result<Roster, StoreError> {
-    let mut people =
-        db.prepare_cached("SELECT id, name, team, post, role, active FROM person ORDER BY name")?;
+    let mut people = db.prepare_cached(&format!("{PERSON} ORDER BY name, id"))?;
     let mut teams = db.prepare_cached("SELECT id, name, leader FROM team ORDER BY name")?;
     let mut values = db.prepare_cached("SELECT id, name, meaning, active FROM value ORDER BY name")?;
     let mut ladders = db.prepare_cached("SELECT body FROM ladder ORDER BY key")?;

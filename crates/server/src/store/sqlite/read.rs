@@ -4,7 +4,7 @@ use super::{StoreError, feeds, id_at, rows};
 use crate::store::Org;
 use domain::id::{DeviceId, PersonId, TenantId};
 use protocol::{
-    envelope::StreamId,
+    envelope::{Hash16, StreamId},
     wire::{Feed, Head, HeadsAnswer},
 };
 use rusqlite::Connection;
@@ -24,6 +24,13 @@ pub(super) fn org(db: &Connection) -> Result<Org, StoreError> {
             })
         })?,
     )
+}
+
+/// Which rows of praise were imported before.
+pub(super) fn praise_known(db: &Connection, rows: &[Hash16]) -> Result<Vec<bool>, StoreError> {
+    let mut query = db.prepare_cached("SELECT 1 FROM praise_row WHERE hash = ?1")?;
+    let known = rows.iter().map(|row| query.exists([row.0]));
+    Ok(known.collect::<Result<_, _>>()?)
 }
 
 /// Heads of the person's streams and of some feeds.
