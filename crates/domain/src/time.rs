@@ -83,7 +83,7 @@ impl Now {
 
 /// A moment on a tracker's own line: milliseconds that never go back, also across boots, with what the wall
 /// clock showed. Durations come from `t_ms`; the rest is for display and for days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     /// Milliseconds on the line.
     pub t_ms: u64,

@@ -29,6 +29,7 @@ use crate::{
     rest::pack::Pack,
     time::{Mono, Now, Stamp},
 };
+use serde::{Deserialize, Serialize};
 
 /// One agent's tracker. Two desks are equal when the same record led to them.
 #[derive(Clone, Debug)]
@@ -38,6 +39,17 @@ pub struct Tracker {
     /// When a heartbeat was last asked for; what was asked is no part of the record.
     heartbeat_asked: u64,
 }
+
+/// Everything a tracker knows, to be kept and taken up again: with what was recorded after it, it leads to the
+/// same tracker as the whole record. The policy is no part of it. Opaque; [`SNAPSHOT_VERSION`] says whether
+/// this program reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Snapshot(Core);
+
+/// Raised when a field of the state changes its meaning: snapshots of other versions are not read, and the
+/// record is replayed instead.
+pub const SNAPSHOT_VERSION: u32 = 1;
 
 impl PartialEq for Tracker {
     fn eq(&self, other: &Self) -> bool {
@@ -54,6 +66,31 @@ impl Tracker {
             core: Core::default(),
             heartbeat_asked: 0,
         }
+    }
+
+    /// The state as it is now, with every choice that stands.
+    #[must_use]
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot(self.core.clone())
+    }
+
+    /// Goes on from a snapshot, under `policy` from now on.
+    #[must_use]
+    pub fn resume(policy: Policy, snapshot: Snapshot) -> Tracker {
+        Tracker {
+            policy,
+            core: snapshot.0,
+            heartbeat_asked: 0,
+        }
+    }
+
+    /// Takes the entries of a record that follow, without telling of any effect.
+    #[must_use]
+    pub fn replay(mut self, records: impl IntoIterator<Item = (Now, Input)>) -> Tracker {
+        for (at, input) in records {
+            self.recall(at, &input);
+        }
+        self
     }
 
     /// A tracker that keeps every span of its record, for [`crate::history`].
@@ -168,9 +205,5 @@ impl Tracker {
 /// The tracker that a record leads to, also across boots. Compare it with a live one after the same
 /// [`Input::Tick`].
 pub fn replay(policy: Policy, records: impl IntoIterator<Item = (Now, Input)>) -> Tracker {
-    let mut tracker = Tracker::new(policy);
-    for (at, input) in records {
-        tracker.recall(at, &input);
-    }
-    tracker
+    Tracker::new(policy).replay(records)
 }

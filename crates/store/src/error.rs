@@ -18,6 +18,9 @@ pub enum StoreError {
     /// SQLite's own error.
     #[error("the database failed")]
     Sql(#[source] rusqlite::Error),
+    /// The job panicked.
+    #[error("a fault of ours; nothing was written")]
+    Panicked,
     /// The writer thread is gone.
     #[error("the store is closed")]
     Closed,

@@ -25,14 +25,19 @@ pub struct Opened {
 /// # Errors
 /// [`OpenError`]; the file is untouched then.
 pub(crate) fn open(path: &Path, suffix: &str) -> Result<Opened, OpenError> {
-    match try_open(path) {
+    let check = if ended_uncleanly(path) {
+        Check::Pages
+    } else {
+        Check::Header
+    };
+    match try_open(path, check) {
         Ok(connection) => Ok(Opened {
             connection,
             set_aside: None,
         }),
         Err(Fault::Broken) => {
             let aside = put_aside(path, suffix)?;
-            let connection = try_open(path).map_err(|fault| fault.into_error(path))?;
+            let connection = try_open(path, Check::Header).map_err(|fault| fault.into_error(path))?;
             Ok(Opened {
                 connection,
                 set_aside: Some(aside),
@@ -40,6 +45,26 @@ pub(crate) fn open(path: &Path, suffix: &str) -> Result<Opened, OpenError> {
         }
         Err(fault) => Err(fault.into_error(path)),
     }
+}
+
+/// Whether the program that had `path` open before did not come to its end: its log still lies beside it.
+pub(crate) fn ended_uncleanly(path: &Path) -> bool {
+    let wal = std::fs::metadata(beside(path, "-wal"));
+    wal.is_ok_and(|wal| wal.len() > 0)
+}
+
+/// Brings the log into the file and lets go of it.
+pub(crate) fn close(connection: Connection) -> Result<(), rusqlite::Error> {
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    connection.close().map_err(|(_, error)| error)
+}
+
+/// How much of a file is looked at before it is believed. Reading all of it costs a start as much as there is
+/// in it, so only an end that was not clean pays for that.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Check {
+    Header,
+    Pages,
 }
 
 enum Fault {
@@ -74,7 +99,7 @@ impl From<rusqlite::Error> for Fault {
     }
 }
 
-fn try_open(path: &Path) -> Result<Connection, Fault> {
+fn try_open(path: &Path, check: Check) -> Result<Connection, Fault> {
     let mut connection = Connection::open(path)?;
     // 256 KiB of page cache: the resident is weighed in MiB, and the agent's file is small.
     connection.execute_batch(
@@ -82,9 +107,11 @@ fn try_open(path: &Path) -> Result<Connection, Fault> {
          PRAGMA cache_size = -256; PRAGMA busy_timeout = 5000;",
     )?;
     refuse_newer(&connection)?;
-    let sound: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if sound != "ok" {
-        return Err(Fault::Broken);
+    if check == Check::Pages {
+        let sound: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        if sound != "ok" {
+            return Err(Fault::Broken);
+        }
     }
     if let Err(error) = embedded::migrations::runner().run(&mut connection) {
         let text = format!(
@@ -128,19 +155,20 @@ fn refuse_newer(connection: &Connection) -> Result<(), Fault> {
 }
 
 fn put_aside(path: &Path, suffix: &str) -> Result<PathBuf, OpenError> {
-    let named = |extra: &str| {
-        let mut name = path.as_os_str().to_owned();
-        name.push(extra);
-        PathBuf::from(name)
-    };
-    let aside = named(suffix);
+    let aside = beside(path, suffix);
     std::fs::rename(path, &aside).map_err(|source| OpenError::Stuck {
         path: path.to_owned(),
         source,
     })?;
     for tail in ["-wal", "-shm"] {
         // They belong to the broken file; absent is fine.
-        let _ = std::fs::rename(named(tail), named(&format!("{suffix}{tail}")));
+        let _ = std::fs::rename(beside(path, tail), beside(path, &format!("{suffix}{tail}")));
     }
     Ok(aside)
+}
+
+fn beside(path: &Path, tail: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(tail);
+    PathBuf::from(name)
 }

@@ -1,6 +1,8 @@
 //! The one thread that touches the database. It takes closures and runs each in a transaction of its own.
 //!
-//! One thread means no lock to wait for, no pool to keep warm, and no wake-up while nobody asks.
+//! One thread means no lock to wait for, no pool to keep warm, and no wake-up while nobody asks. Whoever asks
+//! waits without holding a thread: a full queue must never block the runtime. A job that panics costs that job
+//! and nothing else: its transaction rolls back and its asker is told.
 
 use crate::{
     error::{OpenError, StoreError},
@@ -8,20 +10,24 @@ use crate::{
 };
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
-    sync::mpsc,
 };
-use tokio::sync::oneshot;
+use tokio::sync::{mpsc, oneshot};
 
-type Job = Box<dyn FnOnce(&mut Connection) + Send>;
+/// What the thread is asked for.
+enum Job {
+    Run(Box<dyn FnOnce(&mut Connection) + Send>),
+    Close(oneshot::Sender<()>),
+}
 
-/// Jobs that may wait; a writer faster than its disk is told to wait, not to fill the memory.
+/// Jobs that may wait; further askers wait for a place, in the order in which they came.
 const QUEUE_MAX: usize = 256;
 
 /// A handle to the store; cheap to clone. The thread ends with the last handle.
 #[derive(Clone, Debug)]
 pub struct Store {
-    jobs: mpsc::SyncSender<Job>,
+    jobs: mpsc::Sender<Job>,
 }
 
 impl Store {
@@ -31,16 +37,12 @@ impl Store {
     /// [`OpenError`]; the file is untouched then.
     pub fn open(path: &Path, aside_suffix: &str) -> Result<(Store, Option<PathBuf>), OpenError> {
         let opened = open::open(path, aside_suffix)?;
-        let mut connection = opened.connection;
-        let (jobs, queue) = mpsc::sync_channel::<Job>(QUEUE_MAX);
+        let connection = opened.connection;
+        let (jobs, queue) = mpsc::channel::<Job>(QUEUE_MAX);
         std::thread::Builder::new()
             .name("store".into())
             .stack_size(512 * 1024)
-            .spawn(move || {
-                for job in queue {
-                    job(&mut connection);
-                }
-            })
+            .spawn(move || work(connection, queue))
             .map_err(|source| OpenError::Other {
                 path: path.to_owned(),
                 source: source.into(),
@@ -52,7 +54,7 @@ impl Store {
     /// Returns after the commit is on the disk.
     ///
     /// # Errors
-    /// The error of `work`, or the commit's.
+    /// The error of `work`, or the commit's; [`StoreError::Panicked`] when `work` did.
     pub async fn write<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
@@ -60,34 +62,25 @@ impl Store {
         self.run(TransactionBehavior::Immediate, work).await
     }
 
-    /// Runs `work` in one writing transaction after everything asked before it, without waiting for it.
-    /// `then` is told on the writer's thread, after the commit, whether it is kept. A failure is logged here.
-    pub fn post(
-        &self,
-        work: impl FnOnce(&Transaction<'_>) -> Result<(), StoreError> + Send + 'static,
-        then: impl FnOnce(bool) + Send + 'static,
-    ) {
-        let job: Job = Box::new(move |connection| {
-            let kept = transact(connection, TransactionBehavior::Immediate, work);
-            if let Err(error) = &kept {
-                tracing::error!(%error, "a posted write failed");
-            }
-            then(kept.is_ok());
-        });
-        if self.jobs.send(job).is_err() {
-            tracing::error!("a posted write came after the store was closed");
-        }
-    }
-
     /// Runs `work` on one consistent state, without writing.
     ///
     /// # Errors
-    /// The error of `work`.
+    /// The error of `work`; [`StoreError::Panicked`] when `work` did.
     pub async fn read<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         self.run(TransactionBehavior::Deferred, work).await
+    }
+
+    /// Finishes what was asked, brings everything into the one file and closes it. What is asked later is
+    /// refused with [`StoreError::Closed`].
+    pub async fn close(&self) {
+        let (done, closed) = oneshot::channel();
+        if self.jobs.send(Job::Close(done)).await.is_ok() {
+            // The thread says nothing when it is gone already.
+            let _ = closed.await;
+        }
     }
 
     async fn run<T: Send + 'static>(
@@ -96,12 +89,29 @@ impl Store {
         work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let (answer, answered) = oneshot::channel();
-        let job: Job = Box::new(move |connection| {
+        let job = Job::Run(Box::new(move |connection| {
             // The asker may be gone; the write was still asked for.
             let _ = answer.send(transact(connection, behavior, work));
-        });
-        self.jobs.send(job).map_err(|_| StoreError::Closed)?;
+        }));
+        self.jobs.send(job).await.map_err(|_| StoreError::Closed)?;
         answered.await.map_err(|_| StoreError::Closed)?
+    }
+}
+
+fn work(mut connection: Connection, mut queue: mpsc::Receiver<Job>) {
+    while let Some(job) = queue.blocking_recv() {
+        match job {
+            Job::Run(job) => job(&mut connection),
+            Job::Close(done) => {
+                queue.close();
+                if let Err(error) = open::close(connection) {
+                    tracing::warn!(%error, "the database was not closed in good order; it is whole");
+                }
+                // Whoever asked may not wait for it.
+                let _ = done.send(());
+                return;
+            }
+        }
     }
 }
 
@@ -110,10 +120,17 @@ fn transact<T>(
     behavior: TransactionBehavior,
     work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
 ) -> Result<T, StoreError> {
-    let transaction = connection.transaction_with_behavior(behavior)?;
-    let value = work(&transaction)?;
-    transaction.commit()?;
-    Ok(value)
+    let run = AssertUnwindSafe(|| {
+        // Dropped without a commit, by an error or by a panic, it rolls back.
+        let transaction = connection.transaction_with_behavior(behavior)?;
+        let value = work(&transaction)?;
+        transaction.commit()?;
+        Ok(value)
+    });
+    catch_unwind(run).unwrap_or_else(|_| {
+        tracing::error!("a job of the store panicked; nothing of it is kept");
+        Err(StoreError::Panicked)
+    })
 }
 
 #[cfg(test)]
@@ -141,6 +158,49 @@ mod tests {
             block(store.read(|tx| Ok(tx.query_row("SELECT count(*) FROM setting", [], |r| r.get(0))?)))
                 .unwrap();
         assert_eq!(count, 0);
+    }
+
+    #[test]
+    fn a_job_that_panics_leaves_nothing_and_the_next_one_runs() {
+        let dir = tempfile::tempdir().unwrap();
+        let (store, _) = Store::open(&dir.path().join("a.db"), ".broken").unwrap();
+        let panicked = block(store.write::<()>(|tx| {
+            tx.execute("INSERT INTO setting (key, value) VALUES ('a', '1')", [])?;
+            panic!("in the middle of a write")
+        }));
+        assert!(matches!(panicked, Err(StoreError::Panicked)), "{panicked:?}");
+        let count =
+            |tx: &Transaction<'_>| Ok(tx.query_row("SELECT count(*) FROM setting", [], |r| r.get::<_, i64>(0))?);
+        assert_eq!(block(store.read(count)).unwrap(), 0);
+    }
+
+    #[test]
+    fn a_closed_store_leaves_one_file_and_refuses_what_comes_later() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.db");
+        let (store, _) = Store::open(&path, ".broken").unwrap();
+        block(store.write(|tx| Ok(tx.execute("INSERT INTO setting (key, value) VALUES ('a', '1')", [])?))).unwrap();
+        assert!(open::ended_uncleanly(&path), "while it is open its log lies beside it");
+        block(store.close());
+        assert!(!open::ended_uncleanly(&path));
+        assert!(matches!(block(store.read(|_| Ok(()))), Err(StoreError::Closed)));
+    }
+
+    #[test]
+    fn after_an_unclean_end_a_file_that_is_broken_inside_is_found() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.db");
+        let (store, _) = Store::open(&path, ".broken").unwrap();
+        block(store.close());
+        drop(store);
+        let mut bytes = std::fs::read(&path).unwrap();
+        let half = bytes.len() / 2;
+        bytes[half..].fill(0xa5);
+        std::fs::write(&path, &bytes).unwrap();
+        // A log that was not brought in: the program before was killed, or the power failed.
+        std::fs::write(dir.path().join("a.db-wal"), [1]).unwrap();
+        let (_, aside) = Store::open(&path, ".broken").unwrap();
+        assert!(aside.is_some());
     }
 
     #[test]

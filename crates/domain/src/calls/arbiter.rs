@@ -14,6 +14,7 @@ use crate::{
     time::Stamp,
     tracker::{NoteKind, SourceNote},
 };
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 mod deadlines;
@@ -22,7 +23,7 @@ mod lifecycle;
 mod says;
 
 /// The agent's own switch.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Manual {
     on: bool,
     source: SourceId,
@@ -31,7 +32,8 @@ struct Manual {
 }
 
 /// The fold's state.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Arbiter {
     sources: BTreeMap<SourceId, Source>,
     manual: Option<Manual>,

@@ -5,6 +5,7 @@
 
 use super::event::{LegId, MicClass, Tier};
 use crate::time::Stamp;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, VecDeque};
 
 /// Milliseconds over which edges are counted, and for which a flapping source is muted.
@@ -17,7 +18,7 @@ const AGAIN_TENTHS: u32 = 20;
 pub(crate) const HELD_MAX: usize = 256;
 
 /// Whether a source can be heard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Link {
     /// Heard; until `resync_until` it may still announce what it knows.
     Up { resync_until: Option<u64> },
@@ -28,7 +29,7 @@ pub(crate) enum Link {
 }
 
 /// Where a conversation stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Phase {
     Ringing { until: u64 },
     Talking,
@@ -36,7 +37,7 @@ pub(crate) enum Phase {
 }
 
 /// One conversation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Leg {
     pub phase: Phase,
     /// Since when it talks (or rings).
@@ -65,7 +66,7 @@ impl Leg {
 }
 
 /// One open microphone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Mic {
     pub app: String,
     pub class: MicClass,
@@ -84,7 +85,7 @@ pub(crate) struct Mic {
 }
 
 /// One source.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Source {
     pub tier: Tier,
     pub covers: Vec<String>,

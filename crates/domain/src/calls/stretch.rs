@@ -4,9 +4,10 @@
 
 use super::event::{SourceId, Tier};
 use crate::time::Stamp;
+use serde::{Deserialize, Serialize};
 
 /// The end of a stretch as it stands: the last thing that carried it stopped then.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Tail {
     /// When that was.
     pub end: Stamp,
@@ -21,7 +22,7 @@ pub(crate) struct Tail {
 }
 
 /// A call that goes on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Stretch {
     pub from: Stamp,
     pub source: SourceId,
@@ -48,7 +49,7 @@ impl Stretch {
 }
 
 /// A call that is over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Ended {
     pub from: Stamp,
     pub to: Stamp,
@@ -58,7 +59,7 @@ pub(crate) struct Ended {
 }
 
 /// What the arbiter worked out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Verdict {
     /// A call began then; a microphone's is back-dated to its opening.
     Started(Stamp),

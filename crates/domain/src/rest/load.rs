@@ -4,9 +4,10 @@
 //! what the record says. Must never fall for any cause but rest, nor for a reminder that was held back.
 
 use crate::{policy::Policy, time::Stamp};
+use serde::{Deserialize, Serialize};
 
 /// What a stretch of time was.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Mode {
     /// On a call: load rises.
     Call,
@@ -22,7 +23,8 @@ pub(crate) enum Mode {
 }
 
 /// The ledger.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Load {
     /// Milliseconds of load.
     pub load_ms: u64,

@@ -5,9 +5,10 @@
 
 use super::reset::RESET_SECONDS;
 use crate::policy::Policy;
+use serde::{Deserialize, Serialize};
 
 /// What is known of the hands on the keyboard. Unknown is not typing, and not rest either.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Hands {
     /// Nobody says.
     #[default]
@@ -19,7 +20,7 @@ pub(crate) enum Hands {
 }
 
 /// An offer on the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Shown {
     /// Which one; counts all that ever were.
     pub number: u64,
@@ -28,7 +29,8 @@ pub(crate) struct Shown {
 }
 
 /// What the offers of a shift remember.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Nudge {
     pub shown: Option<Shown>,
     /// Offers ever shown.

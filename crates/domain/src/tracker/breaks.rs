@@ -18,6 +18,7 @@ use crate::{
     time::Stamp,
 };
 use chrono::{DateTime, Duration, Utc};
+use serde::{Deserialize, Serialize};
 
 /// The ledger's line begins so many milliseconds before the tracker's own: a shift may have begun before the
 /// computer did.
@@ -32,7 +33,7 @@ const BREAKS_MAX: usize = 64;
 const RULE_CHARS_MAX: usize = 32;
 
 /// A break that was announced.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Announced {
     pub from: Stamp,
     pub to: Option<u64>,

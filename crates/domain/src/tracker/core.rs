@@ -21,6 +21,7 @@ use crate::{
     shift::{Planned, ms_to_minute},
     time::{Now, Stamp},
 };
+use serde::{Deserialize, Serialize};
 
 /// When the agent's own switch lets go: 04:00, when most desks are empty.
 const DAY_ENDS_MIN: u32 = 4 * 60;
@@ -28,7 +29,7 @@ const DAY_ENDS_MIN: u32 = 4 * 60;
 const PLANNED_MAX: usize = 64;
 
 /// A reset that runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Reset {
     pub number: u64,
     pub kind: ResetKind,
@@ -41,7 +42,8 @@ pub(super) struct Reset {
 }
 
 /// The state.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub(super) struct Core {
     pub timeline: Timeline,
     /// The last moment at which anything was worked out.

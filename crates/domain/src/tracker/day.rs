@@ -7,6 +7,7 @@
 use super::view::{Counts, Span, SpanKind};
 use crate::{policy::Policy, shift::ms_to_minute, time::Stamp};
 use chrono::{NaiveDate, Timelike};
+use serde::{Deserialize, Serialize};
 
 /// How long a tracker keeps a span, in milliseconds.
 const KEPT_MS: u64 = 48 * 3_600_000;
@@ -37,7 +38,7 @@ pub(crate) fn day_of(policy: &Policy, from: Stamp, before: Option<(NaiveDate, u6
 }
 
 /// One span as the tracker keeps it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Kept {
     pub kind: SpanKind,
     pub from: Stamp,
@@ -64,7 +65,8 @@ pub(super) struct Close {
 }
 
 /// The spans.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub(super) struct Days {
     spans: Vec<Kept>,
     kept_ms: u64,

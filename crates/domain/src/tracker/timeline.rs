@@ -5,6 +5,7 @@
 
 use crate::time::{Mono, Now, Stamp};
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 
 /// The end of the year 9999, in seconds since 1970.
 const LAST_WALL_S: i64 = 253_402_300_799;
@@ -15,7 +16,8 @@ fn last_wall() -> DateTime<Utc> {
 }
 
 /// The line.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub(super) struct Timeline {
     boot_id: Option<String>,
     /// Timeline minus `Mono`, in milliseconds, in this boot.

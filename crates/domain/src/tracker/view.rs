@@ -117,7 +117,7 @@ pub struct RunningReset {
 }
 
 /// A reset that ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rested {
     /// What it showed.
     pub kind: ResetKind,
@@ -262,7 +262,7 @@ impl NoteKind {
 }
 
 /// Something the agent should know about a source.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct SourceNote {
     /// Which source.
     pub source: SourceId,

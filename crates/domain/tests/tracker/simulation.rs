@@ -154,6 +154,18 @@ impl Simulation {
         let mut replayed = replay(self.policy.clone(), self.day.record.iter().cloned());
         replayed.step(at, &Input::Tick);
         assert!(replayed == self.day.tracker, "the replay differs");
+        // From a snapshot of any moment, what was recorded since leads to the same tracker.
+        let cut = usize::try_from(at.mono.0).unwrap_or(0) % (self.day.record.len() + 1);
+        let (before, after) = self.day.record.split_at(cut);
+        let kept = replay(self.policy.clone(), before.iter().cloned()).snapshot();
+        let kept = if at.mono.0.is_multiple_of(16) {
+            serde_json::from_str(&serde_json::to_string(&kept).unwrap()).unwrap()
+        } else {
+            kept
+        };
+        let mut resumed = Tracker::resume(self.policy.clone(), kept).replay(after.iter().cloned());
+        resumed.step(at, &Input::Tick);
+        assert!(resumed == self.day.tracker, "a snapshot at {cut} differs");
         if at.mono.0.is_multiple_of(16) {
             let text = serde_json::to_string(&self.day.record).unwrap();
             let read: Vec<(Now, Input)> = serde_json::from_str(&text).unwrap();

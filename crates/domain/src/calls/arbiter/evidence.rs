@@ -10,9 +10,10 @@ use crate::{
     time::Stamp,
     tracker::{NoteKind, SourceNote},
 };
+use serde::{Deserialize, Serialize};
 
 /// The best evidence that the agent is on a call.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Carrier {
     pub source: SourceId,
     pub tier: Tier,
