@@ -122,16 +122,13 @@ impl Desk {
         answer.with_context(|| format!("{name} is refused"))
     }
 
-    pub(crate) fn signal(&self, signal: Outside) {
-        self.app.signal(self.clock.now(), signal);
+    pub(crate) async fn signal(&self, signal: Outside) {
+        self.app.signal(self.clock.now(), signal).await;
     }
 
-    pub(crate) fn heard(&self, source: &str, event: SourceEvent) {
-        self.app.heard(Stamped {
-            source: SourceId(source.into()),
-            at: self.clock.now(),
-            event,
-        });
+    pub(crate) async fn heard(&self, source: &str, event: SourceEvent) {
+        let (source, at) = (SourceId(source.into()), self.clock.now());
+        self.app.heard(Stamped { source, at, event }).await;
     }
 
     /// What was asked of the desktop since the last look.

@@ -95,13 +95,15 @@ impl Play {
         agent.call("policy_pack_set", json!({"country": "ES"})).await?;
         agent.call("phone_use", json!({"name": PHONE})).await?;
         let tier = Tier::Microphone;
-        agent.heard(
-            MICROPHONE,
-            SourceEvent::Up {
-                tier,
-                covers: Vec::new(),
-            },
-        );
+        agent
+            .heard(
+                MICROPHONE,
+                SourceEvent::Up {
+                    tier,
+                    covers: Vec::new(),
+                },
+            )
+            .await;
         agent.still().await?;
         Ok(Play {
             clock,
@@ -199,12 +201,16 @@ impl Play {
         match act {
             Act::Rings(call) => {
                 let leg = LegId(stream(call) + 1);
-                self.agent.heard("simulated:1", SourceEvent::Ringing { leg });
-                self.agent.heard("simulated:1", SourceEvent::ended(leg));
+                self.agent
+                    .heard("simulated:1", SourceEvent::Ringing { leg })
+                    .await;
+                self.agent
+                    .heard("simulated:1", SourceEvent::ended(leg))
+                    .await;
             }
             Act::CallStarts(call) => {
                 self.secret();
-                self.agent.heard(MICROPHONE, mic(call, true));
+                self.agent.heard(MICROPHONE, mic(call, true)).await;
                 self.agent.call("call_start", hook(call)).await?;
             }
             Act::Holds(call, on) => {
@@ -216,12 +222,12 @@ impl Play {
             Act::CallEnds(call) => {
                 self.secret();
                 self.agent.call("call_end", hook(call)).await?;
-                self.agent.heard(MICROPHONE, mic(call, false));
+                self.agent.heard(MICROPHONE, mic(call, false)).await;
                 self.after_call(call).await?;
             }
-            Act::ScreenLocked(on) => self.agent.signal(Outside::Locked { on }),
-            Act::HandsIdle(true) => self.agent.signal(Outside::Idle { since: None }),
-            Act::HandsIdle(false) => self.agent.signal(Outside::Active),
+            Act::ScreenLocked(on) => self.agent.signal(Outside::Locked { on }).await,
+            Act::HandsIdle(true) => self.agent.signal(Outside::Idle { since: None }).await,
+            Act::HandsIdle(false) => self.agent.signal(Outside::Active).await,
             Act::ColleagueGives(number) => {
                 let text = format!("Kudos {number}: you stayed calm when it got loud");
                 let rows = self.agent.relay.rows() + ROWS_OF_KUDOS;

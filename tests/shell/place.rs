@@ -69,11 +69,12 @@ impl Place {
         place.desk.join(&centre)?;
         place.centre = Some(centre);
         within("the sample has arrived", || {
-            let (wall, path) = (
+            let (wall, people, path) = (
                 place.ask("kudos_wall", Value::Null)?,
+                place.ask("people_find", json!({}))?,
                 place.ask("path_show", Value::Null)?,
             );
-            let here = [&wall["items"], &wall["people"], &path["roles"]];
+            let here = [&wall["items"], &people, &path["roles"]];
             let all = here
                 .iter()
                 .all(|list| list.as_array().is_some_and(|list| !list.is_empty()));

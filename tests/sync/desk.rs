@@ -160,8 +160,8 @@ impl Desk {
     /// Waits until the centre's people arrived.
     pub(crate) async fn knows_people(&self) -> Result<()> {
         self.wait("the people", async || {
-            let wall = self.call("kudos_wall", Value::Null).await?;
-            Ok(wall["people"].as_array().is_some_and(|people| !people.is_empty()))
+            let people = self.call("people_find", json!({})).await?;
+            Ok(people.as_array().is_some_and(|people| !people.is_empty()))
         })
         .await
     }
@@ -223,7 +223,9 @@ impl Desk {
     /// offline is told that the computer woke, as the desktop would, so that no back-off is waited for.
     async fn wait(&self, what: &str, there: impl AsyncFn() -> Result<bool>) -> Result<()> {
         let mut events = self.app.events();
-        self.app.signal(Machine.now(), Outside::Resume { slept_ms: None });
+        self.app
+            .signal(Machine.now(), Outside::Resume { slept_ms: None })
+            .await;
         let waited = timeout(WAIT_MAX, async {
             while !there().await? {
                 if let Err(RecvError::Closed) = events.recv().await {

@@ -4,8 +4,11 @@
 //! `docs/ARCHITECTURE.md` lists arguments and results.
 
 use crate::{
-    browser, calls, centre, core::Core, doctor, export, history, kudos, path, policy, relief, reset, rest,
-    settings, sources, statutory,
+    commands::{
+        browser, calls, centre, doctor, export, history, kudos, path, people, policy, relief, reset, rest,
+        settings, sources, statutory,
+    },
+    ctx::Ctx,
 };
 use protocol::{
     local::Caller,
@@ -25,14 +28,14 @@ macro_rules! commands {
         pub const COMMANDS: &[(&str, &[Caller])] = &[$(($name, $who)),*];
 
         /// Runs one command.
-        pub(crate) async fn dispatch(core: &mut Core, caller: Caller, name: &str, args: Value) -> Result<Value, Problem> {
+        pub(crate) async fn dispatch(ctx: &Ctx, caller: Caller, name: &str, args: Value) -> Result<Value, Problem> {
             match name {
                 $($name => {
                     if !$who.contains(&caller) {
                         return Err(ErrorCode::NotAllowed.into());
                     }
                     // Boxed one by one: the table's future is then as large as one command, not as all.
-                    write(Box::pin($run(core, read(args)?)).await?)
+                    write(Box::pin($run(ctx, read(args)?)).await?)
                 })*
                 _ => Err(ErrorCode::UnknownCommand { name: name.chars().take(64).collect() }.into()),
             }
@@ -70,6 +73,7 @@ commands! {
     "open" MAIN settings::open;
     "kudos_wall" MAIN kudos::wall;
     "kudos_give" MAIN kudos::give;
+    "kudos_page" MAIN kudos::page;
     "kudos_list" MAIN kudos::list;
     "kudos_thank" MAIN kudos::thank;
     "kudos_visibility_set" MAIN kudos::visibility_set;
@@ -85,6 +89,8 @@ commands! {
     "goal_remove" MAIN path::goal_remove;
     "settings_show" ALL settings::show;
     "settings_set" MAIN settings::set;
+    "people_find" MAIN people::find;
+    "join" MAIN centre::join;
     "leave" MAIN centre::leave;
     "phone_list" MAIN settings::phone_list;
     "phone_use" MAIN settings::phone_use;

@@ -4,65 +4,52 @@
 //! it what the desktop and the call sources say, and carries out the [`desktop::Effect`]s. Nothing here
 //! knows a window, a tray or a D-Bus name.
 
+mod announcer;
 pub mod api;
-mod browser;
-mod calls;
-mod centre;
-mod core;
+mod bell;
+mod commands;
+mod ctx;
 pub mod desktop;
-mod doctor;
-mod export;
-mod history;
+mod farewell;
 mod journal;
-mod kudos;
 mod open;
-mod path;
-mod people;
-mod policy;
+mod phrases;
 mod problem;
 mod profile;
 mod project;
-mod relief;
-mod reset;
-mod rest;
+mod reactions;
 pub mod secret;
-mod settings;
-mod sleep;
-mod sources;
-mod statutory;
+mod signal;
+mod source_health;
+mod supervise;
 mod sync;
+mod tracker;
 mod tray;
 pub mod view;
 mod world;
 
-pub use history::csv as history_csv;
+pub use commands::{history::csv as history_csv, sources::LOOPBACK_HTTP};
 pub use open::{OpenError, Options};
-pub use sources::LOOPBACK_HTTP;
 pub use world::World;
 
-use crate::core::Message;
+use ctx::Ctx;
 use domain::{
     calls::event::{SourceId, Stamped, Trouble},
     time::Now,
-    tracker::Outside,
+    tracker::{Input, Outside},
 };
 use protocol::{
     local::Caller,
     problem::{ErrorCode, Problem},
 };
 use serde_json::Value;
-use std::{sync::Arc, time::Duration};
-use tokio::sync::{broadcast, mpsc, oneshot};
-
-/// How long joining waits for the people of the centre.
-const ROSTER_MAX: Duration = Duration::from_secs(5);
+use std::sync::{Arc, atomic::Ordering};
+use tokio::sync::{broadcast, mpsc};
 
 /// A handle to the running application; cheap to clone. It lives on the runtime that opened it.
 #[derive(Clone)]
 pub struct App {
-    inbox: mpsc::Sender<Message>,
-    events: broadcast::Sender<view::Event>,
-    world: Arc<dyn World>,
+    ctx: Ctx,
 }
 
 impl std::fmt::Debug for App {
@@ -72,7 +59,7 @@ impl std::fmt::Debug for App {
 }
 
 impl App {
-    /// Opens the profile and starts the core on the current runtime. Effects come out of the receiver.
+    /// Opens the profile and starts its tasks on the current runtime. Effects come out of the receiver.
     ///
     /// # Errors
     /// [`OpenError`]: a profile of a newer program, a full disk, a policy with a fault.
@@ -83,95 +70,78 @@ impl App {
         open::open(options, world).await
     }
 
-    /// Runs one command of the table.
+    /// Runs one command of the table, beside all others. It is done to its end, also when the caller hangs up.
     ///
     /// # Errors
-    /// The command's refusal.
+    /// The command's refusal; [`ErrorCode::Internal`] when it panicked, which costs that command and nothing else.
     pub async fn call(&self, caller: Caller, name: &str, args: Value) -> Result<Value, Problem> {
-        if name == "join" {
-            return self.join(caller, args).await;
-        }
-        let (answer, answered) = oneshot::channel();
-        self.tell(Message::Call {
-            caller,
-            name: name.to_owned(),
-            args,
-            answer,
+        let (ctx, command) = (self.ctx.clone(), name.to_owned());
+        let done = tokio::spawn(async move {
+            ctx.world.checkpoint("command");
+            api::dispatch(&ctx, caller, &command, args).await
+        });
+        done.await.unwrap_or_else(|error| {
+            if error.is_panic() {
+                tracing::error!(command = name, "a command panicked");
+            }
+            Err(ErrorCode::Internal.into())
         })
-        .await?;
-        answered.await.map_err(|_| Problem::from(ErrorCode::Internal))?
     }
 
     /// Events for windows.
     #[must_use]
     pub fn events(&self) -> broadcast::Receiver<view::Event> {
-        self.events.subscribe()
+        self.ctx.events.subscribe()
     }
 
-    /// Passes on what a call source said.
-    pub fn heard(&self, event: Stamped) {
-        // The queue holds thousands; a source that fills it is broken, and the arbiter would mute it.
-        if self.inbox.try_send(Message::Heard(event)).is_err() {
-            tracing::error!("a call source speaks faster than it can be heard; one event was dropped");
-        }
+    /// Passes on what a call source said, stamped with the moment at which it was heard. Waits while too much is on
+    /// its way; nothing is dropped.
+    pub async fn heard(&self, event: Stamped) {
+        commands::calls::heard(&self.ctx, event).await;
     }
 
     /// Passes on that a call source cannot be heard.
     pub fn troubled(&self, source: SourceId, trouble: Trouble) {
-        if self.inbox.try_send(Message::Troubled(source, trouble)).is_err() {
-            tracing::error!("the trouble of a call source was dropped");
-        }
+        commands::sources::troubled(&self.ctx, source, trouble);
     }
 
-    /// Passes on what the desktop noticed.
-    pub fn signal(&self, at: Now, signal: Outside) {
-        if self.inbox.try_send(Message::Signal(at, signal)).is_err() {
-            tracing::error!("a signal of the desktop was dropped");
+    /// Passes on what the desktop noticed. Waits while too much is on its way; nothing is dropped.
+    pub async fn signal(&self, at: Now, signal: Outside) {
+        if let Outside::Locked { on } = signal {
+            self.ctx.screen_locked.store(on, Ordering::SeqCst);
+        }
+        if let Outside::Resume { .. } = signal {
+            self.ctx.with_sync(sync::Handle::pull_now);
+        }
+        self.ctx.tracker.post(at, Input::Outside(signal)).await;
+    }
+
+    /// Returns when everything said so far was taken, announced if it may be, and drawn.
+    pub async fn settled(&self) {
+        self.ctx.settle().await;
+    }
+
+    /// Waits until a part of the application has failed so often that it cannot go on, and names it. Whoever runs it
+    /// ends then, and says so.
+    pub async fn failed(&self) -> &'static str {
+        let mut failed = self.ctx.supervisor.failed();
+        loop {
+            if let Some(task) = *failed.borrow_and_update() {
+                return task;
+            }
+            if failed.changed().await.is_err() {
+                std::future::pending::<()>().await;
+            }
         }
     }
 
     /// Ends in good order: what was said is on the disk when this returns.
     pub async fn close(self) {
-        let (done, closed) = oneshot::channel();
-        if self.inbox.send(Message::Close(done)).await.is_ok() {
-            let _ = closed.await;
+        self.ctx.tracker.close().await;
+        if let Some(sync) = self.ctx.set_sync(None) {
+            sync.stop().await;
         }
-    }
-
-    async fn join(&self, caller: Caller, args: Value) -> Result<Value, Problem> {
-        if caller == Caller::ResetWindow {
-            return Err(ErrorCode::NotAllowed.into());
-        }
-        let settings = Box::pin(self.call(caller, "settings_show", Value::Null)).await?;
-        if !settings["centre"].is_null() {
-            return Err(ErrorCode::AlreadyJoined.into());
-        }
-        let args = serde_json::from_value(args).map_err(|error| {
-            Problem::from(ErrorCode::BadRequest {
-                detail: error.to_string(),
-            })
-        })?;
-        let centre = centre::ask(&self.world, args).await?;
-        let (answer, answered) = oneshot::channel();
-        let (received, roster) = oneshot::channel();
-        let centre = Box::new(centre);
-        self.tell(Message::Joined {
-            centre,
-            answer,
-            received,
-        })
-        .await?;
-        let view = answered.await.map_err(|_| Problem::from(ErrorCode::Internal))??;
-        // Whoever has just joined wants to thank somebody: the people come first. A network that goes in
-        // between costs nothing but this wait; they come later then.
-        let _ = tokio::time::timeout(ROSTER_MAX, roster).await;
-        Ok(view)
-    }
-
-    async fn tell(&self, message: Message) -> Result<(), Problem> {
-        self.inbox
-            .send(message)
-            .await
-            .map_err(|_| ErrorCode::Internal.into())
+        self.ctx.journal.flush(&self.ctx.store).await;
+        self.ctx.store.close().await;
     }
 }

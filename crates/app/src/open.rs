@@ -1,32 +1,44 @@
-//! Opening a profile: its policy, its database, its tracker as the record says it was.
+//! Opening a profile: its policy, its database, its tracker as the journal says it was; then the tasks start.
 
 use crate::{
     App,
-    core::{self, Core},
+    announcer::{self, Pending},
+    bell::Bell,
+    commands::{
+        browser::LineQuestion, history, kudos::NewKudos, policy, relief::Askings, rest, sources,
+        statutory::BreakCut,
+    },
+    ctx::{Ctx, Inner},
     desktop::Effect,
-    journal::Backlog,
-    policy, profile, settings,
+    farewell::Farewell,
+    journal::{self, Journal},
+    profile::{self, Profile},
+    reactions,
+    signal::Announcing,
+    source_health::SourceHealth,
+    supervise::Supervisor,
+    sync::{Outbox, SyncEvent},
+    tracker::{self, Outcome},
+    tray,
     world::World,
 };
 use domain::{
     policy::{Policy, PolicyError},
-    time::Now,
-    tracker::{self, Input},
+    tracker::{Input, Outside, Tracker},
 };
 use std::{
-    collections::{BTreeMap, BTreeSet},
-    path::PathBuf,
-    sync::Arc,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
 };
-use store::{Store, StoreError, Transaction, journal::Record, setting};
+use store::{Store, StoreError, Transaction, setting};
 use thiserror::Error;
-use tokio::sync::{broadcast, mpsc};
+use tokio::sync::{Notify, broadcast, mpsc, watch};
 
-/// Messages that may wait for the core.
-const INBOX_MAX: usize = 4096;
 /// Events that may wait for a slow window; it asks for everything anew when it fell behind.
 const EVENTS_MAX: usize = 64;
-/// How far back the record is replayed at start, in hours: a night shift and the day before it.
+/// What sync says that may wait.
+const SYNC_EVENTS_MAX: usize = 64;
+/// How far back the record is replayed at a start without a snapshot, in hours: a night shift and the day before.
 const REPLAY_HOURS: i64 = 36;
 
 /// Where and for whom.
@@ -65,6 +77,13 @@ pub enum OpenError {
     },
 }
 
+/// What the database held.
+struct Held {
+    profile: Profile,
+    tracker: journal::Told,
+    leg_key: [u8; 16],
+}
+
 pub(crate) async fn open(
     options: Options,
     world: Arc<dyn World>,
@@ -73,84 +92,161 @@ pub(crate) async fn open(
     let now = world.now();
     let aside_suffix = format!(".unreadable-{}", now.wall.format("%Y%m%dT%H%M%S"));
     let (store, set_aside) = Store::open(&options.home.join("breakwater.db"), &aside_suffix)?;
-    let replay_from_ms = (now.wall - chrono::Duration::hours(REPLAY_HOURS)).timestamp_millis();
-    let mut fresh_key = [0; 16];
-    world.random(&mut fresh_key);
-    let (choices, centre, records, leg_key, floor) = store
-        .write(move |tx| {
-            let (choices, centre) = profile::load(tx)?;
-            Ok((
-                choices,
-                centre,
-                store::journal::since(tx, replay_from_ms)?,
-                leg_key(tx, fresh_key)?,
-                policy::floor(tx)?,
-            ))
-        })
-        .await?;
-    let policy = policy::in_force(&own_policy, floor.as_ref());
-    let (inputs, unread) = inputs(&records);
-    if unread > 0 {
-        tracing::warn!(unread, "entries of the record cannot be read and are passed over");
-    }
-    let (effects, wishes) = mpsc::unbounded_channel();
+    let outbox = Outbox::default();
+    let held = read(&store, own_policy, &options.locale, &*world, &outbox).await?;
+    // Unbounded: a full one would make the tracker wait for a desktop. It holds what is shown to one person.
+    let (desktop, effects) = mpsc::unbounded_channel();
     let (events, _) = broadcast::channel(EVENTS_MAX);
-    let (inbox, messages) = mpsc::channel(INBOX_MAX);
-    let (sync_events, synced) = mpsc::unbounded_channel();
-    let slept_ms = world.slept_ms();
-    let core = Core {
-        boot_id: world.boot_id(),
-        words: settings::words(&choices.language, &options.locale),
-        tracker: tracker::replay(policy.clone(), inputs),
-        policy_changes: policy.differences(),
-        policy,
-        own_policy,
-        floor,
-        replay_from_ms,
-        leg_key,
-        world: world.clone(),
+    let (sync_events, synced) = mpsc::channel(SYNC_EVENTS_MAX);
+    let (handle, inbox) = tracker::channel(&held.tracker.tracker);
+    let from_snapshot = held.tracker.from_snapshot;
+    let ctx = Ctx::new(Inner {
         store,
-        choices,
-        centre,
-        sync: None,
+        tracker: handle,
+        announcing: Announcing::default(),
+        journal: Journal::new(world.boot_id()),
+        supervisor: Supervisor::new(world.clone()),
+        profile: watch::Sender::new(Arc::new(held.profile)),
+        changing: tokio::sync::Mutex::default(),
+        membership: Arc::default(),
+        events,
+        desktop,
+        sync: Mutex::default(),
         sync_events,
+        outbox,
+        roster: watch::Sender::new(0),
+        sources: SourceHealth::default(),
+        farewell: Farewell::default(),
+        screen_locked: false.into(),
         home: options.home,
         locale: options.locale,
-        screen_locked: false,
-        set_aside,
-        effects,
-        events: events.clone(),
-        drawn: None,
-        heartbeat_wanted: false,
-        break_cut: false,
-        farewell: false,
-        line_asked: None,
-        roster_wanted: None,
-        backlog: Backlog::default(),
-        last_mono: domain::time::Mono::default(),
-        day_on: None,
-        slept_ms,
-        known_hooks: BTreeSet::new(),
-        sources_up: BTreeSet::new(),
-        troubles: BTreeMap::new(),
+        leg_key: held.leg_key,
+        hooks: Mutex::default(),
+        tray: Bell::default(),
+        world,
+    });
+    start_tasks(&ctx, held.tracker.tracker, inbox, synced);
+    begin(&ctx, set_aside, from_snapshot).await;
+    Ok((App { ctx }, effects))
+}
+
+async fn read(
+    store: &Store,
+    own_policy: Policy,
+    locale: &str,
+    world: &dyn World,
+    outbox: &Outbox,
+) -> Result<Held, StoreError> {
+    let from = world.now().wall - chrono::Duration::hours(REPLAY_HOURS);
+    let mut fresh_key = [0; 16];
+    world.random(&mut fresh_key);
+    let (locale, outbox) = (locale.to_owned(), outbox.clone());
+    let work = move |tx: &Transaction<'_>| {
+        let (choices, centre) = profile::load(tx)?;
+        let floor = policy::floor(tx)?;
+        let policy = policy::in_force(&own_policy, floor.as_ref());
+        store::people::index_names(tx)?;
+        Ok(Held {
+            tracker: journal::read(tx, policy.clone(), from.timestamp_millis())?,
+            leg_key: leg_key(tx, fresh_key)?,
+            profile: Profile {
+                words: profile::words(&choices.language, &locale),
+                choices,
+                centre,
+                own_policy,
+                floor,
+                policy,
+            },
+        })
     };
-    tokio::spawn(core::run(core, messages, synced));
-    Ok((App { inbox, events, world }, wishes))
+    store.write(move |tx| outbox.counted(tx, work)).await
 }
 
-/// What the record told the tracker, and how many entries this program cannot read.
-pub(crate) fn inputs(records: &[Record]) -> (Vec<(Now, Input)>, usize) {
-    let inputs: Vec<_> = records.iter().filter_map(read).collect();
-    let unread = records.len() - inputs.len();
-    (inputs, unread)
+fn start_tasks(ctx: &Ctx, tracker: Tracker, inbox: tracker::Inbox, synced: mpsc::Receiver<SyncEvent>) {
+    let supervisor = &ctx.supervisor;
+    journal::start(supervisor, ctx.world.clone(), &ctx.journal, &ctx.store);
+    let (days, woke) = (watch::Sender::new(None), Arc::new(Notify::new()));
+    let parts = tracker::Parts {
+        world: ctx.world.clone(),
+        store: ctx.store.clone(),
+        journal: ctx.journal.clone(),
+        supervisor: supervisor.clone(),
+        announcing: ctx.announcing.clone(),
+        outcome: Outcome {
+            desktop: ctx.desktop.clone(),
+            events: ctx.events.clone(),
+            profile: ctx.profile.subscribe(),
+            farewell: ctx.farewell.clone(),
+        },
+        profile: ctx.profile.subscribe(),
+        days: days.clone(),
+        woke: woke.clone(),
+    };
+    tokio::spawn(tracker::run(tracker, parts, inbox));
+    let order: Arc<Vec<Box<dyn Pending>>> = Arc::new(vec![
+        Box::new(NewKudos::default()),
+        Box::new(Askings::default()),
+        Box::new(BreakCut),
+        Box::new(LineQuestion),
+    ]);
+    let one = ctx.clone();
+    supervisor.spawn("announcer", move || announcer::run(one.clone(), order.clone()));
+    let one = ctx.clone();
+    supervisor.spawn("tray", move || tray::run(one.clone()));
+    let (one, synced) = (ctx.clone(), Arc::new(Mutex::new(Some(synced))));
+    supervisor.spawn("reactions", move || reactions::run(one.clone(), synced.clone()));
+    let one = ctx.clone();
+    supervisor.spawn("history", move || {
+        history::keep_days(one.clone(), days.subscribe())
+    });
+    let one = ctx.clone();
+    supervisor.spawn("sources", move || {
+        sources::listen_after_sleep(one.clone(), woke.clone())
+    });
 }
 
-/// One entry of the record; `None` when this program cannot read it.
-pub(crate) fn read(record: &Record) -> Option<(Now, Input)> {
-    Some((record.at, serde_json::from_str(&record.input).ok()?))
+/// What is said first.
+async fn begin(ctx: &Ctx, set_aside: Option<PathBuf>, from_snapshot: bool) {
+    let boot_id = ctx.world.boot_id();
+    ctx.tracker
+        .post(ctx.now(), Input::Outside(Outside::AppStarted { boot_id }))
+        .await;
+    repeat_choices(ctx, from_snapshot).await;
+    if let Some(aside) = set_aside {
+        tracing::error!(path = %aside.display(), "the database could not be read; it is set aside whole, and a new one begun");
+        let words = ctx.words();
+        let text = words.notify_set_aside_text(&aside.display().to_string());
+        let title = words.notify_set_aside_title();
+        ctx.effect(Effect::ShowNote { title, text });
+    }
+    sources::listen(ctx).await;
+    reactions::start_sync(ctx).await;
+    ctx.settle().await;
 }
 
-fn read_policy(home: &std::path::Path) -> Result<Policy, OpenError> {
+/// What the agent chose and the journal does not tell: an old profile has no snapshot that holds it, and a crash may
+/// have come between a choice and its entry.
+async fn repeat_choices(ctx: &Ctx, from_snapshot: bool) {
+    ctx.tracker.settled().await;
+    let choices = ctx.profile().choices.clone();
+    let view = ctx.view(ctx.now());
+    let said = async {
+        if view.nudges_wanted != choices.nudges {
+            rest::nudges_wanted(ctx, choices.nudges).await?;
+        }
+        if choices.browsers && !from_snapshot {
+            for act in choices.of_browsers() {
+                ctx.input(ctx.now(), Input::Agent(act)).await?;
+            }
+        }
+        Ok::<_, protocol::problem::Problem>(())
+    };
+    if let Err(problem) = said.await {
+        tracing::warn!(%problem, "a choice is not repeated");
+    }
+}
+
+fn read_policy(home: &Path) -> Result<Policy, OpenError> {
     let path = home.join("policy.toml");
     match std::fs::read_to_string(&path) {
         Ok(text) => Policy::parse(&text).map_err(|error| OpenError::Policy { path, error }),

@@ -2,15 +2,51 @@
 //!
 //! Read once at start and kept in memory; written in the transaction of the command that changes it.
 
-use crate::kudos::shown::Receiver;
 use chrono::{DateTime, Utc};
 use domain::{
     id::{DeviceId, PersonId, TeamId, TenantId},
     kudos::Visibility,
+    policy::Policy,
+    rest::pack::Pack,
+    tracker::AgentAct,
 };
+use i18n::Words;
+use protocol::record::PolicySet;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 use store::{StoreError, Transaction, log::Writer, setting};
+
+/// Everything that is remembered, as it holds now. Changed as a whole and watched by whoever depends on it.
+#[derive(Clone)]
+pub(crate) struct Profile {
+    pub(crate) choices: Choices,
+    pub(crate) centre: Option<Centre>,
+    /// The words of the chosen language.
+    pub(crate) words: Arc<Words>,
+    /// The agent's own numbers.
+    pub(crate) own_policy: Policy,
+    /// What the centre set.
+    pub(crate) floor: Option<PolicySet>,
+    /// The numbers in force: the agent's own with the centre's floor under them.
+    pub(crate) policy: Policy,
+}
+
+impl Profile {
+    /// The country's rules that apply: the agent's choice, else the centre's.
+    pub(crate) fn pack(&self) -> Option<Pack> {
+        let suggested = self.floor.as_ref().and_then(|set| set.pack.as_deref());
+        Pack::of(self.choices.pack.as_deref().or(suggested)?)
+    }
+}
+
+/// The words for a choice of language.
+pub(crate) fn words(choice: &str, locale: &str) -> Arc<Words> {
+    Arc::new(Words::for_locale(if choice == "system" {
+        locale
+    } else {
+        choice
+    }))
+}
 
 /// The agent's choices.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +95,32 @@ impl Default for Choices {
             sound: false,
         }
     }
+}
+
+impl Choices {
+    /// What the tracker is told of browsers as phones.
+    pub(crate) fn of_browsers(&self) -> Vec<AgentAct> {
+        let lines = self
+            .lines_kept
+            .iter()
+            .map(|(app, kept_open)| AgentAct::BrowserLine {
+                app: app.clone(),
+                kept_open: *kept_open,
+            });
+        let on = self.browsers;
+        std::iter::once(AgentAct::Browsers { on }).chain(lines).collect()
+    }
+}
+
+/// Who receives on this computer, and what it needs to show a kudos to others.
+#[derive(Clone, Debug)]
+pub(crate) struct Receiver {
+    /// As whom records are written.
+    pub(crate) writer: Writer,
+    /// Their team.
+    pub(crate) team: Option<TeamId>,
+    /// When this computer joined. What was given before was perhaps received, and taken back, at another.
+    pub(crate) joined_at: Option<DateTime<Utc>>,
 }
 
 /// The centre that was joined.

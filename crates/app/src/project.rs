@@ -4,8 +4,8 @@
 //! cannot be read is passed over too and logged, so that one bad record never stops a feed.
 
 use crate::{
-    kudos::{received, shown::Receiver},
-    people, policy, relief,
+    commands::{kudos::received, people, policy, relief},
+    profile::Receiver,
 };
 use protocol::{
     envelope::Header,

@@ -11,12 +11,19 @@ use crate::world::World;
 use chrono::{DateTime, Utc};
 use domain::id::{DeviceId, PersonId};
 use driver::{Command, Driver};
+use futures_util::FutureExt;
 use protocol::{
     envelope::Header,
     problem::{ErrorCode, Problem},
     wire::{EnrolAnswer, EnrolRequest},
 };
-use std::sync::Arc;
+use std::{
+    panic::AssertUnwindSafe,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
 use store::{Store, StoreError, Transaction, log::Projected};
 use tokio::{
     sync::{mpsc, watch},
@@ -45,6 +52,31 @@ pub(crate) enum SyncEvent {
     StatusChanged,
     /// The server no longer knows this computer.
     SignedOut,
+    /// The driver panicked and is gone; nothing is lost by that.
+    Panicked,
+}
+
+/// How many own records the server does not hold yet; cheap to clone. Counted in the transactions that change
+/// it, so that it is true at once and can be read without the disk.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Outbox(Arc<AtomicU64>);
+
+impl Outbox {
+    /// How many wait.
+    pub(crate) fn waiting(&self) -> u64 {
+        self.0.load(Ordering::SeqCst)
+    }
+
+    /// Does `work` and counts what waits then.
+    pub(crate) fn counted<T>(
+        &self,
+        tx: &Transaction<'_>,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let done = work(tx)?;
+        self.0.store(store::log::waiting(tx)?, Ordering::SeqCst);
+        Ok(done)
+    }
 }
 
 /// Where sync stands.
@@ -98,31 +130,44 @@ impl Drop for Handle {
     }
 }
 
+/// What sync works with.
+pub(crate) struct Parts {
+    pub(crate) store: Store,
+    pub(crate) project: Arc<Project>,
+    pub(crate) world: Arc<dyn World>,
+    pub(crate) outbox: Outbox,
+    pub(crate) events: mpsc::Sender<SyncEvent>,
+}
+
 /// Starts sync on the current runtime. First projects what was kept for a program that knows it.
 ///
 /// # Errors
 /// The store's, or [`StoreError::Shape`] for an address that was never joined.
-pub(crate) async fn start(
-    options: SyncOptions,
-    store: Store,
-    project: Arc<Project>,
-    world: Arc<dyn World>,
-    events: mpsc::UnboundedSender<SyncEvent>,
-) -> Result<Handle, StoreError> {
+pub(crate) async fn start(options: SyncOptions, parts: Parts) -> Result<Handle, StoreError> {
     let http = http::Http::new(&options.url, &options.token)
         .map_err(|code| StoreError::Shape(format!("the address of the centre: {code:?}")))?;
-    let late = project.clone();
-    let late = store.write(move |tx| store::log::reproject(tx, &*late)).await?;
+    let (late, outbox) = (parts.project.clone(), parts.outbox.clone());
+    let late = parts
+        .store
+        .write(move |tx| outbox.counted(tx, |tx| store::log::reproject(tx, &*late)))
+        .await?;
+    let events = parts.events.clone();
     if !late.kinds.is_empty() {
-        // The core may be gone already; then nobody needs to know.
-        let _ = events.send(SyncEvent::Received(late.kinds));
+        // The application may be gone already; then nobody needs to know. Never waited for: whoever starts sync
+        // may be the one who takes the events.
+        let _ = events.try_send(SyncEvent::Received(late.kinds));
     }
-    let held = store
+    let held = parts
+        .store
         .read(|tx| Ok((store::log::own_streams(tx)?, store::log::cursors(tx)?)))
         .await?;
     let (commands, inbox) = mpsc::channel(COMMANDS_MAX);
-    let (driver, status) = Driver::new(options.person, &held, http, store, project, world, events);
-    let task = tokio::spawn(driver.run(inbox));
+    let (driver, status) = Driver::new(options.person, &held, http, parts);
+    let task = tokio::spawn(async move {
+        if AssertUnwindSafe(driver.run(inbox)).catch_unwind().await.is_err() {
+            let _ = events.send(SyncEvent::Panicked).await;
+        }
+    });
     Ok(Handle {
         commands,
         status,

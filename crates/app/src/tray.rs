@@ -1,19 +1,22 @@
 //! The tray as the agent sees it: the sentence of the moment, how full the tide is, and the menu.
 //!
-//! Worked out from the tracker's view; decides only when the picture changes next, so that a fuller tide is
-//! drawn in time and an idle tracker costs no wake-up.
+//! Worked out from what the tracker published; decides only when the picture changes next, so that a fuller tide
+//! is drawn in time and an idle agent costs no wake-up. Never looks at the disk.
 
 use crate::{
-    core::Core,
-    desktop::{TrayItem, TrayShape, TrayView},
-    rest,
+    ctx::Ctx,
+    desktop::{Effect, TrayItem, TrayShape, TrayView},
+    phrases,
+    sync::Handle,
 };
 use domain::{
     rest::reset::RESET_SECONDS,
     time::{Mono, Now},
     tracker::{SpanKind, TrackerView},
 };
+use i18n::Words;
 use serde_json::{Value, json};
+use std::time::Duration;
 
 /// Lengths that quiet mode offers, in minutes.
 const QUIET_MINUTES: [u32; 3] = [30, 60, 240];
@@ -21,17 +24,56 @@ const QUIET_MINUTES: [u32; 3] = [30, 60, 240];
 const MINUTE_MS: u64 = 60_000;
 
 /// What was drawn, and when it is due to be drawn anew.
-pub(crate) struct Drawn {
-    pub(crate) view: TrayView,
-    pub(crate) changes_at: Option<Mono>,
+struct Drawn {
+    view: TrayView,
+    changes_at: Option<Mono>,
     /// An offer may come or is up.
-    pub(crate) offer_may_come: bool,
+    offer_may_come: bool,
 }
 
-/// Draws the tray for this moment.
-pub(crate) fn draw(core: &Core) -> Drawn {
-    let now = core.world.now();
-    let tracker = core.tracker.view(now);
+/// Draws the tray whenever it changed, for ever.
+pub(crate) async fn run(ctx: Ctx) {
+    let bell = &ctx.tray;
+    let mut tracked = ctx.tracker.watch();
+    let mut profile = ctx.profile.subscribe();
+    let mut before: Option<Drawn> = None;
+    loop {
+        let rung = bell.count();
+        ctx.world.checkpoint("tray");
+        tracked.mark_unchanged();
+        profile.mark_unchanged();
+        let drawn = draw(&ctx);
+        let watched = before.as_ref().is_some_and(|before| before.offer_may_come);
+        if drawn.offer_may_come != watched {
+            ctx.effect(Effect::LookAround(drawn.offer_may_come));
+        }
+        if before.as_ref().is_none_or(|before| before.view != drawn.view) {
+            ctx.effect(Effect::Tray(drawn.view.clone()));
+        }
+        let changes_at = drawn.changes_at;
+        before = Some(drawn);
+        bell.done(rung);
+        // A moment that just passed is met at once, yet never in a loop without a pause.
+        let ms = changes_at.map(|at| at.since_ms(ctx.now().mono).max(1));
+        let changes = async {
+            match ms {
+                Some(ms) => tokio::time::sleep(Duration::from_millis(ms)).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            changed = tracked.changed() => if changed.is_err() { return },
+            _ = profile.changed() => {}
+            () = bell.heard() => {}
+            () = changes => ctx.publish("today"),
+        }
+    }
+}
+
+fn draw(ctx: &Ctx) -> Drawn {
+    let now = ctx.now();
+    let tracker = ctx.view(now);
+    let words = ctx.words();
     let shape = if tracker.reset.is_some() || tracker.on_break.is_some() {
         TrayShape::Resting
     } else if tracker.call.active {
@@ -41,12 +83,13 @@ pub(crate) fn draw(core: &Core) -> Drawn {
     } else {
         TrayShape::Idle
     };
-    let sentence = sentence(core, now, &tracker);
+    let sentence = sentence(&words, now, &tracker);
+    let online = ctx.with_sync(Handle::status).is_none_or(|status| status.online);
     let view = TrayView {
         fill_tenths: tracker.fill_tenths,
         shape,
-        offline: core.sync.as_ref().is_some_and(|sync| !sync.status().online),
-        menu: menu(core, now, &tracker, &sentence),
+        offline: !online,
+        menu: menu(&words, now, &tracker, ctx.me().is_some(), &sentence),
         sentence,
     };
     Drawn {
@@ -56,19 +99,17 @@ pub(crate) fn draw(core: &Core) -> Drawn {
     }
 }
 
-fn sentence(core: &Core, now: Now, tracker: &TrackerView) -> String {
-    let clock = |instant| rest::clock(now, instant);
+fn sentence(words: &Words, now: Now, tracker: &TrackerView) -> String {
+    let clock = |instant| phrases::clock(now, instant);
     if let Some(reset) = &tracker.reset {
-        return core.words.moment_resetting(&clock(reset.ends));
+        return words.moment_resetting(&clock(reset.ends));
     }
     if let Some(on_break) = &tracker.on_break {
-        return core.words.moment_break(&clock(on_break.from));
+        return words.moment_break(&clock(on_break.from));
     }
     let minutes = i64::try_from(tracker.consecutive_ms / MINUTE_MS).unwrap_or(i64::MAX);
     match tracker.since {
-        Some(since) if minutes > 0 || tracker.call.active => {
-            core.words.moment_on_calls(minutes, &clock(since))
-        }
+        Some(since) if minutes > 0 || tracker.call.active => words.moment_on_calls(minutes, &clock(since)),
         _ => match tracker
             .spans
             .iter()
@@ -76,14 +117,13 @@ fn sentence(core: &Core, now: Now, tracker: &TrackerView) -> String {
             .filter(|span| span.kind != SpanKind::Unmeasured)
             .find_map(|span| span.to)
         {
-            Some(last) => core.words.moment_rested(&clock(last)),
-            None => core.words.moment_no_calls(),
+            Some(last) => words.moment_rested(&clock(last)),
+            None => words.moment_no_calls(),
         },
     }
 }
 
-fn menu(core: &Core, now: Now, tracker: &TrackerView, sentence: &str) -> Vec<TrayItem> {
-    let words = &core.words;
+fn menu(words: &Words, now: Now, tracker: &TrackerView, joined: bool, sentence: &str) -> Vec<TrayItem> {
     let choice = |label: String, command: &str, args: Value, enabled: bool| TrayItem::Choice {
         label,
         command: command.to_owned(),
@@ -104,7 +144,7 @@ fn menu(core: &Core, now: Now, tracker: &TrackerView, sentence: &str) -> Vec<Tra
         .collect();
     let quiet = match tracker.quiet_until {
         Some(until) => TrayItem::More {
-            label: words.moment_quiet(&rest::clock(now, until)),
+            label: words.moment_quiet(&phrases::clock(now, until)),
             items: vec![choice(
                 words.tray_quiet_off(),
                 "quiet_set",
@@ -154,7 +194,7 @@ fn menu(core: &Core, now: Now, tracker: &TrackerView, sentence: &str) -> Vec<Tra
             words.tray_give_kudos(),
             "open",
             json!({ "view": "kudos" }),
-            core.centre.is_some(),
+            joined,
         ),
         TrayItem::Separator,
         quiet,

@@ -18,4 +18,7 @@ pub trait World: Send + Sync + 'static {
     }
     /// Fills `out` with random bytes.
     fn random(&self, out: &mut [u8]);
+    /// A place that a test may hold up or let panic: `tracker`, `announcer`, `tray`, `journal`, `command`, `sync`,
+    /// `store`. Does nothing in the real world.
+    fn checkpoint(&self, _task: &'static str) {}
 }

@@ -63,7 +63,7 @@ impl HistoryReplay {
 
     /// Reads one entry.
     pub fn hear(&mut self, at: Now, input: &Input) {
-        self.tracker.recall(at, input);
+        self.tracker.take(at, input);
         let at = self.tracker.stamp(at);
         self.seen.entry(at.local_on()).or_insert(at);
     }

@@ -88,9 +88,15 @@ impl Tracker {
     #[must_use]
     pub fn replay(mut self, records: impl IntoIterator<Item = (Now, Input)>) -> Tracker {
         for (at, input) in records {
-            self.recall(at, &input);
+            self.take(at, &input);
         }
         self
+    }
+
+    /// Goes on under other numbers. What was counted so far stays; whether a reset is due is judged anew.
+    pub fn govern(&mut self, policy: Policy) {
+        self.core.load.judge(&policy);
+        self.policy = policy;
     }
 
     /// A tracker that keeps every span of its record, for [`crate::history`].
@@ -101,7 +107,7 @@ impl Tracker {
     }
 
     /// Takes one entry of a record, without telling of any effect.
-    pub(crate) fn recall(&mut self, at: Now, input: &Input) {
+    pub fn take(&mut self, at: Now, input: &Input) {
         self.core.record(&self.policy, at, input);
     }
 

@@ -291,6 +291,10 @@ impl Words {
     #[must_use]
     pub fn cli_history_no_lane(&self) -> String { self.say("cli-history-no-lane", &[]) }
 
+    /// `Breakwater ends: its part “{ $task }” failed twice within a minute. What was recorded is safe, and the next start takes it up. The log has the rest.`
+    #[must_use]
+    pub fn cli_failed(&self, task: &str) -> String { self.say("cli-failed", &[("task", FluentValue::from(task))]) }
+
     /// `Your week`
     #[must_use]
     pub fn history_title(&self) -> String { self.say("history-title", &[]) }

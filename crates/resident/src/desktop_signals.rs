@@ -26,7 +26,7 @@ pub async fn watch(app: App, looked: Wanted) {
     }
     drop(said);
     while let Some((at, signal)) = saying.recv().await {
-        app.signal(at, signal);
+        app.signal(at, signal).await;
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{
     windows::{self, Windows},
     world::Machine,
 };
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use app::{
     App, Options,
     desktop::{Effect, NudgeAnswer, TrayView},
@@ -104,6 +104,7 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
     let started = tokio::time::sleep(Duration::from_millis(trim::AFTER_MS));
     tokio::pin!(started);
     let mut trimmed = false;
+    let mut failed = None;
     loop {
         tokio::select! {
             () = &mut started, if !trimmed => {
@@ -126,6 +127,10 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
             }
             _ = quits.recv() => break,
             () = ends.asked() => break,
+            task = app.failed() => {
+                failed = Some(task);
+                break;
+            }
         }
     }
     door.abort();
@@ -135,6 +140,11 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
         .is_err()
     {
         tracing::warn!("a part of the desktop did not end in time");
+    }
+    if let Some(task) = failed {
+        // What failed may hang; what the disk has is whole, and the next start takes it up.
+        let _ = timeout(Duration::from_millis(DESKTOP_GOES_MS_MAX), app.close()).await;
+        bail!(terminal::words().cli_failed(task));
     }
     app.close().await;
     tracing::info!("Breakwater ends");

@@ -94,7 +94,7 @@ impl SourceSupervisor {
         let (app, troubled, home) = (self.app.clone(), self.app.clone(), self.home.clone());
         let pump = tokio::spawn(async move {
             while let Some(event) = saying.recv().await {
-                app.heard(event);
+                app.heard(event).await;
             }
         });
         Ok(Running {

@@ -46,14 +46,14 @@ impl Webhooks {
             if kept(&wish) {
                 self.open.insert(id, (wish, serving));
             } else {
-                serving.abort();
-                say(
-                    &self.app,
-                    &id,
-                    SourceEvent::Down {
-                        reason: DownReason::Closed,
-                    },
-                );
+                let app = self.app.clone();
+                tokio::spawn(async move {
+                    serving.abort();
+                    // Its last word comes after whatever it still said.
+                    let _ = serving.await;
+                    let reason = DownReason::Closed;
+                    say(&app, &id, SourceEvent::Down { reason }).await;
+                });
             }
         }
         for wish in wishes {
@@ -80,11 +80,11 @@ async fn keep(app: App, home: PathBuf, wish: SourceConfig) {
                     tier: Tier::Signalling,
                     covers: vec![],
                 };
-                say(&app, &wish.id, up);
+                say(&app, &wish.id, up).await;
                 let ended = door.serve(Hooks(app.clone())).await;
                 tracing::warn!(source = wish.id, ?ended, "the door fell shut");
                 let reason = DownReason::Lost;
-                say(&app, &wish.id, SourceEvent::Down { reason });
+                say(&app, &wish.id, SourceEvent::Down { reason }).await;
                 Trouble::Failed
             }
             Err(error) => {
@@ -110,12 +110,9 @@ async fn door(home: &Path, wish: &SourceConfig) -> io::Result<Door> {
     Door::open(address, &token.word).await
 }
 
-fn say(app: &App, id: &str, event: SourceEvent) {
-    app.heard(Stamped {
-        source: SourceId(id.to_owned()),
-        at: SystemClock.now(),
-        event,
-    });
+async fn say(app: &App, id: &str, event: SourceEvent) {
+    let (source, at) = (SourceId(id.to_owned()), SystemClock.now());
+    app.heard(Stamped { source, at, event }).await;
 }
 
 /// Hands a post to the application as a hook's call.

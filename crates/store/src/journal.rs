@@ -1,8 +1,10 @@
-//! The tracker's record: every input it was given, append-only, so that a restart replays it.
+//! The journal: every input the tracker was given, append-only, and now and then all that it knew.
+//!
+//! A restart goes on from the newest snapshot and replays what followed.
 
 use crate::StoreError;
 use domain::time::{Mono, Now};
-use rusqlite::{Row, Transaction, params};
+use rusqlite::{OptionalExtension, Row, Transaction, params};
 
 /// One input with the clocks it was stamped with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +67,60 @@ pub fn each(
         take(record(row)?);
     }
     Ok(())
+}
+
+/// Gives `take` the records written after number `seq`, in order.
+///
+/// # Errors
+/// The database's.
+pub fn each_after(tx: &Transaction<'_>, seq: i64, mut take: impl FnMut(Record)) -> Result<(), StoreError> {
+    let mut statement = tx.prepare(
+        "SELECT boot_id, boot_ms, wall_ms, tz_min, input FROM desk_record WHERE seq > ?1 ORDER BY seq",
+    )?;
+    let mut rows = statement.query([seq])?;
+    while let Some(row) = rows.next()? {
+        take(record(row)?);
+    }
+    Ok(())
+}
+
+/// At most `limit` records with their numbers, those after number `seq`, in order.
+///
+/// # Errors
+/// The database's.
+pub fn page(tx: &Transaction<'_>, seq: i64, limit: u32) -> Result<Vec<(i64, Record)>, StoreError> {
+    let mut statement = tx.prepare_cached(
+        "SELECT boot_id, boot_ms, wall_ms, tz_min, input, seq FROM desk_record
+         WHERE seq > ?1 ORDER BY seq LIMIT ?2",
+    )?;
+    let rows = statement.query_map(params![seq, limit], |row| Ok((row.get(5)?, record(row)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Keeps what the tracker knew after every record written so far, in place of what was kept before.
+///
+/// # Errors
+/// The database's.
+pub fn keep_snapshot(tx: &Transaction<'_>, version: u32, at: Now, state: &str) -> Result<(), StoreError> {
+    tx.execute("DELETE FROM tracker_snapshot", [])?;
+    tx.execute(
+        "INSERT INTO tracker_snapshot (after_seq, version, wall_ms, state)
+         VALUES ((SELECT coalesce(max(seq), 0) FROM desk_record), ?1, ?2, ?3)",
+        params![version, at.wall.timestamp_millis(), state],
+    )?;
+    Ok(())
+}
+
+/// The number of the last record a snapshot of this `version` holds, and the snapshot.
+///
+/// # Errors
+/// The database's.
+pub fn snapshot(tx: &Transaction<'_>, version: u32) -> Result<Option<(i64, String)>, StoreError> {
+    let newest =
+        "SELECT after_seq, state FROM tracker_snapshot WHERE version = ?1 ORDER BY after_seq DESC LIMIT 1";
+    Ok(tx
+        .query_row(newest, [version], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?)
 }
 
 /// When the oldest record was written.

@@ -44,36 +44,76 @@ const COLUMNS: &str =
 /// The database's.
 pub fn insert(tx: &Transaction<'_>, row: &KudosRow) -> Result<bool, StoreError> {
     let origin = if row.giver.is_some() { "person" } else { "customer" };
-    let count = tx.execute(
+    let mut insert = tx.prepare_cached(
         "INSERT INTO kudos (id, origin, giver, receiver, shared_by, note, value, given_ms, visibility,
                             thanked_ms, seen_ms, notified_ms)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (id) DO NOTHING",
-        params![
-            row.id.to_string(),
-            origin,
-            row.giver.map(|id| id.to_string()),
-            row.receiver.to_string(),
-            row.shared_by.map(|id| id.to_string()),
-            row.note,
-            row.value.map(|id| id.to_string()),
-            row.given_at.timestamp_millis(),
-            visibility_text(row.visibility),
-            row.thanked_at.map(|at| at.timestamp_millis()),
-            row.seen_at.map(|at| at.timestamp_millis()),
-            row.notified_at.map(|at| at.timestamp_millis()),
-        ],
     )?;
+    let count = insert.execute(params![
+        row.id.to_string(),
+        origin,
+        row.giver.map(|id| id.to_string()),
+        row.receiver.to_string(),
+        row.shared_by.map(|id| id.to_string()),
+        row.note,
+        row.value.map(|id| id.to_string()),
+        row.given_at.timestamp_millis(),
+        visibility_text(row.visibility),
+        row.thanked_at.map(|at| at.timestamp_millis()),
+        row.seen_at.map(|at| at.timestamp_millis()),
+        row.notified_at.map(|at| at.timestamp_millis()),
+    ])?;
     Ok(count == 1)
 }
 
-/// The newest `limit` kudos.
+/// Which kudos a page holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filter {
+    /// All that are held here.
+    All,
+    /// Those that somebody received.
+    For(PersonId),
+    /// Those that somebody gave.
+    By(PersonId),
+    /// Those between other people, shown to the team or to everyone.
+    Others(PersonId),
+}
+
+/// Where a page ended: the next one begins after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    /// When the last kudos of the page was given.
+    pub given_at: DateTime<Utc>,
+    /// Its id.
+    pub id: KudosId,
+}
+
+/// The newest kudos of `filter` that come after `before`, newest first, `limit` at most.
 ///
 /// # Errors
 /// The database's.
-pub fn newest(tx: &Transaction<'_>, limit: u32) -> Result<Vec<KudosRow>, StoreError> {
-    let sql = format!("SELECT {COLUMNS} FROM kudos ORDER BY given_ms DESC, id DESC LIMIT ?1");
-    let mut statement = tx.prepare(&sql)?;
-    let rows = statement.query_map([limit], read)?;
+pub fn page(
+    tx: &Transaction<'_>,
+    filter: Filter,
+    before: Option<Cursor>,
+    limit: u32,
+) -> Result<Vec<KudosRow>, StoreError> {
+    let (of, who) = match filter {
+        Filter::All => ("?1 IS NULL", None),
+        Filter::For(who) => ("receiver = ?1", Some(who)),
+        Filter::By(who) => ("giver = ?1", Some(who)),
+        Filter::Others(who) => ("receiver <> ?1 AND giver IS NOT ?1", Some(who)),
+    };
+    let mut query = tx.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM kudos WHERE {of} AND (given_ms, id) < (?2, ?3)
+         ORDER BY given_ms DESC, id DESC LIMIT ?4"
+    ))?;
+    let (given_ms, id) = match before {
+        Some(cursor) => (cursor.given_at.timestamp_millis(), cursor.id.to_string()),
+        // After every id there can be.
+        None => (i64::MAX, "~".to_owned()),
+    };
+    let rows = query.query_map(params![who.map(|id| id.to_string()), given_ms, id, limit], read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
@@ -82,34 +122,59 @@ pub fn newest(tx: &Transaction<'_>, limit: u32) -> Result<Vec<KudosRow>, StoreEr
 /// # Errors
 /// The database's.
 pub fn get(tx: &Transaction<'_>, id: KudosId) -> Result<Option<KudosRow>, StoreError> {
-    let sql = format!("SELECT {COLUMNS} FROM kudos WHERE id = ?1");
-    Ok(tx.query_row(&sql, [id.to_string()], read).optional()?)
+    let mut query = tx.prepare_cached(&format!("SELECT {COLUMNS} FROM kudos WHERE id = ?1"))?;
+    Ok(query.query_row([id.to_string()], read).optional()?)
 }
 
-/// Kudos for `receiver` that were not handed over yet, oldest first.
+/// How many kudos for `receiver` were not handed over yet.
 ///
 /// # Errors
 /// The database's.
-pub fn unannounced(tx: &Transaction<'_>, receiver: PersonId) -> Result<Vec<KudosRow>, StoreError> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM kudos WHERE receiver = ?1 AND notified_ms IS NULL ORDER BY given_ms, id"
-    );
-    let mut statement = tx.prepare(&sql)?;
-    let rows = statement.query_map([receiver.to_string()], read)?;
+pub fn unannounced_count(tx: &Transaction<'_>, receiver: PersonId) -> Result<u64, StoreError> {
+    let mut query =
+        tx.prepare_cached("SELECT count(*) FROM kudos WHERE receiver = ?1 AND notified_ms IS NULL")?;
+    let count: i64 = query.query_row([receiver.to_string()], |row| row.get(0))?;
+    Ok(count.unsigned_abs())
+}
+
+/// Kudos for `receiver` that were not handed over yet, oldest first, `limit` at most.
+///
+/// # Errors
+/// The database's.
+pub fn unannounced(
+    tx: &Transaction<'_>,
+    receiver: PersonId,
+    limit: u32,
+) -> Result<Vec<KudosRow>, StoreError> {
+    let mut statement = tx.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM kudos WHERE receiver = ?1 AND notified_ms IS NULL
+         ORDER BY given_ms, id LIMIT ?2"
+    ))?;
+    let rows = statement.query_map(params![receiver.to_string(), limit], read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Marks a kudos as handed over.
+/// Marks everything that came for `receiver` as handed over at `at`.
 ///
 /// # Errors
 /// The database's.
-pub fn set_notified(tx: &Transaction<'_>, id: KudosId, at: DateTime<Utc>) -> Result<(), StoreError> {
-    mark(
-        tx,
-        "UPDATE kudos SET notified_ms = ?2 WHERE id = ?1 AND notified_ms IS NULL",
-        id,
-        at,
-    )
+pub fn set_notified(tx: &Transaction<'_>, receiver: PersonId, at: DateTime<Utc>) -> Result<(), StoreError> {
+    let mut update =
+        tx.prepare_cached("UPDATE kudos SET notified_ms = ?2 WHERE receiver = ?1 AND notified_ms IS NULL")?;
+    update.execute(params![receiver.to_string(), at.timestamp_millis()])?;
+    Ok(())
+}
+
+/// Takes back that what was marked at `at` was handed over.
+///
+/// # Errors
+/// The database's.
+pub fn unset_notified(tx: &Transaction<'_>, receiver: PersonId, at: DateTime<Utc>) -> Result<(), StoreError> {
+    let mut update = tx.prepare_cached(
+        "UPDATE kudos SET notified_ms = NULL WHERE receiver = ?1 AND notified_ms = ?2 AND seen_ms IS NULL",
+    )?;
+    update.execute(params![receiver.to_string(), at.timestamp_millis()])?;
+    Ok(())
 }
 
 /// Marks a kudos as thanked for.

@@ -1,7 +1,10 @@
 //! People, teams, values and the organisation, as the centre last said.
 
 use crate::StoreError;
-use domain::id::{PersonId, TeamId, ValueId};
+use domain::{
+    id::{PersonId, TeamId, ValueId},
+    text::key,
+};
 use rusqlite::{OptionalExtension, Row, Transaction, params, types::Type};
 use std::str::FromStr;
 
@@ -43,16 +46,18 @@ pub struct ValueRow {
 /// The database's.
 pub fn set_person(tx: &Transaction<'_>, row: &PersonRow) -> Result<(), StoreError> {
     tx.execute(
-        "INSERT INTO person (id, name, team, post, role, active) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+        "INSERT INTO person (id, name, team, post, role, active, name_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
          ON CONFLICT (id) DO UPDATE SET name = excluded.name, team = excluded.team, post = excluded.post,
-                                        role = excluded.role, active = excluded.active",
+                                        role = excluded.role, active = excluded.active,
+                                        name_key = excluded.name_key",
         params![
             row.id.to_string(),
             row.name,
             row.team.map(|id| id.to_string()),
             row.post,
             row.role,
-            row.active
+            row.active,
+            key(&row.name)
         ],
     )?;
     Ok(())
@@ -108,24 +113,109 @@ pub fn set_org(tx: &Transaction<'_>, name: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Everybody, by name.
+const COLUMNS: &str = "id, name, team, post, role, active";
+
+fn person(row: &Row<'_>) -> rusqlite::Result<PersonRow> {
+    Ok(PersonRow {
+        id: id(row, 0)?,
+        name: row.get(1)?,
+        team: maybe_id(row, 2)?,
+        post: row.get(3)?,
+        role: row.get(4)?,
+        active: row.get(5)?,
+    })
+}
+
+/// One person.
 ///
 /// # Errors
 /// The database's.
-pub fn persons(tx: &Transaction<'_>) -> Result<Vec<PersonRow>, StoreError> {
-    let mut statement =
-        tx.prepare("SELECT id, name, team, post, role, active FROM person ORDER BY name, id")?;
-    let rows = statement.query_map([], |row| {
-        Ok(PersonRow {
-            id: id(row, 0)?,
-            name: row.get(1)?,
-            team: maybe_id(row, 2)?,
-            post: row.get(3)?,
-            role: row.get(4)?,
-            active: row.get(5)?,
-        })
-    })?;
+pub fn get(tx: &Transaction<'_>, person_id: PersonId) -> Result<Option<PersonRow>, StoreError> {
+    let mut query = tx.prepare_cached(&format!("SELECT {COLUMNS} FROM person WHERE id = ?1"))?;
+    Ok(query.query_row([person_id.to_string()], person).optional()?)
+}
+
+/// The name of one person.
+///
+/// # Errors
+/// The database's.
+pub fn name(tx: &Transaction<'_>, person: PersonId) -> Result<Option<String>, StoreError> {
+    let mut query = tx.prepare_cached("SELECT name FROM person WHERE id = ?1")?;
+    Ok(query
+        .query_row([person.to_string()], |row| row.get(0))
+        .optional()?)
+}
+
+/// Everybody who works here and has this name, as names are compared.
+///
+/// # Errors
+/// The database's.
+pub fn named(tx: &Transaction<'_>, name: &str) -> Result<Vec<PersonRow>, StoreError> {
+    let mut query = tx.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM person WHERE name_key = ?1 AND active ORDER BY id LIMIT {FOUND_MAX}"
+    ))?;
+    let rows = query.query_map([key(name)], person)?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Most people that one look finds.
+pub const FOUND_MAX: u32 = 20;
+
+/// People who work here, `but` left out, with a word of whose name `typed` begins: those of `team` first, then
+/// by name. Nothing typed finds everybody. At most [`FOUND_MAX`].
+///
+/// # Errors
+/// The database's.
+pub fn find(
+    tx: &Transaction<'_>,
+    typed: &str,
+    but: Option<PersonId>,
+    team: Option<TeamId>,
+) -> Result<Vec<PersonRow>, StoreError> {
+    let typed = key(typed);
+    let literal: String = typed
+        .chars()
+        .flat_map(|c| {
+            matches!(c, '%' | '_' | '\\')
+                .then_some('\\')
+                .into_iter()
+                .chain([c])
+        })
+        .collect();
+    let mut query = tx.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM person
+         WHERE active AND id IS NOT ?1
+               AND (name_key LIKE ?2 ESCAPE '\\' OR name_key LIKE ?3 ESCAPE '\\')
+         ORDER BY team IS NOT ?4, name_key = ?5 DESC, name, id LIMIT {FOUND_MAX}"
+    ))?;
+    let rows = query.query_map(
+        params![
+            but.map(|id| id.to_string()),
+            format!("{literal}%"),
+            format!("% {literal}%"),
+            team.map(|id| id.to_string()),
+            typed
+        ],
+        person,
+    )?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Fills in how names are compared where an older program did not. To be called once after an update.
+///
+/// # Errors
+/// The database's.
+pub fn index_names(tx: &Transaction<'_>) -> Result<(), StoreError> {
+    let rows: Vec<(String, String)> = {
+        let mut query = tx.prepare("SELECT id, name FROM person WHERE name_key = ''")?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        rows.collect::<Result<_, _>>()?
+    };
+    let mut update = tx.prepare("UPDATE person SET name_key = ?2 WHERE id = ?1")?;
+    for (id, name) in rows {
+        update.execute([id, key(&name)])?;
+    }
+    Ok(())
 }
 
 /// Name of every team.
@@ -136,6 +226,15 @@ pub fn teams(tx: &Transaction<'_>) -> Result<Vec<(TeamId, String)>, StoreError> 
     let mut statement = tx.prepare("SELECT id, name FROM team ORDER BY name, id")?;
     let rows = statement.query_map([], |row| Ok((id(row, 0)?, row.get(1)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The name of one team.
+///
+/// # Errors
+/// The database's.
+pub fn team_name(tx: &Transaction<'_>, team: TeamId) -> Result<Option<String>, StoreError> {
+    let mut query = tx.prepare_cached("SELECT name FROM team WHERE id = ?1")?;
+    Ok(query.query_row([team.to_string()], |row| row.get(0)).optional()?)
 }
 
 /// Who leads the team of `person`; `None` when that is nobody, somebody who left, or they themselves.
@@ -150,12 +249,30 @@ pub fn leader_of(tx: &Transaction<'_>, person: PersonId) -> Result<Option<Person
             |row| row.get(0),
         )
         .optional()?;
-    let Some(leader) = leader.flatten() else {
+    let Some(leader) = leader.flatten().and_then(|id| id.parse().ok()) else {
         return Ok(None);
     };
-    let all = persons(tx)?;
-    let found = all.into_iter().find(|one| one.id.to_string() == leader);
+    let found = get(tx, leader)?;
     Ok(found.filter(|one| one.active && one.id != person))
+}
+
+fn read_value(row: &Row<'_>) -> rusqlite::Result<ValueRow> {
+    Ok(ValueRow {
+        id: id(row, 0)?,
+        place: row.get(1)?,
+        name: row.get(2)?,
+        meaning: row.get(3)?,
+        active: row.get(4)?,
+    })
+}
+
+/// One value.
+///
+/// # Errors
+/// The database's.
+pub fn value(tx: &Transaction<'_>, value: ValueId) -> Result<Option<ValueRow>, StoreError> {
+    let mut query = tx.prepare_cached("SELECT id, place, name, meaning, active FROM value WHERE id = ?1")?;
+    Ok(query.query_row([value.to_string()], read_value).optional()?)
 }
 
 /// Every value, in order of arrival.
@@ -165,15 +282,7 @@ pub fn leader_of(tx: &Transaction<'_>, person: PersonId) -> Result<Option<Person
 pub fn values(tx: &Transaction<'_>) -> Result<Vec<ValueRow>, StoreError> {
     let mut statement =
         tx.prepare("SELECT id, place, name, meaning, active FROM value ORDER BY place, id")?;
-    let rows = statement.query_map([], |row| {
-        Ok(ValueRow {
-            id: id(row, 0)?,
-            place: row.get(1)?,
-            name: row.get(2)?,
-            meaning: row.get(3)?,
-            active: row.get(4)?,
-        })
-    })?;
+    let rows = statement.query_map([], read_value)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -57,15 +57,40 @@ pub fn since(tx: &Transaction<'_>, from: DateTime<Utc>) -> Result<Vec<ReliefRow>
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Marks everything for `receiver` as handed over.
+/// What was asked of `receiver` since `from` and not handed over yet, oldest first.
 ///
 /// # Errors
 /// The database's.
-pub fn set_notified(tx: &Transaction<'_>, receiver: PersonId, at: DateTime<Utc>) -> Result<(), StoreError> {
-    tx.execute(
-        "UPDATE relief SET notified_ms = ?2 WHERE receiver = ?1 AND notified_ms IS NULL",
-        params![receiver.to_string(), at.timestamp_millis()],
+pub fn unannounced(
+    tx: &Transaction<'_>,
+    receiver: PersonId,
+    from: DateTime<Utc>,
+) -> Result<Vec<ReliefRow>, StoreError> {
+    let mut statement = tx.prepare_cached(
+        "SELECT author, receiver, minutes, asked_ms, 0, seen_ms IS NOT NULL FROM relief
+         WHERE receiver = ?1 AND asked_ms >= ?2 AND notified_ms IS NULL ORDER BY asked_ms, author",
     )?;
+    let rows = statement.query_map(params![receiver.to_string(), from.timestamp_millis()], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Marks one asking as handed over, or with `None` as not handed over after all.
+///
+/// # Errors
+/// The database's.
+pub fn set_notified(
+    tx: &Transaction<'_>,
+    author: PersonId,
+    asked_at: DateTime<Utc>,
+    at: Option<DateTime<Utc>>,
+) -> Result<(), StoreError> {
+    let mut update =
+        tx.prepare_cached("UPDATE relief SET notified_ms = ?3 WHERE author = ?1 AND asked_ms = ?2")?;
+    update.execute(params![
+        author.to_string(),
+        asked_at.timestamp_millis(),
+        at.map(|at| at.timestamp_millis())
+    ])?;
     Ok(())
 }
 

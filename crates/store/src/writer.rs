@@ -169,8 +169,9 @@ mod tests {
             panic!("in the middle of a write")
         }));
         assert!(matches!(panicked, Err(StoreError::Panicked)), "{panicked:?}");
-        let count =
-            |tx: &Transaction<'_>| Ok(tx.query_row("SELECT count(*) FROM setting", [], |r| r.get::<_, i64>(0))?);
+        let count = |tx: &Transaction<'_>| {
+            Ok(tx.query_row("SELECT count(*) FROM setting", [], |r| r.get::<_, i64>(0))?)
+        };
         assert_eq!(block(store.read(count)).unwrap(), 0);
     }
 
@@ -179,8 +180,12 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("a.db");
         let (store, _) = Store::open(&path, ".broken").unwrap();
-        block(store.write(|tx| Ok(tx.execute("INSERT INTO setting (key, value) VALUES ('a', '1')", [])?))).unwrap();
-        assert!(open::ended_uncleanly(&path), "while it is open its log lies beside it");
+        block(store.write(|tx| Ok(tx.execute("INSERT INTO setting (key, value) VALUES ('a', '1')", [])?)))
+            .unwrap();
+        assert!(
+            open::ended_uncleanly(&path),
+            "while it is open its log lies beside it"
+        );
         block(store.close());
         assert!(!open::ended_uncleanly(&path));
         assert!(matches!(block(store.read(|_| Ok(()))), Err(StoreError::Closed)));

@@ -6,7 +6,7 @@
 //! taken, as the engine expects.
 
 use super::{
-    Project, SyncEvent, SyncStatus,
+    Outbox, Parts, Project, SyncEvent, SyncStatus,
     connection::{Connection, Heard},
     http::Http,
     requests::{self, Asked, answer},
@@ -42,7 +42,8 @@ pub(super) struct Driver {
     store: Store,
     project: Arc<Project>,
     world: Arc<dyn World>,
-    events: mpsc::UnboundedSender<SyncEvent>,
+    outbox: Outbox,
+    events: mpsc::Sender<SyncEvent>,
     status: watch::Sender<SyncStatus>,
     told: Status,
     up: Option<Asked>,
@@ -55,11 +56,15 @@ impl Driver {
         me: PersonId,
         (own, cursors): &(Vec<log::OwnStream>, Vec<(Feed, Head)>),
         http: Http,
-        store: Store,
-        project: Arc<Project>,
-        world: Arc<dyn World>,
-        events: mpsc::UnboundedSender<SyncEvent>,
+        parts: Parts,
     ) -> (Driver, watch::Receiver<SyncStatus>) {
+        let Parts {
+            store,
+            project,
+            world,
+            outbox,
+            events,
+        } = parts;
         let own: Vec<Own> = own.iter().map(store_effects::own_of).collect();
         let client = Client::new(me, &own, cursors, world.now().mono);
         let told = client.status();
@@ -73,6 +78,7 @@ impl Driver {
             store,
             project,
             world,
+            outbox,
             events,
             status,
             told,
@@ -147,6 +153,7 @@ impl Driver {
 
     /// One event, its effects, and the events of those that touch the store.
     async fn step(&mut self, event: Event) {
+        self.world.checkpoint("sync");
         let mut events = VecDeque::from([event]);
         while let Some(event) = events.pop_front() {
             let now = self.world.now();
@@ -166,7 +173,7 @@ impl Driver {
                 events.extend(self.carry_out(effect).await);
             }
         }
-        self.tell();
+        self.tell().await;
     }
 
     async fn carry_out(&mut self, effect: Effect) -> Option<Event> {
@@ -190,24 +197,25 @@ impl Driver {
             }
             Effect::StoreRows { feed, after, rows } => {
                 let project = self.project.clone();
-                let (event, kinds) = store_effects::keep(&self.store, project, feed, after, rows).await;
+                let (event, kinds) =
+                    store_effects::keep(&self.store, &self.outbox, project, feed, after, rows).await;
                 if !kinds.is_empty() {
-                    let _ = self.events.send(SyncEvent::Received(kinds));
+                    let _ = self.events.send(SyncEvent::Received(kinds)).await;
                 }
                 return Some(event);
             }
             Effect::SaveAcked { stream, acked, safe } => {
-                return store_effects::save_acked(&self.store, stream, acked, safe).await;
+                return store_effects::save_acked(&self.store, &self.outbox, stream, acked, safe).await;
             }
             Effect::Reopen { stream, keep } => {
-                return Some(store_effects::reopen(&self.store, stream, keep).await);
+                return Some(store_effects::reopen(&self.store, &self.outbox, stream, keep).await);
             }
         }
         None
     }
 
     /// Says what changed for the agent, and only then.
-    fn tell(&mut self) {
+    async fn tell(&mut self) {
         let status = self.client.status();
         let before = std::mem::replace(&mut self.told, status);
         if before == status {
@@ -215,9 +223,9 @@ impl Driver {
         }
         self.status.send_modify(|told| told.online = status.online);
         // The core may be gone already; then nobody needs to know.
-        let _ = self.events.send(SyncEvent::StatusChanged);
+        let _ = self.events.send(SyncEvent::StatusChanged).await;
         if status.signed_out && !before.signed_out {
-            let _ = self.events.send(SyncEvent::SignedOut);
+            let _ = self.events.send(SyncEvent::SignedOut).await;
         }
     }
 }

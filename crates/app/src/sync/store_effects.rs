@@ -2,7 +2,7 @@
 //!
 //! Every function is one transaction; none speaks to the network.
 
-use super::Project;
+use super::{Outbox, Project};
 use protocol::{
     envelope::StreamId,
     wire::{Feed, FeedRow, Head},
@@ -14,12 +14,15 @@ use sync::client::{Event, Failure, Lane, Own};
 /// Keeps rows with their projections and the cursor; also says which kinds were new.
 pub(super) async fn keep(
     store: &Store,
+    outbox: &Outbox,
     project: Arc<Project>,
     feed: Feed,
     after: Head,
     rows: Vec<FeedRow>,
 ) -> (Event, Vec<u16>) {
-    let received = store.write(move |tx| log::receive(tx, feed, after, &rows, &*project));
+    let outbox = outbox.clone();
+    let received =
+        store.write(move |tx| outbox.counted(tx, |tx| log::receive(tx, feed, after, &rows, &*project)));
     match received.await {
         Ok(received) => (Event::RowsStored { feed }, received.kinds),
         Err(error) => (failed(Lane::Down, &error), Vec::new()),
@@ -41,20 +44,28 @@ pub(super) async fn look_back(store: &Store, feed: Feed, at: Vec<u64>) -> Event 
 }
 
 /// Notes what the server holds; an event only when that fails.
-pub(super) async fn save_acked(store: &Store, stream: StreamId, acked: u64, safe: u64) -> Option<Event> {
-    let saved = store.write(move |tx| log::set_acked(tx, stream, acked, safe));
+pub(super) async fn save_acked(
+    store: &Store,
+    outbox: &Outbox,
+    stream: StreamId,
+    acked: u64,
+    safe: u64,
+) -> Option<Event> {
+    let outbox = outbox.clone();
+    let saved = store.write(move |tx| outbox.counted(tx, |tx| log::set_acked(tx, stream, acked, safe)));
     saved.await.err().map(|error| failed(Lane::Up, &error))
 }
 
 /// Ends a stream after `keep` and writes the rest again in a new incarnation.
-pub(super) async fn reopen(store: &Store, stream: StreamId, keep: u64) -> Event {
+pub(super) async fn reopen(store: &Store, outbox: &Outbox, stream: StreamId, keep: u64) -> Event {
+    let outbox = outbox.clone();
     tracing::warn!(
         inc = stream.inc,
         keep,
         "the server holds other records here; a new incarnation begins"
     );
     let reopened = store.write(move |tx| {
-        let next = log::reopen(tx, stream, keep)?;
+        let next = outbox.counted(tx, |tx| log::reopen(tx, stream, keep))?;
         let ended = log::own_streams(tx)?.into_iter().find(|own| own.stream == stream);
         Ok((ended.map_or(Head::default(), |own| own.upto), next))
     });

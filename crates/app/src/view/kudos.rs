@@ -4,37 +4,82 @@
 
 use super::SyncView;
 use chrono::{DateTime, Utc};
+use domain::kudos::Visibility;
 use serde::{Deserialize, Serialize};
 
 views! {
     /// `kudos_wall`: the wall and what giving needs.
     pub struct KudosWallView {
-        /// Newest first.
+        /// The first page, newest first.
         pub items: Vec<KudosView>,
+        /// What `kudos_page` takes as `before` for the next page; `None` at the end.
+        pub next: Option<String>,
         /// Kudos received this quarter.
         pub received_quarter: u32,
         /// Kudos given this quarter.
         pub given_quarter: u32,
-        /// To whom one can give; empty when no centre was joined.
-        pub people: Vec<PersonView>,
+        /// A centre was joined: there are people to give to.
+        pub joined: bool,
         /// Values to tie it to.
         pub values: Vec<ValueView>,
         /// Most characters of a note.
         pub note_chars_max: u32,
-        /// Who sees a new received kudos at first: `me`, `team`, `everyone`.
-        pub default_visibility: String,
+        /// Who sees a new received kudos at first.
+        pub default_visibility: Audience,
         /// Sync.
         pub sync: SyncView,
+    }
+
+    /// `kudos_page`: one page.
+    #[derive(Default)]
+    pub struct KudosPageView {
+        /// Newest first.
+        pub items: Vec<KudosView>,
+        /// What to ask with as `before` for the next page; `None` at the end.
+        pub next: Option<String>,
+    }
+
+    /// Who may see a kudos.
+    #[derive(Copy, Eq)]
+    pub enum Audience {
+        /// Its receiver.
+        Me,
+        /// The receiver's team.
+        Team,
+        /// Everybody at the centre.
+        Everyone,
+    }
+
+    /// Which way a kudos went.
+    #[derive(Copy, Eq)]
+    pub enum Direction {
+        /// To the agent.
+        Received,
+        /// From the agent.
+        Given,
+        /// Between others, shown to the team or to everyone.
+        Shown,
+    }
+
+    /// Who a kudos is from.
+    #[derive(Copy, Eq)]
+    pub enum FromKind {
+        /// A colleague.
+        Colleague,
+        /// A leader.
+        Leader,
+        /// A customer.
+        Customer,
     }
 
     /// One kudos.
     pub struct KudosView {
         /// Id.
         pub id: String,
-        /// `received`, `given`, `shown` (somebody else's, shown to the team or everyone).
-        pub direction: String,
-        /// `colleague`, `leader`, `customer`.
-        pub from_kind: String,
+        /// Which way it went.
+        pub direction: Direction,
+        /// Who it is from.
+        pub from_kind: FromKind,
         /// Giver's name; `None` for a customer.
         pub from_name: Option<String>,
         /// Giver's initials for the avatar.
@@ -49,8 +94,8 @@ views! {
         pub value: Option<ValueView>,
         /// When it was given.
         pub at: DateTime<Utc>,
-        /// `me`, `team`, `everyone`.
-        pub visibility: String,
+        /// Who may see it.
+        pub visibility: Audience,
         /// The receiver said thanks.
         pub thanked: bool,
         /// A given kudos that has not left this computer yet.
@@ -83,5 +128,15 @@ views! {
         pub meaning: String,
         /// `sea`, `sun` or `moss`: a steady colour.
         pub tint: String,
+    }
+}
+
+impl From<Visibility> for Audience {
+    fn from(visibility: Visibility) -> Audience {
+        match visibility {
+            Visibility::Me => Audience::Me,
+            Visibility::Team => Audience::Team,
+            Visibility::Everyone => Audience::Everyone,
+        }
     }
 }

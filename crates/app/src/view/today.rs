@@ -22,6 +22,8 @@ views! {
         pub today: CountsView,
         /// Sync.
         pub sync: SyncView,
+        /// The disk takes what is recorded. While it does not, it is kept in memory only.
+        pub kept: bool,
     }
 
     /// The call now.
@@ -62,10 +64,21 @@ views! {
         pub resets: u32,
     }
 
+    /// How sync stands.
+    #[derive(Copy, Eq)]
+    pub enum SyncState {
+        /// No centre was joined.
+        Alone,
+        /// The server does not answer.
+        Offline,
+        /// It does.
+        Online,
+    }
+
     /// Where sync stands.
     pub struct SyncView {
-        /// `alone`, `offline`, `online`.
-        pub state: String,
+        /// How it stands.
+        pub state: SyncState,
         /// Records waiting to be sent.
         pub waiting: u64,
         /// Last time anything was heard from the server.
@@ -112,6 +125,8 @@ views! {
         pub line_questions: Vec<String>,
         /// Sync.
         pub sync: SyncView,
+        /// The disk takes what is recorded. While it does not, it is kept in memory only.
+        pub kept: bool,
     }
 
     /// The day lane.
@@ -176,5 +191,17 @@ views! {
         pub credited_s: u64,
         /// It was long enough to count.
         pub counts: bool,
+    }
+}
+
+impl SyncState {
+    /// Its name on the wire and in `doctor`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            SyncState::Alone => "alone",
+            SyncState::Offline => "offline",
+            SyncState::Online => "online",
+        }
     }
 }

@@ -12,7 +12,7 @@ const POLICY: &str = "browser_ask = \"4s\"\nuntrusted = \"8s\"\n";
 async fn mic(app: &TestApp, event: SourceEvent) {
     let source = SourceId("mic:pulse".into());
     let at = app.world.now();
-    app.app.heard(Stamped { source, at, event });
+    app.app.heard(Stamped { source, at, event }).await;
     app.settle().await;
 }
 

@@ -133,11 +133,12 @@ async fn a_trouble_is_shown_until_the_source_is_heard() {
         tier: Tier::Signalling,
         covers: vec![],
     };
-    app.app.heard(Stamped {
+    let source_is_up = Stamped {
         source: id,
         at,
         event,
-    });
+    };
+    app.app.heard(source_is_up).await;
     let now = source(&app, "dialog:1").await;
     assert_eq!((&now["up"], &now["trouble"]), (&json!(true), &Value::Null));
 }
@@ -153,7 +154,8 @@ async fn every_sleep_makes_the_sources_look_for_their_phones_again() {
     app.settle().await;
     listens(&mut app);
     app.app
-        .signal(app::World::now(&*app.world), Outside::Resume { slept_ms: None });
+        .signal(app::World::now(&*app.world), Outside::Resume { slept_ms: None })
+        .await;
     app.settle().await;
     assert_eq!(listens(&mut app), 1, "announced");
     app.sleep_unannounced(3_600_000);

@@ -135,7 +135,9 @@ impl TestApp {
     pub(crate) async fn pass(&self, ms: u64) {
         self.world.elapsed_ms.fetch_add(ms, Ordering::SeqCst);
         // A hand at rest: `Active` would be typing, and hold an offer back.
-        self.app.signal(self.world.now(), Outside::Idle { since: None });
+        self.app
+            .signal(self.world.now(), Outside::Idle { since: None })
+            .await;
         self.settle().await;
     }
 
@@ -147,7 +149,7 @@ impl TestApp {
 
     /// Waits until everything said so far was worked off.
     pub(crate) async fn settle(&self) {
-        self.done("status", Value::Null).await;
+        self.app.settled().await;
     }
 
     pub(crate) async fn status(&self) -> Value {

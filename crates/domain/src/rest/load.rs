@@ -109,6 +109,12 @@ impl Load {
         };
     }
 
+    /// Judges anew whether a reset is due, because the numbers changed.
+    pub(crate) fn judge(&mut self, policy: &Policy) {
+        let half = self.load_ms.saturating_mul(2) >= policy.mark_ms;
+        self.due = self.load_ms >= policy.mark_ms || (self.due && half);
+    }
+
     /// A reset ended at `at` that was long enough to count.
     pub(crate) fn reset_counted(&mut self, at: Stamp) {
         (self.dense_ms, self.dense_offered_ms, self.consecutive_ms) = (0, 0, 0);

@@ -68,3 +68,4 @@ cli-history-span = { $from } – { $to }  { $what }, { $length }
 cli-history-going = { $from } –        { $what }, bisher { $length }
 cli-history-left-out = { $from } – { $to }  { $what }, zählt nicht mit: kein Gespräch dürfte so lang sein
 cli-history-no-lane = Von diesem Tag sind keine Einzelheiten da.
+cli-failed = Breakwater beendet sich: Der Teil „{ $task }“ ist zweimal in einer Minute ausgefallen. Was aufgezeichnet wurde, ist sicher, und der nächste Start macht damit weiter. Das Protokoll enthält den Rest.

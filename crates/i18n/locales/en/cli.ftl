@@ -68,3 +68,4 @@ cli-history-span = { $from } – { $to }  { $what }, { $length }
 cli-history-going = { $from } –        { $what }, { $length } so far
 cli-history-left-out = { $from } – { $to }  { $what }, left out: no call is believed to be so long
 cli-history-no-lane = No details of this day are kept.
+cli-failed = Breakwater ends: its part “{ $task }” failed twice within a minute. What was recorded is safe, and the next start takes it up. The log has the rest.

@@ -54,3 +54,4 @@ cli-history-span = { $from } – { $to }  { $what }，{ $length }
 cli-history-going = { $from } –        { $what }，已 { $length }
 cli-history-left-out = { $from } – { $to }  { $what }，不计入：不像真有这么久
 cli-history-no-lane = 这一天没有保留明细。
+cli-failed = Breakwater 即将退出：其“{ $task }”部分在一分钟内失败了两次。已记录的内容是安全的，下次启动会继续使用。其余信息见日志。

@@ -5,7 +5,7 @@ use super::{
     history,
 };
 use crate::terminal;
-use app::view::{CentreView, KudosView, PhoneView, ResetView, SourceView, StatusView};
+use app::view::{CentreView, KudosView, PhoneView, ResetView, SourceView, StatusView, SyncState};
 use chrono::{DateTime, FixedOffset, Utc};
 use i18n::Words;
 use sensors::clock::{Clock, SystemClock};
@@ -90,10 +90,10 @@ fn status(view: &StatusView, words: &Words) -> Vec<String> {
         lines.extend(reasons.map(|reason| words.cli_status_holding(&reason)));
     }
     lines.push(words.cli_status_today(view.today.calls.into(), view.today.resets.into()));
-    lines.push(match view.sync.state.as_str() {
-        "online" => words.cli_status_online(),
-        "offline" => words.cli_status_offline(),
-        _ => words.cli_status_alone(),
+    lines.push(match view.sync.state {
+        SyncState::Online => words.cli_status_online(),
+        SyncState::Offline => words.cli_status_offline(),
+        SyncState::Alone => words.cli_status_alone(),
     });
     if view.sync.waiting > 0 {
         lines.push(words.cli_status_waiting(i64::try_from(view.sync.waiting).unwrap_or(i64::MAX)));

@@ -31,7 +31,11 @@ today: CountsView,
 /**
  * Sync.
  */
-sync: SyncView, };
+sync: SyncView, 
+/**
+ * The disk takes what is recorded. While it does not, it is kept in memory only.
+ */
+kept: boolean, };
 
 /**
  * The call now.
@@ -99,13 +103,18 @@ calls: number,
 resets: number, };
 
 /**
+ * How sync stands.
+ */
+export type SyncState = "alone" | "offline" | "online";
+
+/**
  * Where sync stands.
  */
 export type SyncView = { 
 /**
- * `alone`, `offline`, `online`.
+ * How it stands.
  */
-state: string, 
+state: SyncState, 
 /**
  * Records waiting to be sent.
  */
@@ -194,7 +203,11 @@ line_questions: Array<string>,
 /**
  * Sync.
  */
-sync: SyncView, };
+sync: SyncView, 
+/**
+ * The disk takes what is recorded. While it does not, it is kept in memory only.
+ */
+kept: boolean, };
 
 /**
  * The day lane.
@@ -426,9 +439,13 @@ offset_min: number, };
  */
 export type KudosWallView = { 
 /**
- * Newest first.
+ * The first page, newest first.
  */
 items: Array<KudosView>, 
+/**
+ * What `kudos_page` takes as `before` for the next page; `None` at the end.
+ */
+next: string | null, 
 /**
  * Kudos received this quarter.
  */
@@ -438,9 +455,9 @@ received_quarter: number,
  */
 given_quarter: number, 
 /**
- * To whom one can give; empty when no centre was joined.
+ * A centre was joined: there are people to give to.
  */
-people: Array<PersonView>, 
+joined: boolean, 
 /**
  * Values to tie it to.
  */
@@ -450,13 +467,41 @@ values: Array<ValueView>,
  */
 note_chars_max: number, 
 /**
- * Who sees a new received kudos at first: `me`, `team`, `everyone`.
+ * Who sees a new received kudos at first.
  */
-default_visibility: string, 
+default_visibility: Audience, 
 /**
  * Sync.
  */
 sync: SyncView, };
+
+/**
+ * `kudos_page`: one page.
+ */
+export type KudosPageView = { 
+/**
+ * Newest first.
+ */
+items: Array<KudosView>, 
+/**
+ * What to ask with as `before` for the next page; `None` at the end.
+ */
+next: string | null, };
+
+/**
+ * Who may see a kudos.
+ */
+export type Audience = "me" | "team" | "everyone";
+
+/**
+ * Which way a kudos went.
+ */
+export type Direction = "received" | "given" | "shown";
+
+/**
+ * Who a kudos is from.
+ */
+export type FromKind = "colleague" | "leader" | "customer";
 
 /**
  * One kudos.
@@ -467,13 +512,13 @@ export type KudosView = {
  */
 id: string, 
 /**
- * `received`, `given`, `shown` (somebody else's, shown to the team or everyone).
+ * Which way it went.
  */
-direction: string, 
+direction: Direction, 
 /**
- * `colleague`, `leader`, `customer`.
+ * Who it is from.
  */
-from_kind: string, 
+from_kind: FromKind, 
 /**
  * Giver's name; `None` for a customer.
  */
@@ -503,9 +548,9 @@ value: ValueView | null,
  */
 at: string, 
 /**
- * `me`, `team`, `everyone`.
+ * Who may see it.
  */
-visibility: string, 
+visibility: Audience, 
 /**
  * The receiver said thanks.
  */

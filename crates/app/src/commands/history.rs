@@ -9,8 +9,8 @@ mod lane;
 pub(crate) use lane::lane;
 
 use crate::{
-    core::Core,
-    open,
+    ctx::Ctx,
+    journal,
     view::{HistoryDayView, HistoryLaneView, HistoryTotalView, HistoryView},
 };
 use chrono::{DateTime, Days, Duration, Months, NaiveDate, NaiveTime, Utc};
@@ -23,6 +23,7 @@ use protocol::problem::{ErrorCode, Problem};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use store::{StoreError, Transaction, history::DayRow, setting};
+use tokio::sync::watch;
 
 /// Days for which the record itself is kept.
 const RECORD_DAYS: u32 = 30;
@@ -53,16 +54,16 @@ pub(crate) struct DayArgs {
 }
 
 /// `history_show`: so many days up to one of them, today when nobody says which.
-pub(crate) async fn show(core: &mut Core, args: ShowArgs) -> Result<HistoryView, Problem> {
+pub(crate) async fn show(ctx: &Ctx, args: ShowArgs) -> Result<HistoryView, Problem> {
     let count = args.days.unwrap_or(SHOWN_DAYS);
     if count == 0 || count > SHOWN_DAYS_MAX {
         return Err(refused(format!("days must be 1 to {SHOWN_DAYS_MAX}")));
     }
-    let (now, policy) = (core.world.now(), core.policy.clone());
-    let today = core.tracker.view(now).on;
+    let (now, policy) = (ctx.now(), ctx.profile().policy.clone());
+    let today = ctx.view(now).on;
     let last = args.until.unwrap_or(today).min(today);
     let first = before(last, count - 1);
-    let (known, oldest, detail_from) = core
+    let (known, oldest, detail_from) = ctx
         .read(move |tx| {
             let known = known(tx, &policy, first, last, now)?;
             let detail_from = record_from(tx)?;
@@ -89,10 +90,10 @@ pub(crate) async fn show(core: &mut Core, args: ShowArgs) -> Result<HistoryView,
 }
 
 /// `history_day`: one day with its lane, while that is kept.
-pub(crate) async fn day(core: &mut Core, args: DayArgs) -> Result<HistoryLaneView, Problem> {
-    let (now, policy, on) = (core.world.now(), core.policy.clone(), args.on);
-    let today = core.tracker.view(now).on;
-    let (known, recalled, detail_from) = core
+pub(crate) async fn day(ctx: &Ctx, args: DayArgs) -> Result<HistoryLaneView, Problem> {
+    let (now, policy, on) = (ctx.now(), ctx.profile().policy.clone(), args.on);
+    let today = ctx.view(now).on;
+    let (known, recalled, detail_from) = ctx
         .read(move |tx| {
             let known = known(tx, &policy, on, on, now)?;
             let up_to = is_open(on, now).then_some(now);
@@ -115,19 +116,33 @@ pub(crate) async fn day(core: &mut Core, args: DayArgs) -> Result<HistoryLaneVie
 }
 
 /// `history_rebuild`: works the sums of every day out anew whose record is kept whole.
-pub(crate) async fn rebuild(core: &mut Core, _: ()) -> Result<HistoryView, Problem> {
-    let (now, policy) = (core.world.now(), core.policy.clone());
-    core.write(move |tx| rebuilt(tx, &policy, now)).await?;
-    all(core).await
+pub(crate) async fn rebuild(ctx: &Ctx, _: ()) -> Result<HistoryView, Problem> {
+    let (now, policy) = (ctx.now(), ctx.profile().policy.clone());
+    ctx.write(move |tx| rebuilt(tx, &policy, now)).await?;
+    all(ctx).await
 }
 
 /// Every day that is kept.
-pub(crate) async fn all(core: &mut Core) -> Result<HistoryView, Problem> {
+pub(crate) async fn all(ctx: &Ctx) -> Result<HistoryView, Problem> {
     let args = ShowArgs {
         until: None,
         days: Some(SHOWN_DAYS_MAX),
     };
-    show(core, args).await
+    show(ctx, args).await
+}
+
+/// Keeps the days that are over whenever a new one begins, for ever. What fails is done at the next day or start.
+pub(crate) async fn keep_days(ctx: Ctx, mut days: watch::Receiver<Option<Now>>) {
+    days.mark_changed();
+    while days.changed().await.is_ok() {
+        let Some(at) = *days.borrow_and_update() else {
+            continue;
+        };
+        let policy = ctx.profile().policy.clone();
+        if let Err(problem) = ctx.write(move |tx| settle(tx, &policy, at)).await {
+            tracing::warn!(%problem, "days that are over are kept later");
+        }
+    }
 }
 
 /// Keeps the sums of every day that is over, then lets go of records and sums that are too old. All of it in
@@ -244,7 +259,7 @@ fn recall(
     };
     let mut recall = HistoryReplay::new(policy.clone());
     store::journal::each(tx, ms(first, -LEAD_HOURS), to_ms, |record| {
-        if let Some((at, input)) = open::read(&record) {
+        if let Some((at, input)) = journal::entry(&record) {
             recall.hear(at, &input);
         }
     })?;

@@ -2,9 +2,10 @@
 //!
 //! Whatever a hook calls its call is hashed with this profile's key at once; the text is dropped here.
 
-use crate::core::Core;
+use crate::{ctx::Ctx, journal::Entry};
 use domain::{
     calls::event::{LegId, MicClass, SourceEvent, SourceId, Stamped, Tier},
+    time::Now,
     tracker::Input,
 };
 use protocol::{
@@ -12,6 +13,7 @@ use protocol::{
     problem::{ErrorCode, Problem},
 };
 use serde::Deserialize;
+use std::sync::PoisonError;
 
 /// Longest id or source name a hook may give, in bytes.
 const HOOK_TEXT_BYTES_MAX: usize = 256;
@@ -46,8 +48,8 @@ fn yes() -> bool {
 }
 
 /// `call_start`.
-pub(crate) async fn start(core: &mut Core, args: HookArgs) -> Result<(), Problem> {
-    hook(core, &args, |leg| SourceEvent::CallConnected {
+pub(crate) async fn start(ctx: &Ctx, args: HookArgs) -> Result<(), Problem> {
+    hook(ctx, &args, |leg| SourceEvent::CallConnected {
         leg,
         lease_ms: Some(lease_ms()),
     })
@@ -55,20 +57,16 @@ pub(crate) async fn start(core: &mut Core, args: HookArgs) -> Result<(), Problem
 }
 
 /// `call_end`; without a start it does nothing.
-pub(crate) async fn end(core: &mut Core, args: HookArgs) -> Result<(), Problem> {
-    hook(core, &args, SourceEvent::ended).await
+pub(crate) async fn end(ctx: &Ctx, args: HookArgs) -> Result<(), Problem> {
+    hook(ctx, &args, SourceEvent::ended).await
 }
 
 /// `call_hold`.
-pub(crate) async fn hold(core: &mut Core, args: HoldArgs) -> Result<(), Problem> {
-    hook(core, &args.hook, |leg| SourceEvent::CallHeld { leg, on: args.on }).await
+pub(crate) async fn hold(ctx: &Ctx, args: HoldArgs) -> Result<(), Problem> {
+    hook(ctx, &args.hook, |leg| SourceEvent::CallHeld { leg, on: args.on }).await
 }
 
-async fn hook(
-    core: &mut Core,
-    args: &HookArgs,
-    event: impl FnOnce(LegId) -> SourceEvent,
-) -> Result<(), Problem> {
+async fn hook(ctx: &Ctx, args: &HookArgs, event: impl FnOnce(LegId) -> SourceEvent) -> Result<(), Problem> {
     let id = args.id.as_deref().unwrap_or_default();
     let name = args.source.as_deref().unwrap_or_default();
     if id.len() > HOOK_TEXT_BYTES_MAX || name.len() > HOOK_TEXT_BYTES_MAX {
@@ -88,73 +86,72 @@ async fn hook(
     } else {
         format!("{LOCAL_API}:{name}")
     };
-    let event = event(LegId(core.leg_hash(id)));
+    let event = event(LegId(leg_hash(ctx, id)));
     let source = SourceId(source);
-    if core.known_hooks.insert(source.clone()) {
+    // The moment at which the hook spoke, whatever waits in front of it.
+    let at = ctx.now();
+    let is_new = ctx
+        .hooks
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .insert(source.clone());
+    if is_new {
         let up = SourceEvent::Up {
             tier: Tier::Signalling,
             covers: if name.is_empty() { vec![] } else { vec![name] },
         };
-        give(core, source.clone(), up).await;
+        give(ctx, at, source.clone(), up).await?;
     }
-    give(core, source, event).await;
-    Ok(())
+    give(ctx, at, source, event).await
 }
 
 /// `call_switch`: the agent's own switch.
-pub(crate) async fn switch(core: &mut Core, args: SwitchArgs) -> Result<(), Problem> {
-    give(core, SourceId(MANUAL.into()), SourceEvent::Manual { on: args.on }).await;
-    Ok(())
+pub(crate) async fn switch(ctx: &Ctx, args: SwitchArgs) -> Result<(), Problem> {
+    give(
+        ctx,
+        ctx.now(),
+        SourceId(MANUAL.into()),
+        SourceEvent::Manual { on: args.on },
+    )
+    .await
 }
 
-async fn give(core: &mut Core, source: SourceId, event: SourceEvent) {
-    let at = core.world.now();
-    core.input(at, Input::Source { source, event }).await;
+async fn give(ctx: &Ctx, at: Now, source: SourceId, event: SourceEvent) -> Result<(), Problem> {
+    ctx.input(at, Input::Source { source, event }).await
 }
 
-/// A call source of the desktop spoke.
-pub(crate) async fn heard(core: &mut Core, stamped: Stamped) {
-    match &stamped.event {
+/// A call source of the desktop spoke. Waits while the tracker's inbox is full; nothing is dropped.
+pub(crate) async fn heard(ctx: &Ctx, stamped: Stamped) {
+    let Stamped { source, at, event } = stamped;
+    match &event {
         SourceEvent::Mic { app, class, open, .. } => {
             let (app, class, open) = (app.clone(), class_name(*class), *open);
-            core.store
-                .post(move |tx| store::phone::set_open(tx, &app, class, open), |_| ());
-            core.publish("settings");
+            ctx.journal.push(Entry::Microphone { app, class, open });
+            ctx.publish("settings");
         }
         SourceEvent::MicSnapshot { open } => {
-            let open: Vec<_> = open
-                .iter()
-                .map(|(_, app, class)| (app.clone(), class_name(*class)))
-                .collect();
-            core.store.post(
-                move |tx| {
-                    store::phone::close_all(tx)?;
-                    open.iter()
-                        .try_for_each(|(app, class)| store::phone::set_open(tx, app, class, true))
-                },
-                |_| (),
-            );
-            core.publish("settings");
+            ctx.journal.push(Entry::MicrophonesClosed);
+            for (_, app, class) in open {
+                let (app, class) = (app.clone(), class_name(*class));
+                ctx.journal.push(Entry::Microphone {
+                    app,
+                    class,
+                    open: true,
+                });
+            }
+            ctx.publish("settings");
         }
         SourceEvent::Up { .. } => {
-            core.troubles.remove(&stamped.source);
-            core.sources_up.insert(stamped.source.clone());
-            core.publish("settings");
+            ctx.sources.up(&source);
+            ctx.publish("settings");
         }
         SourceEvent::Down { .. } => {
-            core.sources_up.remove(&stamped.source);
-            core.publish("settings");
+            ctx.sources.down(&source);
+            ctx.publish("settings");
         }
         _ => {}
     }
-    core.input(
-        stamped.at,
-        Input::Source {
-            source: stamped.source,
-            event: stamped.event,
-        },
-    )
-    .await;
+    ctx.tracker.post(at, Input::Source { source, event }).await;
 }
 
 fn class_name(class: MicClass) -> &'static str {
@@ -169,14 +166,12 @@ fn lease_ms() -> u64 {
     domain::policy::Policy::standard().lease_ms
 }
 
-impl Core {
-    /// A keyed hash of whatever a hook calls its call; the text itself is never kept.
-    fn leg_hash(&self, id: &str) -> u64 {
-        let mut bytes = self.leg_key.to_vec();
-        bytes.extend_from_slice(id.as_bytes());
-        let hash = Hash16::of(&bytes).0;
-        u64::from_le_bytes([
-            hash[0], hash[1], hash[2], hash[3], hash[4], hash[5], hash[6], hash[7],
-        ])
-    }
+/// A keyed hash of whatever a hook calls its call; the text itself is never kept.
+fn leg_hash(ctx: &Ctx, id: &str) -> u64 {
+    let mut bytes = ctx.leg_key.to_vec();
+    bytes.extend_from_slice(id.as_bytes());
+    let hash = Hash16::of(&bytes).0;
+    u64::from_le_bytes([
+        hash[0], hash[1], hash[2], hash[3], hash[4], hash[5], hash[6], hash[7],
+    ])
 }

@@ -3,7 +3,7 @@
 //! What the receiver chose beforehand is done in the transaction that keeps the kudos, never in the gap in
 //! which it is handed over: others, and whoever reads the traffic, would see there when a call ended.
 
-use chrono::{DateTime, Utc};
+use crate::profile::{self, Receiver};
 use domain::{
     id::TeamId,
     kudos::{Note, Visibility},
@@ -11,26 +11,16 @@ use domain::{
 use protocol::{envelope::Audience, record::KudosShown};
 use store::{StoreError, Transaction, kudos::KudosRow, log::Writer};
 
-/// Who receives at this desk, and what it needs to show a kudos to others.
-#[derive(Clone, Debug)]
-pub(crate) struct Receiver {
-    /// As whom this desk writes.
-    pub(crate) writer: Writer,
-    /// Their team.
-    pub(crate) team: Option<TeamId>,
-    /// When this desk joined. What was given before was perhaps received, and taken back, at another.
-    pub(crate) joined_at: Option<DateTime<Utc>>,
-}
-
-impl Receiver {
-    /// Shows a kudos that was just kept to whom the receiver chose beforehand.
-    pub(super) fn show_new(&self, tx: &Transaction<'_>, row: &KudosRow) -> Result<(), StoreError> {
-        if self.joined_at.is_some_and(|joined_at| row.given_at < joined_at) {
-            return Ok(());
-        }
-        let visibility = crate::profile::load(tx)?.0.visibility;
-        show(tx, &self.writer, row, visibility, self.team)
+/// Shows a kudos that was just kept to whom the receiver chose beforehand.
+pub(super) fn show_new(tx: &Transaction<'_>, receiver: &Receiver, row: &KudosRow) -> Result<(), StoreError> {
+    if receiver
+        .joined_at
+        .is_some_and(|joined_at| row.given_at < joined_at)
+    {
+        return Ok(());
     }
+    let visibility = profile::load(tx)?.0.visibility;
+    show(tx, &receiver.writer, row, visibility, receiver.team)
 }
 
 /// Lets others see a received kudos, or takes that back. Whoever holds it hears first that it was taken

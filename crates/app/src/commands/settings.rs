@@ -1,13 +1,12 @@
 //! What the agent chooses: language, theme, phones, start with the session.
 
 use crate::{
-    browser,
-    core::Core,
+    commands::{browser, rest, sources},
+    ctx::Ctx,
     desktop::Effect,
-    sources,
     view::{CentreView, Event, PhoneView, SettingsView},
 };
-use i18n::{Language, Words};
+use i18n::Language;
 use protocol::problem::{ErrorCode, Problem};
 use serde::Deserialize;
 use store::phone::PhoneRow;
@@ -38,11 +37,11 @@ pub(crate) struct OpenArgs {
 }
 
 /// `settings_show`.
-pub(crate) async fn show(core: &mut Core, _: ()) -> Result<SettingsView, Problem> {
-    let (org, teams) = core
+pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<SettingsView, Problem> {
+    let (org, teams) = ctx
         .read(|tx| Ok((store::people::org(tx)?, store::people::teams(tx)?)))
         .await?;
-    let centre = core.centre.as_ref().map(|centre| CentreView {
+    let centre = ctx.centre().as_ref().map(|centre| CentreView {
         org_name: org.unwrap_or_else(|| centre.org_name.clone()),
         url: centre.url.clone(),
         name: centre.name.clone(),
@@ -54,27 +53,27 @@ pub(crate) async fn show(core: &mut Core, _: ()) -> Result<SettingsView, Problem
     Ok(SettingsView {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         centre,
-        language: core.choices.language.clone(),
-        language_used: core.words.language().tag().to_owned(),
+        language: ctx.profile().choices.language.clone(),
+        language_used: ctx.words().language().tag().to_owned(),
         languages: Language::ALL
             .iter()
             .map(|l| (l.tag().to_owned(), l.own_name().to_owned()))
             .collect(),
-        theme: core.choices.theme.clone(),
-        phones: phone_list(core, ()).await?,
-        sources: sources::list(core, ()).await?,
-        browsers: core.choices.browsers,
-        autostart: core.choices.autostart,
-        first_run_done: core.choices.first_run_done,
-        nudges: core.choices.nudges,
-        sound: core.choices.sound,
-        policy: core.policy_changes.clone(),
-        home: core.home.display().to_string(),
+        theme: ctx.profile().choices.theme.clone(),
+        phones: phone_list(ctx, ()).await?,
+        sources: sources::list(ctx, ()).await?,
+        browsers: ctx.profile().choices.browsers,
+        autostart: ctx.profile().choices.autostart,
+        first_run_done: ctx.profile().choices.first_run_done,
+        nudges: ctx.profile().choices.nudges,
+        sound: ctx.profile().choices.sound,
+        policy: ctx.profile().policy.differences(),
+        home: ctx.home.display().to_string(),
     })
 }
 
 /// `settings_set`: only what is named changes.
-pub(crate) async fn set(core: &mut Core, args: SetArgs) -> Result<(), Problem> {
+pub(crate) async fn set(ctx: &Ctx, args: SetArgs) -> Result<(), Problem> {
     if let Some(tag) = args.language.as_deref()
         && tag != "system"
         && !Language::ALL.iter().any(|language| language.tag() == tag)
@@ -92,7 +91,7 @@ pub(crate) async fn set(core: &mut Core, args: SetArgs) -> Result<(), Problem> {
         }
         .into());
     }
-    core.change_choices("settings", |choices| {
+    ctx.change_choices("settings", |choices| {
         let SetArgs {
             language,
             theme,
@@ -112,30 +111,23 @@ pub(crate) async fn set(core: &mut Core, args: SetArgs) -> Result<(), Problem> {
     })
     .await?;
     if args.language.is_some() {
-        core.words = words(&core.choices.language, &core.locale);
-        core.publish("today");
-        core.redraw();
+        ctx.publish("today");
     }
     if let Some(on) = args.autostart {
-        core.effect(Effect::Autostart(on));
+        ctx.effect(Effect::Autostart(on));
     }
     if let Some(on) = args.nudges {
-        crate::rest::nudges_wanted(core, on).await;
+        rest::nudges_wanted(ctx, on).await?;
     }
     if let Some(on) = args.browsers {
-        browser::count(core, on).await;
-        sources::listen(core).await;
+        browser::count(ctx, on).await?;
+        sources::listen(ctx).await;
     }
     Ok(())
 }
 
-/// The words for a choice of language.
-pub(crate) fn words(choice: &str, locale: &str) -> Words {
-    Words::for_locale(if choice == "system" { locale } else { choice })
-}
-
 /// `open`: opens the companion, or brings it to the front.
-pub(crate) async fn open(core: &mut Core, args: OpenArgs) -> Result<(), Problem> {
+pub(crate) async fn open(ctx: &Ctx, args: OpenArgs) -> Result<(), Problem> {
     let view = args.view.unwrap_or_else(|| "today".to_owned());
     if !VIEWS.contains(&view.as_str()) {
         return Err(ErrorCode::BadRequest {
@@ -144,19 +136,19 @@ pub(crate) async fn open(core: &mut Core, args: OpenArgs) -> Result<(), Problem>
         .into());
     }
     let payload = serde_json::json!({ "view": view });
-    let _ = core.events.send(Event {
+    let _ = ctx.events.send(Event {
         topic: "open",
         payload,
     });
-    core.effect(Effect::OpenWindow { view });
+    ctx.effect(Effect::OpenWindow { view });
     Ok(())
 }
 
 /// `phone_list`.
-pub(crate) async fn phone_list(core: &mut Core, _: ()) -> Result<Vec<PhoneView>, Problem> {
-    let rows = core.read(store::phone::phones).await?;
+pub(crate) async fn phone_list(ctx: &Ctx, _: ()) -> Result<Vec<PhoneView>, Problem> {
+    let rows = ctx.read(store::phone::phones).await?;
     let view = |row: PhoneRow| PhoneView {
-        line_kept: core.choices.lines_kept.get(&row.app) == Some(&true),
+        line_kept: ctx.profile().choices.lines_kept.get(&row.app) == Some(&true),
         app: row.app,
         open_now: row.open_now,
         is_phone: row.is_phone,
@@ -166,7 +158,7 @@ pub(crate) async fn phone_list(core: &mut Core, _: ()) -> Result<Vec<PhoneView>,
 }
 
 /// `phone_use`: this process's microphone is a phone from now on.
-pub(crate) async fn phone_use(core: &mut Core, args: NameArgs) -> Result<(), Problem> {
+pub(crate) async fn phone_use(ctx: &Ctx, args: NameArgs) -> Result<(), Problem> {
     let name = args.name.trim().to_owned();
     if name.is_empty() || name.len() > 255 || name.contains('/') {
         return Err(ErrorCode::PhoneUnknown {
@@ -174,17 +166,17 @@ pub(crate) async fn phone_use(core: &mut Core, args: NameArgs) -> Result<(), Pro
         }
         .into());
     }
-    core.write(move |tx| store::phone::set_phone(tx, &name, true))
+    ctx.write(move |tx| store::phone::set_phone(tx, &name, true))
         .await?;
-    core.publish("settings");
-    sources::listen(core).await;
+    ctx.publish("settings");
+    sources::listen(ctx).await;
     Ok(())
 }
 
 /// `phone_forget`.
-pub(crate) async fn phone_forget(core: &mut Core, args: NameArgs) -> Result<(), Problem> {
+pub(crate) async fn phone_forget(ctx: &Ctx, args: NameArgs) -> Result<(), Problem> {
     let name = args.name.trim().to_owned();
-    let known = core
+    let known = ctx
         .read(store::phone::phones)
         .await?
         .iter()
@@ -192,9 +184,9 @@ pub(crate) async fn phone_forget(core: &mut Core, args: NameArgs) -> Result<(), 
     if !known {
         return Err(ErrorCode::PhoneUnknown { name }.into());
     }
-    core.write(move |tx| store::phone::set_phone(tx, &name, false))
+    ctx.write(move |tx| store::phone::set_phone(tx, &name, false))
         .await?;
-    core.publish("settings");
-    sources::listen(core).await;
+    ctx.publish("settings");
+    sources::listen(ctx).await;
     Ok(())
 }

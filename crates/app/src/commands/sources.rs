@@ -4,8 +4,8 @@
 //! lie in files of their own ([`crate::secret`]).
 
 use crate::{
-    calls::MANUAL,
-    core::Core,
+    commands::calls::MANUAL,
+    ctx::Ctx,
     desktop::{Effect, Listening, SourceConfig},
     secret::{self, Secret},
     view::SourceView,
@@ -16,8 +16,9 @@ use domain::calls::{
 };
 use protocol::problem::{ErrorCode, Problem};
 use serde::Deserialize;
-use std::net::SocketAddr;
+use std::{net::SocketAddr, sync::Arc};
 use store::phone::SourceRow;
+use tokio::sync::Notify;
 
 /// Most added call sources.
 const SOURCES_MAX: usize = 16;
@@ -51,23 +52,23 @@ pub(crate) struct SourceIdArgs {
 }
 
 /// `source_list`.
-pub(crate) async fn list(core: &mut Core, _: ()) -> Result<Vec<SourceView>, Problem> {
-    let added = core.read(store::phone::sources).await?;
+pub(crate) async fn list(ctx: &Ctx, _: ()) -> Result<Vec<SourceView>, Problem> {
+    let added = ctx.read(store::phone::sources).await?;
     let mut views = vec![
-        built_in(core, MANUAL, "manual"),
-        built_in(core, "local-api", "local_api"),
-        built_in(core, MICROPHONE, "microphone"),
+        built_in(ctx, MANUAL, "manual"),
+        built_in(ctx, "local-api", "local_api"),
+        built_in(ctx, MICROPHONE, "microphone"),
     ];
-    views.extend(added.into_iter().map(|row| view(core, row)));
+    views.extend(added.into_iter().map(|row| view(ctx, row)));
     Ok(views)
 }
 
 /// `source_add`. The same address again keeps its id; a new password takes the place of the old one.
-pub(crate) async fn add(core: &mut Core, args: SourceArgs) -> Result<SourceView, Problem> {
+pub(crate) async fn add(ctx: &Ctx, args: SourceArgs) -> Result<SourceView, Problem> {
     let address = address(&args)?;
-    let secret = secret_of(core, &args)?;
+    let secret = secret_of(ctx, &args)?;
     let kind = args.kind;
-    let row = core
+    let row = ctx
         .write(move |tx| {
             let rows = store::phone::sources(tx)?;
             if let Some(same) = rows.iter().find(|row| row.kind == kind && row.address == address) {
@@ -91,43 +92,51 @@ pub(crate) async fn add(core: &mut Core, args: SourceArgs) -> Result<SourceView,
         })
         .await?;
     // A token is made once: scripts know it. A password is what the agent says now.
-    let keeps = row.kind == LOOPBACK_HTTP && secret::read(&core.home, &row.id).is_some();
+    let keeps = row.kind == LOOPBACK_HTTP && secret::read(&ctx.home, &row.id).is_some();
     if let Some(secret) = secret.filter(|_| !keeps) {
-        secret::write(&core.home, &row.id, &secret).map_err(|error| {
+        secret::write(&ctx.home, &row.id, &secret).map_err(|error| {
             tracing::error!(%error, source = row.id, "the secret of a call source cannot be kept");
             Problem::from(ErrorCode::StoreFailed)
         })?;
     }
-    core.publish("settings");
-    listen(core).await;
-    Ok(view(core, row))
+    ctx.publish("settings");
+    listen(ctx).await;
+    Ok(view(ctx, row))
 }
 
 /// `source_remove`. What it needed to prove itself goes with it.
-pub(crate) async fn remove(core: &mut Core, args: SourceIdArgs) -> Result<(), Problem> {
+pub(crate) async fn remove(ctx: &Ctx, args: SourceIdArgs) -> Result<(), Problem> {
     let id = args.id.clone();
-    if !core.write(move |tx| store::phone::remove_source(tx, &id)).await? {
+    if !ctx.write(move |tx| store::phone::remove_source(tx, &id)).await? {
         return Err(ErrorCode::SourceUnknown { id: args.id }.into());
     }
-    if let Err(error) = secret::forget(&core.home, &args.id) {
+    if let Err(error) = secret::forget(&ctx.home, &args.id) {
         tracing::warn!(%error, source = args.id, "the secret of a removed call source stays");
     }
-    core.troubles.remove(&SourceId(args.id));
-    core.publish("settings");
-    listen(core).await;
+    ctx.sources.forget(&SourceId(args.id));
+    ctx.publish("settings");
+    listen(ctx).await;
     Ok(())
 }
 
 /// A source cannot be heard, and why.
-pub(crate) fn troubled(core: &mut Core, id: SourceId, trouble: Trouble) {
-    if core.troubles.insert(id, trouble) != Some(trouble) {
-        core.publish("settings");
+pub(crate) fn troubled(ctx: &Ctx, id: SourceId, trouble: Trouble) {
+    if ctx.sources.troubled(id, trouble) {
+        ctx.publish("settings");
+    }
+}
+
+/// Tells the desktop again what to listen to, whenever the computer woke: sources may be gone, for ever.
+pub(crate) async fn listen_after_sleep(ctx: Ctx, woke: Arc<Notify>) {
+    loop {
+        woke.notified().await;
+        listen(&ctx).await;
     }
 }
 
 /// Tells the desktop what to listen to.
-pub(crate) async fn listen(core: &mut Core) {
-    let read = core
+pub(crate) async fn listen(ctx: &Ctx) {
+    let read = ctx
         .read(|tx| Ok((store::phone::sources(tx)?, store::phone::phones(tx)?)))
         .await;
     let Ok((added, phones)) = read else { return };
@@ -141,14 +150,14 @@ pub(crate) async fn listen(core: &mut Core) {
         kind: row.kind,
         address: Some(row.address),
     });
-    core.effect(Effect::Listen(Listening {
+    ctx.effect(Effect::Listen(Listening {
         sources: std::iter::once(microphone).chain(added).collect(),
         phones: phones
             .into_iter()
             .filter(|row| row.is_phone)
             .map(|row| row.app)
             .collect(),
-        browsers: core.choices.browsers,
+        browsers: ctx.profile().choices.browsers,
     }));
 }
 
@@ -187,10 +196,10 @@ fn address(args: &SourceArgs) -> Result<String, Problem> {
 }
 
 /// What is to be kept for the source, if anything.
-fn secret_of(core: &Core, args: &SourceArgs) -> Result<Option<Secret>, Problem> {
+fn secret_of(ctx: &Ctx, args: &SourceArgs) -> Result<Option<Secret>, Problem> {
     if args.kind == LOOPBACK_HTTP {
         let mut bytes = [0; TOKEN_BYTES];
-        core.world.random(&mut bytes);
+        ctx.world.random(&mut bytes);
         let word = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
         return Ok(Some(Secret { word, user: None }));
     }
@@ -217,23 +226,23 @@ fn secret_of(core: &Core, args: &SourceArgs) -> Result<Option<Secret>, Problem> 
     Ok(Some(Secret { word, user }))
 }
 
-fn built_in(core: &Core, id: &str, kind: &str) -> SourceView {
+fn built_in(ctx: &Ctx, id: &str, kind: &str) -> SourceView {
     SourceView {
         id: id.to_owned(),
         kind: kind.to_owned(),
         address: None,
-        up: kind != "microphone" || core.sources_up.contains(&SourceId(id.to_owned())),
+        up: kind != "microphone" || ctx.sources.is_up(&SourceId(id.to_owned())),
         removable: false,
         trouble: None,
         token_file: None,
     }
 }
 
-fn view(core: &Core, row: SourceRow) -> SourceView {
+fn view(ctx: &Ctx, row: SourceRow) -> SourceView {
     let id = SourceId(row.id);
-    let up = core.sources_up.contains(&id);
-    let trouble = core.troubles.get(&id).filter(|_| !up);
-    let token = (row.kind == LOOPBACK_HTTP).then(|| secret::path(&core.home, &id.0));
+    let up = ctx.sources.is_up(&id);
+    let trouble = ctx.sources.trouble(&id);
+    let token = (row.kind == LOOPBACK_HTTP).then(|| secret::path(&ctx.home, &id.0));
     SourceView {
         up,
         trouble: trouble.map(|trouble| trouble.name().to_owned()),

@@ -1,6 +1,7 @@
 //! Received records of this noun, each projected in the transaction that stores it.
 
-use super::{row_of_given, shown::Receiver};
+use super::{row_of_given, shown};
+use crate::profile::Receiver;
 use domain::{
     id::PersonId,
     kudos::{Kudos, Visibility},
@@ -28,7 +29,7 @@ pub(crate) fn given(
     };
     let row = row_of_given(&kudos);
     if store::kudos::insert(tx, &row)? {
-        receiver.show_new(tx, &row)?;
+        shown::show_new(tx, receiver, &row)?;
     }
     Ok(())
 }

@@ -2,8 +2,13 @@
 //!
 //! Worked out from the tracker's own record. Written where the agent says, and never sent anywhere.
 
-use super::{length, rule_name};
-use crate::{core::Core, export::keep_text, policy};
+use super::rule_name;
+use crate::{
+    commands::export::{keep_text, make_folder},
+    ctx::Ctx,
+    journal,
+    phrases::span,
+};
 use chrono::{DateTime, FixedOffset, Utc};
 use domain::{
     rest::{
@@ -36,30 +41,36 @@ pub(crate) struct Exported {
 }
 
 /// `break_export`: into a folder of the agent's choice, else into the profile's own.
-pub(crate) async fn export(core: &mut Core, args: ExportArgs) -> Result<Exported, Problem> {
-    let dir = args.dir.unwrap_or_else(|| core.home.join("records"));
-    crate::export::make_folder(&dir)?;
-    let pack = policy::pack(core).ok_or(ErrorCode::PackNotChosen)?;
-    let files = write(core, &pack, &dir).await?;
+pub(crate) async fn export(ctx: &Ctx, args: ExportArgs) -> Result<Exported, Problem> {
+    let dir = args.dir.unwrap_or_else(|| ctx.home.join("records"));
+    make_folder(&dir)?;
+    let pack = ctx.profile().pack().ok_or(ErrorCode::PackNotChosen)?;
+    let files = write(ctx, &pack, &dir).await?;
     Ok(Exported { dir, files })
 }
 
 /// Writes the record into a folder that is there.
-pub(crate) async fn write(core: &mut Core, pack: &Pack, dir: &Path) -> Result<Vec<PathBuf>, Problem> {
-    let now = core.world.now();
-    let records = core.read(|tx| store::journal::since(tx, 0)).await?;
-    let (inputs, _) = crate::open::inputs(&records);
-    let shifts = tracker::shifts(&core.policy, pack, &inputs, now);
+pub(crate) async fn write(ctx: &Ctx, pack: &Pack, dir: &Path) -> Result<Vec<PathBuf>, Problem> {
+    let now = ctx.now();
+    let (policy, rules) = (ctx.profile().policy.clone(), pack.clone());
+    let shifts = ctx
+        .read(move |tx| {
+            let mut inputs = Vec::new();
+            store::journal::each(tx, 0, i64::MAX, |record| inputs.extend(journal::entry(&record)))?;
+            Ok(tracker::shifts(&policy, &rules, &inputs, now))
+        })
+        .await?;
+    let words = ctx.words();
     let page = Page {
-        words: &core.words,
+        words: &words,
         pack,
         shifts: &shifts,
     };
     let html = page.html(now.local().format("%Y-%m-%d %H:%M").to_string().as_str());
     Ok(vec![
-        keep_text(dir, "breaks.html", &html)?,
-        keep_text(dir, "breaks.csv", &page.breaks_csv()?)?,
-        keep_text(dir, "break-rules.csv", &page.rules_csv()?)?,
+        keep_text(dir, "breaks.html", html).await?,
+        keep_text(dir, "breaks.csv", page.breaks_csv()?).await?,
+        keep_text(dir, "break-rules.csv", page.rules_csv()?).await?,
     ])
 }
 
@@ -202,7 +213,7 @@ impl Page<'_> {
                 [
                     clock(one.from),
                     one.to.map(clock).unwrap_or_default(),
-                    length(words, one.ms),
+                    span(words, one.ms),
                     one.rule
                         .as_ref()
                         .map_or_else(|| "–".to_owned(), |id| rule_name(words, id)),
@@ -227,7 +238,7 @@ impl Page<'_> {
         let in_time = matches!(rule.owes, Owes::ByLength { .. } | Owes::DailyMax { .. });
         let number = |n: u64| {
             if in_time && n > 0 {
-                length(self.words, n)
+                span(self.words, n)
             } else {
                 n.to_string()
             }

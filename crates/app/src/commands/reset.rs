@@ -4,18 +4,15 @@
 //! a phone rings. Whether a reset was taken never leaves this device.
 
 use crate::{
-    core::Core,
+    commands::relief,
+    ctx::Ctx,
     desktop::Effect as DesktopEffect,
-    relief,
-    rest::act,
-    statutory,
     view::{ResetView, RestedView},
 };
 use domain::{
     relief::Minutes,
     rest::reset::{RESET_SECONDS_MAX, ResetKind},
-    time::Now,
-    tracker::{AgentAct, Input, Rested, RunningReset},
+    tracker::{AgentAct, Rested, RunningReset},
 };
 use protocol::problem::{ErrorCode, Problem};
 use serde::Deserialize;
@@ -39,88 +36,60 @@ pub(crate) struct HardArgs {
 }
 
 /// `reset_start`.
-pub(crate) async fn start(core: &mut Core, args: ResetArgs) -> Result<ResetView, Problem> {
-    begin(core, args.seconds, args.kind).await?;
-    let tracker = core.tracker.view(core.world.now());
+pub(crate) async fn start(ctx: &Ctx, args: ResetArgs) -> Result<ResetView, Problem> {
+    begin(ctx, args.seconds, args.kind).await?;
+    let tracker = ctx.view(ctx.now());
     let running = tracker.reset.as_ref().map(view);
     running.ok_or_else(|| ErrorCode::OnACall.into())
 }
 
-async fn begin(core: &mut Core, seconds: u32, kind: ResetKind) -> Result<(), Problem> {
+async fn begin(ctx: &Ctx, seconds: u32, kind: ResetKind) -> Result<(), Problem> {
     if seconds == 0 || seconds > RESET_SECONDS_MAX {
         return Err(ErrorCode::DurationBad {
             text: format!("{seconds}s"),
         }
         .into());
     }
-    let now = core.world.now();
-    if !core.tracker.view(now).may_reset {
+    let now = ctx.now();
+    if !ctx.view(now).may_reset {
         return Err(ErrorCode::OnACall.into());
     }
-    core.farewell = false;
-    core.input(now, Input::Agent(AgentAct::ResetStart { seconds, reset: kind }))
-        .await;
-    core.publish("reset");
-    core.publish("today");
-    Ok(())
+    ctx.farewell.end();
+    ctx.act(AgentAct::ResetStart { seconds, reset: kind }).await
 }
 
 /// `reset_show`: the running reset; one that ran to its end until its window is closed.
-pub(crate) async fn show(core: &mut Core, _: ()) -> Result<Option<ResetView>, Problem> {
-    let tracker = core.tracker.view(core.world.now());
-    let over = tracker.rested.as_ref().filter(|_| core.farewell).map(over_view);
+pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<Option<ResetView>, Problem> {
+    let tracker = ctx.view(ctx.now());
+    let over = tracker
+        .rested
+        .as_ref()
+        .filter(|_| ctx.farewell.is_on())
+        .map(over_view);
     Ok(tracker.reset.as_ref().map(view).or(over))
 }
 
 /// `reset_end`; without a running reset it only closes the window.
-pub(crate) async fn end(core: &mut Core, _: ()) -> Result<(), Problem> {
-    if std::mem::take(&mut core.farewell) {
-        core.effect(DesktopEffect::CloseReset);
+pub(crate) async fn end(ctx: &Ctx, _: ()) -> Result<(), Problem> {
+    if ctx.farewell.end() {
+        ctx.effect(DesktopEffect::CloseReset);
     }
-    act(core, AgentAct::ResetEnd).await;
-    Ok(())
+    ctx.act(AgentAct::ResetEnd).await
 }
 
 /// `hard`: marks the call, tells the leader when that is asked for, and starts a reset when a length is given.
-pub(crate) async fn hard(core: &mut Core, args: HardArgs) -> Result<(), Problem> {
-    act(core, AgentAct::Hard).await;
+pub(crate) async fn hard(ctx: &Ctx, args: HardArgs) -> Result<(), Problem> {
+    ctx.act(AgentAct::Hard).await?;
     if args.tell_leader {
         let minutes = args.reset_s.map_or(RELIEF_MINUTES, |seconds| seconds / 60);
         let minutes = Minutes::try_from(minutes).map_err(|error| ErrorCode::DurationBad {
             text: format!("{}m", error.0),
         })?;
-        relief::send(core, minutes).await?;
+        relief::send(ctx, minutes).await?;
     }
     match args.reset_s {
-        Some(seconds) => begin(core, seconds, ResetKind::Quiet).await,
+        Some(seconds) => begin(ctx, seconds, ResetKind::Quiet).await,
         None => Ok(()),
-    }
-}
-
-/// A reset is over. One that ran to its end leaves its window up, to say what it came to.
-pub(crate) fn closed(core: &mut Core, finished: bool) {
-    core.farewell = finished;
-    if !finished {
-        core.effect(DesktopEffect::CloseReset);
-    }
-    core.publish("reset");
-    core.publish("history");
-    let rested = core.tracker.view(core.world.now()).rested;
-    if let Some(rested) = rested.filter(|_| finished && core.choices.sound) {
-        let title = core.words.notify_reset_over_title();
-        let length = statutory::length(&core.words, rested.rested_ms);
-        let text = core.words.notify_reset_over_text(&length);
-        core.effect(DesktopEffect::Chime { title, text });
-    }
-}
-
-/// Nothing stays on the screen when a phone rings.
-pub(crate) fn farewell_ends_with_a_call(core: &mut Core, at: Now) {
-    let call = core.tracker.view(at).call;
-    if core.farewell && (call.active || call.ringing) {
-        core.farewell = false;
-        core.effect(DesktopEffect::CloseReset);
-        core.publish("reset");
     }
 }
 

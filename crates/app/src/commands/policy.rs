@@ -3,21 +3,21 @@
 //! A floor comes by sync, is kept, and holds without a network too. It can only grant more rest.
 
 use crate::{
-    core::Core,
-    desktop::Effect,
-    statutory,
+    commands::statutory,
+    ctx::Ctx,
     view::{FloorView, PackRuleView, PackView, PolicyView},
 };
 use domain::{
     policy::{Policy, PolicyError},
     rest::pack::{Pack, countries},
-    tracker::{self, Input},
 };
+use i18n::Words;
 use protocol::{
     problem::{ErrorCode, Problem},
     record::PolicySet,
 };
 use serde::Deserialize;
+use std::sync::Arc;
 use store::{StoreError, Transaction, setting};
 
 const FLOOR: &str = "floor";
@@ -59,37 +59,30 @@ pub(crate) fn in_force(own: &Policy, floor: Option<&PolicySet>) -> Policy {
     floor.map_or_else(|| own.clone(), |floor| own.at_least(&floor))
 }
 
-/// Takes the floor that is kept now. The tracker is worked out anew from its record, as after a restart.
-pub(crate) async fn refresh(core: &mut Core) -> Result<(), Problem> {
-    core.floor = core.read(floor).await?;
-    core.publish("settings");
-    core.publish("today");
-    let policy = in_force(&core.own_policy, core.floor.as_ref());
-    if policy == core.policy {
-        return Ok(());
+/// Takes the floor that is kept now: what was counted so far stays, what follows is judged by the new numbers.
+pub(crate) async fn refresh(ctx: &Ctx) -> Result<(), Problem> {
+    let _changing = ctx.changing.lock().await;
+    let floor = ctx.read(floor).await?;
+    let before = ctx.profile();
+    let policy = in_force(&before.own_policy, floor.as_ref());
+    let changed = policy != before.policy;
+    ctx.profile.send_modify(|profile| {
+        let profile = Arc::make_mut(profile);
+        (profile.floor, profile.policy) = (floor, policy.clone());
+    });
+    ctx.publish("settings");
+    ctx.publish("today");
+    if changed {
+        ctx.tracker.govern(policy).await?;
     }
-    let from_ms = core.replay_from_ms;
-    let records = core.read(move |tx| store::journal::since(tx, from_ms)).await?;
-    let (inputs, _) = crate::open::inputs(&records);
-    core.tracker = tracker::replay(policy.clone(), inputs);
-    core.policy_changes = policy.differences();
-    core.policy = policy;
-    // What was on the screen was decided by the numbers before.
-    core.effect(Effect::WithdrawNudge);
-    core.input(core.world.now(), Input::Tick).await;
     Ok(())
 }
 
-/// The pack that applies: the agent's choice, else the centre's.
-pub(crate) fn pack(core: &Core) -> Option<Pack> {
-    let suggested = core.floor.as_ref().and_then(|set| set.pack.as_deref());
-    Pack::of(core.choices.pack.as_deref().or(suggested)?)
-}
-
 /// `policy_show`.
-pub(crate) async fn show(core: &mut Core, _: ()) -> Result<PolicyView, Problem> {
-    let country = |code: &str| core.words.country(code).unwrap_or_else(|| code.to_owned());
-    let floor = core.floor.as_ref().map(|set| FloorView {
+pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<PolicyView, Problem> {
+    let profile = ctx.profile();
+    let country = |code: &str| profile.words.country(code).unwrap_or_else(|| code.to_owned());
+    let floor = profile.floor.as_ref().map(|set| FloorView {
         set_at: set.set_at,
         numbers: Policy::standard()
             .with_floor(&set.text)
@@ -98,19 +91,19 @@ pub(crate) async fn show(core: &mut Core, _: ()) -> Result<PolicyView, Problem> 
     });
     Ok(PolicyView {
         countries: countries().map(|code| (code.to_owned(), country(code))).collect(),
-        chosen: core.choices.pack.clone(),
-        suggested: core.floor.as_ref().and_then(|set| set.pack.clone()),
-        pack: pack(core).map(|pack| pack_view(core, pack)),
-        numbers: core.policy_changes.clone(),
+        chosen: profile.choices.pack.clone(),
+        suggested: profile.floor.as_ref().and_then(|set| set.pack.clone()),
+        pack: profile.pack().map(|pack| pack_view(&profile.words, pack)),
+        numbers: profile.policy.differences(),
         floor: floor.filter(|floor| !floor.numbers.is_empty()),
     })
 }
 
-fn pack_view(core: &Core, pack: Pack) -> PackView {
+fn pack_view(words: &Words, pack: Pack) -> PackView {
     let rules = pack.rules.iter().map(|rule| PackRuleView {
         id: rule.id.clone(),
-        name: statutory::rule_name(&core.words, &rule.id),
-        owes: statutory::owes(&core.words, rule),
+        name: statutory::rule_name(words, &rule.id),
+        owes: statutory::owes(words, rule),
         source: rule.source.clone(),
     });
     PackView {
@@ -123,7 +116,7 @@ fn pack_view(core: &Core, pack: Pack) -> PackView {
 }
 
 /// `policy_pack_set`: the country whose rules apply; null leaves it to the centre.
-pub(crate) async fn pack_set(core: &mut Core, args: PackArgs) -> Result<PolicyView, Problem> {
+pub(crate) async fn pack_set(ctx: &Ctx, args: PackArgs) -> Result<PolicyView, Problem> {
     let country = args.country.map(|code| code.trim().to_uppercase());
     if let Some(code) = country.as_ref().filter(|code| Pack::of(code).is_none()) {
         return Err(ErrorCode::PackUnknown {
@@ -131,14 +124,14 @@ pub(crate) async fn pack_set(core: &mut Core, args: PackArgs) -> Result<PolicyVi
         }
         .into());
     }
-    core.change_choices("settings", |choices| choices.pack = country)
+    ctx.change_choices("settings", |choices| choices.pack = country)
         .await?;
-    core.publish("today");
-    show(core, ()).await
+    ctx.publish("today");
+    show(ctx, ()).await
 }
 
 /// `policy_check`: whether an organisation could publish this; refused with the line that grants less.
-pub(crate) async fn check(core: &mut Core, args: CheckArgs) -> Result<(), Problem> {
+pub(crate) async fn check(ctx: &Ctx, args: CheckArgs) -> Result<(), Problem> {
     if args.text.len() > POLICY_BYTES_MAX {
         return Err(ErrorCode::TooLarge {
             max_bytes: POLICY_BYTES_MAX,
@@ -146,7 +139,7 @@ pub(crate) async fn check(core: &mut Core, args: CheckArgs) -> Result<(), Proble
         .into());
     }
     let text = args.text.trim_start_matches('\u{feff}');
-    let floor = in_force(&Policy::standard(), core.floor.as_ref());
+    let floor = in_force(&Policy::standard(), ctx.profile().floor.as_ref());
     floor
         .with_floor(text)
         .map(drop)

@@ -2,7 +2,7 @@
 //! at stay on this device; nothing of them is a record of sync.
 
 use crate::{
-    core::Core,
+    ctx::Ctx,
     problem,
     view::{EvidenceView, GoalView, PathView, RoleView, SkillView},
 };
@@ -50,15 +50,12 @@ pub(crate) struct GoalIdArgs {
 }
 
 /// `path_show`.
-pub(crate) async fn show(core: &mut Core, _: ()) -> Result<PathView, Problem> {
-    let me = core.centre.as_ref().map(|centre| centre.person);
-    let (ladder, evidence, goals, role) = core
+pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<PathView, Problem> {
+    let me = ctx.me();
+    let (ladder, evidence, goals, role) = ctx
         .read(move |tx| {
             let role = match me {
-                Some(me) => store::people::persons(tx)?
-                    .into_iter()
-                    .find(|p| p.id == me)
-                    .and_then(|p| p.role),
+                Some(me) => store::people::get(tx, me)?.and_then(|person| person.role),
                 None => None,
             };
             Ok((
@@ -69,8 +66,8 @@ pub(crate) async fn show(core: &mut Core, _: ()) -> Result<PathView, Problem> {
             ))
         })
         .await?;
-    let current = core.choices.role_current.clone().or(role);
-    let next = core.choices.role_next.clone();
+    let current = ctx.profile().choices.role_current.clone().or(role);
+    let next = ctx.profile().choices.role_next.clone();
     let ladder = ladder.as_ref();
     let target = next
         .as_deref()
@@ -90,7 +87,7 @@ pub(crate) async fn show(core: &mut Core, _: ()) -> Result<PathView, Problem> {
         goals: goals.into_iter().map(goal_view).collect(),
         goal_chars_max: limit(GOAL_CHARS_MAX),
         evidence_chars_max: limit(EVIDENCE_CHARS_MAX),
-        sync: core.sync_view().await?,
+        sync: ctx.sync_view(),
     })
 }
 
@@ -172,22 +169,22 @@ fn limit(count: usize) -> u32 {
 }
 
 /// `path_current_set`.
-pub(crate) async fn current_set(core: &mut Core, args: RoleArgs) -> Result<(), Problem> {
-    known_role(core, args.role.as_deref()).await?;
-    core.change_choices("path", |choices| choices.role_current = args.role)
+pub(crate) async fn current_set(ctx: &Ctx, args: RoleArgs) -> Result<(), Problem> {
+    known_role(ctx, args.role.as_deref()).await?;
+    ctx.change_choices("path", |choices| choices.role_current = args.role)
         .await
 }
 
 /// `path_next_set`.
-pub(crate) async fn next_set(core: &mut Core, args: RoleArgs) -> Result<(), Problem> {
-    known_role(core, args.role.as_deref()).await?;
-    core.change_choices("path", |choices| choices.role_next = args.role)
+pub(crate) async fn next_set(ctx: &Ctx, args: RoleArgs) -> Result<(), Problem> {
+    known_role(ctx, args.role.as_deref()).await?;
+    ctx.change_choices("path", |choices| choices.role_next = args.role)
         .await
 }
 
-async fn known_role(core: &mut Core, key: Option<&str>) -> Result<(), Problem> {
+async fn known_role(ctx: &Ctx, key: Option<&str>) -> Result<(), Problem> {
     let Some(key) = key else { return Ok(()) };
-    let ladder = core.read(store::path::ladder).await?;
+    let ladder = ctx.read(store::path::ladder).await?;
     match ladder.is_some_and(|ladder| ladder.role(key).is_some()) {
         true => Ok(()),
         false => Err(ErrorCode::RoleUnknown.into()),
@@ -195,7 +192,7 @@ async fn known_role(core: &mut Core, key: Option<&str>) -> Result<(), Problem> {
 }
 
 /// `evidence_add`.
-pub(crate) async fn evidence_add(core: &mut Core, args: EvidenceArgs) -> Result<(), Problem> {
+pub(crate) async fn evidence_add(ctx: &Ctx, args: EvidenceArgs) -> Result<(), Problem> {
     let words = args.text.trim().to_owned();
     let chars = domain::text::length(&words);
     if chars == 0 {
@@ -215,13 +212,13 @@ pub(crate) async fn evidence_add(core: &mut Core, args: EvidenceArgs) -> Result<
         .into());
     }
     let row = EvidenceRow {
-        id: EvidenceId(core.world.uuid()),
+        id: EvidenceId(ctx.world.uuid()),
         skill: args.skill,
         level: args.level,
         words,
-        shown_on: core.world.now().local_on(),
+        shown_on: ctx.now().local_on(),
     };
-    core.write(move |tx| {
+    ctx.write(move |tx| {
         let known = store::path::ladder(tx)?.is_some_and(|ladder| ladder.skill(&row.skill).is_some());
         if !known {
             return Err(problem::refuse(ErrorCode::SkillUnknown));
@@ -229,46 +226,45 @@ pub(crate) async fn evidence_add(core: &mut Core, args: EvidenceArgs) -> Result<
         store::path::add_evidence(tx, &row)
     })
     .await?;
-    core.publish("path");
+    ctx.publish("path");
     Ok(())
 }
 
 /// `evidence_remove`.
-pub(crate) async fn evidence_remove(core: &mut Core, args: EvidenceIdArgs) -> Result<(), Problem> {
-    core.write(move |tx| store::path::remove_evidence(tx, args.id))
+pub(crate) async fn evidence_remove(ctx: &Ctx, args: EvidenceIdArgs) -> Result<(), Problem> {
+    ctx.write(move |tx| store::path::remove_evidence(tx, args.id))
         .await?;
-    core.publish("path");
+    ctx.publish("path");
     Ok(())
 }
 
 /// `goal_add`.
-pub(crate) async fn goal_add(core: &mut Core, args: GoalArgs) -> Result<(), Problem> {
-    let today_on = core.world.now().local_on();
+pub(crate) async fn goal_add(ctx: &Ctx, args: GoalArgs) -> Result<(), Problem> {
+    let today_on = ctx.now().local_on();
     let words = GoalText::new(&args.text, args.by, today_on).map_err(problem::of_goal)?;
     let row = GoalRow {
-        id: GoalId(core.world.uuid()),
+        id: GoalId(ctx.world.uuid()),
         words: words.as_str().to_owned(),
         by_on: args.by,
         done_on: None,
     };
-    core.write(move |tx| store::path::add_goal(tx, &row)).await?;
-    core.publish("path");
+    ctx.write(move |tx| store::path::add_goal(tx, &row)).await?;
+    ctx.publish("path");
     Ok(())
 }
 
 /// `goal_done_set`.
-pub(crate) async fn goal_done_set(core: &mut Core, args: GoalDoneArgs) -> Result<(), Problem> {
-    let done_on = args.done.then(|| core.world.now().local_on());
-    core.write(move |tx| store::path::set_goal_done(tx, args.id, done_on))
+pub(crate) async fn goal_done_set(ctx: &Ctx, args: GoalDoneArgs) -> Result<(), Problem> {
+    let done_on = args.done.then(|| ctx.now().local_on());
+    ctx.write(move |tx| store::path::set_goal_done(tx, args.id, done_on))
         .await?;
-    core.publish("path");
+    ctx.publish("path");
     Ok(())
 }
 
 /// `goal_remove`.
-pub(crate) async fn goal_remove(core: &mut Core, args: GoalIdArgs) -> Result<(), Problem> {
-    core.write(move |tx| store::path::remove_goal(tx, args.id))
-        .await?;
-    core.publish("path");
+pub(crate) async fn goal_remove(ctx: &Ctx, args: GoalIdArgs) -> Result<(), Problem> {
+    ctx.write(move |tx| store::path::remove_goal(tx, args.id)).await?;
+    ctx.publish("path");
     Ok(())
 }

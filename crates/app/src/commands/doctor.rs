@@ -1,7 +1,6 @@
 //! Doctor: looks whether what is kept is whole, and says so a line at a time. Changes nothing.
 
-use crate::{core::Core, history, open};
-use domain::tracker;
+use crate::{commands::history, ctx::Ctx, problem};
 use protocol::problem::Problem;
 use serde::Serialize;
 
@@ -14,8 +13,8 @@ pub(crate) struct Check {
 }
 
 /// `doctor`.
-pub(crate) async fn doctor(core: &mut Core, _: ()) -> Result<Vec<Check>, Problem> {
-    let sound = core
+pub(crate) async fn doctor(ctx: &Ctx, _: ()) -> Result<Vec<Check>, Problem> {
+    let sound = ctx
         .read(|tx| Ok(tx.query_row("PRAGMA integrity_check(1)", [], |row| row.get::<_, String>(0))?))
         .await?;
     let mut checks = vec![Check {
@@ -23,9 +22,9 @@ pub(crate) async fn doctor(core: &mut Core, _: ()) -> Result<Vec<Check>, Problem
         ok: sound == "ok",
         detail: sound,
     }];
-    checks.push(replayed(core).await?);
-    checks.push(days(core).await?);
-    let verified = core.read(store::log::verify).await?;
+    checks.push(replayed(ctx).await?);
+    checks.push(days(ctx).await?);
+    let verified = ctx.read(store::log::verify).await?;
     checks.push(Check {
         check: "log",
         ok: verified.faults.is_empty(),
@@ -38,23 +37,25 @@ pub(crate) async fn doctor(core: &mut Core, _: ()) -> Result<Vec<Check>, Problem
             verified.faults.join("; ")
         },
     });
-    let sync = core.sync_view().await?;
+    let sync = ctx.sync_view();
     checks.push(Check {
         check: "sync",
         ok: true,
-        detail: format!("{}, {} waiting", sync.state, sync.waiting),
+        detail: format!("{}, {} waiting", sync.state.name(), sync.waiting),
     });
     Ok(checks)
 }
 
-/// The record replayed gives the tracker that is shown.
-async fn replayed(core: &mut Core) -> Result<Check, Problem> {
-    let from_ms = core.replay_from_ms;
-    let records = core.read(move |tx| store::journal::since(tx, from_ms)).await?;
-    let count = records.len();
-    let (inputs, unread) = open::inputs(&records);
-    let now = core.world.now();
-    let same = tracker::replay(core.policy.clone(), inputs).view(now) == core.tracker.view(now);
+/// The journal, from its last snapshot on, leads to the tracker that is shown.
+async fn replayed(ctx: &Ctx) -> Result<Check, Problem> {
+    let policy = ctx.profile().policy.clone();
+    let (told, (live, now)) = ctx
+        .journal
+        .tracker(&ctx.store, policy, || (ctx.tracked(), ctx.now()))
+        .await
+        .map_err(problem::of_store)?;
+    let (count, unread) = (told.count, told.unread);
+    let same = told.tracker.view(now) == live.view(now);
     Ok(Check {
         check: "record",
         ok: same && unread == 0,
@@ -67,9 +68,9 @@ async fn replayed(core: &mut Core) -> Result<Check, Problem> {
 }
 
 /// What is kept of each day is what the record says of it.
-async fn days(core: &mut Core) -> Result<Check, Problem> {
-    let (policy, now) = (core.policy.clone(), core.world.now());
-    let verified = core.read(move |tx| history::verify(tx, &policy, now)).await?;
+async fn days(ctx: &Ctx) -> Result<Check, Problem> {
+    let (policy, now) = (ctx.profile().policy.clone(), ctx.now());
+    let verified = ctx.read(move |tx| history::verify(tx, &policy, now)).await?;
     let faults: Vec<_> = verified.faults.iter().map(ToString::to_string).collect();
     Ok(Check {
         check: "history",

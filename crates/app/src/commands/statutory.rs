@@ -8,12 +8,13 @@ mod record;
 pub(crate) use record::{export, write};
 
 use crate::{
-    core::Core,
+    announcer::{Pending, Waiting},
+    ctx::Ctx,
     desktop::Effect,
-    policy,
-    rest::clock,
+    phrases::{clock, span},
     view::{BreakNowView, BreakView, RuleView, ShiftPartView, StatutoryView},
 };
+use async_trait::async_trait;
 use domain::{
     rest::{
         pack::{Owes, Pack, Rule},
@@ -42,37 +43,37 @@ pub(crate) struct ShiftArgs {
 }
 
 /// `break_show`; null while no country's rules apply.
-pub(crate) async fn show(core: &mut Core, _: ()) -> Result<Option<StatutoryView>, Problem> {
-    let now = core.world.now();
-    Ok(policy::pack(core).map(|pack| view(core, &pack, now)))
+pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<Option<StatutoryView>, Problem> {
+    let now = ctx.now();
+    Ok(ctx.profile().pack().map(|pack| view(ctx, &pack, now)))
 }
 
 /// `break_start`: announced at its start, for one of the rules or for whichever it fills.
-pub(crate) async fn start(core: &mut Core, args: BeginArgs) -> Result<StatutoryView, Problem> {
-    let pack = policy::pack(core).ok_or(ErrorCode::PackNotChosen)?;
+pub(crate) async fn start(ctx: &Ctx, args: BeginArgs) -> Result<StatutoryView, Problem> {
+    let pack = ctx.profile().pack().ok_or(ErrorCode::PackNotChosen)?;
     if let Some(id) = args.rule.as_ref().filter(|id| pack.rule(id).is_none()) {
         return Err(ErrorCode::RuleUnknown {
             id: id.chars().take(32).collect(),
         }
         .into());
     }
-    let now = core.world.now();
-    if !core.tracker.view(now).may_reset {
+    let now = ctx.now();
+    if !ctx.view(now).may_reset {
         return Err(ErrorCode::OnACall.into());
     }
-    act(core, AgentAct::StatutoryBreakStart { rule: args.rule }).await;
-    Ok(view(core, &pack, now))
+    ctx.act(AgentAct::StatutoryBreakStart { rule: args.rule }).await?;
+    Ok(view(ctx, &pack, now))
 }
 
 /// `break_end`; without a break it does nothing.
-pub(crate) async fn end(core: &mut Core, _: ()) -> Result<Option<StatutoryView>, Problem> {
-    act(core, AgentAct::StatutoryBreakEnd).await;
-    show(core, ()).await
+pub(crate) async fn end(ctx: &Ctx, _: ()) -> Result<Option<StatutoryView>, Problem> {
+    ctx.act(AgentAct::StatutoryBreakEnd).await?;
+    show(ctx, ()).await
 }
 
 /// `shift_set`: when this shift is; an empty list forgets it.
-pub(crate) async fn shift_set(core: &mut Core, args: ShiftArgs) -> Result<Option<StatutoryView>, Problem> {
-    let now = core.world.now();
+pub(crate) async fn shift_set(ctx: &Ctx, args: ShiftArgs) -> Result<Option<StatutoryView>, Problem> {
+    let now = ctx.now();
     if args.parts.len() > PARTS_MAX {
         return Err(ErrorCode::BadRequest {
             detail: format!("{PARTS_MAX} parts are the most"),
@@ -101,9 +102,9 @@ pub(crate) async fn shift_set(core: &mut Core, args: ShiftArgs) -> Result<Option
         };
         plan.push(part);
     }
-    core.input(now, Input::Shift(plan)).await;
-    core.publish("today");
-    show(core, ()).await
+    ctx.input(now, Input::Shift(plan)).await?;
+    ctx.publish("today");
+    show(ctx, ()).await
 }
 
 const DAY_MS: u64 = 24 * 3_600_000;
@@ -112,34 +113,46 @@ fn ms(ms: u64) -> chrono::Duration {
     chrono::Duration::milliseconds(i64::try_from(ms).unwrap_or(0))
 }
 
-async fn act(core: &mut Core, act: AgentAct) {
-    let now = core.world.now();
-    core.input(now, Input::Agent(act)).await;
-    core.publish("today");
-    core.publish("reset");
-}
-
 /// Says once, in the gap after the call that ended a break, that the break does not count.
-pub(crate) fn announce(core: &mut Core) {
-    let now = core.world.now();
-    if !core.break_cut || !core.tracker.view(now).may_show {
-        return;
+pub(crate) struct BreakCut;
+
+#[async_trait]
+impl Pending for BreakCut {
+    fn name(&self) -> &'static str {
+        "a break that a call ended"
     }
-    core.break_cut = false;
-    let Some(pack) = policy::pack(core) else { return };
-    let ledger = core.tracker.statutory(&pack, now);
-    let cut = ledger.breaks.iter().rev().find(|one| one.by_call);
-    if let Some(cut) = cut.filter(|cut| cut.counts_for.is_empty()) {
-        let text = core.words.statutory_cut_text(&length(&core.words, cut.ms));
-        let title = core.words.statutory_cut_title();
-        core.effect(Effect::ShowNote { title, text });
+
+    async fn waiting(&self, ctx: &Ctx) -> Result<Option<Waiting>, Problem> {
+        let Some(pack) = ctx
+            .profile()
+            .pack()
+            .filter(|_| ctx.announcing.with(|signals| signals.break_cut))
+        else {
+            return Ok(None);
+        };
+        let ledger = ctx.tracked().statutory(&pack, ctx.now());
+        let cut = ledger.breaks.iter().rev().find(|one| one.by_call);
+        Ok(cut.filter(|cut| cut.counts_for.is_empty()).map(|cut| {
+            let words = ctx.words();
+            let text = words.statutory_cut_text(&span(&words, cut.ms));
+            let title = words.statutory_cut_title();
+            Waiting {
+                count: 1,
+                notes: vec![Effect::ShowNote { title, text }],
+            }
+        }))
+    }
+
+    async fn mark(&self, ctx: &Ctx, said: bool) -> Result<(), Problem> {
+        ctx.announcing.with(|signals| signals.break_cut = !said);
+        Ok(())
     }
 }
 
-fn view(core: &Core, pack: &Pack, now: Now) -> StatutoryView {
-    let tracker = core.tracker.view(now);
-    let ledger = core.tracker.statutory(pack, now);
-    let words = &core.words;
+fn view(ctx: &Ctx, pack: &Pack, now: Now) -> StatutoryView {
+    let tracker = ctx.view(now);
+    let ledger = ctx.tracked().statutory(pack, now);
+    let words = &*ctx.words();
     let rules: Vec<RuleView> = pack
         .rules
         .iter()
@@ -218,7 +231,7 @@ fn rule_view(words: &Words, now: Now, rule: &Rule, standing: &Standing, window: 
 /// How a rule stands, a few words each.
 fn says(words: &Words, now: Now, rule: &Rule, standing: &Standing, window: Option<Stretch>) -> Vec<String> {
     let count = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-    let span = |ms: u64| length(words, ms);
+    let span = |ms: u64| span(words, ms);
     let mut said = Vec::new();
     match rule.owes {
         Owes::Advice => return said,
@@ -280,7 +293,7 @@ pub(crate) fn rule_name(words: &Words, id: &str) -> String {
 
 /// What a rule asks for, a sentence each.
 pub(crate) fn owes(words: &Words, rule: &Rule) -> Vec<String> {
-    let span = |ms: u64| length(words, ms);
+    let span = |ms: u64| span(words, ms);
     let mut said = vec![match rule.owes {
         Owes::PerWork {
             work_ms,
@@ -322,16 +335,4 @@ pub(crate) fn owes(words: &Words, rule: &Rule) -> Vec<String> {
         });
     }
     said
-}
-
-/// "45 s", "10 min", "1 h 30 min".
-pub(crate) fn length(words: &Words, ms: u64) -> String {
-    let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-    let (hours, minutes) = (ms / 3_600_000, ms / 60_000 % 60);
-    match (hours, minutes) {
-        (0, 0) => words.length_seconds(number(ms / 1000)),
-        (0, _) => words.length_minutes(number(minutes)),
-        (_, 0) => words.length_hours(number(hours)),
-        _ => words.length_hours_minutes(number(hours), number(minutes)),
-    }
 }

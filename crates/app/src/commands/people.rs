@@ -1,25 +1,74 @@
 //! Finding people and values by what somebody typed, and projecting what the centre says about them.
 
-use crate::view::{PersonView, ValueView};
+use crate::{
+    ctx::Ctx,
+    problem::refuse,
+    view::{PersonView, ValueView},
+};
 use domain::{
-    id::{TeamId, ValueId},
-    people::{Known, NotMeant, find},
+    id::{PersonId, TeamId, ValueId},
+    people::{self, Known, NotMeant},
     text,
 };
 use protocol::{
-    problem::ErrorCode,
+    problem::{ErrorCode, Problem},
     record::{PersonSet, TeamSet, ValueSet},
 };
+use serde::Deserialize;
 use store::{
     StoreError, Transaction,
     people::{PersonRow, ValueRow},
 };
 
+/// Longest text that is looked for, in bytes.
+const FIND_BYTES_MAX: usize = 256;
+
 /// The colours that values take in turn.
 const TINTS: [&str; 3] = ["sea", "moss", "sun"];
 
+/// Arguments of `people_find`.
+#[derive(Deserialize)]
+pub(crate) struct FindArgs {
+    #[serde(default)]
+    text: String,
+}
+
+/// `people_find`: colleagues with a word of whose name the text begins, the own team first; 20 at most.
+pub(crate) async fn find(ctx: &Ctx, args: FindArgs) -> Result<Vec<PersonView>, Problem> {
+    if args.text.len() > FIND_BYTES_MAX {
+        return Err(ErrorCode::TooLarge {
+            max_bytes: FIND_BYTES_MAX,
+        }
+        .into());
+    }
+    let Some(centre) = ctx.centre() else {
+        return Ok(Vec::new());
+    };
+    ctx.read(move |tx| {
+        let team = store::people::get(tx, centre.person)?.and_then(|me| me.team);
+        let rows = store::people::find(tx, &args.text, Some(centre.person), team.or(centre.team))?;
+        rows.iter().map(|row| person_view(tx, row)).collect()
+    })
+    .await
+}
+
+/// The person who works here and is meant by a whole name or an id. The database narrows the choice; who is meant
+/// is [`domain::people::find`]'s rule.
+pub(crate) fn meant(tx: &Transaction<'_>, typed: &str) -> Result<PersonRow, StoreError> {
+    let candidates = match typed.trim().parse::<PersonId>() {
+        Ok(id) => store::people::get(tx, id)?.into_iter().collect(),
+        Err(_) => match store::people::named(tx, typed)? {
+            // Nobody of that name: some whose name begins so are told of.
+            named if named.is_empty() => store::people::find(tx, typed, None, None)?,
+            named => named,
+        },
+    };
+    let teams = store::people::teams(tx)?;
+    find_person(&candidates, &teams, typed).cloned().map_err(refuse)
+}
+
 /// Finds an active person by whole name or id, as [`domain::people::find`] does.
-pub(crate) fn find_person<'a>(
+fn find_person<'a>(
     people: &'a [PersonRow],
     teams: &[(TeamId, String)],
     typed: &str,
@@ -31,7 +80,7 @@ pub(crate) fn find_person<'a>(
         email: None,
     };
     let name = typed.trim().to_owned();
-    find(active, known, typed).map_err(|why| match why {
+    people::find(active, known, typed).map_err(|why| match why {
         NotMeant::Unknown { alike } if alike.is_empty() => ErrorCode::PersonUnknown { name },
         NotMeant::Unknown { alike } => ErrorCode::PersonNameUnfinished {
             name,
@@ -100,17 +149,17 @@ pub(crate) fn first_name(name: &str) -> String {
 }
 
 /// A person as the give dialog shows them.
-pub(crate) fn person_view(row: &PersonRow, teams: &[(TeamId, String)]) -> PersonView {
-    PersonView {
+fn person_view(tx: &Transaction<'_>, row: &PersonRow) -> Result<PersonView, StoreError> {
+    Ok(PersonView {
         id: row.id.to_string(),
         name: row.name.clone(),
         initials: initials(&row.name),
-        team: row
-            .team
-            .and_then(|id| teams.iter().find(|(team, _)| *team == id))
-            .map(|(_, name)| name.clone()),
+        team: match row.team {
+            Some(team) => store::people::team_name(tx, team)?,
+            None => None,
+        },
         post: row.post.clone(),
-    }
+    })
 }
 
 /// A value with its steady colour.
@@ -149,7 +198,6 @@ pub(crate) fn project_value(tx: &Transaction<'_>, body: &ValueSet) -> Result<(),
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::id::PersonId;
     use uuid::Uuid;
 
     fn person(n: u128, name: &str) -> PersonRow {

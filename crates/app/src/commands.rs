@@ -1,0 +1,19 @@
+//! The commands, one file a noun: what a window, the CLI or the tray asks, and the noun's own projections and
+//! announcements. `api.rs` is the table.
+
+pub(crate) mod browser;
+pub(crate) mod calls;
+pub(crate) mod centre;
+pub(crate) mod doctor;
+pub(crate) mod export;
+pub(crate) mod history;
+pub(crate) mod kudos;
+pub(crate) mod path;
+pub(crate) mod people;
+pub(crate) mod policy;
+pub(crate) mod relief;
+pub(crate) mod reset;
+pub(crate) mod rest;
+pub(crate) mod settings;
+pub(crate) mod sources;
+pub(crate) mod statutory;

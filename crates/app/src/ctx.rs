@@ -1,0 +1,283 @@
+//! What a command may use: the store, the tracker, the profile, the clock, and the ways to say something.
+//!
+//! Cheap to clone; commands run side by side with one each. Knows no noun, so that no noun reaches another's
+//! state through it; a command that needs two nouns names them.
+
+use crate::{
+    bell::Bell,
+    desktop::Effect,
+    farewell::Farewell,
+    journal::Journal,
+    problem,
+    profile::{self, Centre, Choices, Profile},
+    signal::Announcing,
+    source_health::SourceHealth,
+    supervise::Supervisor,
+    sync::{self, Outbox},
+    tracker,
+    view::{Event, SyncState, SyncView},
+    world::World,
+};
+use domain::{
+    calls::event::SourceId,
+    id::PersonId,
+    time::Now,
+    tracker::{AgentAct, Input, Tracker, TrackerView},
+};
+use i18n::Words;
+use protocol::problem::{ErrorCode, Problem};
+use serde_json::Value;
+use std::{
+    collections::BTreeSet,
+    ops::Deref,
+    path::PathBuf,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+use store::{Store, StoreError, Transaction};
+use tokio::sync::{OwnedRwLockReadGuard, OwnedRwLockWriteGuard, RwLock, broadcast, mpsc, watch};
+
+/// One shared context; cheap to clone.
+#[derive(Clone)]
+pub(crate) struct Ctx(Arc<Inner>);
+
+/// The parts of it.
+pub(crate) struct Inner {
+    pub(crate) store: Store,
+    pub(crate) tracker: tracker::Handle,
+    pub(crate) announcing: Announcing,
+    pub(crate) journal: Journal,
+    pub(crate) world: Arc<dyn World>,
+    pub(crate) supervisor: Supervisor,
+    pub(crate) profile: watch::Sender<Arc<Profile>>,
+    /// Held while the profile is changed on the disk and then here.
+    pub(crate) changing: tokio::sync::Mutex<()>,
+    /// Read by whoever writes as a member of the centre, written by joining and leaving.
+    pub(crate) membership: Arc<RwLock<()>>,
+    pub(crate) events: broadcast::Sender<Event>,
+    pub(crate) desktop: mpsc::UnboundedSender<Effect>,
+    pub(crate) sync: Mutex<Option<sync::Handle>>,
+    pub(crate) sync_events: mpsc::Sender<sync::SyncEvent>,
+    /// Own records the server does not hold yet.
+    pub(crate) outbox: Outbox,
+    /// Counts the times that people came from the centre.
+    pub(crate) roster: watch::Sender<u64>,
+    pub(crate) sources: SourceHealth,
+    pub(crate) farewell: Farewell,
+    pub(crate) screen_locked: AtomicBool,
+    pub(crate) home: PathBuf,
+    pub(crate) locale: String,
+    pub(crate) leg_key: [u8; 16],
+    /// Hooks that spoke since the start.
+    pub(crate) hooks: Mutex<BTreeSet<SourceId>>,
+    /// Rung when what the tray shows changed.
+    pub(crate) tray: Bell,
+}
+
+impl Deref for Ctx {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+/// The right to write as a member of the centre. Nobody joins or leaves while it is held.
+pub(crate) struct Member {
+    pub(crate) centre: Centre,
+    pub(crate) writer: store::log::Writer,
+    _stays: OwnedRwLockReadGuard<()>,
+}
+
+impl Ctx {
+    pub(crate) fn new(inner: Inner) -> Ctx {
+        Ctx(Arc::new(inner))
+    }
+
+    /// Both clocks.
+    pub(crate) fn now(&self) -> Now {
+        self.world.now()
+    }
+
+    /// Everything the tracker knows, as it was last published. Asks nobody, and never waits.
+    pub(crate) fn tracked(&self) -> Arc<Tracker> {
+        self.tracker.latest()
+    }
+
+    /// What is true at `now`.
+    pub(crate) fn view(&self, now: Now) -> TrackerView {
+        self.tracked().view(now)
+    }
+
+    /// What is remembered of this profile.
+    pub(crate) fn profile(&self) -> Arc<Profile> {
+        self.profile.borrow().clone()
+    }
+
+    /// The agent's language.
+    pub(crate) fn words(&self) -> Arc<Words> {
+        self.profile.borrow().words.clone()
+    }
+
+    /// The centre that was joined.
+    pub(crate) fn centre(&self) -> Option<Centre> {
+        self.profile.borrow().centre.clone()
+    }
+
+    /// Who the agent is at the centre.
+    pub(crate) fn me(&self) -> Option<PersonId> {
+        self.profile.borrow().centre.as_ref().map(|centre| centre.person)
+    }
+
+    /// Gives one input to the tracker; returns when it was taken and [`Ctx::tracked`] shows it.
+    pub(crate) async fn input(&self, at: Now, input: Input) -> Result<(), Problem> {
+        self.tracker.input(at, input).await
+    }
+
+    /// Gives one act of the agent to the tracker.
+    pub(crate) async fn act(&self, act: AgentAct) -> Result<(), Problem> {
+        self.input(self.now(), Input::Agent(act)).await?;
+        self.publish("today");
+        self.publish("reset");
+        Ok(())
+    }
+
+    /// Reads from the store.
+    pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let world = self.world.clone();
+        let read = self.store.read(move |tx| {
+            world.checkpoint("store");
+            work(tx)
+        });
+        read.await.map_err(problem::of_store)
+    }
+
+    /// Writes to the store, all or nothing.
+    pub(crate) async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, Problem> {
+        self.store.write(work).await.map_err(problem::of_store)
+    }
+
+    /// Writes something that others will see, and has it sent. All or nothing.
+    pub(crate) async fn send<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let outbox = self.outbox.clone();
+        let done = self.write(move |tx| outbox.counted(tx, work)).await?;
+        self.sent_something();
+        Ok(done)
+    }
+
+    /// Changes the choices, on the disk first.
+    pub(crate) async fn change_choices(
+        &self,
+        topic: &'static str,
+        change: impl FnOnce(&mut Choices),
+    ) -> Result<(), Problem> {
+        let _changing = self.changing.lock().await;
+        let mut choices = self.profile().choices.clone();
+        change(&mut choices);
+        let kept = choices.clone();
+        self.write(move |tx| profile::save_choices(tx, &kept)).await?;
+        let words = profile::words(&choices.language, &self.locale);
+        self.profile.send_modify(|profile| {
+            let profile = Arc::make_mut(profile);
+            if profile.choices.language != choices.language {
+                profile.words = words;
+            }
+            profile.choices = choices;
+        });
+        self.publish(topic);
+        Ok(())
+    }
+
+    /// The right to write as a member of the centre.
+    pub(crate) async fn member(&self) -> Result<Member, Problem> {
+        let stays = self.membership.clone().read_owned().await;
+        let centre = self.centre().ok_or(ErrorCode::NotJoined)?;
+        Ok(Member {
+            writer: centre.receiver().writer,
+            centre,
+            _stays: stays,
+        })
+    }
+
+    /// The right to join or to leave; waits for everybody who writes as a member.
+    pub(crate) async fn changing_membership(&self) -> OwnedRwLockWriteGuard<()> {
+        self.membership.clone().write_owned().await
+    }
+
+    /// Tells sync that there is something to send.
+    pub(crate) fn sent_something(&self) {
+        self.with_sync(sync::Handle::wrote);
+    }
+
+    /// Asks the running sync for something.
+    pub(crate) fn with_sync<T>(&self, ask: impl FnOnce(&sync::Handle) -> T) -> Option<T> {
+        let sync = self.sync.lock().unwrap_or_else(PoisonError::into_inner);
+        sync.as_ref().map(ask)
+    }
+
+    /// Puts a running sync in the place of the one before, which is returned.
+    pub(crate) fn set_sync(&self, handle: Option<sync::Handle>) -> Option<sync::Handle> {
+        std::mem::replace(
+            &mut *self.sync.lock().unwrap_or_else(PoisonError::into_inner),
+            handle,
+        )
+    }
+
+    /// Where sync stands. What waits is counted in the transaction that keeps it, so it is true at once and
+    /// costs no look at the disk.
+    pub(crate) fn sync_view(&self) -> SyncView {
+        let Some(status) = self.with_sync(sync::Handle::status) else {
+            return SyncView {
+                state: SyncState::Alone,
+                waiting: 0,
+                last_at: None,
+            };
+        };
+        SyncView {
+            state: if status.online {
+                SyncState::Online
+            } else {
+                SyncState::Offline
+            },
+            waiting: self.outbox.waiting(),
+            last_at: status.last_at,
+        }
+    }
+
+    /// Whether the screen is locked, and words of a kudos must stay off it.
+    pub(crate) fn is_locked(&self) -> bool {
+        self.screen_locked.load(Ordering::SeqCst)
+    }
+
+    /// Returns when everything said so far was taken, announced if it may be, and drawn.
+    pub(crate) async fn settle(&self) {
+        self.tracker.settled().await;
+        self.announcing.bell.settled().await;
+        self.tray.ring();
+        self.tray.settled().await;
+    }
+
+    /// Says that a view changed. Nobody listening is fine.
+    pub(crate) fn publish(&self, topic: &'static str) {
+        let _ = self.events.send(Event {
+            topic,
+            payload: Value::Null,
+        });
+    }
+
+    /// Asks the desktop for something. A desktop that is gone is on its way down.
+    pub(crate) fn effect(&self, effect: Effect) {
+        let _ = self.desktop.send(effect);
+    }
+}

@@ -1,0 +1,128 @@
+//! What follows from sync: views change, a floor comes into force, something waits for the next gap.
+//!
+//! Starts sync when a centre was joined, and again when it failed. Decides nothing about when anything is sent.
+
+use crate::{
+    commands::policy,
+    ctx::Ctx,
+    desktop::Effect,
+    project,
+    signal::Signal,
+    supervise::Verdict,
+    sync::{self, SyncEvent},
+};
+use protocol::{
+    envelope::Header,
+    record::{Body, KudosGiven, PersonSet, PolicySet},
+};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, Mutex, PoisonError},
+};
+use store::Transaction;
+use tokio::sync::mpsc;
+
+/// Where sync speaks to; shared with the task that takes its place after a panic.
+pub(crate) type Events = Arc<Mutex<Option<mpsc::Receiver<SyncEvent>>>>;
+
+/// Takes what sync says, for ever.
+pub(crate) async fn run(ctx: Ctx, events: Events) {
+    let taken = events.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let Some(mut synced) = taken.map(|receiver| Lent {
+        receiver: Some(receiver),
+        home: events.clone(),
+    }) else {
+        return;
+    };
+    while let Some(event) = synced.next().await {
+        take(&ctx, event).await;
+    }
+}
+
+/// The receiver, put back when the task that holds it panics.
+struct Lent {
+    receiver: Option<mpsc::Receiver<SyncEvent>>,
+    home: Events,
+}
+
+impl Lent {
+    async fn next(&mut self) -> Option<SyncEvent> {
+        self.receiver.as_mut()?.recv().await
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        *self.home.lock().unwrap_or_else(PoisonError::into_inner) = self.receiver.take();
+    }
+}
+
+async fn take(ctx: &Ctx, event: SyncEvent) {
+    match event {
+        SyncEvent::Received(kinds) => received(ctx, &kinds).await,
+        SyncEvent::StatusChanged => {
+            for topic in ["today", "kudos", "relief"] {
+                ctx.publish(topic);
+            }
+        }
+        SyncEvent::SignedOut => {
+            let words = ctx.words();
+            let (title, text) = (words.notify_signed_out_title(), words.notify_signed_out_text());
+            ctx.effect(Effect::ShowNote { title, text });
+        }
+        SyncEvent::Panicked => {
+            if ctx.supervisor.panicked("sync") == Verdict::Restart {
+                start_sync(ctx).await;
+            }
+        }
+    }
+    ctx.tray.ring();
+}
+
+async fn received(ctx: &Ctx, kinds: &[u16]) {
+    let topics: BTreeSet<_> = kinds.iter().flat_map(|kind| project::topics(*kind)).collect();
+    for topic in topics {
+        ctx.publish(topic);
+    }
+    if kinds.contains(&PersonSet::KIND) {
+        ctx.roster.send_modify(|times| *times += 1);
+    }
+    if kinds.contains(&KudosGiven::KIND) {
+        // Shown to others as chosen beforehand.
+        ctx.sent_something();
+    }
+    if kinds.contains(&PolicySet::KIND)
+        && let Err(problem) = policy::refresh(ctx).await
+    {
+        tracing::warn!(%problem, "the centre's floor holds from the next start on");
+    }
+    ctx.announcing.tell(Signal::Arrived);
+}
+
+/// Starts sync when a centre was joined; one that runs is ended first.
+pub(crate) async fn start_sync(ctx: &Ctx) {
+    if let Some(before) = ctx.set_sync(None) {
+        before.stop().await;
+    }
+    let Some(centre) = ctx.centre() else { return };
+    let receiver = centre.receiver();
+    let project = move |tx: &Transaction<'_>, header: &Header, body: &[u8]| {
+        project::project(tx, &receiver, header, body)
+    };
+    let options = sync::SyncOptions {
+        url: centre.url.clone(),
+        token: centre.token.clone(),
+        person: centre.person,
+    };
+    let parts = sync::Parts {
+        store: ctx.store.clone(),
+        project: Arc::new(project),
+        world: ctx.world.clone(),
+        outbox: ctx.outbox.clone(),
+        events: ctx.sync_events.clone(),
+    };
+    match sync::start(options, parts).await {
+        Ok(handle) => drop(ctx.set_sync(Some(handle))),
+        Err(error) => tracing::error!(%error, "sync does not start"),
+    }
+}

@@ -1,0 +1,56 @@
+//! What the announcer is told: that something may wait for a gap, or that a gap is there.
+//!
+//! Kept as facts, not as a queue: however often a thing is said before the announcer looks, it is one thing.
+
+use crate::bell::Bell;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// One thing the announcer is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Signal {
+    /// A call, or a ringing, is over for good.
+    GapOpened,
+    /// Something came from others: kudos, or an asking for minutes.
+    Arrived,
+    /// A call ended an announced break.
+    BreakCut,
+    /// A browser holds its line for longer than calls last.
+    BrowserLine {
+        /// Process basename.
+        app: String,
+    },
+}
+
+/// Everything that was said since the announcer looked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Signals {
+    /// [`Signal::BreakCut`] came.
+    pub(crate) break_cut: bool,
+    /// The browser of the last [`Signal::BrowserLine`].
+    pub(crate) browser_line: Option<String>,
+}
+
+/// The way to the announcer; cheap to clone.
+#[derive(Clone, Default)]
+pub(crate) struct Announcing {
+    signals: Arc<Mutex<Signals>>,
+    /// Rung with everything that is said.
+    pub(crate) bell: Bell,
+}
+
+impl Announcing {
+    /// Says one thing, without waiting.
+    pub(crate) fn tell(&self, signal: Signal) {
+        self.with(|signals| match signal {
+            Signal::GapOpened | Signal::Arrived => {}
+            Signal::BreakCut => signals.break_cut = true,
+            Signal::BrowserLine { app } => signals.browser_line = Some(app),
+        });
+        self.bell.ring();
+    }
+
+    /// Looks at what was said.
+    pub(crate) fn with<T>(&self, look: impl FnOnce(&mut Signals) -> T) -> T {
+        look(&mut self.signals.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
