@@ -204,9 +204,7 @@ impl Play {
                 self.agent
                     .heard("simulated:1", SourceEvent::Ringing { leg })
                     .await;
-                self.agent
-                    .heard("simulated:1", SourceEvent::ended(leg))
-                    .await;
+                self.agent.heard("simulated:1", SourceEvent::ended(leg)).await;
             }
             Act::CallStarts(call) => {
                 self.secret();

@@ -107,6 +107,7 @@ fn read<T: DeserializeOwned>(args: Value) -> Result<T, Problem> {
     // A command without arguments takes `()`, which JSON spells null; an empty object is as good.
     let args = match args {
         Value::Object(map) if map.is_empty() && std::mem::size_of::<T>() == 0 => Value::Null,
+        Value::Null if std::mem::size_of::<T>() > 0 => Value::Object(serde_json::Map::new()),
         other => other,
     };
     serde_json::from_value(args).map_err(|error| {

@@ -72,6 +72,8 @@ pub(crate) struct Inner {
     pub(crate) leg_key: [u8; 16],
     /// Hooks that spoke since the start.
     pub(crate) hooks: Mutex<BTreeSet<SourceId>>,
+    /// Rung after a sleep: sources may be gone.
+    pub(crate) woke: Bell,
     /// Rung when what the tray shows changed.
     pub(crate) tray: Bell,
 }
@@ -142,6 +144,15 @@ impl Ctx {
         self.publish("today");
         self.publish("reset");
         Ok(())
+    }
+
+    /// Reads what was recorded, with all that was said so far.
+    pub(crate) async fn read_recorded<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, Problem> {
+        self.journal.flush(&self.store).await;
+        self.read(work).await
     }
 
     /// Reads from the store.
@@ -264,6 +275,7 @@ impl Ctx {
     pub(crate) async fn settle(&self) {
         self.tracker.settled().await;
         self.announcing.bell.settled().await;
+        self.woke.settled().await;
         self.tray.ring();
         self.tray.settled().await;
     }

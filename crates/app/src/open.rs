@@ -32,7 +32,7 @@ use std::{
 };
 use store::{Store, StoreError, Transaction, setting};
 use thiserror::Error;
-use tokio::sync::{Notify, broadcast, mpsc, watch};
+use tokio::sync::{broadcast, mpsc, watch};
 
 /// Events that may wait for a slow window; it asks for everything anew when it fell behind.
 const EVENTS_MAX: usize = 64;
@@ -122,6 +122,7 @@ pub(crate) async fn open(
         locale: options.locale,
         leg_key: held.leg_key,
         hooks: Mutex::default(),
+        woke: Bell::default(),
         tray: Bell::default(),
         world,
     });
@@ -165,7 +166,7 @@ async fn read(
 fn start_tasks(ctx: &Ctx, tracker: Tracker, inbox: tracker::Inbox, synced: mpsc::Receiver<SyncEvent>) {
     let supervisor = &ctx.supervisor;
     journal::start(supervisor, ctx.world.clone(), &ctx.journal, &ctx.store);
-    let (days, woke) = (watch::Sender::new(None), Arc::new(Notify::new()));
+    let days = watch::Sender::new(None);
     let parts = tracker::Parts {
         world: ctx.world.clone(),
         store: ctx.store.clone(),
@@ -180,7 +181,7 @@ fn start_tasks(ctx: &Ctx, tracker: Tracker, inbox: tracker::Inbox, synced: mpsc:
         },
         profile: ctx.profile.subscribe(),
         days: days.clone(),
-        woke: woke.clone(),
+        woke: ctx.woke.clone(),
     };
     tokio::spawn(tracker::run(tracker, parts, inbox));
     let order: Arc<Vec<Box<dyn Pending>>> = Arc::new(vec![
@@ -200,9 +201,7 @@ fn start_tasks(ctx: &Ctx, tracker: Tracker, inbox: tracker::Inbox, synced: mpsc:
         history::keep_days(one.clone(), days.subscribe())
     });
     let one = ctx.clone();
-    supervisor.spawn("sources", move || {
-        sources::listen_after_sleep(one.clone(), woke.clone())
-    });
+    supervisor.spawn("sources", move || sources::listen_after_sleep(one.clone()));
 }
 
 /// What is said first.

@@ -10,6 +10,7 @@ mod outcome;
 pub(crate) use outcome::Outcome;
 
 use crate::{
+    bell::Bell,
     journal::Journal,
     profile::Profile,
     signal::{Announcing, Signal},
@@ -146,7 +147,7 @@ pub(crate) struct Parts {
     /// Told of each new day.
     pub(crate) days: watch::Sender<Option<Now>>,
     /// Told after a sleep: sources may be gone.
-    pub(crate) woke: Arc<tokio::sync::Notify>,
+    pub(crate) woke: Bell,
 }
 
 struct Task {
@@ -357,7 +358,7 @@ impl Task {
             self.parts.announcing.tell(signal);
         }
         if std::mem::take(&mut self.woke) {
-            self.parts.woke.notify_one();
+            self.parts.woke.ring();
         }
     }
 

@@ -27,7 +27,7 @@ pub(crate) async fn count(ctx: &Ctx, on: bool) -> Result<(), Problem> {
 /// `phone_line_set`: whether this browser keeps its line open between calls.
 pub(crate) async fn line_set(ctx: &Ctx, args: LineArgs) -> Result<(), Problem> {
     let LineArgs { name, kept_open } = args;
-    let phones = ctx.read(store::phone::phones).await?;
+    let phones = ctx.read_recorded(store::phone::phones).await?;
     if !phones.iter().any(|row| row.app == name && row.class == "browser") {
         let name = name.chars().take(64).collect();
         return Err(ErrorCode::PhoneUnknown { name }.into());

@@ -64,7 +64,7 @@ pub(crate) async fn show(ctx: &Ctx, args: ShowArgs) -> Result<HistoryView, Probl
     let last = args.until.unwrap_or(today).min(today);
     let first = before(last, count - 1);
     let (known, oldest, detail_from) = ctx
-        .read(move |tx| {
+        .read_recorded(move |tx| {
             let known = known(tx, &policy, first, last, now)?;
             let detail_from = record_from(tx)?;
             let oldest = [store::history::first(tx)?, detail_from]
@@ -94,7 +94,7 @@ pub(crate) async fn day(ctx: &Ctx, args: DayArgs) -> Result<HistoryLaneView, Pro
     let (now, policy, on) = (ctx.now(), ctx.profile().policy.clone(), args.on);
     let today = ctx.view(now).on;
     let (known, recalled, detail_from) = ctx
-        .read(move |tx| {
+        .read_recorded(move |tx| {
             let known = known(tx, &policy, on, on, now)?;
             let up_to = is_open(on, now).then_some(now);
             Ok((known, recall(tx, &policy, on, on, up_to)?.pop(), record_from(tx)?))
@@ -118,6 +118,7 @@ pub(crate) async fn day(ctx: &Ctx, args: DayArgs) -> Result<HistoryLaneView, Pro
 /// `history_rebuild`: works the sums of every day out anew whose record is kept whole.
 pub(crate) async fn rebuild(ctx: &Ctx, _: ()) -> Result<HistoryView, Problem> {
     let (now, policy) = (ctx.now(), ctx.profile().policy.clone());
+    ctx.journal.flush(&ctx.store).await;
     ctx.write(move |tx| rebuilt(tx, &policy, now)).await?;
     all(ctx).await
 }
@@ -139,6 +140,7 @@ pub(crate) async fn keep_days(ctx: Ctx, mut days: watch::Receiver<Option<Now>>) 
             continue;
         };
         let policy = ctx.profile().policy.clone();
+        ctx.journal.flush(&ctx.store).await;
         if let Err(problem) = ctx.write(move |tx| settle(tx, &policy, at)).await {
             tracing::warn!(%problem, "days that are over are kept later");
         }

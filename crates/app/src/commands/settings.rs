@@ -146,7 +146,7 @@ pub(crate) async fn open(ctx: &Ctx, args: OpenArgs) -> Result<(), Problem> {
 
 /// `phone_list`.
 pub(crate) async fn phone_list(ctx: &Ctx, _: ()) -> Result<Vec<PhoneView>, Problem> {
-    let rows = ctx.read(store::phone::phones).await?;
+    let rows = ctx.read_recorded(store::phone::phones).await?;
     let view = |row: PhoneRow| PhoneView {
         line_kept: ctx.profile().choices.lines_kept.get(&row.app) == Some(&true),
         app: row.app,
@@ -177,7 +177,7 @@ pub(crate) async fn phone_use(ctx: &Ctx, args: NameArgs) -> Result<(), Problem> 
 pub(crate) async fn phone_forget(ctx: &Ctx, args: NameArgs) -> Result<(), Problem> {
     let name = args.name.trim().to_owned();
     let known = ctx
-        .read(store::phone::phones)
+        .read_recorded(store::phone::phones)
         .await?
         .iter()
         .any(|row| row.app == name && row.is_phone);

@@ -16,9 +16,8 @@ use domain::calls::{
 };
 use protocol::problem::{ErrorCode, Problem};
 use serde::Deserialize;
-use std::{net::SocketAddr, sync::Arc};
+use std::net::SocketAddr;
 use store::phone::SourceRow;
-use tokio::sync::Notify;
 
 /// Most added call sources.
 const SOURCES_MAX: usize = 16;
@@ -127,10 +126,12 @@ pub(crate) fn troubled(ctx: &Ctx, id: SourceId, trouble: Trouble) {
 }
 
 /// Tells the desktop again what to listen to, whenever the computer woke: sources may be gone, for ever.
-pub(crate) async fn listen_after_sleep(ctx: Ctx, woke: Arc<Notify>) {
+pub(crate) async fn listen_after_sleep(ctx: Ctx) {
     loop {
-        woke.notified().await;
+        ctx.woke.heard().await;
+        let rung = ctx.woke.count();
         listen(&ctx).await;
+        ctx.woke.done(rung);
     }
 }
 

@@ -54,7 +54,7 @@ pub(crate) async fn write(ctx: &Ctx, pack: &Pack, dir: &Path) -> Result<Vec<Path
     let now = ctx.now();
     let (policy, rules) = (ctx.profile().policy.clone(), pack.clone());
     let shifts = ctx
-        .read(move |tx| {
+        .read_recorded(move |tx| {
             let mut inputs = Vec::new();
             store::journal::each(tx, 0, i64::MAX, |record| inputs.extend(journal::entry(&record)))?;
             Ok(tracker::shifts(&policy, &rules, &inputs, now))
