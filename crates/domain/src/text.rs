@@ -12,10 +12,10 @@ pub use decode::{DecodeError, Decoded, Encoding, decode};
 pub use unseen::{seen_only, unseen};
 
 use icu_casemap::CaseMapper;
-use icu_normalizer::ComposingNormalizerBorrowed;
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use icu_properties::{
     CodePointMapData, CodePointSetData,
-    props::{DefaultIgnorableCodePoint, ExtendedPictographic, Script},
+    props::{DefaultIgnorableCodePoint, ExtendedPictographic, GeneralCategory, Script},
 };
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -54,6 +54,19 @@ pub fn key(text: &str) -> String {
     }
     key.truncate(key.trim_end().len());
     key
+}
+
+/// The key by which texts are looked for: as [`key`], and without the marks on letters, so that "zoe" finds "Zoë".
+#[must_use]
+pub fn search_key(text: &str) -> String {
+    let categories = CodePointMapData::<GeneralCategory>::new();
+    let apart = DecomposingNormalizerBorrowed::new_nfkd();
+    let is_mark = |c: char| categories.get(c) == GeneralCategory::NonspacingMark;
+    apart
+        .normalize(&key(text))
+        .chars()
+        .filter(|c| !is_mark(*c))
+        .collect()
 }
 
 /// The text as it is kept: letters and their marks written together (NFC), nothing else changed.

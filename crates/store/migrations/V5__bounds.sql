@@ -10,6 +10,7 @@ CREATE TABLE tracker_snapshot (
 
 -- What is asked for at each gap.
 CREATE INDEX kudos_unannounced ON kudos (receiver, given_ms, id) WHERE notified_ms IS NULL;
+CREATE INDEX kudos_unseen ON kudos (receiver) WHERE seen_ms IS NULL;
 CREATE INDEX relief_unannounced ON relief (receiver, asked_ms) WHERE notified_ms IS NULL;
 
 -- The wall, page by page, as a whole and by who is in it.
@@ -18,7 +19,9 @@ CREATE INDEX kudos_by_given ON kudos (given_ms, id);
 CREATE INDEX kudos_by_receiver ON kudos (receiver, given_ms, id);
 CREATE INDEX kudos_by_giver ON kudos (giver, given_ms, id);
 
--- People by how their names are compared (domain::people::key); filled by the program when it opens.
+-- People by how their names are compared (domain::text::key) and looked for (search_key); filled by the program
+-- when it opens.
 ALTER TABLE person ADD COLUMN name_key TEXT NOT NULL DEFAULT '';
-CREATE INDEX person_by_key ON person (name_key);
+ALTER TABLE person ADD COLUMN search_key TEXT NOT NULL DEFAULT '';
+CREATE INDEX person_by_key ON person (name_key, id);
 CREATE INDEX person_by_name ON person (name, id);

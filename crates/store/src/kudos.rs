@@ -137,6 +137,16 @@ pub fn unannounced_count(tx: &Transaction<'_>, receiver: PersonId) -> Result<u64
     Ok(count.unsigned_abs())
 }
 
+/// How many kudos for `receiver` were not seen on the wall yet.
+///
+/// # Errors
+/// The database's.
+pub fn unseen_count(tx: &Transaction<'_>, receiver: PersonId) -> Result<u32, StoreError> {
+    let mut query =
+        tx.prepare_cached("SELECT count(*) FROM kudos WHERE receiver = ?1 AND seen_ms IS NULL")?;
+    Ok(query.query_row([receiver.to_string()], |row| row.get(0))?)
+}
+
 /// Kudos for `receiver` that were not handed over yet, oldest first, `limit` at most.
 ///
 /// # Errors

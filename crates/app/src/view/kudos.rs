@@ -14,6 +14,8 @@ views! {
         pub items: Vec<KudosView>,
         /// What `kudos_page` takes as `before` for the next page; `None` at the end.
         pub next: Option<String>,
+        /// Received kudos that the agent has not seen yet.
+        pub unseen: u32,
         /// Kudos received this quarter.
         pub received_quarter: u32,
         /// Kudos given this quarter.

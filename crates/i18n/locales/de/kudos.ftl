@@ -10,6 +10,7 @@ kudos-filter-all = Alle
 kudos-filter-received = Für dich
 kudos-filter-given = Von dir
 kudos-filter-empty = Hier ist noch nichts.
+kudos-older = Ältere zeigen
 
 kudos-you-to = Du an { $name }
 kudos-from-to = { $from } an { $to }

@@ -10,6 +10,7 @@ kudos-filter-all = All
 kudos-filter-received = For you
 kudos-filter-given = From you
 kudos-filter-empty = None here yet.
+kudos-older = Show older ones
 
 kudos-you-to = You to { $name }
 kudos-from-to = { $from } to { $to }

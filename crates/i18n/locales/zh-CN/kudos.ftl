@@ -10,6 +10,7 @@ kudos-filter-all = 全部
 kudos-filter-received = 给你的
 kudos-filter-given = 你送出的
 kudos-filter-empty = 这里还没有。
+kudos-older = 查看更早的
 
 kudos-you-to = 你送给 { $name }
 kudos-from-to = { $from } 送给 { $to }

@@ -447,6 +447,10 @@ items: Array<KudosView>,
  */
 next: string | null, 
 /**
+ * Received kudos that the agent has not seen yet.
+ */
+unseen: number, 
+/**
  * Kudos received this quarter.
  */
 received_quarter: number, 

@@ -240,6 +240,8 @@ export interface Messages {
   'kudos-filter-given': null
   /** None here yet. */
   'kudos-filter-empty': null
+  /** Show older ones */
+  'kudos-older': null
   /** You to { $name } */
   'kudos-you-to': { name: string }
   /** { $from } to { $to } */

@@ -58,18 +58,22 @@ pub(crate) struct PageArgs {
 /// `kudos_wall`: the first page, and what giving needs.
 pub(crate) async fn wall(ctx: &Ctx, args: PageArgs) -> Result<KudosWallView, Problem> {
     let (me, from) = (ctx.me(), quarter_start(ctx));
-    let (page, (received_quarter, given_quarter), values) = ctx
+    let (page, unseen, (received_quarter, given_quarter), values) = ctx
         .read(move |tx| {
-            let counts = match me {
-                Some(me) => store::kudos::counts(tx, me, from)?,
-                None => (0, 0),
+            let (unseen, counts) = match me {
+                Some(me) => (
+                    store::kudos::unseen_count(tx, me)?,
+                    store::kudos::counts(tx, me, from)?,
+                ),
+                None => (0, (0, 0)),
             };
-            Ok((read(tx, me, &args)?, counts, store::people::values(tx)?))
+            Ok((read(tx, me, &args)?, unseen, counts, store::people::values(tx)?))
         })
         .await?;
     Ok(KudosWallView {
         items: page.items,
         next: page.next,
+        unseen,
         received_quarter,
         given_quarter,
         joined: me.is_some(),
