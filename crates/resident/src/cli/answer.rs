@@ -185,6 +185,7 @@ mod tests {
             "offer": {"due": true, "owed_s": 60, "shown": false, "holding": ["in_call"]},
             "today": {"calls": 1, "resets": 0},
             "sync": {"state": "offline", "waiting": 2, "last_at": null},
+            "kept": true,
         })
     }
 
