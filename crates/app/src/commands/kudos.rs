@@ -63,7 +63,7 @@ pub(crate) struct DefaultVisibilityArgs {
 /// `kudos_give`: kept here in one transaction, sent when there is a network.
 pub(crate) async fn give(ctx: &Ctx, args: GiveArgs) -> Result<KudosView, Problem> {
     let member = ctx.member().await?;
-    let writer = member.writer.clone();
+    let writer = member.writer;
     let note = Note::new(&args.text).map_err(|error| problem::of_kudos(&error))?;
     let id = KudosId(ctx.world.uuid());
     let given_at = ctx.now().wall.trunc_subsecs(3);
@@ -121,7 +121,7 @@ fn row_of_given(kudos: &Kudos) -> KudosRow {
 /// `kudos_thank`: tells the giver once.
 pub(crate) async fn thank(ctx: &Ctx, args: IdArgs) -> Result<(), Problem> {
     let member = ctx.member().await?;
-    let writer = member.writer.clone();
+    let writer = member.writer;
     let at = ctx.now().wall.trunc_subsecs(3);
     ctx.send(move |tx| {
         let row = received_row(tx, args.id, writer.author)?;
@@ -141,7 +141,7 @@ pub(crate) async fn thank(ctx: &Ctx, args: IdArgs) -> Result<(), Problem> {
 /// `kudos_visibility_set`: the receiver shows a kudos to others, or takes that back.
 pub(crate) async fn visibility_set(ctx: &Ctx, args: VisibilityArgs) -> Result<(), Problem> {
     let member = ctx.member().await?;
-    let writer = member.writer.clone();
+    let writer = member.writer;
     let team = member.centre.team;
     ctx.send(move |tx| {
         let row = received_row(tx, args.id, writer.author)?;
