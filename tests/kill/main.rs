@@ -113,11 +113,14 @@ fn desk(person: &'static str, binaries: &Binaries, folder: &Path, centre: &Centr
     Ok(desk)
 }
 
-/// Gives one kudos after the other; returns the words of those that the command line called given.
+/// As many as the server hands on from one person to another on a day.
+const KUDOS_MAX: usize = 20;
+
+/// Gives one kudos after the other, up to what a day allows; returns the words of those that the command line called given.
 fn give_until(stop: &AtomicBool, command: &Command) -> Result<Vec<String>> {
     let mut promised = Vec::new();
     for number in 0.. {
-        if stop.load(Ordering::SeqCst) {
+        if stop.load(Ordering::SeqCst) || promised.len() == KUDOS_MAX {
             break;
         }
         let text = format!("Thank you for help number {number}");
@@ -129,7 +132,7 @@ fn give_until(stop: &AtomicBool, command: &Command) -> Result<Vec<String>> {
         if give.output()?.status.success() {
             promised.push(text);
         }
-        thread::sleep(Duration::from_millis(60));
+        thread::sleep(Duration::from_millis(250));
     }
     Ok(promised)
 }

@@ -18,8 +18,8 @@ use tokio::{
     sync::Mutex,
 };
 
-/// A Monday no real clock of a test shows soon: a stamp of the machine is never taken for one of the shift.
-const SHIFT_STARTS: &str = "2031-05-12T08:00:00Z";
+/// A Monday that no real clock of a test shows again: a stamp of the machine is never taken for one of the shift.
+const SHIFT_STARTS: &str = "2021-05-10T08:00:00Z";
 /// The computer was up for a while.
 const BOOTED_MS: u64 = 5_482_113;
 /// Longest real time of one shift: after that the clock is let go, and the test fails instead of hanging.

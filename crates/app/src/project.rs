@@ -7,11 +7,12 @@ use crate::{
     commands::{kudos::received, people, policy, relief},
     profile::Receiver,
 };
+use domain::{id::PersonId, kudos::Visibility};
 use protocol::{
     envelope::Header,
     record::{
-        Body, KudosGiven, KudosShown, KudosThanked, LadderSet, OrgSet, PersonSet, PolicySet, PraiseShared,
-        ReliefAsked, TeamSet, ValueSet,
+        Body, KudosGiven, KudosShown, KudosThanked, KudosWithdrawn, LadderSet, OrgSet, PersonSet, PolicySet,
+        PraiseShared, ReliefAsked, TeamSet, ValueSet,
     },
 };
 use store::{StoreError, Transaction, log::Projected};
@@ -22,6 +23,7 @@ pub(crate) fn topics(kind: u16) -> &'static [&'static str] {
         KudosGiven::KIND | PraiseShared::KIND => &["kudos", "today"],
         KudosThanked::KIND | KudosShown::KIND | TeamSet::KIND | ValueSet::KIND => &["kudos"],
         PersonSet::KIND => &["kudos", "path", "relief"],
+        KudosWithdrawn::KIND => &["kudos", "today"],
         LadderSet::KIND => &["path"],
         OrgSet::KIND | PolicySet::KIND => &["settings"],
         ReliefAsked::KIND => &["relief"],
@@ -44,6 +46,7 @@ pub(crate) fn project(
         KudosGiven::KIND => on(body, header, |given| received::given(tx, author, receiver, given)),
         KudosThanked::KIND => on(body, header, |thanked| received::thanked(tx, me, &thanked)),
         KudosShown::KIND => on(body, header, |shown| received::shown(tx, author, me, shown)),
+        KudosWithdrawn::KIND => on(body, header, |withdrawn| self::withdrawn(tx, me, &withdrawn)),
         PraiseShared::KIND => on(body, header, |praise| received::praise(tx, me, praise)),
         ReliefAsked::KIND => on(body, header, |asked| relief::received(tx, author, me, &asked)),
         PolicySet::KIND => on(body, header, |set| policy::received(tx, &set)),
@@ -59,6 +62,29 @@ pub(crate) fn project(
             }
         }),
         _ => Ok(Projected::Unknown),
+    }
+}
+
+/// Words that are no longer for us: their bodies are erased, and the kudos is gone unless another record of it
+/// still lets us see it. Its giver and its receiver keep it; only nobody else sees it.
+fn withdrawn(tx: &Transaction<'_>, me: PersonId, body: &KudosWithdrawn) -> Result<(), StoreError> {
+    for shown in &body.shown {
+        store::log::erase(tx, *shown)?;
+    }
+    let Some(row) = store::kudos::get(tx, body.id)? else {
+        return Ok(());
+    };
+    let shown = store::log::received_bodies::<KudosShown>(tx, row.receiver)?;
+    let still = shown
+        .into_iter()
+        .rfind(|shown| shown.id == body.id && shown.visibility != Visibility::Me);
+    match still {
+        Some(shown) if row.receiver != me => store::kudos::set_visibility(tx, body.id, shown.visibility),
+        Some(_) => Ok(()),
+        None if row.receiver == me || row.giver == Some(me) => {
+            store::kudos::set_visibility(tx, body.id, Visibility::Me)
+        }
+        None => store::kudos::remove(tx, body.id),
     }
 }
 

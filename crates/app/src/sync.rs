@@ -186,7 +186,13 @@ pub(crate) async fn join(url: &str, code: &str, device: DeviceId) -> Result<Enro
         return Err(ErrorCode::CodeUnknown.into());
     }
     let code = code.to_owned();
-    Ok(http.enrol(&EnrolRequest { code, device }).await?)
+    Ok(http
+        .enrol(&EnrolRequest {
+            code,
+            device,
+            device_name: None,
+        })
+        .await?)
 }
 
 /// Tells the server that the token is not needed any more.

@@ -4,6 +4,7 @@
 //! hash. The hash covers the header bytes as they were received, so that unknown fields survive and a body
 //! may be erased later without breaking the chain.
 
+use crate::decode::{self, Limits};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use domain::id::{DeviceId, PersonId, TeamId, TenantId};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -325,7 +326,7 @@ impl Envelope {
             return Err(too_large("head", self.head.0.len(), HEAD_BYTES_MAX));
         }
         let header: Header =
-            rmp_serde::from_slice(&self.head.0).map_err(|e| EnvelopeError::HeadShape(e.to_string()))?;
+            decode::pack(&self.head.0, Limits::HEAD).map_err(|e| EnvelopeError::HeadShape(e.to_string()))?;
         if header.v != ENVELOPE_V {
             return Err(EnvelopeError::Version(header.v));
         }

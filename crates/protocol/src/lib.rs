@@ -2,6 +2,7 @@
 //!
 //! Shapes only. Decides nothing; rules live in `domain`, and the engine of sync in `sync`.
 
+pub mod decode;
 pub mod envelope;
 pub mod local;
 pub mod pad;

@@ -136,7 +136,8 @@ pub fn read_frame<T: DeserializeOwned>(from: &mut impl Read) -> io::Result<T> {
     from.read_exact(&mut first)?;
     let mut body = vec![0; body_len(first)?];
     from.read_exact(&mut body)?;
-    Ok(serde_json::from_slice(&body)?)
+    crate::decode::json(&body, crate::decode::Limits::FRAME)
+        .map_err(|e| io::Error::new(io::ErrorKind::InvalidData, e))
 }
 
 /// A blocking connection to a resident, for the CLI and the window.

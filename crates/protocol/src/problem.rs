@@ -14,6 +14,11 @@ pub enum ErrorCode {
         /// What is wrong, in English, for a log or a developer.
         detail: String,
     },
+    /// A request to the server is broken, or of another version.
+    RequestBroken {
+        /// What is broken.
+        fault: RequestFault,
+    },
     /// No such command.
     UnknownCommand {
         /// What was asked for.
@@ -163,6 +168,40 @@ pub enum ErrorCode {
     },
     /// A fault of ours; the log has the rest.
     Internal,
+}
+
+/// What is wrong with a request to the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RequestFault {
+    /// The body is in no form that the server reads.
+    Media,
+    /// The body broke off.
+    BodyCut,
+    /// The body took too long.
+    BodySlow,
+    /// The body is not what this route takes.
+    BodyShape,
+    /// The body is nested too deep.
+    TooDeep,
+    /// There are more things in the body than one request may hold.
+    TooMany,
+    /// A record is not whole.
+    RecordBroken,
+    /// Records do not follow each other.
+    StreamBroken,
+    /// A stream comes twice.
+    StreamTwice,
+    /// There is no feed of that form.
+    FeedShape,
+    /// A cursor is a number and a hash.
+    CursorShape,
+    /// The query is not what this route takes.
+    QueryShape,
+    /// This route has another method.
+    Method,
+    /// This route takes an upgrade to a WebSocket.
+    Upgrade,
 }
 
 /// An error as it crosses an edge.

@@ -3,9 +3,13 @@
 //! Bodies are MessagePack maps. A kind that this program does not know is kept untouched and projected
 //! once a newer program knows it.
 
+use crate::{
+    decode::{self, DecodeError, Limits},
+    envelope::Hash16,
+};
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use domain::{
-    id::{KudosId, PersonId, TeamId, ValueId},
+    id::{DeviceId, KudosId, PersonId, TeamId, ValueId},
     kudos::{Note, Visibility},
     path::Ladder,
     relief::Minutes,
@@ -26,8 +30,8 @@ pub trait Body: Serialize + for<'de> Deserialize<'de> {
     ///
     /// # Errors
     /// The decoder's, when the bytes are no such body.
-    fn decode(bytes: &[u8]) -> Result<Self, rmp_serde::decode::Error> {
-        rmp_serde::from_slice(bytes)
+    fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
+        decode::pack(bytes, Limits::BODY)
     }
 }
 
@@ -45,6 +49,8 @@ bodies! {
     14 => PraiseShared,
     15 => OrgSet,
     16 => PolicySet,
+    17 => KudosWithdrawn,
+    18 => DeskAdded,
 }
 
 /// A thank-you; audience is the receiver.
@@ -194,4 +200,29 @@ pub struct PolicySet {
     pub pack: Option<String>,
     /// When it was set.
     pub set_at: DateTime<Utc>,
+}
+
+/// The words of a kudos are no longer for those who read this; written by the server, audience those who saw them.
+/// Whoever holds the named records erases their bodies, and shows the kudos only as far as another record of it
+/// still lets them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KudosWithdrawn {
+    /// Which kudos.
+    pub id: KudosId,
+    /// The [`KudosShown`] records that are erased, by the hash of their headers.
+    pub shown: Vec<Hash16>,
+}
+
+/// Somebody signed in as this person at another desk; written by the server, audience that person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeskAdded {
+    /// What the session is called when it is to be ended.
+    pub session: String,
+    /// The installation.
+    pub device: DeviceId,
+    /// What it calls itself; empty when it did not say.
+    #[serde(default)]
+    pub name: String,
+    /// When.
+    pub at: DateTime<Utc>,
 }

@@ -16,6 +16,8 @@ pub const RECORDS_MAX: usize = 1000;
 pub const PUSH_BYTES_MAX: usize = 1024 * 1024;
 /// Longest long-poll in seconds.
 pub const WAIT_S_MAX: u32 = 25;
+/// Longest name of a device, in characters; more is cut off.
+pub const DEVICE_NAME_CHARS_MAX: usize = 60;
 
 /// `POST /v1/enrol`: trades a code for a token. The code is used up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +26,9 @@ pub struct EnrolRequest {
     pub code: String,
     /// The id this installation chose for itself.
     pub device: DeviceId,
+    /// What it calls itself, so that its person tells their desks apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_name: Option<String>,
 }
 
 /// Answer to [`EnrolRequest`].
@@ -41,6 +46,9 @@ pub struct EnrolAnswer {
     pub team: Option<TeamId>,
     /// Opaque bearer token.
     pub token: String,
+    /// As whom the server itself writes: records of its kinds are believed from this author alone.
+    #[serde(default)]
+    pub server: Option<PersonId>,
 }
 
 /// A feed: what one reader may read, numbered without gaps.
@@ -133,11 +141,25 @@ pub struct StreamAnswer {
     pub safe: u64,
 }
 
+/// A record that is stored and handed on to nobody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeldBack {
+    /// Its stream.
+    pub stream: StreamId,
+    /// Its number in the stream.
+    pub seq: u64,
+    /// One word, such as `too_many_today`, `date_ahead` or `kind_unknown`.
+    pub why: String,
+}
+
 /// Answer to [`PushRequest`]: 200 when all are stored, 409 when any is refused.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PushAnswer {
     /// One for each pushed stream, in the order of the request.
     pub streams: Vec<StreamAnswer>,
+    /// Which of the new records are stored and handed on to nobody, and why.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<HeldBack>,
 }
 
 /// One row of a feed.

@@ -9,12 +9,12 @@ use clap::{Args, Parser, Subcommand};
 use server::{
     Config, ServeError, edge,
     service::centre::{AdminError, Centre},
-    service::enrol,
     service::people,
     service::sample,
     service::table::FILE_BYTES_MAX,
     service::teams,
     service::values,
+    service::{fsck, sessions},
     store::{
         StoreError,
         sqlite::{OpenError, SqliteStore},
@@ -219,7 +219,7 @@ impl Cli {
             }
             Command::Invite { name, data } => {
                 let centre = Centre::open_for_command(&data.data).await?;
-                say(&enrol::invite(&centre, &name).await?)?;
+                say(&sessions::invite(&centre, &name).await?)?;
                 Ok(ExitCode::SUCCESS)
             }
             Command::Import(import) => import.run().await,
@@ -288,7 +288,7 @@ async fn fsck(data: &Path) -> Result<ExitCode> {
         data.display()
     );
     let centre = Centre::open_for_command(data).await?;
-    let found = centre.store.fsck().await?;
+    let found = fsck::check_centre(&centre).await?;
     for fault in &found.faults {
         note(fault);
     }
@@ -364,6 +364,7 @@ fn advice(error: &anyhow::Error) -> Option<&'static str> {
     }
     match error.downcast_ref::<AdminError>()? {
         AdminError::Store(error) => store_advice(error),
+        AdminError::NameTaken(_) => Some("Nothing was changed. Choose a name that tells the two apart."),
         AdminError::Rows { .. } => {
             Some("Nothing was imported. Correct these lines, or leave them out with --skip-bad.")
         }
@@ -378,7 +379,6 @@ fn store_advice(error: &StoreError) -> Option<&'static str> {
             "Nothing of this was written; all that was stored before is safe. Make room and try again."
         }
         StoreError::Busy => "Nothing of this was written. Another process holds the database; try again.",
-        StoreError::NameTaken(_) => "Nothing was changed. Choose a name that tells the two apart.",
         _ => "Nothing of this was written. Run fsck on a copy of the folder, or put a backup back.",
     })
 }

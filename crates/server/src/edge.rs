@@ -80,6 +80,42 @@ pub fn token() -> Result<Secret, getrandom::Error> {
     Ok(Secret { text, hash })
 }
 
+/// A new short id of 64 random bits: what people call a session by.
+///
+/// # Errors
+/// The system's, when it has no randomness.
+pub fn short_id() -> Result<[u8; 8], getrandom::Error> {
+    let mut bytes = [0; 8];
+    getrandom::fill(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Whether a character shows nothing or turns the direction of what follows.
+#[must_use]
+pub fn is_unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// The account that runs this program, by the name the system has for it.
+#[must_use]
+pub fn account() -> String {
+    #[cfg(unix)]
+    {
+        let uid = rustix::process::getuid().as_raw().to_string();
+        let known = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
+        let line = known
+            .lines()
+            .find(|line| line.split(':').nth(2) == Some(uid.as_str()));
+        line.and_then(|line| line.split(':').next())
+            .map_or_else(|| format!("uid {uid}"), str::to_owned)
+    }
+    #[cfg(not(unix))]
+    {
+        String::from("admin")
+    }
+}
+
 /// The hash of a token as it was sent.
 #[must_use]
 pub fn token_hash(sent: &str) -> Hash16 {

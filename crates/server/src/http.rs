@@ -7,5 +7,7 @@ pub mod codec;
 pub mod feed;
 pub mod live;
 pub mod openapi;
+pub mod push;
 pub mod refusal;
 pub mod router;
+pub mod session;

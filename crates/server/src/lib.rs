@@ -11,7 +11,11 @@ pub mod store;
 pub mod wake;
 
 use crate::{
-    service::centre::{Centre, going_down},
+    service::{
+        Refused,
+        centre::{Centre, going_down},
+        keep,
+    },
     store::sqlite::OpenError,
     wake::Bell,
 };
@@ -19,7 +23,17 @@ use axum::serve::ListenerExt;
 use chrono::{DateTime, Utc};
 use std::{future::IntoFuture, io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 use thiserror::Error;
-use tokio::{net::TcpListener, sync::watch, task::JoinHandle, time::timeout};
+use tokio::{
+    net::TcpListener,
+    sync::watch,
+    task::JoinHandle,
+    time::{MissedTickBehavior, timeout},
+};
+
+/// How often the database is looked at for what another process wrote, should its ring be lost.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
+/// How often what is over its time is erased.
+const ERASE_EVERY: Duration = Duration::from_secs(60);
 
 /// How long open requests may take to end when the server goes down.
 const CLOSING_WAIT: Duration = Duration::from_secs(5);
@@ -39,6 +53,9 @@ pub enum ServeError {
     /// The data folder cannot be opened.
     #[error(transparent)]
     Open(#[from] OpenError),
+    /// The service's.
+    #[error(transparent)]
+    Refused(Refused),
     /// Another server runs on this folder.
     #[error("another server runs on {0}")]
     Taken(PathBuf),
@@ -54,6 +71,7 @@ pub struct Handle {
     closing: watch::Sender<bool>,
     serving: JoinHandle<io::Result<()>>,
     bell: JoinHandle<()>,
+    keeper: JoinHandle<()>,
 }
 
 /// Starts a server on a listener that is bound already.
@@ -70,14 +88,9 @@ pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, Serv
             io::ErrorKind::WouldBlock => ServeError::Taken(config.data.clone()),
             _ => ServeError::Io(error),
         })?;
-    let store = centre.store.clone();
-    let bell = tokio::spawn(async move {
-        while bell.rung().await.is_ok() {
-            if let Err(error) = store.catch_up().await {
-                tracing::warn!(%error, "what another process wrote was not published at once");
-            }
-        }
-    });
+    keep::release_known(&centre).await.map_err(ServeError::Refused)?;
+    let bell = tokio::spawn(hear(bell, centre.clone()));
+    let keeper = tokio::spawn(tidy_up(centre.clone()));
     let down = async move {
         let mut is_closing = is_closing;
         going_down(&mut is_closing).await;
@@ -95,7 +108,39 @@ pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, Serv
         closing,
         serving: tokio::spawn(serving.into_future()),
         bell,
+        keeper,
     })
+}
+
+/// Publishes what other processes wrote: at once when they ring, and within [`LOOK_EVERY`] when they do not.
+async fn hear(bell: Bell, centre: Arc<Centre>) {
+    let mut look = tokio::time::interval(LOOK_EVERY);
+    look.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            rung = bell.rung() => if rung.is_err() { look.tick().await; },
+            _ = look.tick() => {}
+        }
+        if let Err(error) = centre.store.catch_up().await {
+            tracing::warn!(%error, "what another process wrote was not published at once");
+        }
+    }
+}
+
+/// Erases what is over its time, for as long as the server runs.
+async fn tidy_up(centre: Arc<Centre>) {
+    let mut turn = tokio::time::interval(ERASE_EVERY);
+    turn.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        turn.tick().await;
+        let done = match keep::erase_due(&centre).await {
+            Ok(_) => keep::sweep(&centre).await.map(drop),
+            Err(error) => Err(error),
+        };
+        if let Err(error) = done {
+            tracing::warn!(%error, "what is over its time was not erased; it is tried again");
+        }
+    }
 }
 
 impl Handle {
@@ -115,8 +160,9 @@ impl Handle {
     pub async fn shutdown(self) {
         self.closing.send_replace(true);
         self.bell.abort();
+        self.keeper.abort();
         // The task must be gone before the folder is free for the next server.
-        let _aborted = self.bell.await;
+        let _aborted = (self.bell.await, self.keeper.await);
         let abort = self.serving.abort_handle();
         if timeout(CLOSING_WAIT, self.serving).await.is_err() {
             tracing::warn!("some requests were cut off");

@@ -2,16 +2,25 @@
 //!
 //! Must never know `axum`, a route or SQL: the same rules serve every database and every edge.
 
+pub mod acts;
 pub mod centre;
-pub mod enrol;
-pub mod kudos;
+pub mod feeds;
+pub mod fsck;
+pub mod keep;
+mod kudos;
 pub mod path;
 pub mod people;
 pub mod policy;
 pub mod praise;
 pub mod push;
-pub mod relief;
+mod refused;
+mod relief;
+pub mod roster;
+pub mod routing;
 pub mod sample;
+pub mod sessions;
 pub mod table;
 pub mod teams;
 pub mod values;
+
+pub use refused::{RETRY_AFTER_S, Refused};

@@ -1,40 +1,29 @@
-//! What the server needs of a database. The one suite in `tests/conformance.rs` says what an
-//! implementation must do; nothing above this trait knows SQL.
+//! What the server needs of a database: a small set of verbs inside a transaction, and nothing that decides.
 //!
-//! Every writing method answers only after its commit is durable and its new feed rows are published
-//! (commit, publish, acknowledge).
+//! Rules are in `service`; an implementation is SQL and nothing else. The suite in `tests/centre/conformance.rs`
+//! says what it must do. A write is answered only after its commit is durable and its news are with the
+//! [`Sink`]: commit, publish, acknowledge.
 
+mod job;
+mod kept;
 pub mod sqlite;
 
-use crate::service::push::Run;
+pub use job::{Ack, ReadJob, WriteJob};
+pub use kept::{Act, Checked, Code, HeldRecord, Kept, KeptKudos, Org, Passed, Roster, Session};
+
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use domain::id::{DeviceId, PersonId, TeamId, TenantId};
+use domain::id::{KudosId, PersonId, TeamId, ValueId};
 use protocol::{
-    envelope::{Audience, Hash16, StreamId},
-    record::{LadderSet, OrgSet, PersonSet, PolicySet, PraiseShared, TeamSet, ValueSet},
-    wire::{Feed, FeedPage, Head, HeadsAnswer, StreamAnswer},
+    envelope::{Envelope, Hash16, StreamId},
+    record::{LadderSet, PersonSet, PolicySet, TeamSet, ValueSet},
+    wire::{Feed, FeedRow, Head},
 };
 use thiserror::Error;
 
 /// Why a store did not do what it was asked. Nothing was changed in any of these cases.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum StoreError {
-    /// No such enrolment code.
-    #[error("the enrolment code is not known")]
-    CodeUnknown,
-    /// The code was traded for a token before.
-    #[error("the enrolment code was used already")]
-    CodeUsed,
-    /// The code is older than a day.
-    #[error("the enrolment code is over its day")]
-    CodeExpired,
-    /// The feed does not hold that hash at that place.
-    #[error("the feed was rewound")]
-    FeedRewound,
-    /// Something else has this name.
-    #[error("{0:?} is there already")]
-    NameTaken(String),
     /// Too many requests wait.
     #[error("too many requests wait to be written")]
     Busy,
@@ -46,168 +35,178 @@ pub enum StoreError {
     Failed(String),
 }
 
-/// The organisation on this server.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Org {
-    /// Its id.
-    pub tenant: TenantId,
-    /// Its name.
-    pub name: String,
-    /// The stream that the server itself writes.
-    pub stream: StreamId,
+/// What a verb answers.
+pub type Answer<T> = Result<T, StoreError>;
+
+/// Everything that can be read inside one transaction.
+pub trait Read {
+    /// The organisation.
+    fn org(&self) -> Answer<Org>;
+    /// Rises with every change of a person, a team or a session.
+    fn roster_v(&self) -> Answer<u64>;
+    /// Everybody and everything that has a name.
+    fn roster(&self) -> Answer<Roster>;
+    /// One person.
+    fn person(&self, id: PersonId) -> Answer<Option<PersonSet>>;
+    /// Who has this address at work.
+    fn person_at(&self, email: &str) -> Answer<Option<PersonId>>;
+    /// One team.
+    fn team(&self, id: TeamId) -> Answer<Option<TeamSet>>;
+    /// Which team is called exactly so.
+    fn team_called(&self, name: &str) -> Answer<Option<TeamId>>;
+    /// Which value is called exactly so.
+    fn value_called(&self, name: &str) -> Answer<Option<ValueId>>;
+
+    /// The session of a token, whether or not it is still good.
+    fn session(&self, token: Hash16) -> Answer<Option<Session>>;
+    /// All sessions, or those of one person; oldest first.
+    fn sessions(&self, of: Option<PersonId>) -> Answer<Vec<Session>>;
+    /// An enrolment code.
+    fn code(&self, hash: Hash16) -> Answer<Option<Code>>;
+
+    /// A stream; `None` before its first record.
+    fn stream(&self, stream: StreamId) -> Answer<Option<Kept>>;
+    /// The streams of one author with their heads.
+    fn streams_of(&self, author: PersonId) -> Answer<Vec<(StreamId, Head)>>;
+    /// The hash of the record at a place of a stream.
+    fn record_hash(&self, stream: i64, seq: u64) -> Answer<Option<Hash16>>;
+    /// A record.
+    fn record(&self, key: i64) -> Answer<Option<Envelope>>;
+    /// Where a feed ends; zeros when it is empty.
+    fn feed_head(&self, feed: Feed) -> Answer<Head>;
+    /// The running hash at a place of a feed; zeros at 0.
+    fn feed_chain(&self, feed: Feed, fseq: u64) -> Answer<Option<Hash16>>;
+    /// Rows after `after` up to and with `up_to`, at most so many and so many bytes, but for one larger row.
+    fn feed_rows(
+        &self,
+        feed: Feed,
+        after: u64,
+        up_to: u64,
+        most: usize,
+        bytes: usize,
+    ) -> Answer<Vec<FeedRow>>;
+
+    /// A kudos that came before, and the record that it came in.
+    fn kudos(&self, id: KudosId) -> Answer<Option<KeptKudos>>;
+    /// Whether a row of an imported file came before.
+    fn praise_row_known(&self, row: Hash16) -> Answer<bool>;
+    /// In which feeds, by which records, the words of a kudos stand.
+    fn shown(&self, kudos: KudosId) -> Answer<Vec<(Feed, i64)>>;
+    /// Records that wait for a kudos, or that are held for a reason; oldest first.
+    fn held(&self, why: HeldBecause<'_>) -> Answer<Vec<HeldRecord>>;
+    /// Records whose bodies are to be erased by now, at most `most`.
+    fn due(&self, now: DateTime<Utc>, most: usize) -> Answer<Vec<i64>>;
+    /// What admins did, newest first, at most `most`.
+    fn acts(&self, most: usize) -> Answer<Vec<Act>>;
+
+    /// What the database itself finds wrong with its file.
+    fn faults(&self) -> Answer<Vec<String>>;
+    /// Every stream: its key and its head.
+    fn each_stream(&self, see: &mut dyn FnMut(i64, Head)) -> Answer<()>;
+    /// Every record of a stream in order: its key, its number, its hash, and itself.
+    fn each_record(&self, stream: i64, see: &mut dyn FnMut(i64, u64, Hash16, Envelope)) -> Answer<()>;
+    /// Every feed and its head.
+    fn each_feed(&self, see: &mut dyn FnMut(&str, Head)) -> Answer<()>;
+    /// Every row of a feed in order: its number, its chain, the key and the hash of its record.
+    fn each_row(&self, feed: &str, see: &mut dyn FnMut(u64, Hash16, i64, Hash16)) -> Answer<()>;
+    /// Every record that is held.
+    fn each_held(&self, see: &mut dyn FnMut(i64)) -> Answer<()>;
 }
 
-/// Who a token belongs to.
+/// Which held records are meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Session {
-    /// The person.
-    pub person: PersonId,
-    /// Their team now.
-    pub team: Option<TeamId>,
-    /// Hash of the token.
-    pub token: Hash16,
+pub enum HeldBecause<'a> {
+    /// They wait for this kudos.
+    Awaits(KudosId),
+    /// Held with this word.
+    Reason(&'a str),
 }
 
-impl Session {
-    /// Whether this person may read the feed.
-    #[must_use]
-    pub fn may_read(&self, feed: Feed) -> bool {
-        match feed {
-            Feed::Inbox(person) => person == self.person,
-            Feed::Team(team) => Some(team) == self.team,
-            Feed::Org => true,
-        }
-    }
+/// Everything that can be written inside one transaction. A `put` answers whether it changed something.
+pub trait Tx: Read {
+    /// This transaction, for those who only look.
+    fn look(&self) -> &dyn Read;
+    /// Names the organisation.
+    fn put_org_name(&mut self, name: &str) -> Answer<bool>;
+    /// Keeps a person.
+    fn put_person(&mut self, set: &PersonSet) -> Answer<bool>;
+    /// Keeps a team.
+    fn put_team(&mut self, set: &TeamSet) -> Answer<bool>;
+    /// Keeps a value.
+    fn put_value(&mut self, set: &ValueSet) -> Answer<bool>;
+    /// Keeps a ladder.
+    fn put_ladder(&mut self, set: &LadderSet) -> Answer<bool>;
+    /// Keeps the policy; the same words again are no change.
+    fn put_policy(&mut self, set: &PolicySet) -> Answer<bool>;
+    /// Notes that somebody's rights may have changed: told once, when the transaction is durable.
+    fn roster_changed(&mut self) -> Answer<()>;
 
-    /// All feeds this person may read.
-    #[must_use]
-    pub fn feeds(&self) -> Vec<Feed> {
-        let mut feeds = vec![Feed::Inbox(self.person), Feed::Org];
-        feeds.extend(self.team.map(Feed::Team));
-        feeds
-    }
+    /// Keeps a session.
+    fn put_session(&mut self, session: &Session) -> Answer<()>;
+    /// Notes the day on which a session was used.
+    fn touch_session(&mut self, token: Hash16, day: i64) -> Answer<()>;
+    /// Ends a session; answers whether there was one.
+    fn end_session(&mut self, token: Hash16) -> Answer<bool>;
+    /// Keeps an enrolment code.
+    fn put_code(&mut self, hash: Hash16, code: &Code) -> Answer<()>;
+    /// Notes that a code was used.
+    fn use_code(&mut self, hash: Hash16, now: DateTime<Utc>) -> Answer<()>;
+
+    /// Stores records at the end of their stream, and where it ends now; answers their keys.
+    fn append(&mut self, records: &[Checked]) -> Answer<Vec<i64>>;
+    /// Puts a record into a feed; it is numbered when the transaction ends.
+    fn route(&mut self, feed: Feed, key: i64, record: &Checked);
+    /// Keeps a record back, for good or until a kudos comes.
+    fn hold(&mut self, key: i64, reason: &str, awaits: Option<KudosId>, now: DateTime<Utc>) -> Answer<()>;
+    /// Takes a record out of those that are held.
+    fn let_go(&mut self, held: i64) -> Answer<()>;
+    /// Says when the body of a record is to be erased.
+    fn erase_at(&mut self, key: i64, at: DateTime<Utc>) -> Answer<()>;
+    /// Erases the body of a record; its header stays, so that its chain holds.
+    fn erase(&mut self, key: i64) -> Answer<()>;
+
+    /// Remembers between whom a kudos passed.
+    fn put_kudos(&mut self, id: KudosId, passed: Passed, key: i64) -> Answer<()>;
+    /// Remembers that the words of a kudos stand in a feed.
+    fn put_shown(&mut self, kudos: KudosId, feed: Feed, key: i64) -> Answer<()>;
+    /// Forgets it.
+    fn drop_shown(&mut self, kudos: KudosId, feed: Feed, key: i64) -> Answer<()>;
+    /// Remembers a row of an imported file; answers whether it is new.
+    fn put_praise_row(&mut self, row: Hash16) -> Answer<bool>;
+    /// Counts a record from one person to another on a day; answers which one of that day it is.
+    fn count(&mut self, day: i64, author: PersonId, reader: PersonId, kind: u16) -> Answer<u32>;
+    /// Notes what an admin did.
+    fn put_act(&mut self, act: &Act) -> Answer<()>;
+    /// Drops what is kept no longer: counts before `day`, sessions unused since `unused`, acts before `acts`.
+    fn sweep(&mut self, day: i64, unused: i64, acts: DateTime<Utc>) -> Answer<usize>;
 }
 
-/// Everybody and everything that has a name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Roster {
-    /// People, by name.
-    pub people: Vec<PersonSet>,
-    /// Teams, by name.
-    pub teams: Vec<TeamSet>,
-    /// Values, by name.
-    pub values: Vec<ValueSet>,
-    /// Ladders, by key.
-    pub ladders: Vec<LadderSet>,
-    /// The floor under everybody's rest, if one was set.
-    pub policy: Option<PolicySet>,
+/// Who is told what a committed transaction brought. Called from the writer, so it never waits.
+pub trait Sink: Send + Sync + 'static {
+    /// Somebody's rights may have changed; `now` shows who may do what. Told before the rows that follow it.
+    fn roster_changed(&self, now: &dyn Read);
+    /// New rows; those of one feed are together and in order.
+    fn rows(&self, rows: &[(Feed, FeedRow)]);
 }
 
-/// Something that the server itself writes. What changes nothing writes nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// The organisation's name.
-    Org(OrgSet),
-    /// A team.
-    Team(TeamSet),
-    /// A person.
-    Person(PersonSet),
-    /// A value.
-    Value(ValueSet),
-    /// A ladder.
-    Ladder(LadderSet),
-    /// The floor under everybody's rest.
-    Policy(PolicySet),
-    /// Customer praise, once for each `row`.
-    Praise {
-        /// The praise.
-        praise: PraiseShared,
-        /// Hash of what identifies it in its source.
-        row: Hash16,
-    },
-    /// A record at the end of somebody's stream; the sample centre is written so.
-    Record {
-        /// Whose stream.
-        stream: StreamId,
-        /// To whom.
-        audience: Audience,
-        /// What it is.
-        kind: u16,
-        /// Its body.
-        body: Vec<u8>,
-    },
-}
-
-/// What a store check found.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Findings {
-    /// Streams looked at.
-    pub streams: u64,
-    /// Records looked at.
-    pub records: u64,
-    /// Feeds looked at.
-    pub feeds: u64,
-    /// Feed rows looked at.
-    pub rows: u64,
-    /// Records that are kept but not handed on.
-    pub held: u64,
-    /// What is wrong, in words, at most [`FAULTS_MAX`]; empty is good.
-    pub faults: Vec<String>,
-}
-
-/// Most faults that a check names.
-pub const FAULTS_MAX: usize = 100;
-
-/// A durable store of one centre.
+/// A durable store of one centre. `read` and `write` are on `dyn Store`.
 #[async_trait]
 pub trait Store: Send + Sync + 'static {
-    /// The organisation.
-    async fn org(&self) -> Result<Org, StoreError>;
-
-    /// Who the token belongs to; `None` when it is not valid (any more).
-    async fn session(&self, token: Hash16) -> Result<Option<Session>, StoreError>;
-
-    /// People, teams, values and ladders.
-    async fn roster(&self) -> Result<Roster, StoreError>;
-
-    /// Keeps the hash of an enrolment code.
-    async fn invite(
-        &self,
-        person: PersonId,
-        code: Hash16,
-        expires_at: DateTime<Utc>,
-    ) -> Result<(), StoreError>;
-
-    /// Uses a code up and keeps the hash of the token it is traded for.
-    async fn enrol(
-        &self,
-        code: Hash16,
-        device: DeviceId,
-        token: Hash16,
-        now: DateTime<Utc>,
-    ) -> Result<PersonSet, StoreError>;
-
-    /// Makes a token invalid.
-    async fn leave(&self, token: Hash16) -> Result<(), StoreError>;
-
-    /// Appends checked runs, whose author is the signed-in person; one answer for each, in order.
-    async fn push(&self, runs: Vec<Run>, now: DateTime<Utc>) -> Result<Vec<StreamAnswer>, StoreError>;
-
-    /// Rows of a feed after a cursor.
-    async fn feed_page(&self, feed: Feed, after: Head, limit: usize) -> Result<FeedPage, StoreError>;
-
-    /// Heads of the person's streams and of `feeds`.
-    async fn heads(&self, person: PersonId, feeds: Vec<Feed>) -> Result<HeadsAnswer, StoreError>;
-
-    /// Writes changes in one transaction; answers how many of them changed something.
-    async fn write(&self, changes: Vec<Change>, now: DateTime<Utc>) -> Result<usize, StoreError>;
-
-    /// Which of these rows of praise were imported before; one answer for each, in order.
-    async fn praise_known(&self, rows: Vec<Hash16>) -> Result<Vec<bool>, StoreError>;
-
+    /// Runs a job that reads, all of it at one moment.
+    async fn run_read(&self, job: ReadJob);
+    /// Queues a job that writes; it is done whole or not at all, and answered when it is durable.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] when too many wait.
+    fn queue_write(&self, job: WriteJob) -> Answer<()>;
     /// Publishes what other processes wrote.
-    async fn catch_up(&self) -> Result<(), StoreError>;
-
-    /// Verifies chains, counters and bodies of everything.
-    async fn fsck(&self) -> Result<Findings, StoreError>;
+    ///
+    /// # Errors
+    /// The database's.
+    async fn catch_up(&self) -> Answer<()>;
+    /// Leaves no byte of an erased body outside the pages that are in use.
+    ///
+    /// # Errors
+    /// The database's; [`StoreError::Busy`] when a reader was in the way, and it is to be tried again.
+    async fn scrub(&self) -> Answer<()>;
 }

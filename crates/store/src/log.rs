@@ -7,7 +7,7 @@
 mod received;
 mod verify;
 
-pub use received::{Projected, Received, chain_at, cursors, receive, reproject};
+pub use received::{Projected, Received, chain_at, cursors, erase, receive, received_bodies, reproject};
 pub use verify::{Verified, verify};
 
 use crate::StoreError;

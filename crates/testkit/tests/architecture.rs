@@ -4,6 +4,8 @@
 //! drawing.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
@@ -79,6 +81,18 @@ const KNOWN_ONLY_BY: &[(&str, &[&str])] = &[
     ("tauri", &["window"]),
     ("ksni", &["resident"]),
     ("pulseaudio", &["sensors"]),
+];
+
+/// The layers of the server, lowest first: each may name those before it and itself. What starts the program names
+/// them all.
+const SERVER_LAYERS: &[&str] = &["edge", "store", "live", "service", "http"];
+
+/// Libraries that one layer of the server alone may know, by where its files lie.
+const SERVER_KNOWN_ONLY_BY: &[(&str, &[&str])] = &[
+    ("axum", &["http", "lib"]),
+    ("tower", &["http", "lib"]),
+    ("rusqlite", &["store/sqlite"]),
+    ("refinery", &["store/sqlite"]),
 ];
 
 /// What the part that is always there must not carry.
@@ -200,6 +214,106 @@ fn a_library_of_one_room_is_not_used_in_another() -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Every Rust file under `folder`, by its path in it.
+fn rust_files(folder: &Path) -> Result<Vec<(String, String)>> {
+    let (mut files, mut folders) = (Vec::new(), vec![folder.to_owned()]);
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(&next)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let name = path.strip_prefix(folder)?.to_string_lossy().into_owned();
+                files.push((name, fs::read_to_string(&path)?));
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// The modules of this crate's root that a text names by `crate::x` or `crate::{x, y}`.
+fn named_by(text: &str) -> BTreeSet<String> {
+    let mut named = BTreeSet::new();
+    for (at, found) in text.match_indices("crate::") {
+        let rest = &text[at + found.len()..];
+        let (mut depth, mut word) = (0, String::new());
+        let mut takes_word = true;
+        for c in rest.chars() {
+            if c.is_alphanumeric() || c == '_' {
+                if takes_word && depth <= 1 {
+                    word.push(c);
+                }
+                continue;
+            }
+            if !word.is_empty() {
+                named.insert(std::mem::take(&mut word));
+                takes_word = false;
+            }
+            match c {
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                ',' if depth == 1 => takes_word = true,
+                c if c.is_whitespace() && depth > 0 => continue,
+                _ => {}
+            }
+            if depth == 0 {
+                break;
+            }
+        }
+    }
+    named
+}
+
+#[test]
+fn the_layers_of_the_server_name_only_what_is_below_them() -> Result<()> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../server/src");
+    let files = rust_files(&folder)?;
+    let layer_of = |path: &str| {
+        let first = path.split(['/', '.']).next().unwrap_or_default().to_owned();
+        SERVER_LAYERS.iter().position(|layer| *layer == first)
+    };
+    let seen: BTreeSet<usize> = files.iter().filter_map(|(path, _)| layer_of(path)).collect();
+    assert_eq!(seen.len(), SERVER_LAYERS.len(), "a layer has no file");
+    for (path, text) in &files {
+        let Some(own) = layer_of(path) else { continue };
+        for name in named_by(text) {
+            let below = SERVER_LAYERS[..=own].contains(&name.as_str());
+            assert!(
+                below,
+                "{path} is of `{}` and must not name `{name}`",
+                SERVER_LAYERS[own]
+            );
+        }
+        assert!(
+            !text.contains("super::super"),
+            "{path}: a path that this test cannot read"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn a_library_of_one_layer_of_the_server_is_not_used_in_another() -> Result<()> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../server/src");
+    for (path, text) in rust_files(&folder)? {
+        for (library, places) in SERVER_KNOWN_ONLY_BY {
+            let uses = [format!("{library}::"), format!("use {library}")]
+                .iter()
+                .any(|words| text.contains(words.as_str()));
+            let may = places.iter().any(|place| path.starts_with(place));
+            assert!(!uses || may, "{path} must not use {library}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn what_a_file_names_of_its_crate_is_found_in_every_form() {
+    let text = "use crate::{\n    edge,\n    live::{Caller, day_of},\n    store::Tx,\n};\nfn f() { crate::http::x(crate::wake); }";
+    let named: Vec<String> = named_by(text).into_iter().collect();
+    assert_eq!(named, ["edge", "http", "live", "store", "wake"]);
 }
 
 #[test]

@@ -6,6 +6,7 @@
 
 use futures_util::StreamExt;
 use protocol::{
+    decode::{self, Limits},
     pad::to_padded,
     problem::{ErrorCode, Problem},
     wire::{
@@ -31,10 +32,6 @@ const CONNECT_WAIT: Duration = Duration::from_secs(10);
 const ANSWER_WAIT: Duration = Duration::from_secs(30);
 /// Rows asked for in one page: the client is weighed in MiB.
 const PAGE_ROWS: usize = 500;
-/// Largest answer that is read: a page of the largest records.
-const ANSWER_BYTES_MAX: usize = 40 * 1024 * 1024;
-/// Largest live message: one record and its frame.
-const LIVE_BYTES_MAX: usize = 80 * 1024;
 const LIVE_BUFFER_BYTES: usize = 4096;
 
 /// One centre's server. Opens nothing before it is asked.
@@ -159,8 +156,8 @@ impl Http {
         let config = WebSocketConfig::default()
             .read_buffer_size(LIVE_BUFFER_BYTES)
             .write_buffer_size(0)
-            .max_message_size(Some(LIVE_BYTES_MAX))
-            .max_frame_size(Some(LIVE_BYTES_MAX));
+            .max_message_size(Some(Limits::LIVE.bytes))
+            .max_frame_size(Some(Limits::LIVE.bytes));
         let socket = WebSocketStream::from_raw_socket(upgraded, Role::Client, Some(config)).await;
         Ok(Live { socket })
     }
@@ -208,7 +205,7 @@ impl Live {
     /// The next thing it says. May be dropped and called again.
     pub(super) async fn next(&mut self) -> Said {
         match self.socket.next().await {
-            Some(Ok(Message::Binary(bytes))) => match rmp_serde::from_slice(&bytes) {
+            Some(Ok(Message::Binary(bytes))) => match decode::pack(&bytes, Limits::LIVE) {
                 Ok(message) => Said::Message(message),
                 // A message of a newer server: a pull will bring what it was about.
                 Err(_) => Said::Message(LiveMessage::Behind),
@@ -239,12 +236,12 @@ async fn checked(response: Response) -> Result<Response, ErrorCode> {
 async fn read<T: DeserializeOwned>(mut response: Response) -> Result<T, ErrorCode> {
     let mut bytes = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(|_| ErrorCode::ServerUnreachable)? {
-        if bytes.len() + chunk.len() > ANSWER_BYTES_MAX {
+        if bytes.len() + chunk.len() > Limits::ANSWER.bytes {
             return Err(ErrorCode::ServerBroken);
         }
         bytes.extend_from_slice(&chunk);
     }
-    rmp_serde::from_slice(&bytes).map_err(|_| ErrorCode::ServerBroken)
+    decode::pack(&bytes, Limits::ANSWER).map_err(|_| ErrorCode::ServerBroken)
 }
 
 #[cfg(test)]

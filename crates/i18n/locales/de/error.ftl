@@ -1,6 +1,7 @@
 ### Fehler: was geschah, was sicher ist, was zu tun ist.
 
 error-bad-request = Diese Anfrage war nicht zu verstehen: { $detail }
+error-request-broken = Dieses Programm und der Server verstehen sich nicht ({ $fault }). Nichts ist verloren; sind beide auf demselben Stand, geht es weiter.
 error-unknown-command = Den Befehl { $name } gibt es nicht.
 error-not-allowed = Das geht von hier aus nicht.
 error-resident-lost = Breakwater antwortet nicht. Was gespeichert war, ist sicher, und dieses Fenster sucht es von selbst wieder.

@@ -1,6 +1,7 @@
 ### Errors: what happened, what is safe, what to do. One `error-…` for every code of protocol::problem.
 
 error-bad-request = That request could not be understood: { $detail }
+error-request-broken = This program and the server do not understand each other ({ $fault }). Nothing is lost; the newer of the two waits for the other to be updated.
 error-unknown-command = There is no command { $name }.
 error-not-allowed = This cannot be done from here.
 error-resident-lost = Breakwater does not answer. What was saved is safe, and this window looks for it again by itself.

@@ -1,6 +1,7 @@
 ### 错误：发生了什么、什么是安全的、该怎么做。
 
 error-bad-request = 无法理解这个请求：{ $detail }
+error-request-broken = 本程序与服务器无法互相理解（{ $fault }）。没有丢失任何内容；两者更新到同一版本后会继续。
 error-unknown-command = 没有 { $name } 这个命令。
 error-not-allowed = 不能在这里这样做。
 error-resident-lost = Breakwater 没有回应。已保存的内容是安全的，这个窗口会自动再次查找它。

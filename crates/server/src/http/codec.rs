@@ -2,7 +2,7 @@
 //!
 //! A body is bounded before it is read and read before it is parsed.
 
-use crate::http::refusal::Refusal;
+use super::refusal::Refusal;
 use axum::{
     body::to_bytes,
     extract::{FromRequest, FromRequestParts, Request},
@@ -13,7 +13,11 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
-use protocol::{pad::to_padded, problem::ErrorCode};
+use protocol::{
+    decode::{self, DecodeError, Limits},
+    pad::to_padded,
+    problem::{ErrorCode, RequestFault},
+};
 use serde::{Serialize, de::DeserializeOwned};
 use std::{convert::Infallible, time::Duration};
 
@@ -84,13 +88,13 @@ impl<S: Sync, T: DeserializeOwned, const MAX: usize> FromRequest<S> for Wire<T, 
     type Rejection = Refusal;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Refusal> {
-        let bad = |detail: String| Refusal::from(ErrorCode::BadRequest { detail });
+        let broken = |fault| Refusal::from(ErrorCode::RequestBroken { fault });
         let too_large = || Refusal::from(ErrorCode::TooLarge { max_bytes: MAX });
         let media = header(request.headers(), CONTENT_TYPE);
         let form = match media.split(';').next().map(str::trim) {
             Some(PACK) => Form::Pack,
             Some(JSON | "") => Form::Json,
-            _ => return Err(bad(format!("the body is {media:?}; send {PACK} or {JSON}"))),
+            _ => return Err(broken(RequestFault::Media)),
         };
         let announced = header(request.headers(), CONTENT_LENGTH)
             .parse::<usize>()
@@ -101,14 +105,26 @@ impl<S: Sync, T: DeserializeOwned, const MAX: usize> FromRequest<S> for Wire<T, 
         let bytes = match tokio::time::timeout(BODY_WAIT, to_bytes(request.into_body(), MAX)).await {
             Ok(Ok(bytes)) => bytes,
             Ok(Err(error)) if is_over_limit(&error) => return Err(too_large()),
-            Ok(Err(_)) => return Err(bad("the body broke off".into())),
-            Err(_) => return Err(bad("the body took too long".into())),
+            Ok(Err(_)) => return Err(broken(RequestFault::BodyCut)),
+            Err(_) => return Err(broken(RequestFault::BodySlow)),
         };
-        match form {
-            Form::Pack => rmp_serde::from_slice(&bytes).map_err(|e| bad(e.to_string())),
-            Form::Json => serde_json::from_slice(&bytes).map_err(|e| bad(e.to_string())),
-        }
-        .map(Wire)
+        let limits = Limits {
+            bytes: MAX,
+            ..Limits::REQUEST
+        };
+        let read = match form {
+            Form::Pack => decode::pack(&bytes, limits),
+            Form::Json => decode::json(&bytes, limits),
+        };
+        read.map(Wire).map_err(|error| {
+            tracing::debug!(%error, "a request could not be read");
+            match error {
+                DecodeError::TooLarge => too_large(),
+                DecodeError::TooDeep => broken(RequestFault::TooDeep),
+                DecodeError::TooMany => broken(RequestFault::TooMany),
+                DecodeError::Truncated | DecodeError::Shape(_) => broken(RequestFault::BodyShape),
+            }
+        })
     }
 }
 

@@ -1,12 +1,13 @@
 //! Download: pages of a feed after a cursor, waiting for the next row when asked, and the heads of
 //! everything a person may read. Never shows a feed to whom it is not meant for.
 
+use super::{codec::Form, refusal::Refusal, router::Token};
 use crate::{
-    http::codec::Form,
-    http::refusal::Refusal,
-    live::Listener,
-    service::centre::{Centre, going_down},
-    store::Session,
+    live::Wish,
+    service::{
+        centre::{Centre, going_down},
+        feeds,
+    },
 };
 use axum::{
     extract::{Path, Query, State, rejection::QueryRejection},
@@ -14,7 +15,7 @@ use axum::{
     response::Response,
 };
 use protocol::{
-    problem::ErrorCode,
+    problem::{ErrorCode, RequestFault},
     wire::{Feed, Head, RECORDS_MAX, WAIT_S_MAX},
 };
 use serde::Deserialize;
@@ -32,6 +33,10 @@ pub struct Cursor {
     wait: Option<u32>,
 }
 
+fn broken(fault: RequestFault) -> ErrorCode {
+    ErrorCode::RequestBroken { fault }
+}
+
 impl Cursor {
     fn head(&self) -> Result<Head, ErrorCode> {
         let Some(text) = &self.after else {
@@ -43,9 +48,7 @@ impl Cursor {
                 hash: hash.parse().ok()?,
             })
         });
-        parsed.ok_or_else(|| ErrorCode::BadRequest {
-            detail: "after is SEQ:HASH".into(),
-        })
+        parsed.ok_or(broken(RequestFault::CursorShape))
     }
 }
 
@@ -57,40 +60,35 @@ impl Cursor {
     get, path = "/v1/feed/{feed}", security(("token" = [])),
     params(("feed" = String, Path, description = "`inbox.ID`, `team.ID` or `org`"), Cursor),
     responses(
-        (status = 200, description = "Rows in order; none when nothing came", body = crate::http::openapi::FeedPage),
-        (status = 403, description = "not_allowed", body = crate::http::openapi::Problem),
-        (status = 409, description = "feed_rewound", body = crate::http::openapi::Problem),
+        (status = 200, description = "Rows in order; none when nothing came", body = super::openapi::FeedPage),
+        (status = 403, description = "not_allowed", body = super::openapi::Problem),
+        (status = 409, description = "feed_rewound", body = super::openapi::Problem),
     )
 )]
 pub async fn page(
     State(centre): State<Arc<Centre>>,
-    session: Session,
+    Token(token): Token,
     form: Form,
     Path(feed): Path<String>,
     cursor: Result<Query<Cursor>, QueryRejection>,
 ) -> Result<Response, Refusal> {
-    let bad = |detail: String| ErrorCode::BadRequest { detail };
-    let feed: Feed = feed.parse().map_err(bad)?;
-    let Query(cursor) = cursor.map_err(|e| bad(e.body_text()))?;
-    if !session.may_read(feed) {
-        return Err(ErrorCode::NotAllowed.into());
-    }
+    let feed: Feed = feed.parse().map_err(|_| broken(RequestFault::FeedShape))?;
+    let Query(cursor) = cursor.map_err(|_| broken(RequestFault::QueryShape))?;
     let after = cursor.head()?;
-    let limit = cursor.limit.unwrap_or(RECORDS_MAX).clamp(1, RECORDS_MAX);
+    let most = cursor.limit.unwrap_or(RECORDS_MAX);
     let wait = Duration::from_secs(cursor.wait.unwrap_or(0).min(WAIT_S_MAX).into());
     // Whoever waits listens before looking, so that no row falls between the two.
-    let listening = (!wait.is_zero()).then(|| {
-        let who = Listener {
-            person: session.person,
-            token: session.token,
-        };
-        centre.fanout.subscribe(who, &[feed])
-    });
-    let mut page = centre.store.feed_page(feed, after, limit).await?;
+    let listening = if wait.is_zero() {
+        None
+    } else {
+        Some(feeds::listen(&centre, token, Wish::One(feed)).await?)
+    };
+    let mut page = feeds::page_for(&centre, token, feed, after, most).await?;
     if let (true, Some(mut news)) = (page.rows.is_empty(), listening) {
         let mut closing = centre.closing.clone();
         tokio::select! {
-            _ = news.next() => page = centre.store.feed_page(feed, after, limit).await?,
+            // Whether a row came or the right to read it went: who may read it is asked again.
+            _ = news.next() => page = feeds::page_for(&centre, token, feed, after, most).await?,
             () = tokio::time::sleep(wait) => {}
             () = going_down(&mut closing) => {}
         }
@@ -105,15 +103,15 @@ pub async fn page(
 #[utoipa::path(
     get, path = "/v1/heads", security(("token" = [])),
     responses(
-        (status = 200, description = "Every stream of the person and every feed they may read", body = crate::http::openapi::HeadsAnswer),
-        (status = "default", description = "Refused", body = crate::http::openapi::Problem),
+        (status = 200, description = "Every stream of the person and every feed they may read", body = super::openapi::HeadsAnswer),
+        (status = "default", description = "Refused", body = super::openapi::Problem),
     )
 )]
 pub async fn heads(
     State(centre): State<Arc<Centre>>,
-    session: Session,
+    Token(token): Token,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let heads = centre.store.heads(session.person, session.feeds()).await?;
+    let heads = feeds::heads_for(&centre, token).await?;
     Ok(form.answer(StatusCode::OK, &heads))
 }

@@ -3,12 +3,17 @@
 //! It may lose anything: the store is the log, and a reader who missed something pulls. What a client
 //! sends up is not read.
 
+use super::{refusal::Refusal, router::Token};
 use crate::{
     edge,
-    http::refusal::Refusal,
-    live::{Listener, Subscription, local::LIVE_BYTES_MAX},
-    service::centre::{Centre, going_down},
-    store::Session,
+    live::{
+        Subscription, Wish,
+        local::{LIVE_BYTES_MAX, padded},
+    },
+    service::{
+        centre::{Centre, going_down},
+        feeds,
+    },
 };
 use axum::{
     body::Bytes,
@@ -18,7 +23,10 @@ use axum::{
     },
     response::Response,
 };
-use protocol::{problem::ErrorCode, wire::LiveMessage};
+use protocol::{
+    problem::{ErrorCode, RequestFault},
+    wire::LiveMessage,
+};
 use std::{sync::Arc, time::Duration};
 use tokio::{sync::watch, time::timeout};
 
@@ -40,22 +48,19 @@ pub const BYE_DELAY_S_MAX: u32 = 30;
     get, path = "/v1/live", security(("token" = [])),
     responses(
         (status = 101, description = "A WebSocket, down only; each binary message is a LiveMessage in MessagePack"),
-        (status = "default", description = "Refused", body = crate::http::openapi::Problem),
+        (status = "default", description = "Refused", body = super::openapi::Problem),
     )
 )]
 pub async fn live(
     State(centre): State<Arc<Centre>>,
-    session: Session,
+    Token(token): Token,
     upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
 ) -> Result<Response, Refusal> {
-    let upgrade = upgrade.map_err(|e| ErrorCode::BadRequest {
-        detail: e.body_text(),
+    // Who may not come in is told so, whatever they asked for.
+    let news = feeds::listen(&centre, token, Wish::Everything).await?;
+    let upgrade = upgrade.map_err(|_| ErrorCode::RequestBroken {
+        fault: RequestFault::Upgrade,
     })?;
-    let who = Listener {
-        person: session.person,
-        token: session.token,
-    };
-    let news = centre.fanout.subscribe(who, &session.feeds());
     let closing = centre.closing.clone();
     drop(centre);
     Ok(upgrade
@@ -69,8 +74,7 @@ pub async fn live(
 }
 
 fn message(say: &LiveMessage) -> Message {
-    let bytes = rmp_serde::to_vec_named(say).expect("a message encodes");
-    Message::Binary(Bytes::from(bytes))
+    Message::Binary(padded(say))
 }
 
 async fn send(socket: &mut WebSocket, message: Message) -> Result<(), ()> {

@@ -3,7 +3,7 @@
 //! The wire's own shapes live in `protocol`, which knows no documentation library; here they stand as
 //! they look in JSON. A test holds every field against the real thing.
 
-use crate::{http::feed, http::live, http::router, service::enrol, service::push};
+use super::{feed, live, push, router, session};
 use axum::Json;
 use utoipa::{
     Modify, OpenApi, ToSchema,
@@ -28,15 +28,17 @@ shapes! {
     /// Where a stream or a feed ends; the hash is 32 hex digits.
     Head { seq: u64, hash: String }
     /// Trades a code for a token.
-    EnrolRequest { code: String, device: Uuid }
+    EnrolRequest { code: String, device: Uuid, device_name: Option<String> }
     /// Who enrolled, and the token.
-    EnrolAnswer { tenant: Uuid, org_name: String, person: Uuid, name: String, team: Option<Uuid>, token: String }
+    EnrolAnswer { tenant: Uuid, org_name: String, person: Uuid, name: String, team: Option<Uuid>, token: String, server: Option<Uuid> }
     /// Consecutive records of one or more streams of the signed-in person.
     PushRequest { streams: Vec<Vec<Envelope>> }
     /// What became of one pushed stream; `outcome` is `stored`, `gap` or `fork`.
     StreamAnswer { stream: StreamId, outcome: String, stored: Head, safe: u64 }
+    /// A record that is stored and handed on to nobody; `why` is one word such as `too_many_today`.
+    HeldBack { stream: StreamId, seq: u64, why: String }
     /// One for each pushed stream, in order.
-    PushAnswer { streams: Vec<StreamAnswer> }
+    PushAnswer { streams: Vec<StreamAnswer>, held: Option<Vec<HeldBack>> }
     /// One row of a feed.
     FeedRow { fseq: u64, chain: String, record: Envelope }
     /// Rows after a cursor, and where the feed ends.
@@ -73,7 +75,7 @@ impl Modify for BearerToken {
         title = "Breakwater server",
         description = "MessagePack (`application/msgpack`, named maps) or JSON on the same routes, by `Content-Type` and `Accept`."
     ),
-    paths(router::health, enrol::enrol, enrol::leave, push::push, feed::page, feed::heads, live::live),
+    paths(router::health, session::enrol, session::leave, push::push, feed::page, feed::heads, live::live),
     components(schemas(LiveMessage)),
     modifiers(&BearerToken)
 )]

@@ -2,7 +2,8 @@
 //!
 //! Never says more than the code: no name, no note, no token, no SQL.
 
-use crate::{http::codec::Form, store::StoreError};
+use super::codec::Form;
+use crate::{service::Refused, store::StoreError};
 use axum::{
     extract::Request,
     http::{HeaderValue, StatusCode, header::RETRY_AFTER},
@@ -10,9 +11,6 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use protocol::problem::{ErrorCode, Problem};
-
-/// Seconds that a client of a busy server waits at least.
-const RETRY_AFTER_S: u32 = 2;
 
 /// A refused request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,30 +22,22 @@ impl From<ErrorCode> for Refusal {
     }
 }
 
+impl From<Refused> for Refusal {
+    fn from(refused: Refused) -> Refusal {
+        Refusal(refused.into())
+    }
+}
+
 impl From<StoreError> for Refusal {
     fn from(error: StoreError) -> Refusal {
-        Refusal(match error {
-            StoreError::CodeUnknown => ErrorCode::CodeUnknown,
-            StoreError::CodeUsed => ErrorCode::CodeUsed,
-            StoreError::CodeExpired => ErrorCode::CodeExpired,
-            StoreError::FeedRewound => ErrorCode::FeedRewound,
-            StoreError::Busy => ErrorCode::Busy {
-                retry_after_s: RETRY_AFTER_S,
-            },
-            StoreError::DiskFull => ErrorCode::DiskFull,
-            StoreError::NameTaken(_) => ErrorCode::Internal,
-            StoreError::Failed(detail) => {
-                tracing::error!(detail, "the database failed");
-                ErrorCode::StoreFailed
-            }
-        })
+        Refused::Store(error).into()
     }
 }
 
 impl Refusal {
     fn status(&self) -> StatusCode {
         match &self.0 {
-            ErrorCode::BadRequest { .. } => StatusCode::BAD_REQUEST,
+            ErrorCode::BadRequest { .. } | ErrorCode::RequestBroken { .. } => StatusCode::BAD_REQUEST,
             ErrorCode::SignedOut => StatusCode::UNAUTHORIZED,
             ErrorCode::NotAllowed => StatusCode::FORBIDDEN,
             ErrorCode::CodeUnknown | ErrorCode::UnknownCommand { .. } => StatusCode::NOT_FOUND,

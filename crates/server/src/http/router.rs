@@ -1,16 +1,15 @@
 //! The routes. Each noun has its file; this one only says where what is.
 
+use super::{
+    codec::Form,
+    feed, live, openapi, push,
+    refusal::{self, Refusal},
+    session,
+};
 use crate::{
     edge,
-    http::codec::Form,
-    http::feed,
-    http::live,
-    http::openapi,
-    http::refusal::{self, Refusal},
-    service::centre::Centre,
-    service::enrol,
-    service::push,
-    store::Session,
+    live::Caller,
+    service::{centre::Centre, sessions},
 };
 use axum::{
     Router,
@@ -20,7 +19,10 @@ use axum::{
     response::Response,
     routing::{get, post},
 };
-use protocol::problem::ErrorCode;
+use protocol::{
+    envelope::Hash16,
+    problem::{ErrorCode, RequestFault},
+};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -29,8 +31,8 @@ pub fn router(centre: Arc<Centre>) -> Router {
     Router::new()
         .route("/healthz", get(health))
         .route("/openapi.json", get(openapi::document))
-        .route("/v1/enrol", post(enrol::enrol))
-        .route("/v1/leave", post(enrol::leave))
+        .route("/v1/enrol", post(session::enrol))
+        .route("/v1/leave", post(session::leave))
         .route("/v1/push", post(push::push))
         .route("/v1/feed/{feed}", get(feed::page))
         .route("/v1/heads", get(feed::heads))
@@ -58,11 +60,11 @@ pub struct Health {
     get, path = "/healthz",
     responses(
         (status = 200, description = "The server and its database answer", body = Health),
-        (status = "default", description = "They do not", body = crate::http::openapi::Problem),
+        (status = "default", description = "They do not", body = super::openapi::Problem),
     )
 )]
 pub async fn health(State(centre): State<Arc<Centre>>, form: Form) -> Result<Response, Refusal> {
-    centre.store.org().await?;
+    centre.store.read(|read| read.org()).await?;
     let health = Health {
         status: "ok",
         version: env!("CARGO_PKG_VERSION"),
@@ -77,22 +79,37 @@ async fn unknown(uri: Uri) -> Refusal {
 }
 
 async fn wrong_method() -> Refusal {
-    Refusal(ErrorCode::BadRequest {
-        detail: "this route has another method".into(),
+    Refusal(ErrorCode::RequestBroken {
+        fault: RequestFault::Method,
     })
 }
 
-impl FromRequestParts<Arc<Centre>> for Session {
+/// The hash of the token that a request carries. Whose it is, and whether it is good, is asked in the
+/// transaction that does what the request wants.
+pub struct Token(pub Hash16);
+
+impl<S: Sync> FromRequestParts<S> for Token {
     type Rejection = Refusal;
 
-    async fn from_request_parts(parts: &mut Parts, centre: &Arc<Centre>) -> Result<Session, Refusal> {
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Token, Refusal> {
         let header = parts
             .headers
             .get(AUTHORIZATION)
             .and_then(|value| value.to_str().ok());
         let token = header.and_then(|text| text.strip_prefix("Bearer "));
         let token = token.ok_or(ErrorCode::SignedOut)?;
-        let session = centre.store.session(edge::token_hash(token.trim())).await?;
-        Ok(session.ok_or(ErrorCode::SignedOut)?)
+        Ok(Token(edge::token_hash(token.trim())))
+    }
+}
+
+/// Somebody who is signed in, looked at before their request's body is read.
+pub struct SignedIn(pub Caller);
+
+impl FromRequestParts<Arc<Centre>> for SignedIn {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, centre: &Arc<Centre>) -> Result<SignedIn, Refusal> {
+        let Token(token) = Token::from_request_parts(parts, centre).await?;
+        Ok(SignedIn(sessions::caller(centre, token).await?))
     }
 }

@@ -1,17 +1,22 @@
-//! An open centre: its store, its fanout and its clock. The HTTP side and the admin commands work on the
+//! An open centre: its store, its listeners and its clock. The HTTP side and the admin commands work on the
 //! same one, so a rule is kept the same way by both.
 
+use super::{
+    Refused,
+    acts::{self, What},
+    roster::{self, Change},
+    table::{BadRow, TableError},
+};
 use crate::{
     edge,
-    live::{Fanout, local::LocalFanout},
-    service::table::{BadRow, TableError},
+    live::{Live, local::LocalLive},
     store::{
-        Org, Roster, Store, StoreError,
+        Org, Roster, Sink, Store, StoreError,
         sqlite::{OpenError, SqliteStore},
     },
 };
 use chrono::{DateTime, Utc};
-use domain::path::LadderError;
+use domain::{id::PersonId, path::LadderError};
 use std::{path::Path, sync::Arc};
 use thiserror::Error;
 use tokio::sync::watch;
@@ -21,7 +26,7 @@ pub struct Centre {
     /// Its database.
     pub store: Arc<dyn Store>,
     /// Who listens now.
-    pub fanout: Arc<dyn Fanout>,
+    pub live: Arc<dyn Live>,
     /// The organisation as it was at the start; its name may have changed since.
     pub org: Org,
     /// Reads the wall clock.
@@ -36,6 +41,15 @@ pub enum AdminError {
     /// The store's.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// Something else has this name.
+    #[error("{0:?} is there already")]
+    NameTaken(String),
+    /// No session is called so.
+    #[error("there is no session {0:?}")]
+    SessionUnknown(String),
+    /// The service's.
+    #[error(transparent)]
+    Refused(Refused),
     /// Nobody is called so.
     #[error("nobody is called {name:?}{}", perhaps(alike))]
     PersonUnknown {
@@ -123,6 +137,16 @@ fn perhaps(alike: &[String]) -> String {
     }
 }
 
+impl From<Refused> for AdminError {
+    fn from(refused: Refused) -> AdminError {
+        match refused {
+            Refused::Store(error) => AdminError::Store(error),
+            Refused::NameTaken(name) => AdminError::NameTaken(name),
+            other => AdminError::Refused(other),
+        }
+    }
+}
+
 /// Longest meaning of a value, in characters.
 pub const MEANING_CHARS_MAX: usize = 280;
 
@@ -136,12 +160,13 @@ impl Centre {
         clock: fn() -> DateTime<Utc>,
         closing: watch::Receiver<bool>,
     ) -> Result<Centre, OpenError> {
-        let fanout: Arc<dyn Fanout> = Arc::new(LocalFanout::default());
-        let store: Arc<dyn Store> = Arc::new(SqliteStore::open(dir, fanout.clone())?);
-        let org = store.org().await?;
+        let live = Arc::new(LocalLive::new(clock));
+        let sink: Arc<dyn Sink> = live.clone();
+        let store: Arc<dyn Store> = Arc::new(SqliteStore::open(dir, sink)?);
+        let org = store.read(|read| read.org()).await?;
         Ok(Centre {
             store,
-            fanout,
+            live,
             org,
             clock,
             closing,
@@ -162,7 +187,28 @@ impl Centre {
     /// # Errors
     /// The store's.
     pub async fn roster(&self) -> Result<Roster, StoreError> {
-        self.store.roster().await
+        self.store.read(|read| read.roster()).await
+    }
+
+    /// Writes changes in one transaction, and that an admin made them; answers how many changed something.
+    ///
+    /// # Errors
+    /// [`AdminError::NameTaken`], or the store's.
+    pub async fn change(
+        &self,
+        what: What,
+        whom: Option<PersonId>,
+        changes: Vec<Change>,
+    ) -> Result<usize, AdminError> {
+        let now = (self.clock)();
+        let wrote = self.store.write(move |tx| {
+            let changed = roster::write(tx, &changes, now)?;
+            if changed > 0 {
+                acts::note(tx, what, whom, &format!("{changed} changed"), now)?;
+            }
+            Ok::<_, Refused>(changed)
+        });
+        Ok(wrote.await?)
     }
 }
 

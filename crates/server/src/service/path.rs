@@ -1,10 +1,12 @@
 //! Ladders on the server: read from a file, judged by `domain::path`, sent to everybody.
 
-use crate::{
-    service::centre::{AdminError, Centre},
-    service::table::{Imported, Options},
-    store::{Change, Roster},
+use super::{
+    acts::What,
+    centre::{AdminError, Centre},
+    roster::Change,
+    table::{Imported, Options},
 };
+use crate::store::Roster;
 use domain::{
     path::{Ladder, LadderError},
     text,
@@ -26,7 +28,7 @@ pub async fn import(centre: &Centre, file: &[u8], options: Options) -> Result<Im
         true => preview.len(),
         false => {
             let change = Change::Ladder(LadderSet { ladder });
-            centre.store.write(vec![change], (centre.clock)()).await?
+            centre.change(What::ImportLadder, None, vec![change]).await?
         }
     };
     Ok(Imported {

@@ -6,10 +6,12 @@ mod import;
 
 pub use import::import;
 
-use crate::{
-    service::centre::{AdminError, Centre},
-    store::{Change, Roster},
+use super::{
+    acts::What,
+    centre::{AdminError, Centre},
+    roster::Change,
 };
+use crate::store::Roster;
 use domain::{
     id::PersonId,
     people::{Directory, Known, NotMeant},
@@ -122,8 +124,7 @@ pub async fn add(centre: &Centre, new: NewPerson) -> Result<PersonId, AdminError
         active: true,
     };
     centre
-        .store
-        .write(vec![Change::Person(person)], (centre.clock)())
+        .change(What::PersonAdd, Some(id), vec![Change::Person(person)])
         .await?;
     Ok(id)
 }

@@ -2,9 +2,10 @@
 //!
 //! Must never take a policy that grants less rest than the program's own numbers.
 
-use crate::{
-    service::centre::{AdminError, Centre},
-    store::Change,
+use super::{
+    acts::What,
+    centre::{AdminError, Centre},
+    roster::Change,
 };
 use domain::{policy::Policy, rest::pack::Pack};
 use protocol::record::PolicySet;
@@ -31,5 +32,5 @@ pub async fn set(centre: &Centre, file: &[u8], pack: Option<&str>) -> Result<boo
     }
     let set_at = (centre.clock)();
     let change = Change::Policy(PolicySet { text, pack, set_at });
-    Ok(centre.store.write(vec![change], set_at).await? > 0)
+    Ok(centre.change(What::PolicySet, None, vec![change]).await? > 0)
 }

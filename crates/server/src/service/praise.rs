@@ -6,13 +6,15 @@ mod scrub;
 
 pub use scrub::scrub;
 
-use crate::{
-    service::centre::{AdminError, Centre},
-    service::people,
-    service::table::{BadRow, Column, Imported, Options, Table},
-    service::values,
-    store::{Change, Roster},
+use super::{
+    acts::What,
+    centre::{AdminError, Centre},
+    people,
+    roster::Change,
+    table::{BadRow, Column, Imported, Options, Table},
+    values,
 };
+use crate::store::{Answer, Roster};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use domain::{id::KudosId, kudos::Note, people::Directory};
 use protocol::{
@@ -69,7 +71,7 @@ pub async fn import(centre: &Centre, file: &[u8], options: Options) -> Result<Im
             let changes = read
                 .into_iter()
                 .map(|(_, Read { praise, row, .. })| Change::Praise { praise, row });
-            centre.store.write(changes.collect(), now).await?
+            centre.change(What::ImportPraise, None, changes.collect()).await?
         }
     };
     Ok(Imported {
@@ -93,8 +95,12 @@ struct Read {
 
 /// What would be shared, with the words as they would arrive.
 async fn preview(centre: &Centre, roster: &Roster, read: &[(u64, Read)]) -> Result<Vec<String>, AdminError> {
-    let rows = read.iter().map(|(_, praise)| praise.row).collect();
-    let known = centre.store.praise_known(rows).await?;
+    let rows: Vec<Hash16> = read.iter().map(|(_, praise)| praise.row).collect();
+    let known = centre.store.read(move |read| {
+        let known = rows.iter().map(|row| read.praise_row_known(*row));
+        known.collect::<Answer<Vec<bool>>>()
+    });
+    let known = known.await?;
     let names: HashMap<_, _> = roster
         .people
         .iter()

@@ -1,21 +1,39 @@
 //! Relief on the server: "I need ten minutes" goes to the leader of the sender's team and to nobody else.
 //!
-//! Decides whose inbox it goes into. Nothing is counted, and nothing goes back to the sender.
+//! Decides whose inbox it goes into. Nothing is counted but for the day's measure, and nothing goes back.
 
-use crate::service::kudos::{Facts, Held, Verdict};
+use super::routing::{AHEAD_MAX, Held, Verdict};
+use crate::store::{Answer, Read};
+use chrono::{DateTime, Utc};
 use domain::id::PersonId;
-use protocol::{envelope::Audience, wire::Feed};
+use protocol::{
+    envelope::Audience,
+    record::{Body, ReliefAsked},
+    wire::Feed,
+};
 
 /// Where an asking goes.
 ///
 /// # Errors
-/// Those of the lookups.
-pub fn verdict<F: Facts>(author: PersonId, audience: &Audience, facts: &F) -> Result<Verdict, F::Error> {
+/// The store's.
+pub(super) fn verdict(
+    read: &dyn Read,
+    author: PersonId,
+    audience: &Audience,
+    body: &[u8],
+    now: DateTime<Utc>,
+) -> Answer<Verdict> {
+    let Ok(asked) = ReliefAsked::decode(body) else {
+        return Ok(Verdict::Hold(Held::BodyUnreadable));
+    };
+    if asked.asked_at > now + AHEAD_MAX {
+        return Ok(Verdict::Hold(Held::DateAhead));
+    }
     let Audience::User(to) = audience else {
         return Ok(Verdict::Hold(Held::AudienceWrong));
     };
-    let leader = match facts.team_of(author)?.flatten() {
-        Some(team) => facts.leader_of(team)?,
+    let leader = match read.person(author)?.and_then(|person| person.team) {
+        Some(team) => read.team(team)?.and_then(|team| team.leader),
         None => None,
     };
     Ok(if leader == Some(*to) && *to != author {

@@ -4,11 +4,12 @@
 //! Written in one transaction and only into an empty centre; what it says is in `sample/*.toml`. The
 //! kudos stand in streams of their givers' sample devices, as if they had been pushed.
 
-use crate::{
-    edge,
-    service::centre::{AdminError, Centre},
-    store::Change,
+use super::{
+    acts::What,
+    centre::{AdminError, Centre},
+    roster::Change,
 };
+use crate::edge;
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::{
     id::{DeviceId, KudosId, PersonId, TeamId, ValueId},
@@ -100,7 +101,7 @@ pub async fn fill(centre: &Centre) -> Result<bool, AdminError> {
     }
     let now = (centre.clock)();
     let changes = Writing::of(&sample, now).changes(&sample)?;
-    centre.store.write(changes, now).await?;
+    centre.change(What::Sample, None, changes).await?;
     Ok(true)
 }
 

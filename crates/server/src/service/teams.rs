@@ -1,9 +1,10 @@
 //! Teams on the server, and the organisation's own name.
 
-use crate::{
-    service::centre::{AdminError, Centre},
-    service::people,
-    store::{Change, StoreError},
+use super::{
+    acts::What,
+    centre::{AdminError, Centre},
+    people,
+    roster::Change,
 };
 use domain::id::TeamId;
 use protocol::record::{OrgSet, PersonSet, TeamSet};
@@ -16,7 +17,7 @@ pub async fn add(centre: &Centre, name: &str, leader: Option<&str>) -> Result<Te
     let roster = centre.roster().await?;
     let name = domain::people::name(name, domain::people::NAME_CHARS_MAX)?;
     if roster.teams.iter().any(|team| team.name == name) {
-        return Err(StoreError::NameTaken(name).into());
+        return Err(AdminError::NameTaken(name));
     }
     let id = TeamId(crate::edge::id());
     let leader = leader.map(|typed| people::find(&roster, typed)).transpose()?;
@@ -31,7 +32,7 @@ pub async fn add(centre: &Centre, name: &str, leader: Option<&str>) -> Result<Te
             ..person.clone()
         }));
     }
-    centre.store.write(changes, (centre.clock)()).await?;
+    centre.change(What::TeamAdd, None, changes).await?;
     Ok(id)
 }
 
@@ -42,6 +43,6 @@ pub async fn add(centre: &Centre, name: &str, leader: Option<&str>) -> Result<Te
 pub async fn name_org(centre: &Centre, name: &str) -> Result<(), AdminError> {
     let name = domain::people::name(name, domain::people::NAME_CHARS_MAX)?;
     let change = Change::Org(OrgSet { name });
-    centre.store.write(vec![change], (centre.clock)()).await?;
+    centre.change(What::OrgName, None, vec![change]).await?;
     Ok(())
 }

@@ -1,9 +1,11 @@
 //! The organisation's named values.
 
-use crate::{
-    service::centre::{AdminError, Centre, MEANING_CHARS_MAX},
-    store::{Change, Roster},
+use super::{
+    acts::What,
+    centre::{AdminError, Centre, MEANING_CHARS_MAX},
+    roster::Change,
 };
+use crate::store::Roster;
 use domain::id::ValueId;
 use protocol::record::ValueSet;
 
@@ -24,8 +26,7 @@ pub async fn add(centre: &Centre, name: &str, meaning: &str) -> Result<ValueId, 
         active: true,
     };
     centre
-        .store
-        .write(vec![Change::Value(value)], (centre.clock)())
+        .change(What::ValueAdd, None, vec![Change::Value(value)])
         .await?;
     Ok(id)
 }

@@ -4,27 +4,20 @@
 //! them take turns. A file that is no database, is somebody else's or is newer than this program is
 //! refused and never touched.
 
-mod append;
-mod change;
 mod feeds;
-mod fsck;
+mod kudos;
 mod people;
-mod read;
 mod readers;
+mod records;
 mod rows;
+mod sessions;
+mod verify;
+mod work;
 mod writer;
 
-use super::{Change, Findings, Org, Roster, Session, Store, StoreError};
-use crate::{live::Fanout, service::push::Run};
+use super::{Answer, ReadJob, Sink, Store, StoreError, WriteJob};
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
-use domain::id::{DeviceId, PersonId};
-use protocol::{
-    envelope::Hash16,
-    record::PersonSet,
-    wire::{Feed, FeedPage, Head, HeadsAnswer, StreamAnswer},
-};
-use rusqlite::{Connection, ErrorCode as SqlCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode as SqlCode, OpenFlags, config::DbConfig};
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -32,7 +25,6 @@ use std::{
     time::Duration,
 };
 use thiserror::Error;
-use uuid::Uuid;
 
 mod embedded {
     refinery::embed_migrations!("src/store/sqlite/migrations");
@@ -42,8 +34,6 @@ mod embedded {
 pub const FILE: &str = "centre.db";
 /// Marks the file as a Breakwater centre (`BWCN`).
 const APPLICATION_ID: i64 = 0x4257_434e;
-/// The newest schema this program knows.
-const SCHEMA_V: i64 = 1;
 /// How long a writer waits for another process's transaction.
 const BUSY_WAIT: Duration = Duration::from_secs(10);
 /// The organisation's name until it is given one.
@@ -99,7 +89,7 @@ impl SqliteStore {
     ///
     /// # Errors
     /// [`OpenError`].
-    pub fn open(dir: &Path, fanout: Arc<dyn Fanout>) -> Result<SqliteStore, OpenError> {
+    pub fn open(dir: &Path, sink: Arc<dyn Sink>) -> Result<SqliteStore, OpenError> {
         make_folder(dir).map_err(|source| OpenError::Folder {
             path: dir.to_owned(),
             source,
@@ -112,7 +102,7 @@ impl SqliteStore {
             .map_err(|source| OpenError::Folder { path: turn, source })?;
         let db = open_checked(&path)?;
         drop(lock);
-        let writer = writer::Writer::start(db, fanout)?;
+        let writer = writer::Writer::start(db, sink)?;
         Ok(SqliteStore {
             writer,
             readers: readers::Readers::new(path),
@@ -152,11 +142,12 @@ fn open_checked(path: &Path) -> Result<Connection, OpenError> {
     if application != APPLICATION_ID && (tables > 0 || application != 0) {
         return Err(OpenError::NotOurs(path.to_owned()));
     }
-    if found > SCHEMA_V {
+    let known = schema_v();
+    if found > known {
         return Err(OpenError::Newer {
             path: path.to_owned(),
             found,
-            known: SCHEMA_V,
+            known,
         });
     }
     set_up(&mut db).map_err(OpenError::Store)?;
@@ -169,8 +160,10 @@ fn set_up(db: &mut Connection) -> Result<(), StoreError> {
     db.pragma_update(None, "synchronous", "FULL")?;
     // A migration that makes a table anew would else take what points to it along.
     db.pragma_update(None, "foreign_keys", "OFF")?;
+    // What is erased is overwritten, in the pages that are free as well.
+    db.pragma_update(None, "secure_delete", "ON")?;
     db.pragma_update(None, "cache_size", -2048)?;
-    db.set_prepared_statement_cache_capacity(64);
+    prepare_once(db, 128)?;
     embedded::migrations::runner().run(db).map_err(|error| {
         // The driver's error is inside; a full disk must stay a full disk.
         let source = std::error::Error::source(&error)
@@ -182,13 +175,34 @@ fn set_up(db: &mut Connection) -> Result<(), StoreError> {
         }
     })?;
     db.pragma_update(None, "foreign_keys", "ON")?;
-    db.pragma_update(None, "user_version", SCHEMA_V)?;
+    db.pragma_update(None, "user_version", schema_v())?;
     let fresh = || rows::blob(crate::edge::id());
     db.execute(
         "INSERT OR IGNORE INTO centre (one, tenant, author, device, name) VALUES (1, ?1, ?2, ?3, ?4)",
         (fresh(), fresh(), fresh(), ORG_NAME),
     )?;
     Ok(())
+}
+
+/// The newest schema this program knows.
+fn schema_v() -> i64 {
+    let known = embedded::migrations::runner();
+    let newest = known.get_migrations().iter().map(|m| m.version()).max();
+    i64::from(newest.unwrap_or_default())
+}
+
+/// Statements stay prepared: without a stable plan SQLite prepares a cached one again whenever a value that its
+/// plan looked at is bound anew, which cost more than the statements themselves.
+fn prepare_once(db: &Connection, statements: usize) -> Answer<()> {
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    db.set_prepared_statement_cache_capacity(statements);
+    Ok(())
+}
+
+/// Moves everything from the write-ahead log into the database and empties the log.
+fn empty_wal(db: &Connection) -> Answer<()> {
+    let busy: i64 = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy == 0 { Ok(()) } else { Err(StoreError::Busy) }
 }
 
 fn open_reader(path: &Path) -> Result<Connection, StoreError> {
@@ -198,87 +212,47 @@ fn open_reader(path: &Path) -> Result<Connection, StoreError> {
     )?;
     db.busy_timeout(BUSY_WAIT)?;
     db.pragma_update(None, "cache_size", -512)?;
-    db.set_prepared_statement_cache_capacity(32);
+    prepare_once(&db, 32)?;
     Ok(db)
 }
 
 #[async_trait]
 impl Store for SqliteStore {
-    async fn org(&self) -> Result<Org, StoreError> {
-        self.readers.read(read::org).await
+    async fn run_read(&self, job: ReadJob) {
+        self.readers.read(job).await;
     }
 
-    async fn session(&self, token: Hash16) -> Result<Option<Session>, StoreError> {
-        self.readers.read(move |db| people::session(db, token)).await
+    fn queue_write(&self, job: WriteJob) -> Answer<()> {
+        self.writer.write(job)
     }
 
-    async fn roster(&self) -> Result<Roster, StoreError> {
-        self.readers.read(people::roster).await
-    }
-
-    async fn invite(
-        &self,
-        person: PersonId,
-        code: Hash16,
-        expires_at: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        self.writer
-            .write(move |work| people::invite(work.db, person, code, expires_at))
-            .await
-    }
-
-    async fn enrol(
-        &self,
-        code: Hash16,
-        device: DeviceId,
-        token: Hash16,
-        now: DateTime<Utc>,
-    ) -> Result<PersonSet, StoreError> {
-        self.writer
-            .write(move |work| people::enrol(work.db, code, device, token, now))
-            .await
-    }
-
-    async fn leave(&self, token: Hash16) -> Result<(), StoreError> {
-        self.writer.write(move |work| people::leave(work.db, token)).await
-    }
-
-    async fn push(&self, runs: Vec<Run>, now: DateTime<Utc>) -> Result<Vec<StreamAnswer>, StoreError> {
-        self.writer
-            .write(move |work| append::push(work, &runs, now))
-            .await
-    }
-
-    async fn feed_page(&self, feed: Feed, after: Head, limit: usize) -> Result<FeedPage, StoreError> {
-        self.readers
-            .read(move |db| feeds::page(db, feed, after, limit))
-            .await
-    }
-
-    async fn heads(&self, person: PersonId, feeds: Vec<Feed>) -> Result<HeadsAnswer, StoreError> {
-        self.readers.read(move |db| read::heads(db, person, &feeds)).await
-    }
-
-    async fn write(&self, changes: Vec<Change>, now: DateTime<Utc>) -> Result<usize, StoreError> {
-        self.writer
-            .write(move |work| change::write(work, changes, now))
-            .await
-    }
-
-    async fn praise_known(&self, rows: Vec<Hash16>) -> Result<Vec<bool>, StoreError> {
-        self.readers.read(move |db| read::praise_known(db, &rows)).await
-    }
-
-    async fn catch_up(&self) -> Result<(), StoreError> {
+    async fn catch_up(&self) -> Answer<()> {
         self.writer.catch_up().await
     }
 
-    async fn fsck(&self) -> Result<Findings, StoreError> {
-        self.readers.read(fsck::check).await
+    async fn scrub(&self) -> Answer<()> {
+        self.writer.scrub().await
     }
 }
 
-/// The id in a row.
-fn id_at(row: &rusqlite::Row<'_>, at: usize) -> rusqlite::Result<Uuid> {
-    row.get::<_, [u8; 16]>(at).map(Uuid::from_bytes)
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn the_newest_migration_is_the_schema_and_every_one_has_its_number() {
+        let files = fs::read_dir(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/src/store/sqlite/migrations"
+        ))
+        .unwrap();
+        let number = |name: String| name[1..name.find("__").unwrap()].parse::<i64>().unwrap();
+        let mut numbers: Vec<i64> = files
+            .map(|file| number(file.unwrap().file_name().into_string().unwrap()))
+            .collect();
+        numbers.sort_unstable();
+        let expected: Vec<i64> = (1..=schema_v()).collect();
+        assert_eq!(numbers, expected);
+    }
 }

@@ -1,21 +1,22 @@
 //! What every `Store` must do. A second implementation runs the same functions.
 
-use crate::desk::{AMARA, Device, PIOTR, Room, TEAM, kudos, now, person, run, two_people};
+use crate::desk::{
+    AMARA, Device, PIOTR, Room, TEAM, kudos, now, person, push_runs, run, session, two_people,
+};
 use chrono::TimeDelta;
 use domain::{
-    id::{DeviceId, KudosId, PersonId, TeamId},
+    id::{KudosId, PersonId, TeamId},
     kudos::Visibility,
 };
 use protocol::{
     envelope::{Audience, Hash16},
     problem::ErrorCode,
-    record::{KudosShown, KudosThanked, PersonSet, TeamSet},
+    record::{KudosShown, KudosThanked, TeamSet},
     wire::{Feed, Head, LiveMessage, PushRequest, RECORDS_MAX, StreamOutcome},
 };
 use server::{
-    live::Listener,
-    service::push,
-    store::{Change, StoreError},
+    live::{Caller, Live, Wish},
+    service::{Refused, push, roster::Change},
 };
 use sync::feed::check_rows;
 use uuid::Uuid;
@@ -25,15 +26,28 @@ const START: Head = Head {
     hash: Hash16([0; 16]),
 };
 
+/// Amara listens.
+async fn listen(room: &Room) -> server::live::Subscription {
+    let amara = session(AMARA, Hash16([92; 16]));
+    let caller = Caller {
+        person: AMARA,
+        team: None,
+        session: amara,
+    };
+    room.live
+        .subscribe(&caller, Wish::One(Feed::Inbox(AMARA)), u64::MAX)
+        .unwrap()
+}
+
 async fn rows(room: &Room, feed: Feed) -> usize {
-    let page = room.store.feed_page(feed, START, RECORDS_MAX).await.unwrap();
+    let page = room.page(feed, START, RECORDS_MAX).await.unwrap();
     let end = check_rows(START, &page.rows).unwrap();
     assert_eq!(end, page.head);
     page.rows.len()
 }
 
-async fn sound(room: &Room) -> server::store::Findings {
-    let found = room.store.fsck().await.unwrap();
+async fn sound(room: &Room) -> server::service::fsck::Findings {
+    let found = room.fsck().await;
     assert!(found.faults.is_empty(), "{:?}", found.faults);
     found
 }
@@ -90,7 +104,7 @@ async fn a_gap_and_a_fork_are_answered_with_the_head_and_store_nothing() {
         room.push(&[far.kudos(AMARA, 20)]).await.outcome,
         StreamOutcome::Gap
     );
-    assert_eq!(room.store.heads(PIOTR, vec![]).await.unwrap().streams.len(), 1);
+    assert_eq!(room.heads(PIOTR).await.streams.len(), 1);
 }
 
 #[tokio::test]
@@ -100,7 +114,7 @@ async fn one_refused_stream_does_not_hold_up_another() {
     let mut late = room.device(PIOTR, 2);
     late.kudos(AMARA, 1);
     let runs = vec![run(&[late.kudos(AMARA, 2)]), run(&[good.kudos(AMARA, 3)])];
-    let answers = room.store.push(runs, now()).await.unwrap();
+    let answers = room.push_runs(runs).await.streams;
     assert_eq!(
         [answers[0].outcome, answers[1].outcome],
         [StreamOutcome::Gap, StreamOutcome::Stored]
@@ -127,7 +141,10 @@ async fn a_tampered_record_and_a_foreign_author_are_refused_before_anything_is_w
         )
     };
     for broken in [vec![body], vec![head], vec![two.clone(), one.clone()], vec![]] {
-        assert!(matches!(check(PIOTR, broken), Err(ErrorCode::BadRequest { .. })));
+        assert!(matches!(
+            check(PIOTR, broken),
+            Err(ErrorCode::RequestBroken { .. })
+        ));
     }
     assert_eq!(check(AMARA, vec![one.clone()]), Err(ErrorCode::NotAllowed));
     assert!(check(PIOTR, vec![one, two]).is_ok());
@@ -173,20 +190,43 @@ async fn a_record_that_breaks_the_rule_is_kept_held_back_and_does_not_block_its_
 }
 
 #[tokio::test]
-async fn what_this_server_does_not_know_is_kept_and_handed_on_untouched() {
+async fn what_this_server_does_not_know_is_kept_whole_and_handed_to_nobody_whatever_it_claims() {
     let room = Room::open().await;
     let mut desk = room.device(PIOTR, 1);
     let odd = Audience::Unknown("guild".into(), Some(Uuid::from_u128(9)));
     let records = [
         desk.write(&Audience::Team(TEAM), 4711, b"from tomorrow".to_vec()),
+        desk.write(&Audience::User(AMARA), 4711, b"from tomorrow".to_vec()),
+        desk.write(&Audience::Org, 4711, b"from tomorrow".to_vec()),
         desk.write(&odd, 4711, b"to a guild".to_vec()),
+        desk.write(&Audience::Author, 4711, b"to myself".to_vec()),
+        desk.write(&Audience::Org, 0, b"sealed, and yet for all".to_vec()),
         desk.write(&Audience::Author, 0, b"sealed".to_vec()),
     ];
-    assert_eq!(room.push(&records).await.stored.seq, 3);
-    let page = room.store.feed_page(Feed::Team(TEAM), START, 10).await.unwrap();
-    assert_eq!(page.rows.len(), 1);
-    assert_eq!(page.rows[0].record, records[0]);
-    assert_eq!(sound(&room).await.held, 0);
+    let org = rows(&room, Feed::Org).await;
+    let answer = room.push_runs(vec![run(&records)]).await;
+    assert_eq!(answer.streams[0].stored.seq, 7);
+    let why: Vec<(u64, &str)> = answer
+        .held
+        .iter()
+        .map(|held| (held.seq, held.why.as_str()))
+        .collect();
+    let unknown = "kind_unknown";
+    assert_eq!(
+        why,
+        [
+            (1, unknown),
+            (2, unknown),
+            (3, unknown),
+            (4, unknown),
+            (5, unknown),
+            (6, "audience_wrong")
+        ]
+    );
+    for (feed, found) in [(Feed::Team(TEAM), 0), (Feed::Inbox(AMARA), 0), (Feed::Org, org)] {
+        assert_eq!(rows(&room, feed).await, found, "{feed}");
+    }
+    assert_eq!(sound(&room).await.held, 6);
 }
 
 #[tokio::test]
@@ -249,19 +289,25 @@ async fn feeds_have_no_hole_under_concurrent_writers_and_a_reader_misses_nothing
     const WRITERS: u128 = 8;
     const EACH: u128 = 25;
     let room = Room::open().await;
+    room.push(&[room.device(PIOTR, 1).kudos(AMARA, 1)]).await;
+    let thanked = |at| KudosThanked {
+        id: kudos(AMARA, 1).id,
+        at,
+    };
     let mut writers = Vec::new();
     for writer in 0..WRITERS {
-        let (store, mut desk) = (room.store.clone(), room.device(PIOTR, 100 + writer));
+        let (store, mut desk) = (room.store.clone(), room.device(AMARA, 100 + writer));
         writers.push(tokio::spawn(async move {
             for n in 0..EACH {
-                let run = run(&[desk.kudos(AMARA, writer * EACH + n + 1)]);
-                store.push(vec![run], now()).await.unwrap();
+                let at = now() - TimeDelta::minutes(i64::try_from(n).unwrap());
+                let run = run(&[desk.say(&Audience::User(PIOTR), &thanked(at))]);
+                push_runs(&*store, vec![run]).await;
             }
         }));
     }
     let (mut cursor, mut seen) = (START, 0);
     while seen < WRITERS * EACH {
-        let page = room.store.feed_page(Feed::Inbox(AMARA), cursor, 7).await.unwrap();
+        let page = room.page(Feed::Inbox(PIOTR), cursor, 7).await.unwrap();
         cursor = check_rows(cursor, &page.rows).unwrap();
         seen += page.rows.len() as u128;
         tokio::task::yield_now().await;
@@ -269,7 +315,7 @@ async fn feeds_have_no_hole_under_concurrent_writers_and_a_reader_misses_nothing
     for writer in writers {
         writer.await.unwrap();
     }
-    assert_eq!(rows(&room, Feed::Inbox(AMARA)).await as u128, WRITERS * EACH);
+    assert_eq!(rows(&room, Feed::Inbox(PIOTR)).await as u128, WRITERS * EACH);
     sound(&room).await;
 }
 
@@ -284,11 +330,8 @@ async fn one_bad_request_in_a_group_undoes_itself_alone() {
     let fine = Change::Person(person(PersonId(Uuid::from_u128(0xD)), "Marta Ferreira"));
     let before = rows(&room, Feed::Org).await;
     let first = vec![fine.clone(), taken];
-    let (bad, good) = tokio::join!(
-        room.store.write(first, now()),
-        room.store.write(vec![fine], now())
-    );
-    assert_eq!(bad, Err(StoreError::NameTaken("Team Harbour".into())));
+    let (bad, good) = tokio::join!(room.write(first), room.write(vec![fine]));
+    assert_eq!(bad, Err(Refused::NameTaken("Team Harbour".into())));
     assert_eq!(good, Ok(1));
     assert_eq!(rows(&room, Feed::Org).await, before + 1);
     sound(&room).await;
@@ -298,7 +341,7 @@ async fn one_bad_request_in_a_group_undoes_itself_alone() {
 async fn a_change_that_changes_nothing_writes_nothing() {
     let room = Room::open().await;
     let before = rows(&room, Feed::Org).await;
-    assert_eq!(room.store.write(two_people(), now()).await, Ok(0));
+    assert_eq!(room.write(two_people()).await, Ok(0));
     assert_eq!(rows(&room, Feed::Org).await, before);
 }
 
@@ -308,12 +351,12 @@ async fn a_cursor_that_the_feed_never_had_is_told_that_it_was_rewound() {
     let mut desk = room.device(PIOTR, 1);
     room.push(&[desk.kudos(AMARA, 1), desk.kudos(AMARA, 2)]).await;
     let feed = Feed::Inbox(AMARA);
-    let page = room.store.feed_page(feed, START, 1).await.unwrap();
+    let page = room.page(feed, START, 1).await.unwrap();
     let held = Head {
         seq: 1,
         hash: page.rows[0].chain,
     };
-    assert_eq!(room.store.feed_page(feed, held, 9).await.unwrap().rows.len(), 1);
+    assert_eq!(room.page(feed, held, 9).await.unwrap().rows.len(), 1);
     for wrong in [
         Head {
             seq: 1,
@@ -328,25 +371,18 @@ async fn a_cursor_that_the_feed_never_had_is_told_that_it_was_rewound() {
             hash: Hash16([7; 16]),
         },
     ] {
-        assert_eq!(
-            room.store.feed_page(feed, wrong, 9).await,
-            Err(StoreError::FeedRewound)
-        );
+        assert_eq!(room.page(feed, wrong, 9).await, Err(Refused::FeedRewound));
     }
 }
 
 #[tokio::test]
 async fn a_live_row_is_the_same_as_the_pulled_one_and_is_there_when_the_push_is_answered() {
     let room = Room::open().await;
-    let who = Listener {
-        person: AMARA,
-        token: Hash16([1; 16]),
-    };
-    let mut news = room.fanout.subscribe(who, &[Feed::Inbox(AMARA)]);
+    let mut news = listen(&room).await;
     let mut desk = room.device(PIOTR, 1);
     room.push(&[desk.kudos(AMARA, 1)]).await;
     let message: LiveMessage = rmp_serde::from_slice(&news.next().await.unwrap()).unwrap();
-    let page = room.store.feed_page(Feed::Inbox(AMARA), START, 9).await.unwrap();
+    let page = room.page(Feed::Inbox(AMARA), START, 9).await.unwrap();
     let row = page.rows[0].clone();
     assert_eq!(
         message,
@@ -363,23 +399,11 @@ async fn what_another_process_wrote_is_published_in_order_with_the_next_commit_o
     let other = server::service::centre::Centre::open_for_command(room.dir.path())
         .await
         .unwrap();
-    let who = Listener {
-        person: AMARA,
-        token: Hash16([1; 16]),
-    };
-    let mut news = room.fanout.subscribe(who, &[Feed::Inbox(AMARA)]);
+    let mut news = listen(&room).await;
     let (mut here, mut there) = (room.device(PIOTR, 1), room.device(PIOTR, 2));
-    other
-        .store
-        .push(vec![run(&[there.kudos(AMARA, 1)])], now())
-        .await
-        .unwrap();
+    push_runs(&*other.store, vec![run(&[there.kudos(AMARA, 1)])]).await;
     room.push(&[here.kudos(AMARA, 2)]).await;
-    other
-        .store
-        .push(vec![run(&[there.kudos(AMARA, 3)])], now())
-        .await
-        .unwrap();
+    push_runs(&*other.store, vec![run(&[there.kudos(AMARA, 3)])]).await;
     room.store.catch_up().await.unwrap();
     room.store.catch_up().await.unwrap();
     for expected in 1..=3 {
@@ -387,47 +411,4 @@ async fn what_another_process_wrote_is_published_in_order_with_the_next_commit_o
         assert!(matches!(message, LiveMessage::Row { row, .. } if row.fseq == expected));
     }
     sound(&room).await;
-}
-
-#[tokio::test]
-async fn a_code_is_good_for_one_use_and_one_day() {
-    let room = Room::open().await;
-    let code = |n| Hash16([n; 16]);
-    let device = DeviceId(Uuid::from_u128(5));
-    let ends = now() + TimeDelta::hours(24);
-    for n in 1..=3 {
-        room.store.invite(AMARA, code(n), ends).await.unwrap();
-    }
-    let enrol = |n, at| room.store.enrol(code(n), device, code(100 + n), at);
-    let amara: PersonSet = enrol(1, now()).await.unwrap();
-    assert_eq!(amara.id, AMARA);
-    assert_eq!(enrol(1, now()).await, Err(StoreError::CodeUsed));
-    assert!(enrol(2, ends - TimeDelta::milliseconds(1)).await.is_ok());
-    assert_eq!(enrol(3, ends).await, Err(StoreError::CodeExpired));
-    assert_eq!(enrol(9, now()).await, Err(StoreError::CodeUnknown));
-    let session = room.store.session(code(101)).await.unwrap().unwrap();
-    assert_eq!((session.person, session.team), (AMARA, Some(TEAM)));
-    room.store.leave(code(101)).await.unwrap();
-    assert_eq!(room.store.session(code(101)).await, Ok(None));
-    assert!(room.store.session(code(102)).await.unwrap().is_some());
-}
-
-#[tokio::test]
-async fn somebody_who_left_the_centre_is_signed_out() {
-    let room = Room::open().await;
-    let (code, token) = (Hash16([1; 16]), Hash16([2; 16]));
-    room.store
-        .invite(AMARA, code, now() + TimeDelta::hours(1))
-        .await
-        .unwrap();
-    room.store
-        .enrol(code, DeviceId(Uuid::nil()), token, now())
-        .await
-        .unwrap();
-    let gone = PersonSet {
-        active: false,
-        ..person(AMARA, "Amara Okafor")
-    };
-    room.store.write(vec![Change::Person(gone)], now()).await.unwrap();
-    assert_eq!(room.store.session(token).await, Ok(None));
 }

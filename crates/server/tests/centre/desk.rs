@@ -8,12 +8,18 @@ use domain::{
 use protocol::{
     envelope::{Audience, Envelope, Hash16, StreamId},
     record::{Body, KudosGiven, PersonSet, TeamSet},
-    wire::PushRequest,
+    wire::{Feed, FeedPage, Head, HeadsAnswer, PushAnswer, PushRequest},
 };
 use server::{
-    live::{Fanout, local::LocalFanout},
-    service::push::{self, Run},
-    store::{Change, Org, Store, sqlite::SqliteStore},
+    live::{Caller, day_of, local::LocalLive},
+    service::{
+        Refused, feeds,
+        fsck::{self, Findings},
+        push::{self, Run},
+        roster::{self, Change},
+        sessions,
+    },
+    store::{Code, Org, Session, Store, sqlite::SqliteStore},
 };
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -43,7 +49,7 @@ pub(crate) fn person(id: PersonId, name: &str) -> PersonSet {
 /// A store with a team, Amara and Piotr.
 pub(crate) struct Room {
     pub(crate) store: Arc<dyn Store>,
-    pub(crate) fanout: Arc<dyn Fanout>,
+    pub(crate) live: Arc<LocalLive>,
     pub(crate) org: Org,
     pub(crate) dir: TempDir,
 }
@@ -64,16 +70,68 @@ pub(crate) fn two_people() -> Vec<Change> {
 impl Room {
     pub(crate) async fn open() -> Room {
         let dir = TempDir::new().unwrap();
-        let fanout: Arc<dyn Fanout> = Arc::new(LocalFanout::default());
-        let store: Arc<dyn Store> = Arc::new(SqliteStore::open(dir.path(), fanout.clone()).unwrap());
-        store.write(two_people(), now()).await.unwrap();
-        let org = store.org().await.unwrap();
+        let live = Arc::new(LocalLive::new(now));
+        let store: Arc<dyn Store> = Arc::new(SqliteStore::open(dir.path(), live.clone()).unwrap());
+        write(&*store, two_people()).await.unwrap();
+        let org = store.read(|read| read.org()).await.unwrap();
         Room {
             store,
-            fanout,
+            live,
             org,
             dir,
         }
+    }
+
+    pub(crate) async fn write(&self, changes: Vec<Change>) -> Result<usize, Refused> {
+        write(&*self.store, changes).await
+    }
+
+    pub(crate) async fn push_runs(&self, runs: Vec<Run>) -> PushAnswer {
+        push_runs(&*self.store, runs).await
+    }
+
+    pub(crate) async fn page(&self, feed: Feed, after: Head, most: usize) -> Result<FeedPage, Refused> {
+        page(&*self.store, feed, after, most).await
+    }
+
+    pub(crate) async fn heads(&self, person: PersonId) -> HeadsAnswer {
+        let caller = Caller {
+            person,
+            team: None,
+            session: session(person, Hash16::default()),
+        };
+        let heads = self.store.read(move |read| feeds::heads(read, &caller));
+        heads.await.unwrap()
+    }
+
+    pub(crate) async fn fsck(&self) -> Findings {
+        self.store.read(fsck::check).await.unwrap()
+    }
+
+    pub(crate) async fn invite(&self, person: PersonId, code: Hash16, expires_at: DateTime<Utc>) {
+        let keep = Code {
+            person,
+            expires_at,
+            used: false,
+        };
+        let kept = self.store.write(move |tx| tx.put_code(code, &keep));
+        kept.await.unwrap();
+    }
+
+    pub(crate) async fn enrol(
+        &self,
+        code: Hash16,
+        token: Hash16,
+        at: DateTime<Utc>,
+    ) -> Result<PersonSet, Refused> {
+        let session = session(PersonId(Uuid::nil()), token);
+        let traded = self.store.write(move |tx| sessions::trade(tx, code, session, at));
+        traded.await
+    }
+
+    pub(crate) async fn caller(&self, token: Hash16) -> Option<Caller> {
+        let caller = self.store.read(move |read| Caller::of(read, token, now()));
+        caller.await.unwrap()
     }
 
     pub(crate) fn device(&self, author: PersonId, device: u128) -> Device {
@@ -82,9 +140,42 @@ impl Room {
 
     /// Pushes as a signed-in person would.
     pub(crate) async fn push(&self, records: &[Envelope]) -> protocol::wire::StreamAnswer {
-        let answers = self.store.push(vec![run(records)], now()).await.unwrap();
-        assert_eq!(answers.len(), 1);
-        answers[0]
+        let answer = self.push_runs(vec![run(records)]).await;
+        assert_eq!(answer.streams.len(), 1);
+        answer.streams[0]
+    }
+}
+
+pub(crate) async fn write(store: &dyn Store, changes: Vec<Change>) -> Result<usize, Refused> {
+    store.write(move |tx| roster::write(tx, &changes, now())).await
+}
+
+pub(crate) async fn push_runs(store: &dyn Store, runs: Vec<Run>) -> PushAnswer {
+    let stored = store.write(move |tx| push::append(tx, &runs, now()));
+    stored.await.unwrap()
+}
+
+pub(crate) async fn page(
+    store: &dyn Store,
+    feed: Feed,
+    after: Head,
+    most: usize,
+) -> Result<FeedPage, Refused> {
+    store.read(move |read| feeds::page(read, feed, after, most)).await
+}
+
+/// A session of somebody, made and used today.
+pub(crate) fn session(person: PersonId, token: Hash16) -> Session {
+    let mut id = [0; 8];
+    id.copy_from_slice(&token.0[..8]);
+    Session {
+        id,
+        token,
+        person,
+        device: DeviceId(Uuid::nil()),
+        device_name: String::new(),
+        created_at: now(),
+        last_used_on: day_of(now()),
     }
 }
 

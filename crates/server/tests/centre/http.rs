@@ -1,6 +1,6 @@
 //! The routes over real sockets: forms, refusals, limits, waiting, live.
 
-use crate::desk::{AMARA, Device, PIOTR, TEAM, now, two_people};
+use crate::desk::{AMARA, Device, PIOTR, TEAM, now, two_people, write};
 use chrono::TimeDelta;
 use domain::{id::DeviceId, id::PersonId};
 use futures_util::StreamExt;
@@ -8,12 +8,12 @@ use protocol::{
     envelope::Hash16,
     problem::{ErrorCode, Problem},
     wire::{
-        EnrolAnswer, EnrolRequest, Feed, FeedPage, FeedRow, Head, HeadsAnswer, LiveMessage, PUSH_BYTES_MAX,
-        PushAnswer, PushRequest, StreamAnswer, StreamOutcome,
+        EnrolAnswer, EnrolRequest, Feed, FeedPage, FeedRow, Head, HeadsAnswer, HeldBack, LiveMessage,
+        PUSH_BYTES_MAX, PushAnswer, PushRequest, StreamAnswer, StreamOutcome,
     },
 };
 use serde::{Serialize, de::DeserializeOwned};
-use server::{Config, Handle, edge};
+use server::{Config, Handle, edge, store::Code};
 use std::net::SocketAddr;
 use tempfile::TempDir;
 use tokio::{
@@ -93,22 +93,27 @@ impl Running {
             clock: now,
         };
         let server = server::serve(config, listener).await.unwrap();
-        server.centre().store.write(two_people(), now()).await.unwrap();
+        write(&*server.centre().store, two_people()).await.unwrap();
         Running { server, _dir: dir }
     }
 
     async fn enrol(&self, person: PersonId) -> String {
         let code = edge::code().unwrap();
         let ends = now() + TimeDelta::hours(1);
-        self.server
-            .centre()
-            .store
-            .invite(person, code.hash, ends)
+        let keep = Code {
+            person,
+            expires_at: ends,
+            used: false,
+        };
+        let store = self.server.centre().store.clone();
+        store
+            .write(move |tx| tx.put_code(code.hash, &keep))
             .await
             .unwrap();
         let request = EnrolRequest {
             code: code.text,
             device: DeviceId(Uuid::from_u128(1)),
+            device_name: None,
         };
         let answer = self.send("POST /v1/enrol", "", PACK, &packed(&request)).await;
         let answer: EnrolAnswer = answer.read();
@@ -153,7 +158,8 @@ async fn a_kudos_goes_from_one_desk_to_the_other_in_either_form() {
         let page: FeedPage = running.send(&line, &amara, media, &[]).await.read();
         let zero = Head::default();
         assert_eq!(sync::feed::check_rows(zero, &page.rows), Ok(page.head));
-        assert_eq!(page.head.seq, 2);
+        // First that her own desk was added.
+        assert_eq!(page.head.seq, 3);
         let heads: HeadsAnswer = running.send("GET /v1/heads", &amara, media, &[]).await.read();
         assert!(heads.feeds.contains(&(Feed::Inbox(AMARA), page.head)));
     }
@@ -220,7 +226,7 @@ async fn a_request_of_the_wrong_shape_size_or_code_is_refused_in_the_form_it_ask
     let token = running.enrol(PIOTR).await;
     for media in [PACK, JSON] {
         let bad = running.send("POST /v1/push", &token, media, b"\xc1garbage").await;
-        assert!(matches!(bad.refused(), (400, ErrorCode::BadRequest { .. })));
+        assert!(matches!(bad.refused(), (400, ErrorCode::RequestBroken { .. })));
         assert!(bad.head.contains(&format!("content-type: {media}")));
         let lost = running.send("GET /v1/nothing", &token, media, &[]).await;
         assert!(matches!(lost.refused(), (404, ErrorCode::UnknownCommand { .. })));
@@ -236,6 +242,7 @@ async fn a_request_of_the_wrong_shape_size_or_code_is_refused_in_the_form_it_ask
     let request = EnrolRequest {
         code: "7KQ2M".into(),
         device: DeviceId(Uuid::nil()),
+        device_name: None,
     };
     let answer = running.send("POST /v1/enrol", "", PACK, &packed(&request)).await;
     assert_eq!(answer.refused(), (404, ErrorCode::CodeUnknown));
@@ -248,8 +255,17 @@ async fn whoever_waits_on_a_feed_is_answered_when_a_row_comes() {
     let running = Running::start().await;
     let (piotr, amara) = (running.enrol(PIOTR).await, running.enrol(AMARA).await);
     let addr = running.server.addr();
+    let line = format!("GET /v1/feed/inbox.{AMARA}");
+    let head = running
+        .send(&line, &amara, PACK, &[])
+        .await
+        .read::<FeedPage>()
+        .head;
     let waiting = tokio::spawn(async move {
-        let line = format!("GET /v1/feed/inbox.{AMARA}?wait=25");
+        let line = format!(
+            "GET /v1/feed/inbox.{AMARA}?after={}:{}&wait=25",
+            head.seq, head.hash
+        );
         send(addr, &line, &amara, PACK, &[])
             .await
             .unwrap()
@@ -282,18 +298,10 @@ async fn a_live_connection_carries_the_row_and_a_parting_server_names_a_delay() 
     running
         .send("POST /v1/push", &piotr, PACK, &push_of(vec![envelope.clone()]))
         .await;
-    let row = FeedRow {
-        fseq: 1,
-        chain: Hash16::default().chained(envelope.hash()),
-        record: envelope,
+    let LiveMessage::Row { feed, row } = said(live.next().await) else {
+        panic!("no row")
     };
-    assert_eq!(
-        said(live.next().await),
-        LiveMessage::Row {
-            feed: Feed::Inbox(AMARA),
-            row
-        }
-    );
+    assert_eq!((feed, row.fseq, row.record), (Feed::Inbox(AMARA), 2, envelope));
     let down = tokio::spawn(running.server.shutdown());
     let LiveMessage::Bye { delay_s } = said(live.next().await) else {
         panic!("no goodbye")
@@ -362,7 +370,17 @@ fn every_field_of_the_wire_stands_in_the_api_in_words() {
     same("Head", serde_json::to_value(head).unwrap());
     same("StreamId", serde_json::to_value(desk.stream).unwrap());
     same("StreamAnswer", serde_json::to_value(stream).unwrap());
-    same("PushAnswer", serde_json::to_value(PushAnswer::default()).unwrap());
+    let held = HeldBack {
+        stream: desk.stream,
+        seq: 1,
+        why: "twice".into(),
+    };
+    same("HeldBack", serde_json::to_value(&held).unwrap());
+    let push = PushAnswer {
+        held: vec![held],
+        ..PushAnswer::default()
+    };
+    same("PushAnswer", serde_json::to_value(push).unwrap());
     same(
         "HeadsAnswer",
         serde_json::to_value(HeadsAnswer::default()).unwrap(),

@@ -1,12 +1,13 @@
 //! Imports, the sample, and the words that the schema must not have.
 
-use crate::desk::{AMARA, PIOTR, now};
+use crate::desk::{AMARA, PIOTR, now, page};
 use protocol::{
     record::{Body, LadderSet, PraiseShared},
     wire::{Feed, Head},
 };
 use server::{
     service::centre::{AdminError, Centre},
+    service::fsck,
     service::path,
     service::people,
     service::praise,
@@ -94,9 +95,7 @@ async fn praise_is_scrubbed_handed_to_its_agent_and_never_comes_twice() {
     );
     let roster = centre.roster().await.unwrap();
     let amara = people::find(&roster, "Amara Okafor").unwrap().id;
-    let page = centre
-        .store
-        .feed_page(Feed::Inbox(amara), Head::default(), 9)
+    let page = page(&*centre.store, Feed::Inbox(amara), Head::default(), 9)
         .await
         .unwrap();
     let first = PraiseShared::decode(&page.rows[0].record.body.as_ref().unwrap().0).unwrap();
@@ -157,9 +156,9 @@ async fn the_sample_is_a_whole_centre_and_comes_once() {
             .all(|p| p.role.as_ref().is_some_and(|key| ladder.role(key).is_some()))
     );
     let amara = people::find(&roster, "Amara Okafor").unwrap().id;
-    let heads = centre.store.heads(amara, vec![Feed::Inbox(amara)]).await.unwrap();
-    assert!(heads.feeds[0].1.seq >= 13);
-    let found = centre.store.fsck().await.unwrap();
+    let inbox = centre.store.read(move |read| read.feed_head(Feed::Inbox(amara)));
+    assert!(inbox.await.unwrap().seq >= 13);
+    let found = fsck::check_centre(&centre).await.unwrap();
     assert_eq!((found.held, found.faults.len()), (0, 0));
 }
 
@@ -228,7 +227,7 @@ async fn a_damaged_database_is_found_by_fsck_and_garbage_is_refused_untouched() 
     ] {
         db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
         db.execute_batch(damage).unwrap();
-        let faults = centre.store.fsck().await.unwrap().faults.join("\n");
+        let faults = fsck::check_centre(&centre).await.unwrap().faults.join("\n");
         assert!(faults.contains(words), "{damage}: {faults}");
     }
     let garbage = TempDir::new().unwrap();
@@ -247,13 +246,13 @@ async fn a_database_from_the_future_is_refused() {
     let (centre, dir) = fresh().await;
     drop(centre);
     let db = rusqlite::Connection::open(dir.path().join(FILE)).unwrap();
-    db.pragma_update(None, "user_version", 2).unwrap();
+    db.pragma_update(None, "user_version", 99).unwrap();
     let refused = Centre::open_for_command(dir.path()).await.err().unwrap();
     assert!(matches!(
         refused,
         server::store::sqlite::OpenError::Newer {
-            found: 2,
-            known: 1,
+            found: 99,
+            known: 4,
             ..
         }
     ));

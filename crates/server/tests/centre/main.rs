@@ -15,3 +15,5 @@ mod policy;
 mod process;
 mod relief;
 mod scrub;
+mod sessions;
+mod upgrade;

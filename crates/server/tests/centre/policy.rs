@@ -1,6 +1,6 @@
 //! The floor from the centre: taken when it grants more rest, refused with its line when it grants less.
 
-use crate::desk::now;
+use crate::desk::{now, page};
 use protocol::{
     envelope::Hash16,
     record::{Body, PolicySet},
@@ -26,11 +26,7 @@ async fn told(centre: &Centre) -> Vec<PolicySet> {
         seq: 0,
         hash: Hash16::default(),
     };
-    let page = centre
-        .store
-        .feed_page(Feed::Org, start, RECORDS_MAX)
-        .await
-        .unwrap();
+    let page = page(&*centre.store, Feed::Org, start, RECORDS_MAX).await.unwrap();
     let of_kind = |row: &protocol::wire::FeedRow| {
         let is_policy = row.record.header().unwrap().kind == PolicySet::KIND;
         is_policy.then(|| PolicySet::decode(&row.record.body.as_ref().unwrap().0).unwrap())

@@ -60,6 +60,7 @@ async fn enrol(addr: SocketAddr, code: &str, device: u128) -> EnrolAnswer {
     let request = EnrolRequest {
         code: code.trim().into(),
         device,
+        device_name: None,
     };
     send(addr, "POST /v1/enrol", "", PACK, &packed(&request))
         .await

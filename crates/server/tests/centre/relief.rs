@@ -7,7 +7,7 @@ use protocol::{
     record::{Body, ReliefAsked, TeamSet},
     wire::{Feed, Head, RECORDS_MAX},
 };
-use server::store::Change;
+use server::service::roster::Change;
 use uuid::Uuid;
 
 const MARTA: PersonId = PersonId(Uuid::from_u128(0xC));
@@ -30,7 +30,7 @@ async fn led() -> Room {
     let mut marta = person(MARTA, "Marta Silva");
     marta.team = None;
     let changes = vec![Change::Team(team), Change::Person(marta)];
-    room.store.write(changes, now()).await.unwrap();
+    room.write(changes).await.unwrap();
     room
 }
 
@@ -39,7 +39,7 @@ async fn askings(room: &Room, feed: Feed) -> usize {
         seq: 0,
         hash: Hash16::default(),
     };
-    let page = room.store.feed_page(feed, start, RECORDS_MAX).await.unwrap();
+    let page = room.page(feed, start, RECORDS_MAX).await.unwrap();
     let is_asking = |kind: u16| kind == ReliefAsked::KIND;
     page.rows
         .iter()
@@ -90,5 +90,5 @@ async fn one_that_is_for_anybody_else_is_kept_and_handed_to_nobody() {
     ] {
         assert_eq!(askings(&room, feed).await, 0, "{feed}");
     }
-    assert_eq!(room.store.fsck().await.unwrap().held, 6);
+    assert_eq!(room.fsck().await.held, 6);
 }

@@ -54,6 +54,8 @@ export interface Messages {
   'common-yesterday': null
   /** That request could not be understood: { $detail } */
   'error-bad-request': { detail: string }
+  /** This program and the server do not understand each other ({ $fault }). Nothing is lost; the newer of the two waits for the other to be updated. */
+  'error-request-broken': { fault: string }
   /** There is no command { $name }. */
   'error-unknown-command': { name: string }
   /** This cannot be done from here. */

@@ -5,9 +5,13 @@
 
 use super::{POSTS, role_known, told_apart};
 use crate::{
-    service::centre::{AdminError, Centre},
-    service::table::{BadRow, Column, Imported, Options, Row, Table},
-    store::{Change, Roster},
+    service::{
+        acts::What,
+        centre::{AdminError, Centre},
+        roster::Change,
+        table::{BadRow, Column, Imported, Options, Row, Table},
+    },
+    store::Roster,
 };
 use domain::{
     id::{PersonId, TeamId},
@@ -57,7 +61,7 @@ pub async fn import(centre: &Centre, file: &[u8], options: Options) -> Result<Im
         (preview.len(), preview)
     } else {
         (
-            centre.store.write(plan.changes(), (centre.clock)()).await?,
+            centre.change(What::ImportPeople, None, plan.changes()).await?,
             Vec::new(),
         )
     };

@@ -3,19 +3,17 @@
 //! Numbers come from the counter row as the last statements of a transaction, feeds in sorted order, so
 //! that a reader's cursor never passes a row that commits later.
 
-use super::{StoreError, rows, writer::Routed};
+use super::{rows, work::Routed};
+use crate::store::Answer;
 use protocol::{
-    envelope::{Bytes, Envelope, Hash16},
-    wire::{Feed, FeedPage, FeedRow, Head},
+    envelope::Hash16,
+    wire::{Feed, FeedRow, Head},
 };
 use rusqlite::{Connection, OptionalExtension, Row};
 use std::collections::HashMap;
 
-/// Most bytes of records in one page, but for a single larger record.
-const PAGE_BYTES_MAX: usize = 1024 * 1024;
-
 /// Numbers the routed records; answers the new rows, those of one feed together and in order.
-pub(super) fn number(db: &Connection, mut routed: Vec<Routed>) -> Result<Vec<(Feed, FeedRow)>, StoreError> {
+pub(super) fn number(db: &Connection, mut routed: Vec<Routed>) -> Answer<Vec<(Feed, FeedRow)>> {
     routed.sort_by_key(|r| r.feed);
     let mut rows = Vec::with_capacity(routed.len());
     let mut open =
@@ -54,7 +52,7 @@ pub(super) fn number(db: &Connection, mut routed: Vec<Routed>) -> Result<Vec<(Fe
 }
 
 /// Where every feed ends.
-pub(super) fn counters(db: &Connection) -> Result<HashMap<Feed, u64>, StoreError> {
+pub(super) fn counters(db: &Connection) -> Answer<HashMap<Feed, u64>> {
     let mut query = db.prepare_cached("SELECT name, seq FROM feed")?;
     let found = query.query_map([], |row| Ok((row.get::<_, String>(0)?, rows::number_at(row, 1)?)))?;
     let mut counters = HashMap::new();
@@ -68,7 +66,7 @@ pub(super) fn counters(db: &Connection) -> Result<HashMap<Feed, u64>, StoreError
 }
 
 /// Where one feed ends: its row and its head.
-pub(super) fn head(db: &Connection, feed: Feed) -> Result<Option<(i64, Head)>, StoreError> {
+pub(super) fn head(db: &Connection, feed: Feed) -> Answer<Option<(i64, Head)>> {
     let mut query = db.prepare_cached("SELECT id, seq, chain FROM feed WHERE name = ?1")?;
     let found = query
         .query_row([feed.to_string()], |row| {
@@ -82,69 +80,56 @@ pub(super) fn head(db: &Connection, feed: Feed) -> Result<Option<(i64, Head)>, S
     Ok(found)
 }
 
-/// A page of rows after a cursor.
-pub(super) fn page(db: &Connection, feed: Feed, after: Head, limit: usize) -> Result<FeedPage, StoreError> {
-    let found = head(db, feed)?;
-    let (id, head) = found.unwrap_or_default();
-    if after.seq > head.seq || chain_at(db, id, after.seq)? != Some(after.hash) {
-        return Err(StoreError::FeedRewound);
-    }
-    let mut page = FeedPage {
-        feed,
-        rows: Vec::new(),
-        head,
-    };
-    let mut bytes = 0;
-    let mut query = db.prepare_cached(ROWS)?;
-    let mut found = query.query((id, rows::column(after.seq), rows::column(head.seq)))?;
-    while page.rows.len() < limit
-        && let Some(row) = found.next()?
-    {
-        let row = feed_row(row)?;
-        bytes += row.record.head.0.len() + row.record.body.as_ref().map_or(0, |body| body.0.len());
-        if bytes > PAGE_BYTES_MAX && !page.rows.is_empty() {
-            break;
-        }
-        page.rows.push(row);
-    }
-    Ok(page)
-}
-
 const ROWS: &str = "SELECT feed_row.fseq, feed_row.chain, record.head, record.body FROM feed_row \
     JOIN record ON record.id = feed_row.record \
     WHERE feed_row.feed = ?1 AND feed_row.fseq > ?2 AND feed_row.fseq <= ?3 ORDER BY feed_row.fseq";
 
-/// Rows after `from` up to and with `up_to`.
-pub(super) fn rows_between(
+/// Rows after the first place up to and with the second: at most `most`, and so many bytes of records, but for
+/// a single larger one.
+pub(super) fn rows(
     db: &Connection,
     feed: Feed,
-    from: u64,
-    up_to: u64,
-) -> Result<Vec<FeedRow>, StoreError> {
-    let (id, _) = head(db, feed)?.unwrap_or_default();
+    (after, up_to): (u64, u64),
+    most: usize,
+    bytes_max: usize,
+) -> Answer<Vec<FeedRow>> {
+    let Some((id, _)) = head(db, feed)? else {
+        return Ok(Vec::new());
+    };
+    let (mut page, mut bytes) = (Vec::new(), 0);
     let mut query = db.prepare_cached(ROWS)?;
-    let found = query.query_map((id, rows::column(from), rows::column(up_to)), feed_row)?;
-    Ok(found.collect::<Result<_, _>>()?)
+    let mut found = query.query((id, rows::column(after), rows::column(up_to)))?;
+    while page.len() < most
+        && let Some(row) = found.next()?
+    {
+        let row = feed_row(row)?;
+        bytes += row.record.head.0.len() + row.record.body.as_ref().map_or(0, |body| body.0.len());
+        if bytes > bytes_max && !page.is_empty() {
+            break;
+        }
+        page.push(row);
+    }
+    Ok(page)
 }
 
 fn feed_row(row: &Row<'_>) -> rusqlite::Result<FeedRow> {
     Ok(FeedRow {
         fseq: rows::number_at(row, 0)?,
         chain: rows::hash_at(row, 1)?,
-        record: Envelope {
-            head: Bytes(row.get(2)?),
-            body: row.get::<_, Option<Vec<u8>>>(3)?.map(Bytes),
-        },
+        record: rows::envelope_at(row, 2)?,
     })
 }
 
 /// The running hash at a place of a feed; zeros at 0.
-fn chain_at(db: &Connection, feed: i64, fseq: u64) -> Result<Option<Hash16>, StoreError> {
+pub(super) fn chain_at(db: &Connection, feed: Feed, fseq: u64) -> Answer<Option<Hash16>> {
     if fseq == 0 {
         return Ok(Some(Hash16::default()));
     }
+    let Some((id, _)) = head(db, feed)? else {
+        return Ok(None);
+    };
     let mut query = db.prepare_cached("SELECT chain FROM feed_row WHERE feed = ?1 AND fseq = ?2")?;
     Ok(query
-        .query_row((feed, rows::column(fseq)), |row| rows::hash_at(row, 0))
+        .query_row((id, rows::column(fseq)), |row| rows::hash_at(row, 0))
         .optional()?)
 }

@@ -1,100 +1,46 @@
-//! People, their codes and tokens, and everything else that has a name.
+//! The tables of people, teams, values, ladders and the organisation.
+//!
+//! An upsert touches a row only when it differs, and answers whether it did.
 
-use super::{StoreError, id_at, rows};
-use crate::store::{Roster, Session};
-use chrono::{DateTime, Utc};
-use domain::id::{DeviceId, PersonId, TeamId, ValueId};
+use super::rows;
+use crate::store::{Answer, Org, Roster, StoreError};
+use domain::id::{DeviceId, PersonId, TeamId, TenantId, ValueId};
 use protocol::{
-    envelope::Hash16,
+    envelope::StreamId,
     record::{Body, LadderSet, PersonSet, PolicySet, TeamSet, ValueSet},
 };
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql};
+use uuid::Uuid;
 
-/// Who a token belongs to. Somebody who left the centre is signed out.
-pub(super) fn session(db: &Connection, token: Hash16) -> Result<Option<Session>, StoreError> {
-    let mut query = db.prepare_cached(
-        "SELECT person.id, person.team FROM token JOIN person ON person.id = token.person \
-         WHERE token.hash = ?1 AND person.active = 1",
-    )?;
-    Ok(query
-        .query_row([token.0], |row| {
-            Ok(Session {
-                person: PersonId(id_at(row, 0)?),
-                team: rows::id_or_none(row, 1)?.map(TeamId),
-                token,
-            })
-        })
-        .optional()?)
-}
-
-/// Keeps the hash of a code.
-pub(super) fn invite(
-    db: &Connection,
-    person: PersonId,
-    code: Hash16,
-    expires_at: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    db.execute(
-        "INSERT INTO code (hash, person, expires_at) VALUES (?1, ?2, ?3)",
-        (code.0, rows::blob(person.0), expires_at.timestamp_millis()),
-    )?;
-    Ok(())
-}
-
-/// Trades a code for a token.
-pub(super) fn enrol(
-    db: &Connection,
-    code: Hash16,
-    device: DeviceId,
-    token: Hash16,
-    now: DateTime<Utc>,
-) -> Result<PersonSet, StoreError> {
-    let found = db
-        .query_row(
-            "SELECT person, expires_at, used_at FROM code WHERE hash = ?1",
-            [code.0],
-            |row| {
-                Ok((
-                    id_at(row, 0)?,
-                    row.get::<_, i64>(1)?,
-                    row.get::<_, Option<i64>>(2)?,
-                ))
+pub(super) fn org(db: &Connection) -> Answer<Org> {
+    let mut query = db.prepare_cached("SELECT tenant, author, device, name FROM centre")?;
+    Ok(query.query_row([], |row| {
+        Ok(Org {
+            tenant: TenantId(rows::id_at(row, 0)?),
+            stream: StreamId {
+                author: PersonId(rows::id_at(row, 1)?),
+                device: DeviceId(rows::id_at(row, 2)?),
+                inc: 1,
             },
-        )
-        .optional()?;
-    let (person, expires_at, used_at) = found.ok_or(StoreError::CodeUnknown)?;
-    if used_at.is_some() {
-        return Err(StoreError::CodeUsed);
-    }
-    if now.timestamp_millis() >= expires_at {
-        return Err(StoreError::CodeExpired);
-    }
-    db.execute(
-        "UPDATE code SET used_at = ?2 WHERE hash = ?1",
-        (code.0, now.timestamp_millis()),
-    )?;
-    db.execute(
-        "INSERT INTO token (hash, person, device) VALUES (?1, ?2, ?3)",
-        (token.0, rows::blob(person), rows::blob(device.0)),
-    )?;
-    Ok(db.query_row(
-        &format!("{PERSON} WHERE id = ?1"),
-        [rows::blob(person)],
-        person_row,
-    )?)
+            name: row.get(3)?,
+        })
+    })?)
 }
 
-/// Makes a token invalid.
-pub(super) fn leave(db: &Connection, token: Hash16) -> Result<(), StoreError> {
-    db.execute("DELETE FROM token WHERE hash = ?1", [token.0])?;
+pub(super) fn roster_v(db: &Connection) -> Answer<u64> {
+    let mut query = db.prepare_cached("SELECT roster_v FROM centre")?;
+    Ok(query.query_row([], |row| rows::number_at(row, 0))?)
+}
+
+pub(super) fn roster_changed(db: &Connection) -> Answer<()> {
+    db.prepare_cached("UPDATE centre SET roster_v = roster_v + 1")?
+        .execute([])?;
     Ok(())
 }
-
-const PERSON: &str = "SELECT id, name, team, post, role, active, email FROM person";
 
 fn person_row(row: &Row<'_>) -> rusqlite::Result<PersonSet> {
     Ok(PersonSet {
-        id: PersonId(id_at(row, 0)?),
+        id: PersonId(rows::id_at(row, 0)?),
         name: row.get(1)?,
         team: rows::id_or_none(row, 2)?.map(TeamId),
         post: row.get(3)?,
@@ -104,27 +50,46 @@ fn person_row(row: &Row<'_>) -> rusqlite::Result<PersonSet> {
     })
 }
 
-/// Everybody and everything that has a name.
-pub(super) fn roster(db: &Connection) -> Result<Roster, StoreError> {
-    let mut people = db.prepare_cached(&format!("{PERSON} ORDER BY name, id"))?;
+fn team_row(row: &Row<'_>) -> rusqlite::Result<TeamSet> {
+    Ok(TeamSet {
+        id: TeamId(rows::id_at(row, 0)?),
+        name: row.get(1)?,
+        leader: rows::id_or_none(row, 2)?.map(PersonId),
+    })
+}
+
+fn value_row(row: &Row<'_>) -> rusqlite::Result<ValueSet> {
+    Ok(ValueSet {
+        id: ValueId(rows::id_at(row, 0)?),
+        name: row.get(1)?,
+        meaning: row.get(2)?,
+        active: row.get(3)?,
+    })
+}
+
+pub(super) fn person(db: &Connection, id: PersonId) -> Answer<Option<PersonSet>> {
+    let mut query =
+        db.prepare_cached("SELECT id, name, team, post, role, active, email FROM person WHERE id = ?1")?;
+    Ok(query.query_row([rows::blob(id.0)], person_row).optional()?)
+}
+
+pub(super) fn team(db: &Connection, id: TeamId) -> Answer<Option<TeamSet>> {
+    let mut query = db.prepare_cached("SELECT id, name, leader FROM team WHERE id = ?1")?;
+    Ok(query.query_row([rows::blob(id.0)], team_row).optional()?)
+}
+
+/// The id that `sql` finds for a name.
+pub(super) fn called(db: &Connection, sql: &str, name: &str) -> Answer<Option<Uuid>> {
+    let mut query = db.prepare_cached(sql)?;
+    Ok(query.query_row([name], |row| rows::id_at(row, 0)).optional()?)
+}
+
+pub(super) fn roster(db: &Connection) -> Answer<Roster> {
+    let mut people =
+        db.prepare_cached("SELECT id, name, team, post, role, active, email FROM person ORDER BY name, id")?;
     let mut teams = db.prepare_cached("SELECT id, name, leader FROM team ORDER BY name")?;
     let mut values = db.prepare_cached("SELECT id, name, meaning, active FROM value ORDER BY name")?;
     let mut ladders = db.prepare_cached("SELECT body FROM ladder ORDER BY key")?;
-    let team = |row: &Row<'_>| {
-        Ok(TeamSet {
-            id: TeamId(id_at(row, 0)?),
-            name: row.get(1)?,
-            leader: rows::id_or_none(row, 2)?.map(PersonId),
-        })
-    };
-    let value = |row: &Row<'_>| {
-        Ok(ValueSet {
-            id: ValueId(id_at(row, 0)?),
-            name: row.get(1)?,
-            meaning: row.get(2)?,
-            active: row.get(3)?,
-        })
-    };
     let bodies: Vec<Vec<u8>> = ladders
         .query_map([], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
@@ -136,11 +101,82 @@ pub(super) fn roster(db: &Connection) -> Result<Roster, StoreError> {
     let ladders = bodies.iter().map(|body| LadderSet::decode(body));
     Ok(Roster {
         people: people.query_map([], person_row)?.collect::<Result<_, _>>()?,
-        teams: teams.query_map([], team)?.collect::<Result<_, _>>()?,
-        values: values.query_map([], value)?.collect::<Result<_, _>>()?,
+        teams: teams.query_map([], team_row)?.collect::<Result<_, _>>()?,
+        values: values.query_map([], value_row)?.collect::<Result<_, _>>()?,
         ladders: ladders
             .collect::<Result<_, _>>()
             .map_err(|e| StoreError::Failed(format!("a ladder cannot be read: {e}")))?,
         policy: policy.map_err(|e| StoreError::Failed(format!("the policy cannot be read: {e}")))?,
     })
+}
+
+fn upsert(db: &Connection, sql: &str, values: &[&dyn ToSql]) -> Answer<bool> {
+    Ok(db.prepare_cached(sql)?.execute(values)? > 0)
+}
+
+pub(super) fn put_org_name(db: &Connection, name: &str) -> Answer<bool> {
+    upsert(db, "UPDATE centre SET name = ?1 WHERE name <> ?1", &[&name])
+}
+
+pub(super) fn put_team(db: &Connection, set: &TeamSet) -> Answer<bool> {
+    upsert(
+        db,
+        "INSERT INTO team (id, name, leader) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO UPDATE \
+         SET name = excluded.name, leader = excluded.leader \
+         WHERE (name, leader) IS NOT (excluded.name, excluded.leader)",
+        &[
+            &rows::blob(set.id.0),
+            &set.name,
+            &set.leader.map(|id| rows::blob(id.0)),
+        ],
+    )
+}
+
+pub(super) fn put_person(db: &Connection, set: &PersonSet) -> Answer<bool> {
+    upsert(
+        db,
+        "INSERT INTO person (id, name, team, post, role, active, email) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) \
+         ON CONFLICT (id) DO UPDATE SET name = excluded.name, team = excluded.team, post = excluded.post, \
+         role = excluded.role, active = excluded.active, email = excluded.email \
+         WHERE (name, team, post, role, active, email) IS NOT \
+         (excluded.name, excluded.team, excluded.post, excluded.role, excluded.active, excluded.email)",
+        &[
+            &rows::blob(set.id.0),
+            &set.name,
+            &set.team.map(|id| rows::blob(id.0)),
+            &set.post,
+            &set.role,
+            &set.active,
+            &set.email,
+        ],
+    )
+}
+
+pub(super) fn put_value(db: &Connection, set: &ValueSet) -> Answer<bool> {
+    upsert(
+        db,
+        "INSERT INTO value (id, name, meaning, active) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO UPDATE \
+         SET name = excluded.name, meaning = excluded.meaning, active = excluded.active \
+         WHERE (name, meaning, active) IS NOT (excluded.name, excluded.meaning, excluded.active)",
+        &[&rows::blob(set.id.0), &set.name, &set.meaning, &set.active],
+    )
+}
+
+pub(super) fn put_ladder(db: &Connection, set: &LadderSet) -> Answer<bool> {
+    upsert(
+        db,
+        "INSERT INTO ladder (key, body) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE \
+         SET body = excluded.body WHERE body <> excluded.body",
+        &[&set.ladder.key, &set.encode()],
+    )
+}
+
+pub(super) fn put_policy(db: &Connection, set: &PolicySet) -> Answer<bool> {
+    upsert(
+        db,
+        "INSERT INTO policy (one, text, pack, body) VALUES (1, ?1, ?2, ?3) ON CONFLICT (one) DO UPDATE \
+         SET text = excluded.text, pack = excluded.pack, body = excluded.body \
+         WHERE (text, pack) IS NOT (excluded.text, excluded.pack)",
+        &[&set.text, &set.pack, &set.encode()],
+    )
 }

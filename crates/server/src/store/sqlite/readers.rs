@@ -1,6 +1,7 @@
 //! A small pool of reading connections, used on the runtime's blocking threads, which end when idle.
 
-use super::{StoreError, open_reader};
+use super::{open_reader, work::Work};
+use crate::store::{ReadJob, StoreError};
 use rusqlite::Connection;
 use std::{
     path::PathBuf,
@@ -26,29 +27,28 @@ impl Readers {
         }
     }
 
-    /// Runs `f` inside one read transaction, so that everything it sees is of one moment.
-    pub(super) async fn read<T, F>(&self, f: F) -> Result<T, StoreError>
-    where
-        T: Send + 'static,
-        F: FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
-    {
-        let stopped = |_| StoreError::Failed("the readers have stopped".into());
-        let permit = self.permits.clone().acquire_owned().await.map_err(stopped)?;
+    /// Runs a job inside one read transaction.
+    pub(super) async fn read(&self, job: ReadJob) {
+        let stopped = || StoreError::Failed("the readers have stopped".into());
+        let Ok(permit) = self.permits.clone().acquire_owned().await else {
+            return job(Err(stopped()));
+        };
         let (path, idle) = (self.path.clone(), self.idle.clone());
         let work = tokio::task::spawn_blocking(move || {
             let _permit = permit;
             let kept = idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-            let mut db = match kept {
-                Some(db) => db,
-                None => open_reader(&path)?,
+            let opened = kept.map_or_else(|| open_reader(&path), Ok);
+            let mut db = match opened {
+                Ok(db) => db,
+                Err(error) => return job(Err(error)),
             };
-            let tx = db.transaction()?;
-            let found = f(&tx);
-            drop(tx);
+            match db.transaction() {
+                Ok(tx) => job(Ok(&Work::on(&tx))),
+                Err(error) => return job(Err(error.into())),
+            }
             idle.lock().unwrap_or_else(PoisonError::into_inner).push(db);
-            found
         });
-        work.await
-            .unwrap_or_else(|_| Err(StoreError::Failed("a reader has stopped".into())))
+        // A job that panicked answers nobody; who waits for it learns that from its channel.
+        let _panicked = work.await;
     }
 }

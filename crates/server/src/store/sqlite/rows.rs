@@ -1,12 +1,18 @@
-//! How ids, hashes and numbers lie in columns. Decides nothing.
+//! How ids, hashes, moments and numbers lie in columns. Decides nothing.
 
-use protocol::envelope::Hash16;
+use chrono::{DateTime, Utc};
+use protocol::envelope::{Bytes, Envelope, Hash16};
 use rusqlite::Row;
 use uuid::Uuid;
 
 /// An id as a column value.
 pub(super) fn blob(id: Uuid) -> [u8; 16] {
     id.into_bytes()
+}
+
+/// The id in a row.
+pub(super) fn id_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Uuid> {
+    row.get::<_, [u8; 16]>(at).map(Uuid::from_bytes)
 }
 
 /// The hash in a row.
@@ -17,6 +23,20 @@ pub(super) fn hash_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Hash16> {
 /// The id in a row that may have none.
 pub(super) fn id_or_none(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Uuid>> {
     Ok(row.get::<_, Option<[u8; 16]>>(at)?.map(Uuid::from_bytes))
+}
+
+/// The moment in a row.
+pub(super) fn moment_at(row: &Row<'_>, at: usize) -> rusqlite::Result<DateTime<Utc>> {
+    let ms: i64 = row.get(at)?;
+    DateTime::from_timestamp_millis(ms).ok_or(rusqlite::Error::IntegralValueOutOfRange(at, ms))
+}
+
+/// The record in a row: header in this column, body in the next.
+pub(super) fn envelope_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Envelope> {
+    Ok(Envelope {
+        head: Bytes(row.get(at)?),
+        body: row.get::<_, Option<Vec<u8>>>(at + 1)?.map(Bytes),
+    })
 }
 
 /// The number in a row. Numbers are written from 0 up, so a negative one is a damaged row.

@@ -1,16 +1,11 @@
 //! The one writer thread. It takes what is queued (at most [`GROUP_MAX`] requests, no timer), writes all
-//! of it in one durable transaction, publishes the new feed rows and only then answers.
+//! of it in one durable transaction, tells the sink what it brought and only then answers.
 //!
 //! A request that fails is undone alone; a commit that fails fails its whole group.
 
-use super::{StoreError, feeds};
-use crate::live::Fanout;
-use domain::id::PersonId;
-use protocol::{
-    envelope::{Envelope, Hash16},
-    record::{Body, PersonSet},
-    wire::{Feed, FeedRow},
-};
+use super::{feeds, people, work::Work};
+use crate::store::{Ack, Answer, Sink, StoreError, WriteJob};
+use protocol::wire::{Feed, FeedRow};
 use rusqlite::{Connection, TransactionBehavior};
 use std::{
     collections::HashMap,
@@ -29,26 +24,10 @@ const QUEUE_MAX: usize = 256;
 /// Most rows of one feed that are published after the fact; listeners pull the rest.
 const LATE_ROWS_MAX: u64 = 64;
 
-/// A record that goes into a feed at the end of the transaction.
-pub(super) struct Routed {
-    pub(super) feed: Feed,
-    pub(super) record: i64,
-    pub(super) hash: Hash16,
-    pub(super) envelope: Envelope,
-}
-
-/// What a request works on.
-pub(super) struct Work<'a> {
-    pub(super) db: &'a Connection,
-    pub(super) routed: &'a mut Vec<Routed>,
-}
-
-type Ack = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
-type Job = Box<dyn FnOnce(Result<&mut Work<'_>, StoreError>) -> (bool, Ack) + Send>;
-
 enum Order {
-    Write(Job),
-    CatchUp(oneshot::Sender<Result<(), StoreError>>),
+    Write(WriteJob),
+    CatchUp(oneshot::Sender<Answer<()>>),
+    Scrub(oneshot::Sender<Answer<()>>),
 }
 
 /// The handle of the writer thread; it ends, with all it took done, when the handle is dropped.
@@ -58,17 +37,18 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    pub(super) fn start(db: Connection, fanout: Arc<dyn Fanout>) -> Result<Writer, StoreError> {
+    pub(super) fn start(db: Connection, sink: Arc<dyn Sink>) -> Answer<Writer> {
         let (orders, queue) = sync_channel(QUEUE_MAX);
-        let published = feeds::counters(&db)?;
-        let desk = Desk {
+        let clerk = Clerk {
+            published: feeds::counters(&db)?,
+            roster_v: people::roster_v(&db)?,
+            data_v: data_v(&db)?,
             db,
-            fanout,
-            published,
+            sink,
         };
         let thread = std::thread::Builder::new()
             .name("writer".into())
-            .spawn(move || desk.run(&queue))
+            .spawn(move || clerk.run(&queue))
             .map_err(|e| StoreError::Failed(e.to_string()))?;
         Ok(Writer {
             orders: Some(orders),
@@ -76,31 +56,26 @@ impl Writer {
         })
     }
 
-    /// Queues `f` and waits until what it wrote is durable and published.
-    pub(super) async fn write<T, F>(&self, f: F) -> Result<T, StoreError>
-    where
-        T: Send + 'static,
-        F: FnOnce(&mut Work<'_>) -> Result<T, StoreError> + Send + 'static,
-    {
-        let (reply, answer) = oneshot::channel();
-        self.send(Order::Write(Box::new(move |work| {
-            let result = work.and_then(f);
-            let done = result.is_ok();
-            // Nobody waits any more when the connection broke; the write stands all the same.
-            let ack: Ack = Box::new(move |commit| drop(reply.send(commit.and(result))));
-            (done, ack)
-        })))?;
-        answer.await.unwrap_or_else(|_| Err(stopped()))
+    /// Queues a job; it is answered once what it wrote is durable and published.
+    pub(super) fn write(&self, job: WriteJob) -> Answer<()> {
+        self.send(Order::Write(job))
     }
 
     /// Publishes rows that other processes wrote.
-    pub(super) async fn catch_up(&self) -> Result<(), StoreError> {
+    pub(super) async fn catch_up(&self) -> Answer<()> {
         let (reply, answer) = oneshot::channel();
         self.send(Order::CatchUp(reply))?;
         answer.await.unwrap_or_else(|_| Err(stopped()))
     }
 
-    fn send(&self, order: Order) -> Result<(), StoreError> {
+    /// Moves everything out of the write-ahead log and empties it.
+    pub(super) async fn scrub(&self) -> Answer<()> {
+        let (reply, answer) = oneshot::channel();
+        self.send(Order::Scrub(reply))?;
+        answer.await.unwrap_or_else(|_| Err(stopped()))
+    }
+
+    fn send(&self, order: Order) -> Answer<()> {
         match self.orders.as_ref().map(|orders| orders.try_send(order)) {
             Some(Ok(())) => Ok(()),
             Some(Err(TrySendError::Full(_))) => Err(StoreError::Busy),
@@ -122,22 +97,33 @@ fn stopped() -> StoreError {
     StoreError::Failed("the writer has stopped".into())
 }
 
-struct Desk {
+/// What the thread has at hand.
+struct Clerk {
     db: Connection,
-    fanout: Arc<dyn Fanout>,
+    sink: Arc<dyn Sink>,
     /// The last row of each feed that was published here.
     published: HashMap<Feed, u64>,
+    /// The last change of somebody's rights that was told here.
+    roster_v: u64,
+    /// Changes when another process has written.
+    data_v: i64,
 }
 
-impl Desk {
+fn data_v(db: &Connection) -> Answer<i64> {
+    Ok(db
+        .prepare_cached("PRAGMA data_version")?
+        .query_row([], |row| row.get(0))?)
+}
+
+impl Clerk {
     fn run(mut self, queue: &Receiver<Order>) {
         while let Ok(first) = queue.recv() {
-            let mut jobs = Vec::new();
-            let mut waiting = Vec::new();
+            let (mut jobs, mut waiting, mut scrubs) = (Vec::new(), Vec::new(), Vec::new());
             for order in std::iter::once(first).chain(queue.try_iter()).take(GROUP_MAX) {
                 match order {
                     Order::Write(job) => jobs.push(job),
                     Order::CatchUp(reply) => waiting.push(reply),
+                    Order::Scrub(reply) => scrubs.push(reply),
                 }
             }
             if !jobs.is_empty() {
@@ -145,18 +131,25 @@ impl Desk {
             }
             if !waiting.is_empty() {
                 let done = self.catch_up();
-                waiting
-                    .into_iter()
-                    .for_each(|reply| drop(reply.send(done.clone())));
+                answer_all(waiting, &done);
             }
+            if !scrubs.is_empty() {
+                let done = super::empty_wal(&self.db);
+                answer_all(scrubs, &done);
+            }
+        }
+        // A folder that is copied after a clean stop is whole without the log beside it.
+        if let Err(error) = super::empty_wal(&self.db) {
+            tracing::debug!(%error, "another process still reads; the log stays beside the database");
         }
     }
 
-    fn commit(&mut self, jobs: Vec<Job>) {
+    fn commit(&mut self, jobs: Vec<WriteJob>) {
         let mut acks = Vec::with_capacity(jobs.len());
         let done = write_group(&mut self.db, jobs, &mut acks);
         match done {
             Ok(rows) => {
+                self.tell_roster();
                 self.publish(&rows);
                 acks.into_iter().for_each(|ack| ack(Ok(())));
             }
@@ -164,6 +157,18 @@ impl Desk {
                 tracing::error!(%error, "a group of writes failed; nothing of it was stored");
                 acks.into_iter().for_each(|ack| ack(Err(error.clone())));
             }
+        }
+    }
+
+    /// Tells that rights changed, here or in another process, before any row that follows the change.
+    fn tell_roster(&mut self) {
+        match people::roster_v(&self.db) {
+            Ok(v) if v == self.roster_v => {}
+            Ok(v) => {
+                self.sink.roster_changed(&Work::on(&self.db));
+                self.roster_v = v;
+            }
+            Err(error) => tracing::error!(%error, "who may read what could not be looked at"),
         }
     }
 
@@ -179,7 +184,13 @@ impl Desk {
         }
     }
 
-    fn catch_up(&mut self) -> Result<(), StoreError> {
+    fn catch_up(&mut self) -> Answer<()> {
+        let data_v = data_v(&self.db)?;
+        if data_v == self.data_v {
+            return Ok(());
+        }
+        self.tell_roster();
+        self.data_v = data_v;
         for (feed, seq) in feeds::counters(&self.db)? {
             let known = self.published.get(&feed).copied().unwrap_or(0);
             if seq > known {
@@ -191,7 +202,7 @@ impl Desk {
 
     fn publish_late(&mut self, feed: Feed, known: u64, up_to: u64) {
         let from = known.max(up_to.saturating_sub(LATE_ROWS_MAX));
-        match feeds::rows_between(&self.db, feed, from, up_to) {
+        match feeds::rows(&self.db, feed, (from, up_to), usize::MAX, usize::MAX) {
             Ok(rows) => {
                 let rows: Vec<_> = rows.into_iter().map(|row| (feed, row)).collect();
                 self.hand_out(&rows);
@@ -204,48 +215,35 @@ impl Desk {
     fn hand_out(&mut self, rows: &[(Feed, FeedRow)]) {
         let Some((feed, last)) = rows.last() else { return };
         self.published.insert(*feed, last.fseq);
-        self.fanout.publish(rows);
-        for person in rows
-            .iter()
-            .filter(|(feed, _)| *feed == Feed::Org)
-            .filter_map(|(_, row)| person_set(row))
-        {
-            self.fanout.end_person(person);
-        }
+        self.sink.rows(rows);
     }
 }
 
-/// Whoever is set by this row may read other feeds from now on.
-fn person_set(row: &FeedRow) -> Option<PersonId> {
-    let header = row.record.header().ok()?;
-    let body = row
-        .record
-        .body
-        .as_ref()
-        .filter(|_| header.kind == PersonSet::KIND)?;
-    PersonSet::decode(&body.0).ok().map(|person| person.id)
+fn answer_all(waiting: Vec<oneshot::Sender<Answer<()>>>, done: &Answer<()>) {
+    for reply in waiting {
+        // Who asked may have gone; it is done all the same.
+        let _unheard = reply.send(done.clone());
+    }
 }
 
 fn write_group(
     db: &mut Connection,
-    jobs: Vec<Job>,
+    jobs: Vec<WriteJob>,
     acks: &mut Vec<Ack>,
-) -> Result<Vec<(Feed, FeedRow)>, StoreError> {
+) -> Answer<Vec<(Feed, FeedRow)>> {
     let mut jobs = jobs.into_iter();
     let done = (|| {
         let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut routed = Vec::new();
         for job in jobs.by_ref() {
-            let mark = routed.len();
             tx.prepare_cached("SAVEPOINT job")?.execute([])?;
-            let (done, ack) = job(Ok(&mut Work {
-                db: &tx,
-                routed: &mut routed,
-            }));
+            let mut work = Work::on(&tx);
+            let (done, ack) = job(Ok(&mut work));
             acks.push(ack);
-            if !done {
+            if done {
+                routed.append(&mut work.routed);
+            } else {
                 tx.prepare_cached("ROLLBACK TO job")?.execute([])?;
-                routed.truncate(mark);
             }
             tx.prepare_cached("RELEASE job")?.execute([])?;
         }

@@ -1,0 +1,95 @@
+//! Download: pages of a feed after a cursor, and the heads of everything a person may read. Never shows a feed to
+//! whom it is not meant for.
+
+use super::{Refused, centre::Centre, sessions};
+use crate::{
+    live::{Caller, Subscription, Wish},
+    store::Read,
+};
+use protocol::{
+    envelope::Hash16,
+    wire::{Feed, FeedPage, Head, HeadsAnswer, RECORDS_MAX},
+};
+
+/// Most bytes of records in one page, but for a single larger record.
+const PAGE_BYTES_MAX: usize = 1024 * 1024;
+/// How often a listener whose rights change at this moment is read again.
+const SUBSCRIBE_TRIES: usize = 16;
+
+/// Rows of a feed after a cursor.
+///
+/// # Errors
+/// [`Refused::FeedRewound`] when the feed does not hold the cursor's row.
+pub fn page(read: &dyn Read, feed: Feed, after: Head, most: usize) -> Result<FeedPage, Refused> {
+    let head = read.feed_head(feed)?;
+    if after.seq > head.seq || read.feed_chain(feed, after.seq)? != Some(after.hash) {
+        return Err(Refused::FeedRewound);
+    }
+    let most = most.clamp(1, RECORDS_MAX);
+    let rows = read.feed_rows(feed, after.seq, head.seq, most, PAGE_BYTES_MAX)?;
+    Ok(FeedPage { feed, rows, head })
+}
+
+/// A page of a feed that whose token it is may read.
+///
+/// # Errors
+/// [`Refused`].
+pub async fn page_for(
+    centre: &Centre,
+    token: Hash16,
+    feed: Feed,
+    after: Head,
+    most: usize,
+) -> Result<FeedPage, Refused> {
+    sessions::read_as(centre, token, move |read, caller| {
+        if !caller.may_read(feed) {
+            return Err(Refused::NotAllowed);
+        }
+        page(read, feed, after, most)
+    })
+    .await
+}
+
+/// Where a person's streams and some feeds end.
+///
+/// # Errors
+/// The store's.
+pub fn heads(read: &dyn Read, caller: &Caller) -> Result<HeadsAnswer, Refused> {
+    let mut answer = HeadsAnswer {
+        streams: read.streams_of(caller.person)?,
+        feeds: Vec::new(),
+    };
+    for feed in caller.feeds() {
+        answer.feeds.push((feed, read.feed_head(feed)?));
+    }
+    Ok(answer)
+}
+
+/// Where the streams and feeds of whose token it is end.
+///
+/// # Errors
+/// [`Refused`].
+pub async fn heads_for(centre: &Centre, token: Hash16) -> Result<HeadsAnswer, Refused> {
+    sessions::read_as(centre, token, heads).await
+}
+
+/// Listens for whose token it is.
+///
+/// # Errors
+/// [`Refused`].
+pub async fn listen(centre: &Centre, token: Hash16, wish: Wish) -> Result<Subscription, Refused> {
+    for _ in 0..SUBSCRIBE_TRIES {
+        let (caller, roster_v) = sessions::read_as(centre, token, move |read, caller| {
+            match wish {
+                Wish::One(feed) if !caller.may_read(feed) => return Err(Refused::NotAllowed),
+                _ => {}
+            }
+            Ok((caller.clone(), read.roster_v()?))
+        })
+        .await?;
+        if let Some(subscription) = centre.live.subscribe(&caller, wish, roster_v) {
+            return Ok(subscription);
+        }
+    }
+    Err(crate::store::StoreError::Busy.into())
+}

@@ -1,0 +1,167 @@
+//! Verifies everything that can be recomputed: pages, chains, bodies, counters, and that every record is where its
+//! rule sends it, or held with a reason. Changes nothing.
+
+use super::{
+    Refused,
+    centre::Centre,
+    routing::{self, To},
+};
+use crate::store::{Checked, Read};
+use protocol::{
+    envelope::{Audience, Envelope, Hash16},
+    wire::{Feed, Head},
+};
+use std::collections::{HashMap, HashSet};
+
+/// Most faults that a check names.
+pub const FAULTS_MAX: usize = 100;
+
+/// What a check found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// Streams looked at.
+    pub streams: u64,
+    /// Records looked at.
+    pub records: u64,
+    /// Feeds looked at.
+    pub feeds: u64,
+    /// Feed rows looked at.
+    pub rows: u64,
+    /// Records that are kept but not handed on.
+    pub held: u64,
+    /// What is wrong, in words, at most [`FAULTS_MAX`]; empty is good.
+    pub faults: Vec<String>,
+}
+
+impl Findings {
+    fn fault(&mut self, words: String) {
+        if self.faults.len() < FAULTS_MAX {
+            self.faults.push(words);
+        }
+    }
+}
+
+/// Checks a whole centre.
+///
+/// # Errors
+/// The store's.
+pub async fn check_centre(centre: &Centre) -> Result<Findings, Refused> {
+    centre.store.read(check).await
+}
+
+/// Checks the whole database as it is at one moment.
+///
+/// # Errors
+/// The store's.
+pub fn check(read: &dyn Read) -> Result<Findings, Refused> {
+    let mut report = Findings {
+        faults: read.faults()?,
+        ..Findings::default()
+    };
+    let meant = streams(read, &mut report)?;
+    feeds(read, &mut report, &meant)?;
+    Ok(report)
+}
+
+/// Where a record may be and whether it has to be somewhere.
+struct Meant {
+    feed: Feed,
+    must: bool,
+}
+
+fn meant(record: &Checked) -> Option<Meant> {
+    let feed = match record.header.audience() {
+        Audience::Author | Audience::Unknown(..) => return None,
+        Audience::User(person) => Feed::Inbox(person),
+        Audience::Team(team) => Feed::Team(team),
+        Audience::Org => Feed::Org,
+    };
+    // Who takes a kudos back tells the server, which tells those who saw it.
+    let shown = routing::rule_of(record.header.kind).is_some_and(|rule| rule.to == To::WhomItIsShown);
+    let must = !(shown && record.body().is_none());
+    Some(Meant { feed, must })
+}
+
+/// Walks every stream; answers which feed each record is meant for.
+fn streams(read: &dyn Read, report: &mut Findings) -> Result<HashMap<i64, Meant>, Refused> {
+    let mut meant_for = HashMap::new();
+    let mut heads = Vec::new();
+    read.each_stream(&mut |key, head| heads.push((key, head)))?;
+    for (stream, head) in heads {
+        report.streams += 1;
+        let mut at = Head::default();
+        read.each_record(stream, &mut |key, seq, kept: Hash16, envelope: Envelope| {
+            report.records += 1;
+            match Checked::read(envelope) {
+                Err(error) => report.fault(format!("stream {stream}, record {seq}: {error}")),
+                Ok(record) => {
+                    if seq != at.seq + 1 || record.header.seq != seq {
+                        report.fault(format!("stream {stream}: record {seq} stands after {}", at.seq));
+                    }
+                    if record.header.prev != at.hash || record.hash != kept {
+                        report.fault(format!("stream {stream}, record {seq}: the chain is broken"));
+                    }
+                    meant_for.extend(meant(&record).map(|meant| (key, meant)));
+                }
+            }
+            at = Head { seq, hash: kept };
+        })?;
+        if at != head {
+            report.fault(format!(
+                "stream {stream} ends at {}, its head says {}",
+                at.seq, head.seq
+            ));
+        }
+    }
+    Ok(meant_for)
+}
+
+/// Walks every feed, and finds records that are in no feed and not held.
+fn feeds(read: &dyn Read, report: &mut Findings, meant: &HashMap<i64, Meant>) -> Result<(), Refused> {
+    let mut given: HashSet<i64> = HashSet::new();
+    let mut counters = Vec::new();
+    read.each_feed(&mut |name, head| counters.push((name.to_owned(), head)))?;
+    for (name, head) in counters {
+        report.feeds += 1;
+        let mut at = Head::default();
+        read.each_row(&name, &mut |fseq, chain, record, hash| {
+            report.rows += 1;
+            if fseq != at.seq + 1 {
+                report.fault(format!("feed {name}: row {fseq} stands after {}", at.seq));
+            }
+            if chain != at.hash.chained(hash) {
+                report.fault(format!("feed {name}, row {fseq}: the chain is broken"));
+            }
+            if meant.get(&record).map(|meant| meant.feed.to_string()).as_deref() != Some(&name) {
+                report.fault(format!("feed {name}, row {fseq}: the record is not meant for it"));
+            }
+            if !given.insert(record) {
+                report.fault(format!("feed {name}, row {fseq}: the record is there twice"));
+            }
+            at = Head {
+                seq: fseq,
+                hash: chain,
+            };
+        })?;
+        if at != head {
+            report.fault(format!(
+                "feed {name} ends at {}, its counter says {}",
+                at.seq, head.seq
+            ));
+        }
+    }
+    let mut held: HashSet<i64> = HashSet::new();
+    read.each_held(&mut |record| {
+        held.insert(record);
+    })?;
+    report.held = held.len() as u64;
+    for (record, meant) in meant {
+        if meant.must && !given.contains(record) && !held.contains(record) {
+            report.fault(format!(
+                "record {record} is meant for feed {} and is not in it",
+                meant.feed
+            ));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,81 @@
+//! What is kept no longer: askings after 24 hours, sessions after 90 days without use, acts after 24 months.
+//!
+//! What is erased is gone from the database and from the log beside it.
+
+use super::{Refused, centre::Centre, routing};
+use crate::{
+    live::{UNUSED_DAYS_MAX, day_of},
+    store::HeldBecause,
+};
+use chrono::TimeDelta;
+
+/// Most records in one turn, so that writers never wait long.
+const TURN_MAX: usize = 500;
+/// Days that counts are kept: today's and, for clocks that are set back, yesterday's.
+const COUNT_DAYS: i64 = 1;
+/// Days that acts are kept.
+const ACT_DAYS: i64 = 730;
+
+/// Erases what is over its time; answers how many bodies.
+///
+/// # Errors
+/// The store's.
+pub async fn erase_due(centre: &Centre) -> Result<usize, Refused> {
+    let now = (centre.clock)();
+    let mut erased = 0;
+    loop {
+        let turn = centre.store.write(move |tx| {
+            let due = tx.due(now, TURN_MAX)?;
+            for key in &due {
+                tx.erase(*key)?;
+            }
+            Ok::<_, Refused>(due.len())
+        });
+        let turn = turn.await?;
+        erased += turn;
+        if turn < TURN_MAX {
+            break;
+        }
+    }
+    if erased > 0 {
+        centre.store.scrub().await?;
+    }
+    Ok(erased)
+}
+
+/// Drops sessions, counts and acts that are over their time.
+///
+/// # Errors
+/// The store's.
+pub async fn sweep(centre: &Centre) -> Result<usize, Refused> {
+    let now = (centre.clock)();
+    let (day, acts) = (day_of(now), now - TimeDelta::days(ACT_DAYS));
+    let swept = centre.store.write(move |tx| {
+        let swept = tx.sweep(day - COUNT_DAYS, day - UNUSED_DAYS_MAX, acts)?;
+        if swept > 0 {
+            tx.roster_changed()?;
+        }
+        Ok::<_, Refused>(swept)
+    });
+    swept.await
+}
+
+/// Hands on what an older program held because it did not know its kind. To be called once after a start.
+///
+/// # Errors
+/// The store's.
+pub async fn release_known(centre: &Centre) -> Result<(), Refused> {
+    let now = (centre.clock)();
+    let word = routing::Held::KindUnknown.word();
+    let waiting = centre
+        .store
+        .read(move |read| read.held(HeldBecause::Reason(word)).map_err(Refused::from))
+        .await?;
+    if !waiting.iter().any(|held| routing::rule_of(held.kind).is_some()) {
+        return Ok(());
+    }
+    let released = centre
+        .store
+        .write(move |tx| routing::release(tx, HeldBecause::Reason(word), now).map_err(Refused::from));
+    released.await
+}

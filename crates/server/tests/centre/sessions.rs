@@ -1,0 +1,43 @@
+//! Who is signed in, for how long, and what ends it.
+
+use crate::desk::{AMARA, Room, TEAM, now, person};
+use chrono::TimeDelta;
+use protocol::{envelope::Hash16, record::PersonSet};
+use server::service::{Refused, roster::Change};
+
+#[tokio::test]
+async fn a_code_is_good_for_one_use_and_one_day() {
+    let room = Room::open().await;
+    let code = |n| Hash16([n; 16]);
+    let ends = now() + TimeDelta::hours(24);
+    for n in 1..=3 {
+        room.invite(AMARA, code(n), ends).await;
+    }
+    let enrol = |n, at| room.enrol(code(n), code(100 + n), at);
+    let amara: PersonSet = enrol(1, now()).await.unwrap();
+    assert_eq!(amara.id, AMARA);
+    assert_eq!(enrol(1, now()).await, Err(Refused::CodeUsed));
+    assert!(enrol(2, ends - TimeDelta::milliseconds(1)).await.is_ok());
+    assert_eq!(enrol(3, ends).await, Err(Refused::CodeExpired));
+    assert_eq!(enrol(9, now()).await, Err(Refused::CodeUnknown));
+    let session = room.caller(code(101)).await.unwrap();
+    assert_eq!((session.person, session.team), (AMARA, Some(TEAM)));
+    let ended = room.store.write(|tx| tx.end_session(Hash16([101; 16])));
+    assert_eq!(ended.await, Ok(true));
+    assert_eq!(room.caller(code(101)).await, None);
+    assert!(room.caller(code(102)).await.is_some());
+}
+
+#[tokio::test]
+async fn somebody_who_left_the_centre_is_signed_out() {
+    let room = Room::open().await;
+    let (code, token) = (Hash16([1; 16]), Hash16([2; 16]));
+    room.invite(AMARA, code, now() + TimeDelta::hours(1)).await;
+    room.enrol(code, token, now()).await.unwrap();
+    let gone = PersonSet {
+        active: false,
+        ..person(AMARA, "Amara Okafor")
+    };
+    room.write(vec![Change::Person(gone)]).await.unwrap();
+    assert_eq!(room.caller(token).await, None);
+}
