@@ -167,6 +167,10 @@ impl Words {
     #[must_use]
     pub fn cli_kudos_given(&self, name: &str) -> String { self.say("cli-kudos-given", &[("name", FluentValue::from(name))]) }
 
+    /// `Your kudos for { $name } is on its way.`
+    #[must_use]
+    pub fn cli_kudos_sent(&self, name: &str) -> String { self.say("cli-kudos-sent", &[("name", FluentValue::from(name))]) }
+
     /// `No kudos yet.`
     #[must_use]
     pub fn cli_kudos_none(&self) -> String { self.say("cli-kudos-none", &[]) }
@@ -294,6 +298,22 @@ impl Words {
     /// `Breakwater ends: its part “{ $task }” failed twice within a minute. What was recorded is safe, and the next start takes it up. The log has the rest.`
     #[must_use]
     pub fn cli_failed(&self, task: &str) -> String { self.say("cli-failed", &[("task", FluentValue::from(task))]) }
+
+    /// `Code for { $url }:`
+    #[must_use]
+    pub fn cli_join_code(&self, url: &str) -> String { self.say("cli-join-code", &[("url", FluentValue::from(url))]) }
+
+    /// `Everyone on this computer could read a code in the command line. Leave it out and you are asked for it, or use --code-file FILE. A later version takes it no other way.`
+    #[must_use]
+    pub fn cli_join_code_argument(&self) -> String { self.say("cli-join-code-argument", &[]) }
+
+    /// `Another user's program answers in Breakwater's place. Nothing was said to it. Look who owns { $path }`
+    #[must_use]
+    pub fn cli_foreign(&self, path: &str) -> String { self.say("cli-foreign", &[("path", FluentValue::from(path))]) }
+
+    /// `The answer could not be written ({ $reason }). What was asked for is done.`
+    #[must_use]
+    pub fn cli_unwritten(&self, reason: &str) -> String { self.say("cli-unwritten", &[("reason", FluentValue::from(reason))]) }
 
     /// `Your week`
     #[must_use]

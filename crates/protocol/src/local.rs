@@ -2,7 +2,8 @@
 //!
 //! A frame is a little-endian `u32` length and that many bytes of JSON, at most [`FRAME_BYTES_MAX`]. The
 //! window, the CLI and tests speak nothing else to the resident. The socket lies in the profile folder
-//! (mode 0700); the resident checks the peer's uid as well.
+//! (mode 0700) or, for a profile with a long path, in the session's own runtime folder; never where another
+//! user may write. Both ends check that the other runs as the same user.
 
 use crate::problem::Problem;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -72,18 +73,67 @@ pub enum Frame {
     },
 }
 
-/// Where the socket of a profile is: `HOME/run/socket`, or, where that path is too long for a socket
-/// address, a folder named by its hash under the system's temporary folder.
+/// The socket's name in the profile: the socket itself, or a link to it.
+fn in_profile(home: &Path) -> PathBuf {
+    home.join("run").join("socket")
+}
+
+fn fits(path: &Path) -> bool {
+    path.as_os_str().len() <= SOCKET_PATH_BYTES_MAX
+}
+
+/// Where a client finds the socket of a profile: `HOME/run/socket`, or, where that path is too long for a
+/// socket address, the place that a link of that name leads to.
 #[must_use]
 pub fn socket_path(home: &Path) -> PathBuf {
-    let path = home.join("run").join("socket");
-    if path.as_os_str().len() <= SOCKET_PATH_BYTES_MAX {
+    let path = in_profile(home);
+    if fits(&path) {
         return path;
     }
+    // A session may name its folder otherwise than the resident's did; the profile knows.
+    let linked = std::fs::read_link(&path).ok().filter(|socket| fits(socket));
+    linked.or_else(|| in_runtime(home)).unwrap_or(path)
+}
+
+/// Where the resident puts the socket of a profile: `HOME/run/socket`, or, where that path is too long for a
+/// socket address, `XDG_RUNTIME_DIR/breakwater-HASH/socket`. `None` when the path is too long and no folder of
+/// this session belongs to its user alone.
+#[must_use]
+pub fn socket_place(home: &Path) -> Option<PathBuf> {
+    let path = in_profile(home);
+    if fits(&path) {
+        return Some(path);
+    }
+    in_runtime(home)
+}
+
+fn in_runtime(home: &Path) -> Option<PathBuf> {
     let hash = crate::envelope::Hash16::of(home.as_os_str().as_encoded_bytes());
-    std::env::temp_dir()
-        .join(format!("breakwater-{hash}"))
-        .join("socket")
+    let socket = |dir: PathBuf| dir.join(format!("breakwater-{hash}")).join("socket");
+    runtime_dirs().into_iter().map(socket).find(|socket| fits(socket))
+}
+
+/// Folders of this session in which nobody else can write, best first.
+#[cfg(unix)]
+fn runtime_dirs() -> Vec<PathBuf> {
+    use std::os::unix::fs::MetadataExt;
+    let user = rustix::process::geteuid().as_raw();
+    let named = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
+    let usual = PathBuf::from(format!("/run/user/{user}"));
+    // There it is a folder of the user's own; elsewhere it is everybody's.
+    let temporary = cfg!(target_os = "macos").then(std::env::temp_dir);
+    let ours = |dir: &PathBuf| {
+        std::fs::metadata(dir)
+            .is_ok_and(|found| found.is_dir() && found.uid() == user && found.mode() & 0o022 == 0)
+    };
+    let named = named.filter(|dir| dir.is_absolute());
+    let all = named.into_iter().chain([usual]).chain(temporary);
+    all.filter(ours).collect()
+}
+
+#[cfg(not(unix))]
+fn runtime_dirs() -> Vec<PathBuf> {
+    vec![std::env::temp_dir()]
 }
 
 /// Writes one frame.
@@ -148,12 +198,25 @@ pub struct Client {
     last_id: u64,
 }
 
+/// Whether the user at the other end of a connection is the one this process runs as.
+#[cfg(unix)]
+#[must_use]
+pub fn is_ours(peer: Option<u32>) -> bool {
+    peer == Some(rustix::process::geteuid().as_raw())
+}
+
 /// Why a call over the socket gave no result.
 #[derive(Debug, thiserror::Error)]
 pub enum CallError {
     /// Nobody listens: the resident does not run.
     #[error("the resident is not running")]
     NotRunning,
+    /// Who listens is another user's program; nothing was said to it.
+    #[error("another user's program listens at {}", at.display())]
+    Foreign {
+        /// The socket.
+        at: PathBuf,
+    },
     /// The resident refused.
     #[error("{0}")]
     Refused(Problem),
@@ -166,12 +229,19 @@ impl Client {
     /// Connects to the resident of the profile `home`.
     ///
     /// # Errors
-    /// [`CallError::NotRunning`] when nobody listens there.
+    /// [`CallError::NotRunning`] when nobody listens there, [`CallError::Foreign`] when somebody else does.
     pub fn connect(home: &Path, caller: Caller) -> Result<Client, CallError> {
         use interprocess::local_socket::{GenericFilePath, ToFsName, prelude::*};
         let path = socket_path(home);
-        let name = path.to_fs_name::<GenericFilePath>().map_err(CallError::Broken)?;
+        let name = path
+            .as_path()
+            .to_fs_name::<GenericFilePath>()
+            .map_err(CallError::Broken)?;
         let stream = interprocess::local_socket::Stream::connect(name).map_err(|_| CallError::NotRunning)?;
+        #[cfg(unix)]
+        if !stream.peer_creds().is_ok_and(|peer| is_ours(peer.euid())) {
+            return Err(CallError::Foreign { at: path });
+        }
         Ok(Client {
             stream,
             caller,
@@ -196,7 +266,7 @@ impl Client {
     pub fn call(&mut self, name: &str, args: Value) -> Result<Value, CallError> {
         self.last_id += 1;
         let id = self.last_id;
-        write_frame(
+        let sent = write_frame(
             &mut self.stream,
             &Request {
                 id,
@@ -204,11 +274,20 @@ impl Client {
                 name: name.to_owned(),
                 args,
             },
-        )?;
+        );
         loop {
-            match read_frame(&mut self.stream)? {
+            let frame = match (read_frame(&mut self.stream), &sent) {
+                (Ok(frame), _) => frame,
+                // Why it could not be sent says more than that nothing came.
+                (Err(_), Err(error)) => return Err(io::Error::from(error.kind()).into()),
+                (Err(error), Ok(())) => return Err(error.into()),
+            };
+            match frame {
                 Frame::Done { id: of, result } if of == id => return Ok(result),
-                Frame::Refused { id: of, problem } if of == id => return Err(CallError::Refused(problem)),
+                // 0 is a last word about the connection: it may come before our request is read.
+                Frame::Refused { id: of, problem } if of == id || of == 0 => {
+                    return Err(CallError::Refused(problem));
+                }
                 _ => {}
             }
         }
@@ -257,8 +336,19 @@ mod tests {
     }
 
     #[test]
-    fn a_long_home_gets_a_short_socket_path() {
-        let home = PathBuf::from(format!("/{}", "x".repeat(200)));
-        assert!(socket_path(&home).as_os_str().len() <= SOCKET_PATH_BYTES_MAX);
+    fn a_path_of_any_length_up_to_the_limit_is_its_own_place() {
+        let home = |bytes: usize| PathBuf::from(format!("/{}", "x".repeat(bytes - 1)));
+        let longest = SOCKET_PATH_BYTES_MAX - "/run/socket".len();
+        assert_eq!(socket_place(&home(longest)), Some(home(longest).join("run/socket")));
+        assert_ne!(socket_place(&home(longest + 1)), Some(home(longest + 1).join("run/socket")));
+    }
+
+    #[test]
+    fn a_long_path_is_found_by_the_link_in_the_profile() {
+        let dir = tempfile::tempdir().unwrap();
+        let home = dir.path().join("x".repeat(100));
+        std::fs::create_dir_all(home.join("run")).unwrap();
+        std::os::unix::fs::symlink("/run/user/7/breakwater-1/socket", home.join("run/socket")).unwrap();
+        assert_eq!(socket_path(&home), PathBuf::from("/run/user/7/breakwater-1/socket"));
     }
 }

@@ -166,6 +166,15 @@ pub enum ErrorCode {
         /// Seconds to wait.
         retry_after_s: u32,
     },
+    /// As many programs as fit talk to the resident already.
+    NoRoom {
+        /// How many fit.
+        max: usize,
+    },
+    /// This session has no display that a window could open on.
+    NoDisplay,
+    /// The program that shows windows is not installed.
+    WindowMissing,
     /// A fault of ours; the log has the rest.
     Internal,
 }

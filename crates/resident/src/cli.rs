@@ -6,6 +6,8 @@ mod answer;
 mod arguments;
 mod doctor;
 mod history;
+mod join;
+mod secret;
 mod statutory;
 
 use crate::{exit::Exit, home, log, run, terminal};
@@ -13,19 +15,19 @@ use arguments::{Arguments, Command, Kudos, LineBetweenCalls, Phone, Quiet, Sourc
 use clap::{Parser, ValueEnum, error::ErrorKind};
 use protocol::local::{CallError, Caller, Client};
 use serde_json::{Value, json};
-use std::{
-    fs::File,
-    io::{self, BufRead, BufReader},
-    path::Path,
-};
+use std::{io, path::Path};
 
 /// Reads this process's arguments and does what they say.
 #[must_use]
 pub fn run() -> Exit {
+    terminal::ended(done())
+}
+
+fn done() -> Exit {
     let line = match Arguments::try_parse() {
         Ok(line) => line,
         Err(error) => {
-            let _ = error.print();
+            terminal::written(error.print());
             return match error.kind() {
                 ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Exit::Done,
                 _ => Exit::Usage,
@@ -61,10 +63,24 @@ fn ask(home: &Path, command: &Command) -> Exit {
             }
         }
     }
-    let answer = connect(home).and_then(|mut client| client.call(name, args));
+    if let Command::Join(join) = command {
+        match join.code() {
+            Ok(code) => args["code"] = json!(code),
+            Err(exit) => return exit,
+        }
+    }
+    let mut online = false;
+    let answer = connect(home).and_then(|mut client| {
+        let answer = client.call(name, args)?;
+        if matches!(command, Command::Kudos(Kudos::Give { .. })) {
+            let status = client.call("status", json!({}));
+            online = status.is_ok_and(|status| status["sync"]["state"] == "online");
+        }
+        Ok(answer)
+    });
     match answer {
         Ok(result) => {
-            answer::print(command, &result);
+            answer::print(command, &result, online);
             Exit::Done
         }
         Err(error) => terminal::failure(&error),
@@ -82,7 +98,7 @@ fn from_file(command: &Command) -> Option<(&Path, io::Result<(&'static str, Stri
         Command::Source(Source::Add {
             password_file: Some(file),
             ..
-        }) => Some((file, first_line(file).map(|line| ("password", line)))),
+        }) => Some((file, secret::first_line(file).map(|line| ("password", line)))),
         Command::Policy(policy) => policy
             .file()
             .map(|file| (file, statutory::read_policy(file).map(|text| ("text", text)))),
@@ -132,7 +148,7 @@ fn request(command: &Command) -> (&'static str, Value) {
             )
         }
         Command::Kudos(Kudos::List { .. }) => ("kudos_list", json!({})),
-        Command::Join { url, code } => ("join", json!({ "url": url, "code": code })),
+        Command::Join(join) => ("join", json!({ "url": join.url })),
         Command::Leave => ("leave", json!({})),
         Command::Phone(Phone::List) => ("phone_list", json!({})),
         Command::Phone(Phone::Use { name }) => ("phone_use", json!({ "name": name })),
@@ -155,17 +171,6 @@ fn request(command: &Command) -> (&'static str, Value) {
             ("export", json!({ "dir": dir.to_string_lossy() }))
         }
     }
-}
-
-/// The first line of a file, or of the input for `-`.
-fn first_line(file: &Path) -> io::Result<String> {
-    let mut line = String::new();
-    if file == Path::new("-") {
-        io::stdin().read_line(&mut line)?;
-    } else {
-        BufReader::new(File::open(file)?).read_line(&mut line)?;
-    }
-    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
 }
 
 fn present<const N: usize>(pairs: [(&str, &Option<String>); N]) -> Value {

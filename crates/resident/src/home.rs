@@ -1,15 +1,18 @@
 //! The profile folder: where it is, that only its owner can read it, and that one resident at a time has it.
 //!
-//! Must never remove a socket without holding the lock, and never follow a profile that somebody else owns.
+//! Must never remove a socket but its own, and never follow a profile that somebody else owns.
 
+use rustix::fs::{AtFlags, Mode, OFlags};
 use std::{
     fs::{self, DirBuilder, File, OpenOptions, TryLockError},
     io::{self, Read, Seek, Write},
+    os::{
+        fd::OwnedFd,
+        unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt, symlink},
+    },
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
-
-#[cfg(unix)]
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 
 /// Where the profile is when neither `--home` nor `BREAKWATER_HOME` says so.
 ///
@@ -52,6 +55,16 @@ pub enum HomeError {
         /// The folder.
         path: PathBuf,
     },
+    /// No socket address is short enough.
+    #[error(
+        "{} is too long a path for a socket, and this session has no folder of its own. Choose a shorter one with --home, \
+         or set XDG_RUNTIME_DIR to a folder that is yours alone",
+        path.display()
+    )]
+    TooLong {
+        /// The folder.
+        path: PathBuf,
+    },
     /// The folder cannot be made, read or written.
     #[error("{} cannot be used: {source}", path.display())]
     Io {
@@ -67,6 +80,11 @@ pub enum HomeError {
 pub struct Home {
     path: PathBuf,
     socket: PathBuf,
+    /// The folder, wherever it is by now.
+    folder: OwnedFd,
+    /// The socket's folder, wherever it is by now, and which file in it is ours.
+    socket_folder: OwnedFd,
+    bound: OnceLock<Identity>,
     // Held open: closing it gives the profile back, also when the process is killed.
     _lock: File,
 }
@@ -81,16 +99,52 @@ impl Home {
         private_dir(path)?;
         let path = fs::canonicalize(path).map_err(|source| at(path, source))?;
         let lock = lock(&path.join("lock"))?;
-        let socket = protocol::local::socket_path(&path);
-        if let Some(dir) = socket.parent() {
-            private_dir(dir)?;
+        let too_long = || HomeError::TooLong { path: path.clone() };
+        let socket = protocol::local::socket_place(&path).ok_or_else(too_long)?;
+        let run = path.join("run");
+        private_dir(&run)?;
+        let dir = socket.parent().unwrap_or(&run).to_owned();
+        if dir != run {
+            private_dir(&dir)?;
+            let link = run.join("socket");
+            remove_stale(&link)?;
+            symlink(&socket, &link).map_err(|source| at(&link, source))?;
         }
         remove_stale(&socket)?;
         Ok(Home {
+            folder: opened(&path)?,
+            socket_folder: opened(&dir)?,
             path,
             socket,
+            bound: OnceLock::new(),
             _lock: lock,
         })
+    }
+
+    /// To be told when the socket listens: from then on it is ours to remove.
+    pub fn listens(&self) {
+        if let Some(ours) = self.socket_now() {
+            let _ = self.bound.set(ours);
+        }
+    }
+
+    /// Whether the folder is no longer where it was.
+    #[must_use]
+    pub fn is_elsewhere(&self) -> bool {
+        let ours = rustix::fs::fstat(&self.folder).ok().map(identity);
+        ours != rustix::fs::stat(&self.path).ok().map(identity)
+    }
+
+    /// Whether another folder is where this one was.
+    #[must_use]
+    pub fn is_followed(&self) -> bool {
+        self.is_elsewhere() && self.path.exists()
+    }
+
+    fn socket_now(&self) -> Option<Identity> {
+        let name = self.socket.file_name()?;
+        let found = rustix::fs::statat(&self.socket_folder, name, AtFlags::SYMLINK_NOFOLLOW);
+        found.ok().map(identity)
     }
 
     /// The folder.
@@ -108,8 +162,12 @@ impl Home {
 
 impl Drop for Home {
     fn drop(&mut self) {
-        // The lock is still held here, so this can only be our own.
-        let _ = fs::remove_file(&self.socket);
+        // A profile that was moved away may have been followed by another, whose socket has this name now.
+        if let (Some(ours), Some(name)) = (self.bound.get(), self.socket.file_name())
+            && self.socket_now() == Some(*ours)
+        {
+            let _ = rustix::fs::unlinkat(&self.socket_folder, name, AtFlags::empty());
+        }
     }
 }
 
@@ -117,6 +175,20 @@ impl Drop for Home {
 #[must_use]
 pub fn resolved(path: &Path) -> PathBuf {
     fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// Which file something is, whatever it is called: device and number.
+type Identity = (u64, u64);
+
+#[expect(clippy::useless_conversion, reason = "the types differ between systems")]
+fn identity(found: rustix::fs::Stat) -> Identity {
+    (u64::from(found.st_dev), u64::from(found.st_ino))
+}
+
+fn opened(folder: &Path) -> Result<OwnedFd, HomeError> {
+    let flags = OFlags::DIRECTORY | OFlags::CLOEXEC | OFlags::RDONLY;
+    let folder_fd = rustix::fs::open(folder, flags, Mode::empty());
+    folder_fd.map_err(|error| at(folder, error.into()))
 }
 
 fn at(path: &Path, source: io::Error) -> HomeError {
@@ -130,10 +202,8 @@ fn at(path: &Path, source: io::Error) -> HomeError {
 fn private_dir(path: &Path) -> Result<(), HomeError> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
-    #[cfg(unix)]
     builder.mode(0o700);
     builder.create(path).map_err(|source| at(path, source))?;
-    #[cfg(unix)]
     {
         let found = fs::metadata(path).map_err(|source| at(path, source))?;
         if found.uid() != rustix::process::geteuid().as_raw() {
@@ -152,7 +222,6 @@ fn private_dir(path: &Path) -> Result<(), HomeError> {
 fn lock(path: &Path) -> Result<File, HomeError> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
-    #[cfg(unix)]
     options.mode(0o600);
     let mut file = options.open(path).map_err(|source| at(path, source))?;
     match file.try_lock() {
@@ -213,7 +282,6 @@ mod tests {
         Home::take(dir.path()).unwrap();
     }
 
-    #[cfg(unix)]
     #[test]
     fn an_open_profile_is_closed_to_others() {
         let dir = tempfile::tempdir().unwrap();
@@ -233,5 +301,27 @@ mod tests {
         let home = Home::take(dir.path()).unwrap();
         assert_eq!(home.socket(), stale);
         assert!(!stale.exists());
+    }
+
+    #[test]
+    fn a_home_that_was_moved_away_leaves_the_socket_of_the_next_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("profile");
+        let first = Home::take(&path).unwrap();
+        fs::write(first.socket(), "").unwrap();
+        first.listens();
+        assert!(!first.is_elsewhere());
+        fs::rename(&path, dir.path().join("moved")).unwrap();
+        assert!(first.is_elsewhere() && !first.is_followed());
+        let second = Home::take(&path).unwrap();
+        fs::write(second.socket(), "").unwrap();
+        second.listens();
+        assert!(first.is_followed());
+        drop(first);
+        assert!(second.socket().exists());
+        assert!(!dir.path().join("moved/run/socket").exists(), "its own is gone");
+        let socket = second.socket().to_owned();
+        drop(second);
+        assert!(!socket.exists());
     }
 }

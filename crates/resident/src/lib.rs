@@ -7,6 +7,7 @@ pub mod autostart;
 pub mod cli;
 pub mod desktop_signals;
 pub mod exit;
+pub mod front;
 pub mod home;
 pub mod hook;
 pub mod log;

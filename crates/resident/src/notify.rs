@@ -206,7 +206,12 @@ impl<'a> Showing<'a> {
                 heard = daemon.next() => match heard {
                     Heard::Said(from, said) => self.choose(board.said(&from, said)),
                     Heard::Gone => board.daemon_gone(),
-                    Heard::Came => board.daemon_came(),
+                    Heard::Came { replaced } => {
+                        if replaced {
+                            board.daemon_gone();
+                        }
+                        board.daemon_came();
+                    }
                     Heard::End => return false,
                 },
                 landed = landing(&mut self.flight) => {

@@ -3,38 +3,27 @@
 //! One thread. Wakes only when somebody speaks: a socket, a phone, the bus, a signal, the application's next
 //! deadline.
 
+mod desktop;
+mod ends;
+
 use crate::{
-    DesktopCommand,
-    autostart::{self, Autostart},
-    desktop_signals,
+    DesktopCommand, desktop_signals,
     exit::Exit,
+    front::Front,
     home::{Home, HomeError},
-    notify::{Answers, Kind, Note, Notices, Nudge},
-    session_bus, socket,
-    source_supervisor::SourceSupervisor,
-    terminal, trim,
-    windows::{self, Windows},
+    notify::{Kind, Note},
+    socket, terminal, trim, windows,
     world::Machine,
 };
 use anyhow::{Context, Result, bail};
-use app::{
-    App, Options,
-    desktop::{Effect, NudgeAnswer, TrayView},
-};
+use app::{App, Options, desktop::NudgeAnswer};
+use desktop::Desktop;
+use ends::Ends;
 use i18n::{Language, Words};
 use protocol::local::Caller;
 use serde_json::json;
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-    time::Duration,
-};
-use tokio::{
-    signal::unix::{SignalKind, signal},
-    sync::{mpsc, watch},
-    task::JoinHandle,
-    time::timeout,
-};
+use std::{path::Path, sync::Arc, time::Duration};
+use tokio::{sync::mpsc, time::timeout};
 
 /// How long offer, sources and tray may take to go at the end.
 const DESKTOP_GOES_MS_MAX: u64 = 1_500;
@@ -91,14 +80,18 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
     };
     let world = Arc::new(Machine::new().context("the system does not say which boot this is")?);
     let (app, mut effects) = App::open(options, world).await?;
-    let mut ends = Ends::listen()?;
+    let mut ends = Ends::listen(home)?;
+    let window = window();
+    let no_window = windows::obstacle(window.as_deref(), |name| std::env::var_os(name));
+    let front = Front::new(app.clone(), no_window);
     let (quit, mut quits) = mpsc::channel(1);
     let listener = socket::listen(home.socket()).context("the local socket cannot be opened")?;
-    let door = tokio::spawn(socket::serve(listener, app.clone(), quit));
+    home.listens();
+    let door = tokio::spawn(socket::serve(listener, front.clone(), quit));
     let (wishes, mut wished) = mpsc::unbounded_channel();
     let (answers, mut answered) = mpsc::unbounded_channel();
     let (refusals, mut refused) = mpsc::unbounded_channel();
-    let mut desktop = Desktop::new(home.path(), app.clone(), wishes, answers, with_tray);
+    let mut desktop = Desktop::new(home.path(), app.clone(), window, wishes, answers, with_tray);
     let around = tokio::spawn(desktop_signals::watch(app.clone(), desktop.looked.subscribe()));
     tracing::info!("Breakwater runs");
     let started = tokio::time::sleep(Duration::from_millis(trim::AFTER_MS));
@@ -119,7 +112,7 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
                 if wish.command == "quit" {
                     break;
                 }
-                tokio::spawn(choose(app.clone(), wish, refusals.clone()));
+                tokio::spawn(choose(front.clone(), wish, refusals.clone()));
             }
             Some(note) = refused.recv() => desktop.notices.note(note),
             Some(answer) = answered.recv() => {
@@ -141,14 +134,37 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
     {
         tracing::warn!("a part of the desktop did not end in time");
     }
+    closed(home, app, failed).await
+}
+
+/// Closes the application; why this is no good end, if it is none.
+async fn closed(home: &Home, app: App, failed: Option<&'static str>) -> Result<()> {
     if let Some(task) = failed {
         // What failed may hang; what the disk has is whole, and the next start takes it up.
         let _ = timeout(Duration::from_millis(DESKTOP_GOES_MS_MAX), app.close()).await;
         bail!(terminal::words().cli_failed(task));
     }
+    let elsewhere = home.is_elsewhere();
+    if elsewhere && home.is_followed() {
+        tracing::error!("the profile was moved away, and another is in its place; Breakwater ends");
+        // Closing the database would remove files by their names, which are the other's by now.
+        std::process::exit(Exit::Refused as i32);
+    }
     app.close().await;
+    if elsewhere {
+        bail!("The profile folder was moved while Breakwater ran. What is in it is safe. Start Breakwater again.");
+    }
     tracing::info!("Breakwater ends");
     Ok(())
+}
+
+/// The program that shows windows.
+fn window() -> Option<std::path::PathBuf> {
+    windows::program(
+        std::env::var_os("BREAKWATER_WINDOW"),
+        std::env::current_exe().ok().as_deref(),
+        std::env::var_os("PATH"),
+    )
 }
 
 /// What this session speaks: from the environment where a session says it there, else from the system.
@@ -160,11 +176,11 @@ fn locale() -> String {
 }
 
 /// Calls what the agent chose in the tray. A refusal is said at once: the menu has no other place for it.
-async fn choose(app: App, wish: DesktopCommand, refusals: mpsc::UnboundedSender<Note>) {
-    let Err(problem) = app.call(Caller::Desktop, &wish.command, wish.args).await else {
+async fn choose(front: Front, wish: DesktopCommand, refusals: mpsc::UnboundedSender<Note>) {
+    let Err(problem) = front.call(Caller::Desktop, &wish.command, wish.args).await else {
         return;
     };
-    let settings = app
+    let settings = front
         .call(Caller::Desktop, "settings_show", json!({}))
         .await
         .unwrap_or_default();
@@ -182,135 +198,5 @@ async fn answer_nudge(app: App, answer: NudgeAnswer) {
     let args = json!({ "answer": answer });
     if let Err(problem) = app.call(Caller::Desktop, "nudge_answer", args).await {
         tracing::info!(code = ?problem.code, "an answer came too late");
-    }
-}
-
-/// The ways in which a session ends a program.
-struct Ends {
-    terminate: tokio::signal::unix::Signal,
-    interrupt: tokio::signal::unix::Signal,
-    hang_up: tokio::signal::unix::Signal,
-}
-
-impl Ends {
-    fn listen() -> Result<Ends> {
-        Ok(Ends {
-            terminate: signal(SignalKind::terminate())?,
-            interrupt: signal(SignalKind::interrupt())?,
-            hang_up: signal(SignalKind::hangup())?,
-        })
-    }
-
-    async fn asked(&mut self) {
-        tokio::select! {
-            _ = self.terminate.recv() => {}
-            _ = self.interrupt.recv() => {}
-            _ = self.hang_up.recv() => {}
-        }
-    }
-}
-
-/// Everything of the desktop that effects reach.
-struct Desktop {
-    notices: Notices,
-    windows: Windows,
-    source_supervisor: SourceSupervisor,
-    autostart: Option<Autostart>,
-    looked: watch::Sender<bool>,
-    views: watch::Sender<Option<TrayView>>,
-    session: JoinHandle<()>,
-    tray: Option<JoinHandle<()>>,
-}
-
-impl Desktop {
-    fn new(
-        home: &Path,
-        app: App,
-        wishes: mpsc::UnboundedSender<DesktopCommand>,
-        answers: mpsc::UnboundedSender<NudgeAnswer>,
-        with_tray: bool,
-    ) -> Desktop {
-        let own = std::env::current_exe().ok();
-        let path = |name| std::env::var_os(name).map(PathBuf::from);
-        let window = windows::program(
-            std::env::var_os("BREAKWATER_WINDOW"),
-            own.as_deref(),
-            std::env::var_os("PATH"),
-        );
-        let config = autostart::config_dir(path("XDG_CONFIG_HOME"), path("HOME"));
-        let (views, shown) = watch::channel(None);
-        let (bus, session) = watch::channel(None);
-        let kept = async move {
-            if let Some(address) = desktop_signals::session_bus() {
-                session_bus::keep(address, bus).await;
-            }
-        };
-        let answers = Answers {
-            nudge: answers,
-            commands: wishes.clone(),
-        };
-        Desktop {
-            notices: Notices::new(session.clone(), answers, home.join("run").join("icon.png")),
-            windows: Windows::new(window, home),
-            source_supervisor: SourceSupervisor::new(home, app),
-            autostart: config
-                .zip(own)
-                .map(|(config, own)| Autostart::new(&config, &own, home)),
-            looked: watch::Sender::new(false),
-            views,
-            session: tokio::spawn(kept),
-            tray: with_tray.then(|| tokio::spawn(crate::tray::show(shown, session, wishes))),
-        }
-    }
-
-    fn carry_out(&mut self, effect: Effect) {
-        match effect {
-            Effect::ShowNudge { title, text, actions } => self.notices.offer(Nudge { title, text, actions }),
-            Effect::WithdrawNudge => self.notices.withdraw(),
-            Effect::ShowKudos { title, text } => self.note(Kind::Kudos, title, text),
-            Effect::ShowNote { title, text } => self.note(Kind::Word, title, text),
-            Effect::Chime { title, text } => self.note(Kind::Chime, title, text),
-            Effect::OpenReset => self.windows.open_reset(),
-            Effect::CloseReset => self.windows.close_reset(),
-            Effect::OpenWindow { view } => self.windows.open_companion(&view),
-            Effect::Tray(view) => {
-                self.views.send_replace(Some(view));
-            }
-            Effect::Listen(listening) => self.source_supervisor.listen(listening),
-            Effect::LookAround(on) => {
-                self.looked.send_replace(on);
-            }
-            Effect::Autostart(on) => self.start_with_session(on),
-        }
-    }
-
-    fn note(&self, kind: Kind, title: String, text: String) {
-        self.notices.note(Note {
-            kind,
-            title,
-            text,
-            actions: vec![],
-        });
-    }
-
-    fn start_with_session(&self, on: bool) {
-        let Some(autostart) = &self.autostart else {
-            tracing::warn!("no configuration folder; the session cannot start Breakwater");
-            return;
-        };
-        if let Err(error) = autostart.set(on) {
-            tracing::warn!(%error, "the autostart entry could not be changed");
-        }
-    }
-
-    /// Takes everything off the screen and stops listening.
-    async fn close(self) {
-        self.notices.close().await;
-        self.source_supervisor.close().await;
-        drop(self.views);
-        if let Some(tray) = self.tray {
-            let _ = tray.await;
-        }
-        self.session.abort();
     }
 }

@@ -5,7 +5,7 @@
 
 mod conversation;
 
-use app::App;
+use crate::front::Front;
 use interprocess::local_socket::{
     GenericFilePath, ListenerOptions, ToFsName,
     tokio::{Listener, Stream, prelude::*},
@@ -32,7 +32,7 @@ pub fn listen(path: &Path) -> io::Result<Listener> {
 }
 
 /// Serves connections for ever. `quit` is told when somebody asks the resident to end.
-pub async fn serve(listener: Listener, app: App, quit: mpsc::Sender<()>) {
+pub async fn serve(listener: Listener, front: Front, quit: mpsc::Sender<()>) {
     let free = Arc::new(Semaphore::new(CONNECTIONS_MAX));
     let mut foreign = 0_u64;
     loop {
@@ -56,9 +56,9 @@ pub async fn serve(listener: Listener, app: App, quit: mpsc::Sender<()>) {
             tokio::spawn(conversation::turn_away(stream));
             continue;
         };
-        let (app, quit) = (app.clone(), quit.clone());
+        let (front, quit) = (front.clone(), quit.clone());
         tokio::spawn(async move {
-            let asked_to_quit = conversation::hold(stream, app).await;
+            let asked_to_quit = conversation::hold(stream, front).await;
             drop(place);
             if asked_to_quit {
                 let _ = quit.send(()).await;
@@ -72,6 +72,5 @@ fn is_ours(stream: &Stream) -> bool {
     stream
         .peer_creds()
         .ok()
-        .and_then(|peer| peer.euid())
-        .is_some_and(|uid| uid == rustix::process::geteuid().as_raw())
+        .is_some_and(|peer| protocol::local::is_ours(peer.euid()))
 }

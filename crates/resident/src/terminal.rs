@@ -1,12 +1,16 @@
 //! What the command line says: answers on stdout, reasons on stderr, in English.
 //!
-//! Decides nothing but the sentence. A closed pipe is not an error.
+//! Decides nothing but the sentence. A closed pipe is not an error: who reads has enough. An answer that cannot be
+//! written is one.
 
 use crate::exit::Exit;
 use i18n::{Arg, Language, Words};
 use protocol::{local::CallError, problem::Problem};
 use serde_json::Value;
-use std::io::Write;
+use std::{
+    io::{self, Write},
+    sync::OnceLock,
+};
 
 /// The words of the command line.
 #[must_use]
@@ -14,9 +18,34 @@ pub fn words() -> Words {
     Words::new(Language::English)
 }
 
+/// Why an answer could not be written, the first time.
+static UNWRITTEN: OnceLock<io::Error> = OnceLock::new();
+
 /// One line for the person or the script that called.
 pub fn line(text: &str) {
-    let _ = writeln!(std::io::stdout().lock(), "{text}");
+    written(writeln!(io::stdout().lock(), "{text}"));
+}
+
+/// Keeps why something could not be written.
+pub fn written(result: io::Result<()>) {
+    if let Err(error) = result
+        && error.kind() != io::ErrorKind::BrokenPipe
+    {
+        let _ = UNWRITTEN.set(error);
+    }
+}
+
+/// How a command ends that would have ended so: an answer that nobody could read is said.
+#[must_use]
+pub fn ended(exit: Exit) -> Exit {
+    written(io::stdout().flush());
+    match UNWRITTEN.get() {
+        Some(error) if exit == Exit::Done => {
+            wrong(&words().cli_unwritten(&error.to_string()));
+            Exit::Refused
+        }
+        _ => exit,
+    }
 }
 
 /// One line on what went wrong.
@@ -31,6 +60,10 @@ pub fn failure(error: &CallError) -> Exit {
         CallError::NotRunning => {
             wrong(&words.cli_not_running());
             Exit::NotRunning
+        }
+        CallError::Foreign { at } => {
+            wrong(&words.cli_foreign(&at.display().to_string()));
+            Exit::Refused
         }
         CallError::Refused(problem) => {
             wrong(&words.cli_refused(&reason(&words, problem)));

@@ -3,6 +3,7 @@
 //! Holds each by its own process id and never longer than it lives. A window that crashes costs nothing
 //! here: it is logged once and the next wish starts a new one.
 
+use protocol::problem::ErrorCode;
 use std::{
     ffi::OsString,
     path::{Path, PathBuf},
@@ -117,6 +118,20 @@ impl Window {
     }
 }
 
+/// Why no window can open here, if none can: `lookup` gives the environment, `program` is what [`program`] found.
+#[must_use]
+pub fn obstacle(program: Option<&Path>, lookup: impl Fn(&str) -> Option<OsString>) -> Option<ErrorCode> {
+    let displays = ["DISPLAY", "WAYLAND_DISPLAY"];
+    let named = |name| lookup(name).is_some_and(|value| !value.is_empty());
+    if cfg!(target_os = "linux") && !displays.into_iter().any(named) {
+        Some(ErrorCode::NoDisplay)
+    } else if program.is_none() {
+        Some(ErrorCode::WindowMissing)
+    } else {
+        None
+    }
+}
+
 /// Finds the window's program: `wish` (`BREAKWATER_WINDOW`), else beside `own`, else in `search` (`PATH`).
 #[must_use]
 pub fn program(wish: Option<OsString>, own: Option<&Path>, search: Option<OsString>) -> Option<PathBuf> {
@@ -157,6 +172,24 @@ mod tests {
             program(Some("/x".into()), Some(&own), search),
             Some(PathBuf::from("/x"))
         );
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn no_window_can_open_without_a_display_or_its_program() {
+        let with = |vars: &'static [(&str, &str)], program: Option<&str>| {
+            let lookup = |name: &str| {
+                let found = vars.iter().find(|(key, _)| *key == name);
+                found.map(|(_, value)| OsString::from(value))
+            };
+            obstacle(program.map(Path::new), lookup)
+        };
+        let window = Some("/usr/bin/breakwater-window");
+        assert_eq!(with(&[("DISPLAY", ":0")], window), None);
+        assert_eq!(with(&[("WAYLAND_DISPLAY", "wayland-0")], window), None);
+        assert_eq!(with(&[("DISPLAY", "")], window), Some(ErrorCode::NoDisplay));
+        assert_eq!(with(&[], window), Some(ErrorCode::NoDisplay));
+        assert_eq!(with(&[("DISPLAY", ":0")], None), Some(ErrorCode::WindowMissing));
     }
 
     #[cfg(unix)]

@@ -100,7 +100,11 @@ impl Desk {
     pub fn join(&self, centre: &Centre) -> Result<()> {
         if self.status()?["sync"]["state"] == "alone" {
             let code = centre.invite(self.person)?;
-            self.tell(&["join", &centre.url(), &code])?;
+            let file = self.home.with_extension("code");
+            std::fs::write(&file, code)?;
+            let said = self.tell(&["join", &centre.url(), "--code-file", &file.to_string_lossy()]);
+            std::fs::remove_file(&file)?;
+            said?;
         }
         self.until("joined and online", START_MAX, |status| {
             status["sync"]["state"] == "online"

@@ -66,4 +66,7 @@ error-busy =
         [one] Der Server ist ausgelastet. In { $retry_after_s } Sekunde wird es wieder versucht.
        *[other] Der Server ist ausgelastet. In { $retry_after_s } Sekunden wird es wieder versucht.
     }
+error-no-room = { NUMBER($max) } Programme sprechen gleichzeitig mit Breakwater, mehr passen nicht. Nichts ist verloren. Schließ Fenster oder Skripte, die es benutzen, und versuch es noch einmal.
+error-no-display = Breakwater wurde ohne Bildschirm gestartet, darum kann sich kein Fenster öffnen. Alles andere geht. Beende es und starte es in deiner Sitzung: breakwater quit, dann breakwater run
+error-window-missing = Das Programm für die Fenster, breakwater-window, liegt nicht neben Breakwater. Alles andere geht. Installiere es und versuch es noch einmal.
 error-internal = Bei uns ist etwas schiefgegangen. Was gespeichert war, ist sicher. Versuch es noch einmal.

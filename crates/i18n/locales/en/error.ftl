@@ -66,4 +66,7 @@ error-busy =
         [one] The server is busy. It is tried again in { $retry_after_s } second.
        *[other] The server is busy. It is tried again in { $retry_after_s } seconds.
     }
+error-no-room = { NUMBER($max) } programs talk to Breakwater at once, and no more fit. Nothing is lost. Close windows or scripts that use it, and try again.
+error-no-display = Breakwater was started without a display, so no window can open. Everything else works. End it and start it in your desktop session: breakwater quit, then breakwater run
+error-window-missing = The program that shows windows, breakwater-window, is not installed beside Breakwater. Everything else works. Install it and try again.
 error-internal = Something went wrong on our side. What was saved is safe. Try again.

@@ -58,4 +58,7 @@ error-disk-full = 磁盘已满。没有写入任何内容，之前保存的都�
 error-store-failed = 没能保存。之前保存的都安全。请重试，或运行：breakwater doctor
 error-too-large = 太大了：最多 { NUMBER($max_bytes) } 字节。
 error-busy = 服务器正忙。{ NUMBER($retry_after_s) } 秒后会重试。
+error-no-room = 已有 { NUMBER($max) } 个程序同时与 Breakwater 通信，无法再接入。没有任何数据丢失。请关闭正在使用它的窗口或脚本后重试。
+error-no-display = Breakwater 启动时没有显示器，因此无法打开窗口。其他功能一切正常。请先结束它，再在你的桌面会话中启动：先 breakwater quit，再 breakwater run
+error-window-missing = 显示窗口的程序 breakwater-window 没有安装在 Breakwater 旁边。其他功能一切正常。请安装后重试。
 error-internal = 我们这边出了问题。已保存的内容是安全的。请重试。

@@ -12,14 +12,14 @@ use sensors::clock::{Clock, SystemClock};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Prints the answer to `command`.
-pub(super) fn print(command: &Command, result: &Value) {
-    for line in lines(command, result, &terminal::words()) {
+/// Prints the answer to `command`; `online` when the centre's server can be reached.
+pub(super) fn print(command: &Command, result: &Value, online: bool) {
+    for line in lines(command, result, online, &terminal::words()) {
         terminal::line(&line);
     }
 }
 
-fn lines(command: &Command, result: &Value, words: &Words) -> Vec<String> {
+fn lines(command: &Command, result: &Value, online: bool, words: &Words) -> Vec<String> {
     match command {
         Command::Status { json: true } | Command::Kudos(Kudos::List { json: true }) => vec![pretty(result)],
         Command::Status { .. } => {
@@ -43,12 +43,15 @@ fn lines(command: &Command, result: &Value, words: &Words) -> Vec<String> {
             vec![words.cli_quiet_until(&clock(until))]
         }
         Command::Kudos(Kudos::Give { .. }) => {
-            one(result, |view: KudosView| words.cli_kudos_given(&view.to_name))
+            one(result, |view: KudosView| match online {
+                true => words.cli_kudos_sent(&view.to_name),
+                false => words.cli_kudos_given(&view.to_name),
+            })
         }
         Command::Kudos(Kudos::List { .. }) => {
             list(result, kudos).unwrap_or_else(|| vec![words.cli_kudos_none()])
         }
-        Command::Join { .. } => one(result, |view: CentreView| {
+        Command::Join(_) => one(result, |view: CentreView| {
             words.cli_joined(&view.org_name, &view.name)
         }),
         Command::Leave => vec![words.cli_left()],
@@ -173,7 +176,7 @@ mod tests {
     use serde_json::json;
 
     fn said(command: &Command, result: &Value) -> String {
-        lines(command, result, &terminal::words()).join("\n")
+        lines(command, result, false, &terminal::words()).join("\n")
     }
 
     fn now() -> Value {

@@ -2,7 +2,7 @@
 //!
 //! Fixed for scripts. Only reads words into values; must never ask the resident anything.
 
-use super::{history, statutory};
+use super::{history, join, statutory};
 use crate::terminal;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -83,12 +83,7 @@ pub(super) enum Command {
     #[command(subcommand)]
     Kudos(Kudos),
     /// Join your centre.
-    Join {
-        /// The server's address.
-        url: String,
-        /// The code you were given.
-        code: String,
-    },
+    Join(join::Join),
     /// Leave the centre. What is yours stays here.
     Leave,
     /// Which programs' microphones are a phone.

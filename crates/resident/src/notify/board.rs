@@ -53,6 +53,9 @@ pub(super) struct Board {
     notes: VecDeque<(Instant, Note)>,
     /// What was sent and has no number yet.
     flight: Option<What>,
+    /// A daemon went, or came, since it was sent. Its answer may be heard after that.
+    gone_since: bool,
+    came_since: bool,
     /// The daemon that showed what is up.
     daemon: String,
     up: VecDeque<(u32, What)>,
@@ -110,6 +113,7 @@ impl Board {
         if self.flight.is_some() || self.silent {
             return None;
         }
+        (self.gone_since, self.came_since) = (false, false);
         if let Some(Offer { number, nudge }) = &self.wanted
             && !self.up.iter().any(|(_, what)| matches!(what, What::Offer(_)))
         {
@@ -133,14 +137,19 @@ impl Board {
             self.up.clear();
             self.daemon = by;
         }
+        let early = std::mem::take(&mut self.early);
         let Some(what) = self.flight.take() else {
             return Vec::new();
         };
+        if self.gone_since {
+            // Who took it is gone, and it with him.
+            self.again(what);
+            return Vec::new();
+        }
         if self.up.len() == UP_MAX {
             self.up.pop_front();
         }
         self.up.push_back((id, what));
-        let early = std::mem::take(&mut self.early);
         early
             .into_iter()
             .filter_map(|(from, said)| self.said(&from, said))
@@ -163,14 +172,20 @@ impl Board {
             }
         }
         match what {
-            // Waits for a daemon, and its age goes on.
-            What::Note(since, note) if nobody && self.notes.len() < NOTES_WAITING_MAX => {
-                self.notes.push_front((since, note));
-            }
             What::Offer(number) if !nobody && self.wants(number) => self.wanted = None,
+            what if nobody => self.again(what),
             What::Note(..) | What::Offer(_) => {}
         }
-        self.silent = nobody;
+        self.silent = nobody && !self.came_since;
+    }
+
+    /// What was not shown waits for a daemon, and its age goes on. An offer is wanted as long as it is wanted.
+    fn again(&mut self, what: What) {
+        if let What::Note(since, note) = what
+            && self.notes.len() < NOTES_WAITING_MAX
+        {
+            self.notes.push_front((since, note));
+        }
     }
 
     /// What the daemon named `from` said.
@@ -205,18 +220,19 @@ impl Board {
     pub(super) fn daemon_gone(&mut self) {
         self.up.clear();
         self.silent = true;
+        self.gone_since = true;
     }
 
     /// A daemon is there.
     pub(super) fn daemon_came(&mut self) {
-        self.up.clear();
         self.silent = false;
+        self.came_since = true;
     }
 
     /// The bus is gone: nothing is up and nothing on its way. A note on its way is shown again.
     pub(super) fn bus_gone(&mut self) {
-        if let Some(What::Note(since, note)) = self.flight.take() {
-            self.notes.push_front((since, note));
+        if let Some(what) = self.flight.take() {
+            self.again(what);
         }
         self.up.clear();
         self.early.clear();

@@ -55,8 +55,11 @@ pub(super) enum Heard {
     Said(String, Said),
     /// The daemon is gone, and with it all it showed.
     Gone,
-    /// A daemon is there.
-    Came,
+    /// A daemon is there, perhaps in another's place.
+    Came {
+        /// Whether another was there until now; what it showed is gone.
+        replaced: bool,
+    },
     /// The bus is gone.
     End,
 }
@@ -82,10 +85,10 @@ impl Daemon {
             tokio::select! {
                 biased;
                 owner = self.owners.next() => match owner {
-                    Some(Ok(change)) => match new_owner(&change) {
-                        Some(owner) if owner.is_empty() => return Heard::Gone,
-                        Some(_) => return Heard::Came,
-                        None => {}
+                    Some(Ok(change)) => match change.body().deserialize::<(String, String, String)>() {
+                        Ok((_, _, new)) if new.is_empty() => return Heard::Gone,
+                        Ok((_, old, _)) => return Heard::Came { replaced: !old.is_empty() },
+                        Err(_) => {}
                     },
                     _ => return Heard::End,
                 },
@@ -98,11 +101,6 @@ impl Daemon {
             }
         }
     }
-}
-
-fn new_owner(change: &Message) -> Option<String> {
-    let (_, _, new): (String, String, String) = change.body().deserialize().ok()?;
-    Some(new)
 }
 
 fn read(signal: &Message) -> Option<(String, Said)> {

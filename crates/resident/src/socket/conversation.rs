@@ -3,7 +3,8 @@
 //! Ends with a last word on the first thing that is no request, on a frame that does not come to its end, and
 //! when the other side does not read.
 
-use app::App;
+use super::CONNECTIONS_MAX;
+use crate::front::Front;
 use interprocess::local_socket::tokio::Stream;
 use protocol::{
     local::{Caller, Frame, Request, body_len, encode},
@@ -29,13 +30,13 @@ const WRITE_MS_MAX: u64 = 5_000;
 const WAITING_MAX: usize = 64;
 
 /// Holds the conversation to its end. `true` when the resident was asked to quit, and has said yes.
-pub(super) async fn hold(stream: Stream, app: App) -> bool {
+pub(super) async fn hold(stream: Stream, front: Front) -> bool {
     let (frames, waiting) = mpsc::channel(WAITING_MAX);
     let subscribed = Notify::new();
     let quit = AtomicBool::new(false);
-    let events = forward(&app, &subscribed, frames.downgrade());
+    let events = forward(&front, &subscribed, frames.downgrade());
     let reading = async {
-        let last = read(&stream, &app, &frames, &subscribed).await;
+        let last = read(&stream, &front, &frames, &subscribed).await;
         quit.store(matches!(last, Last::Quit), Ordering::Relaxed);
         if let Last::Word(problem) = last {
             let _ = frames.send(refused(0, problem)).await;
@@ -54,8 +55,9 @@ pub(super) async fn hold(stream: Stream, app: App) -> bool {
 
 /// Says that there is no room.
 pub(super) async fn turn_away(stream: Stream) {
-    let busy = refused(0, ErrorCode::Busy { retry_after_s: 1 }.into());
-    let _ = timeout(Duration::from_millis(WRITE_MS_MAX), (&stream).write_all(&busy)).await;
+    let max = CONNECTIONS_MAX;
+    let full = refused(0, ErrorCode::NoRoom { max }.into());
+    let _ = timeout(Duration::from_millis(WRITE_MS_MAX), (&stream).write_all(&full)).await;
 }
 
 /// How the reading side ended.
@@ -68,7 +70,7 @@ enum Last {
     Quit,
 }
 
-async fn read(stream: &Stream, app: &App, frames: &mpsc::Sender<Vec<u8>>, subscribed: &Notify) -> Last {
+async fn read(stream: &Stream, front: &Front, frames: &mpsc::Sender<Vec<u8>>, subscribed: &Notify) -> Last {
     loop {
         let request = match next(stream).await {
             Ok(Some(request)) => request,
@@ -92,7 +94,7 @@ async fn read(stream: &Stream, app: &App, frames: &mpsc::Sender<Vec<u8>>, subscr
             let _ = frames.send(done(id, Value::Null)).await;
             return Last::Quit;
         } else {
-            app.call(caller, &name, args).await
+            front.call(caller, &name, args).await
         };
         let frame = match answer {
             Ok(result) => done(id, result),
@@ -135,9 +137,9 @@ async fn next(mut stream: &Stream) -> io::Result<Option<Request>> {
 }
 
 /// Passes events on once they were asked for; ends when the reader is too slow for them.
-async fn forward(app: &App, subscribed: &Notify, frames: mpsc::WeakSender<Vec<u8>>) {
+async fn forward(front: &Front, subscribed: &Notify, frames: mpsc::WeakSender<Vec<u8>>) {
     subscribed.notified().await;
-    let mut events = app.events();
+    let mut events = front.events();
     loop {
         match events.recv().await {
             Ok(event) => {

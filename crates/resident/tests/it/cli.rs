@@ -1,8 +1,8 @@
 //! What scripts and softphones rely on: exit codes, one resident per profile, an end in good order.
 
-use crate::resident::{PATIENCE, Place};
+use crate::resident::{BREAKWATER, PATIENCE, Place, Said};
 use serde_json::Value;
-use std::{fs, os::unix::fs::PermissionsExt, path::Path};
+use std::{fs, io::Write, os::unix::fs::PermissionsExt, path::Path};
 
 #[test]
 fn without_a_resident_every_command_says_how_to_start_it() {
@@ -248,6 +248,106 @@ fn a_policy_is_checked_by_its_line_from_a_pipe_as_from_a_file() {
     let said = place.breakwater(&["policy", "check", "/nowhere/p.toml"]);
     assert_eq!(said.code, Some(4), "{said:?}");
     assert!(said.err.contains("/nowhere/p.toml"), "{said:?}");
+}
+
+#[test]
+fn an_answer_that_cannot_be_written_is_not_done_and_a_closed_pipe_is() {
+    let place = Place::new();
+    let _resident = place.start(&["--no-tray"]);
+    for line in [&["status"][..], &["status", "--json"], &["quiet", "30m"], &["doctor"], &["--help"]] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let said = Said::from(place.command(BREAKWATER).args(line).stdout(full).output().unwrap());
+        assert_eq!(said.code, Some(4), "{line:?}: {said:?}");
+        assert!(said.err.contains("could not be written"), "{line:?}: {said:?}");
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let said = Said::from(place.command(BREAKWATER).args(line).stdout(writer).output().unwrap());
+        assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{line:?}");
+    }
+}
+
+#[test]
+fn a_window_that_cannot_open_is_not_called_done() {
+    let place = Place::new();
+    let resident = place.start(&["--no-tray"]);
+    for line in [&["open"][..], &["open", "kudos"]] {
+        let said = place.breakwater(line);
+        assert_eq!((said.code, said.out.as_str()), (Some(4), ""), "{said:?}");
+        assert!(said.err.contains("without a display"), "{said:?}");
+    }
+    drop(resident);
+    let empty = place.dir.path().join("empty");
+    fs::create_dir(&empty).unwrap();
+    let place = place.with("DISPLAY", ":1");
+    let copy = empty.join("breakwater");
+    fs::copy(BREAKWATER, &copy).unwrap();
+    let _resident = place.start_program(copy.to_str().unwrap(), &["--no-tray"]);
+    let said = place.breakwater(&["open"]);
+    assert_eq!(said.code, Some(4), "{said:?}");
+    assert!(said.err.contains("breakwater-window"), "{said:?}");
+}
+
+#[test]
+fn the_code_of_a_centre_is_asked_for_or_read_from_a_file_and_warned_of_as_an_argument() {
+    // Where nobody answers the code goes nowhere, but it was taken.
+    const NOWHERE: &str = "http://127.0.0.1:9";
+    let place = Place::new();
+    let _resident = place.start(&["--no-tray"]);
+    let file = place.dir.path().join("code");
+    fs::write(&file, "ABCD-1234\nmore\n").unwrap();
+    let asked = |args: &[&str], input: &str| {
+        let mut child = place
+            .command(BREAKWATER)
+            .args(["join", NOWHERE])
+            .args(args)
+            .stdin(std::process::Stdio::piped())
+            .stdout(std::process::Stdio::piped())
+            .stderr(std::process::Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        Said::from(child.wait_with_output().unwrap())
+    };
+    let unreachable = i18n::Words::new(i18n::Language::English).error("server_unreachable", &[]);
+    for (args, input) in [
+        (&[][..], "ABCD-1234\n"),
+        (&["--code-file", "-"], "ABCD-1234\n"),
+        (&["--code-file", file.to_str().unwrap()], ""),
+        (&["ABCD-1234"], ""),
+    ] {
+        let said = asked(args, input);
+        assert_eq!(said.code, Some(4), "{args:?}: {said:?}");
+        assert!(said.err.contains(&unreachable), "{args:?}: {said:?}");
+        let warned = said.err.contains("--code-file");
+        assert_eq!(warned, args == ["ABCD-1234"], "{args:?}: {said:?}");
+        assert!(!said.err.contains("ABCD"), "{args:?}: {said:?}");
+    }
+    let said = asked(&["ABCD", "--code-file", "-"], "ABCD\n");
+    assert_eq!(said.code, Some(2), "{said:?}");
+    let said = asked(&["--code-file", "/nowhere/code"], "");
+    assert_eq!(said.code, Some(4), "{said:?}");
+    assert!(said.err.contains("/nowhere/code"), "{said:?}");
+}
+
+#[test]
+fn a_profile_that_is_moved_away_ends_its_resident_and_leaves_the_next_alone() {
+    let place = Place::new();
+    let mut first = place.start(&["--no-tray"]);
+    let moved = place.dir.path().join("moved");
+    fs::rename(place.home(), &moved).unwrap();
+    let ended = std::time::Instant::now();
+    let status = loop {
+        if let Some(status) = first.process.ended().unwrap() {
+            break status;
+        }
+        assert!(ended.elapsed() < PATIENCE);
+        std::thread::yield_now();
+    };
+    assert_eq!(status.code(), Some(4));
+    assert!(first.log().contains("was moved"), "{}", first.log());
+    assert!(!moved.join("run/socket").exists());
+    let next = place.start(&["--no-tray"]);
+    next.status();
 }
 
 #[test]

@@ -82,7 +82,12 @@ impl Place {
 
     /// Starts the resident and waits until it answers.
     pub(crate) fn start(&self, args: &[&str]) -> Resident {
-        let mut command = self.command(BREAKWATER);
+        self.start_program(BREAKWATER, args)
+    }
+
+    /// The same with a copy of the program.
+    pub(crate) fn start_program(&self, program: &str, args: &[&str]) -> Resident {
+        let mut command = self.command(program);
         command.arg("run").args(args);
         let log = self.dir.path().join("log");
         let mut process = Running::start("breakwater", command, &log, Stdout::Logged).unwrap();

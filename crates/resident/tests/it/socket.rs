@@ -9,9 +9,13 @@ use serde_json::{Value, json};
 use std::{
     fs,
     io::{ErrorKind, Read, Write},
-    os::unix::{fs::PermissionsExt, net::UnixStream},
+    os::unix::{
+        fs::PermissionsExt,
+        net::{UnixListener, UnixStream},
+    },
     path::Path,
 };
+use testkit::process::{Running, Stdout};
 
 const CONNECTIONS_MAX: usize = resident::socket::CONNECTIONS_MAX;
 
@@ -139,7 +143,15 @@ fn one_connection_more_than_fit_is_told_to_come_back() {
     for (id, stream) in (1..).zip(&mut streams) {
         assert!(matches!(ask(stream, id, "status"), Frame::Done { id: of, .. } if of == id));
     }
-    assert!(matches!(last_word(&mut raw(&resident)), ErrorCode::Busy { .. }));
+    assert!(matches!(
+        last_word(&mut raw(&resident)),
+        ErrorCode::NoRoom { max: CONNECTIONS_MAX }
+    ));
+    for line in [&["status"][..], &["call", "start", "--id", "1"]] {
+        let said = place.breakwater(line);
+        assert_eq!(said.code, Some(4), "{said:?}");
+        assert!(said.err.contains("64 programs talk to Breakwater"), "{said:?}");
+    }
     streams.pop();
     answered(&mut resident, &socket);
 }
@@ -222,6 +234,90 @@ fn who_asks_and_never_reads_is_let_go_and_holds_nobody_up() {
         "{end}"
     );
     resident.status();
+}
+
+/// Stands in for the socket when it is started as another user, and writes down what it is told.
+#[test]
+fn impostor() {
+    let Some(socket) = std::env::var_os("BREAKWATER_TEST_IMPOSTOR") else {
+        return;
+    };
+    let listener = UnixListener::bind(&socket).unwrap();
+    fs::set_permissions(&socket, fs::Permissions::from_mode(0o777)).unwrap();
+    for stream in listener.incoming() {
+        let mut told = Vec::new();
+        let _ = stream.unwrap().read_to_end(&mut told);
+        fs::write(Path::new(&socket).with_extension("told"), told).unwrap();
+    }
+}
+
+#[test]
+fn another_user_cannot_stand_in_for_the_socket() {
+    if !rustix::process::geteuid().is_root() {
+        eprintln!("NOT RUN: only root can become another user");
+        return;
+    }
+    let place = Place::new();
+    // A place where the other user may put a socket: the check of the peer must stand alone.
+    let run = place.home().join("run");
+    fs::create_dir_all(&run).unwrap();
+    let copy = place.dir.path().join("impostor");
+    fs::copy(std::env::current_exe().unwrap(), &copy).unwrap();
+    for path in [place.dir.path(), &place.home(), &run, &copy] {
+        fs::set_permissions(path, fs::Permissions::from_mode(0o777)).unwrap();
+    }
+    let socket = protocol::local::socket_path(&crate::resident::resolved(&place.home()));
+    let mut other = place.command("setpriv");
+    other
+        .args(["--reuid", "65534", "--regid", "65534", "--clear-groups"])
+        .arg(&copy)
+        .args(["--exact", "socket::impostor"])
+        .env("BREAKWATER_TEST_IMPOSTOR", &socket);
+    let log = place.dir.path().join("impostor.log");
+    let mut other = Running::start("impostor", other, &log, Stdout::Logged).unwrap();
+    other.wait_until(PATIENCE, || UnixStream::connect(&socket).ok()).unwrap();
+    let told = socket.with_extension("told");
+    other.wait_until(PATIENCE, || fs::read(&told).ok()).unwrap();
+    for line in [&["status"][..], &["call", "start", "--id", "secret"], &["kudos", "list"]] {
+        let said = place.breakwater(line);
+        assert_eq!((said.code, said.out.as_str()), (Some(4), ""), "{said:?}");
+        assert!(said.err.contains("Another user's program"), "{said:?}");
+        assert_eq!(fs::read(&told).unwrap(), b"", "{line:?} was told to another user");
+    }
+}
+
+#[test]
+fn a_long_path_has_its_socket_in_the_sessions_folder_and_is_found_from_everywhere() {
+    let place = Place::new().named("a-profile-whose-path-is-longer-than-any-socket-address-of-this-system-may-ever-be");
+    let resident = place.start(&["--no-tray"]);
+    let socket = resident.socket();
+    assert!(socket.starts_with(place.dir.path().join("runtime")), "{}", socket.display());
+    for (path, mode) in [(socket.parent().unwrap(), 0o700), (&socket, 0o600)] {
+        let found = fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(found, mode, "{}", path.display());
+    }
+    // A phone's hook may know nothing of the session.
+    let bare = place.command(BREAKWATER).env_remove("XDG_RUNTIME_DIR").arg("status").output().unwrap();
+    assert!(bare.status.success(), "{bare:?}");
+    drop(resident);
+    assert!(!socket.exists());
+    assert_eq!(place.breakwater(&["status"]).code, Some(3));
+}
+
+#[test]
+fn a_long_path_in_a_session_without_a_folder_of_its_own_is_refused_with_the_way_out() {
+    let place = Place::new().named("a-profile-whose-path-is-longer-than-any-socket-address-of-this-system-may-ever-be");
+    let open = place.dir.path().join("open");
+    fs::create_dir(&open).unwrap();
+    fs::set_permissions(&open, fs::Permissions::from_mode(0o777)).unwrap();
+    if Path::new("/run/user/0").exists() {
+        eprintln!("NOT RUN: this session has a folder of its own");
+        return;
+    }
+    let place = place.with("XDG_RUNTIME_DIR", &open);
+    let said = place.breakwater(&["run", "--no-tray"]);
+    assert_eq!(said.code, Some(4), "{said:?}");
+    assert!(said.err.contains("--home") && said.err.contains("XDG_RUNTIME_DIR"), "{said:?}");
 }
 
 #[test]

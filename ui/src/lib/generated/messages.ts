@@ -112,7 +112,7 @@ export interface Messages {
   'error-source-address-bad': { kind: string }
   /** No program { $name } has used a microphone. */
   'error-phone-unknown': { name: string }
-  /** { $reason -> [too_short] Say a little more, so that you know when the goal is met. [too_long] This is too long for one goal. Shorten it or make two. [on_speed] A goal on speed or handle time is not kept here. Choose something you can grow in. [no_measure] Say how you will know that the goal is met, for example how many. [day_past] That day has passed. Choose a later one. *[other] This goal cannot be kept like this. } */
+  /** { $reason -> [too_short] Say a little more, so that you know when the goal is met. [too_long] This is too long for one goal. Shorten it or make two. [unseen] The text holds characters that cannot be shown. Type it again. [on_speed] A goal on speed or handle time is not kept here. Choose something you can grow in. [no_measure] Say how you will know that the goal is met, for example how many. [day_past] That day has passed. Choose a later one. *[other] This goal cannot be kept like this. } */
   'error-goal-refused': { reason: string }
   /** This role is not on the ladder any more. */
   'error-role-unknown': null
@@ -140,6 +140,12 @@ export interface Messages {
   'error-too-large': { max_bytes: number }
   /** { $retry_after_s -> [one] The server is busy. It is tried again in { $retry_after_s } second. *[other] The server is busy. It is tried again in { $retry_after_s } seconds. } */
   'error-busy': { retry_after_s: number }
+  /** { NUMBER($max) } programs talk to Breakwater at once, and no more fit. Nothing is lost. Close windows or scripts that use it, and try again. */
+  'error-no-room': { max: number }
+  /** Breakwater was started without a display, so no window can open. Everything else works. End it and start it in your desktop session: breakwater quit, then breakwater run */
+  'error-no-display': null
+  /** The program that shows windows, breakwater-window, is not installed beside Breakwater. Everything else works. Install it and try again. */
+  'error-window-missing': null
   /** Something went wrong on our side. What was saved is safe. Try again. */
   'error-internal': null
   /** Step { NUMBER($step) } of { NUMBER($steps) } */

@@ -159,6 +159,39 @@ fn a_daemon_that_comes_back_gets_the_offer_that_is_still_wanted_and_what_waited(
 }
 
 #[test]
+fn a_failure_that_is_heard_after_a_daemon_came_is_tried_again_at_once() {
+    let mut board = Board::default();
+    board.note(Instant::now(), note("a"));
+    tasks(&mut board);
+    board.daemon_came();
+    board.failed(&nobody());
+    assert_eq!(titles(&tasks(&mut board)), ["note a"]);
+}
+
+#[test]
+fn a_number_that_is_heard_after_its_daemon_went_is_of_no_use() {
+    let mut board = Board::default();
+    board.offer(nudge("o"));
+    tasks(&mut board);
+    board.daemon_gone();
+    board.daemon_came();
+    shown(&mut board, 1);
+    assert_eq!(titles(&tasks(&mut board)), ["offer o"]);
+}
+
+#[test]
+fn a_daemon_that_the_offer_itself_started_has_it() {
+    let mut board = Board::default();
+    board.offer(nudge("o"));
+    tasks(&mut board);
+    board.daemon_came();
+    shown(&mut board, 1);
+    assert!(tasks(&mut board).is_empty());
+    let led = board.said(DAEMON, Said::Invoked(1, "take".to_owned()));
+    assert_eq!(led, Some(Choice::Offer(NudgeAnswer::Take)));
+}
+
+#[test]
 fn a_number_of_the_daemon_before_means_nothing_to_the_next() {
     let mut board = Board::default();
     board.note(Instant::now(), note("a"));

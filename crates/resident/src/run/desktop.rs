@@ -1,0 +1,125 @@
+//! Everything of the desktop that effects reach: notices, windows, tray, sources, autostart.
+//!
+//! Carries out and decides nothing. Must never wait: what takes time is a task of its own.
+
+use crate::{
+    DesktopCommand,
+    autostart::{self, Autostart},
+    desktop_signals,
+    notify::{Answers, Kind, Note, Notices, Nudge},
+    session_bus,
+    source_supervisor::SourceSupervisor,
+    windows::Windows,
+};
+use app::{
+    App,
+    desktop::{Effect, NudgeAnswer, TrayView},
+};
+use std::path::{Path, PathBuf};
+use tokio::{
+    sync::{mpsc, watch},
+    task::JoinHandle,
+};
+
+/// Everything of the desktop that effects reach.
+pub(super) struct Desktop {
+    pub(super) notices: Notices,
+    windows: Windows,
+    source_supervisor: SourceSupervisor,
+    autostart: Option<Autostart>,
+    /// Whether hands and full screen matter now.
+    pub(super) looked: watch::Sender<bool>,
+    views: watch::Sender<Option<TrayView>>,
+    session: JoinHandle<()>,
+    tray: Option<JoinHandle<()>>,
+}
+
+impl Desktop {
+    /// What the agent chooses goes to `wishes` and `answers`; `window` is the program that shows windows.
+    pub(super) fn new(
+        home: &Path,
+        app: App,
+        window: Option<PathBuf>,
+        wishes: mpsc::UnboundedSender<DesktopCommand>,
+        answers: mpsc::UnboundedSender<NudgeAnswer>,
+        with_tray: bool,
+    ) -> Desktop {
+        let own = std::env::current_exe().ok();
+        let path = |name| std::env::var_os(name).map(PathBuf::from);
+        let config = autostart::config_dir(path("XDG_CONFIG_HOME"), path("HOME"));
+        let (views, shown) = watch::channel(None);
+        let (bus, session) = watch::channel(None);
+        let kept = async move {
+            if let Some(address) = desktop_signals::session_bus() {
+                session_bus::keep(address, bus).await;
+            }
+        };
+        let answers = Answers {
+            nudge: answers,
+            commands: wishes.clone(),
+        };
+        Desktop {
+            notices: Notices::new(session.clone(), answers, home.join("run").join("icon.png")),
+            windows: Windows::new(window, home),
+            source_supervisor: SourceSupervisor::new(home, app),
+            autostart: config
+                .zip(own)
+                .map(|(config, own)| Autostart::new(&config, &own, home)),
+            looked: watch::Sender::new(false),
+            views,
+            session: tokio::spawn(kept),
+            tray: with_tray.then(|| tokio::spawn(crate::tray::show(shown, session, wishes))),
+        }
+    }
+
+    pub(super) fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::ShowNudge { title, text, actions } => self.notices.offer(Nudge { title, text, actions }),
+            Effect::WithdrawNudge => self.notices.withdraw(),
+            Effect::ShowKudos { title, text } => self.note(Kind::Kudos, title, text),
+            Effect::ShowNote { title, text } => self.note(Kind::Word, title, text),
+            Effect::Chime { title, text } => self.note(Kind::Chime, title, text),
+            Effect::OpenReset => self.windows.open_reset(),
+            Effect::CloseReset => self.windows.close_reset(),
+            Effect::OpenWindow { view } => self.windows.open_companion(&view),
+            Effect::Tray(view) => {
+                self.views.send_replace(Some(view));
+            }
+            Effect::Listen(listening) => self.source_supervisor.listen(listening),
+            Effect::LookAround(on) => {
+                self.looked.send_replace(on);
+            }
+            Effect::Autostart(on) => self.start_with_session(on),
+        }
+    }
+
+    fn note(&self, kind: Kind, title: String, text: String) {
+        self.notices.note(Note {
+            kind,
+            title,
+            text,
+            actions: vec![],
+        });
+    }
+
+    fn start_with_session(&self, on: bool) {
+        let Some(autostart) = &self.autostart else {
+            tracing::warn!("no configuration folder; the session cannot start Breakwater");
+            return;
+        };
+        if let Err(error) = autostart.set(on) {
+            tracing::warn!(%error, "the autostart entry could not be changed");
+        }
+    }
+
+    /// Takes everything off the screen and stops listening.
+    pub(super) async fn close(self) {
+        self.notices.close().await;
+        self.source_supervisor.close().await;
+        drop(self.views);
+        if let Some(tray) = self.tray {
+            let _ = tray.await;
+        }
+        self.session.abort();
+    }
+}
