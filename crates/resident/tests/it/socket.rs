@@ -244,9 +244,16 @@ fn impostor() {
     };
     let listener = UnixListener::bind(&socket).unwrap();
     fs::set_permissions(&socket, fs::Permissions::from_mode(0o777)).unwrap();
+    // Another user's process is not bound to the life of the test.
+    std::thread::spawn(|| {
+        std::thread::sleep(PATIENCE * 2);
+        std::process::exit(1);
+    });
     for stream in listener.incoming() {
+        let mut stream = stream.unwrap();
+        stream.set_read_timeout(Some(std::time::Duration::from_secs(2))).unwrap();
         let mut told = Vec::new();
-        let _ = stream.unwrap().read_to_end(&mut told);
+        let _ = stream.read_to_end(&mut told);
         fs::write(Path::new(&socket).with_extension("told"), told).unwrap();
     }
 }
