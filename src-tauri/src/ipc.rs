@@ -56,7 +56,7 @@ pub(crate) async fn call(
     match answer {
         Ok(Ok(result)) => Ok(result),
         Ok(Err(CallError::Refused(problem))) => Err(json!(problem)),
-        Ok(Err(CallError::NotRunning | CallError::Broken(_))) | Err(_) => {
+        Ok(Err(CallError::NotRunning | CallError::Foreign { .. } | CallError::Broken(_))) | Err(_) => {
             Err(json!({ "code": "resident_lost" }))
         }
     }
