@@ -339,8 +339,14 @@ mod tests {
     fn a_path_of_any_length_up_to_the_limit_is_its_own_place() {
         let home = |bytes: usize| PathBuf::from(format!("/{}", "x".repeat(bytes - 1)));
         let longest = SOCKET_PATH_BYTES_MAX - "/run/socket".len();
-        assert_eq!(socket_place(&home(longest)), Some(home(longest).join("run/socket")));
-        assert_ne!(socket_place(&home(longest + 1)), Some(home(longest + 1).join("run/socket")));
+        assert_eq!(
+            socket_place(&home(longest)),
+            Some(home(longest).join("run/socket"))
+        );
+        assert_ne!(
+            socket_place(&home(longest + 1)),
+            Some(home(longest + 1).join("run/socket"))
+        );
     }
 
     #[test]
@@ -349,6 +355,9 @@ mod tests {
         let home = dir.path().join("x".repeat(100));
         std::fs::create_dir_all(home.join("run")).unwrap();
         std::os::unix::fs::symlink("/run/user/7/breakwater-1/socket", home.join("run/socket")).unwrap();
-        assert_eq!(socket_path(&home), PathBuf::from("/run/user/7/breakwater-1/socket"));
+        assert_eq!(
+            socket_path(&home),
+            PathBuf::from("/run/user/7/breakwater-1/socket")
+        );
     }
 }

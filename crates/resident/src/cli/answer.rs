@@ -42,12 +42,10 @@ fn lines(command: &Command, result: &Value, online: bool, words: &Words) -> Vec<
             let until = SystemClock.now().plus_ms(s.saturating_mul(1000)).wall;
             vec![words.cli_quiet_until(&clock(until))]
         }
-        Command::Kudos(Kudos::Give { .. }) => {
-            one(result, |view: KudosView| match online {
-                true => words.cli_kudos_sent(&view.to_name),
-                false => words.cli_kudos_given(&view.to_name),
-            })
-        }
+        Command::Kudos(Kudos::Give { .. }) => one(result, |view: KudosView| match online {
+            true => words.cli_kudos_sent(&view.to_name),
+            false => words.cli_kudos_given(&view.to_name),
+        }),
         Command::Kudos(Kudos::List { .. }) => {
             list(result, kudos).unwrap_or_else(|| vec![words.cli_kudos_none()])
         }

@@ -254,14 +254,34 @@ fn a_policy_is_checked_by_its_line_from_a_pipe_as_from_a_file() {
 fn an_answer_that_cannot_be_written_is_not_done_and_a_closed_pipe_is() {
     let place = Place::new();
     let _resident = place.start(&["--no-tray"]);
-    for line in [&["status"][..], &["status", "--json"], &["quiet", "30m"], &["doctor"], &["--help"]] {
+    for line in [
+        &["status"][..],
+        &["status", "--json"],
+        &["quiet", "30m"],
+        &["doctor"],
+        &["--help"],
+    ] {
         let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-        let said = Said::from(place.command(BREAKWATER).args(line).stdout(full).output().unwrap());
+        let said = Said::from(
+            place
+                .command(BREAKWATER)
+                .args(line)
+                .stdout(full)
+                .output()
+                .unwrap(),
+        );
         assert_eq!(said.code, Some(4), "{line:?}: {said:?}");
         assert!(said.err.contains("could not be written"), "{line:?}: {said:?}");
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
-        let said = Said::from(place.command(BREAKWATER).args(line).stdout(writer).output().unwrap());
+        let said = Said::from(
+            place
+                .command(BREAKWATER)
+                .args(line)
+                .stdout(writer)
+                .output()
+                .unwrap(),
+        );
         assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{line:?}");
     }
 }

@@ -251,7 +251,9 @@ fn impostor() {
     });
     for stream in listener.incoming() {
         let mut stream = stream.unwrap();
-        stream.set_read_timeout(Some(std::time::Duration::from_secs(2))).unwrap();
+        stream
+            .set_read_timeout(Some(std::time::Duration::from_secs(2)))
+            .unwrap();
         let mut told = Vec::new();
         let _ = stream.read_to_end(&mut told);
         fs::write(Path::new(&socket).with_extension("told"), told).unwrap();
@@ -282,10 +284,16 @@ fn another_user_cannot_stand_in_for_the_socket() {
         .env("BREAKWATER_TEST_IMPOSTOR", &socket);
     let log = place.dir.path().join("impostor.log");
     let mut other = Running::start("impostor", other, &log, Stdout::Logged).unwrap();
-    other.wait_until(PATIENCE, || UnixStream::connect(&socket).ok()).unwrap();
+    other
+        .wait_until(PATIENCE, || UnixStream::connect(&socket).ok())
+        .unwrap();
     let told = socket.with_extension("told");
     other.wait_until(PATIENCE, || fs::read(&told).ok()).unwrap();
-    for line in [&["status"][..], &["call", "start", "--id", "secret"], &["kudos", "list"]] {
+    for line in [
+        &["status"][..],
+        &["call", "start", "--id", "secret"],
+        &["kudos", "list"],
+    ] {
         let said = place.breakwater(line);
         assert_eq!((said.code, said.out.as_str()), (Some(4), ""), "{said:?}");
         assert!(said.err.contains("Another user's program"), "{said:?}");
@@ -295,16 +303,26 @@ fn another_user_cannot_stand_in_for_the_socket() {
 
 #[test]
 fn a_long_path_has_its_socket_in_the_sessions_folder_and_is_found_from_everywhere() {
-    let place = Place::new().named("a-profile-whose-path-is-longer-than-any-socket-address-of-this-system-may-ever-be");
+    let place = Place::new()
+        .named("a-profile-whose-path-is-longer-than-any-socket-address-of-this-system-may-ever-be");
     let resident = place.start(&["--no-tray"]);
     let socket = resident.socket();
-    assert!(socket.starts_with(place.dir.path().join("runtime")), "{}", socket.display());
+    assert!(
+        socket.starts_with(place.dir.path().join("runtime")),
+        "{}",
+        socket.display()
+    );
     for (path, mode) in [(socket.parent().unwrap(), 0o700), (&socket, 0o600)] {
         let found = fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!(found, mode, "{}", path.display());
     }
     // A phone's hook may know nothing of the session.
-    let bare = place.command(BREAKWATER).env_remove("XDG_RUNTIME_DIR").arg("status").output().unwrap();
+    let bare = place
+        .command(BREAKWATER)
+        .env_remove("XDG_RUNTIME_DIR")
+        .arg("status")
+        .output()
+        .unwrap();
     assert!(bare.status.success(), "{bare:?}");
     drop(resident);
     assert!(!socket.exists());
@@ -313,7 +331,8 @@ fn a_long_path_has_its_socket_in_the_sessions_folder_and_is_found_from_everywher
 
 #[test]
 fn a_long_path_in_a_session_without_a_folder_of_its_own_is_refused_with_the_way_out() {
-    let place = Place::new().named("a-profile-whose-path-is-longer-than-any-socket-address-of-this-system-may-ever-be");
+    let place = Place::new()
+        .named("a-profile-whose-path-is-longer-than-any-socket-address-of-this-system-may-ever-be");
     let open = place.dir.path().join("open");
     fs::create_dir(&open).unwrap();
     fs::set_permissions(&open, fs::Permissions::from_mode(0o777)).unwrap();
@@ -324,7 +343,10 @@ fn a_long_path_in_a_session_without_a_folder_of_its_own_is_refused_with_the_way_
     let place = place.with("XDG_RUNTIME_DIR", &open);
     let said = place.breakwater(&["run", "--no-tray"]);
     assert_eq!(said.code, Some(4), "{said:?}");
-    assert!(said.err.contains("--home") && said.err.contains("XDG_RUNTIME_DIR"), "{said:?}");
+    assert!(
+        said.err.contains("--home") && said.err.contains("XDG_RUNTIME_DIR"),
+        "{said:?}"
+    );
 }
 
 #[test]
