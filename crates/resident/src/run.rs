@@ -152,7 +152,9 @@ async fn closed(home: &Home, app: App, failed: Option<&'static str>) -> Result<(
     }
     app.close().await;
     if elsewhere {
-        bail!("The profile folder was moved while Breakwater ran. What is in it is safe. Start Breakwater again.");
+        bail!(
+            "The profile folder was moved while Breakwater ran. What is in it is safe. Start Breakwater again."
+        );
     }
     tracing::info!("Breakwater ends");
     Ok(())

@@ -1,5 +1,8 @@
 //! What is looked up in a large centre: people by a few letters, the wall page by page.
-#![expect(clippy::unwrap_used, reason = "a test that cannot set up its store has failed")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot set up its store has failed"
+)]
 
 use chrono::{DateTime, Duration, Utc};
 use domain::{
