@@ -8,6 +8,7 @@ use store::StoreError;
 pub(crate) fn of_store(error: StoreError) -> Problem {
     match error {
         StoreError::Full => ErrorCode::DiskFull.into(),
+        StoreError::Panicked => ErrorCode::Internal.into(),
         StoreError::Refused(inner) => match inner.downcast::<Problem>() {
             Ok(problem) => *problem,
             Err(inner) => {

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use std::{
     path::{Path, PathBuf},
     sync::{
-        Arc,
+        Arc, Condvar, Mutex,
         atomic::{AtomicU64, Ordering},
     },
 };
@@ -28,9 +28,32 @@ pub(crate) const NOON: &str = "2026-11-17T12:00:00Z";
 /// A clock that stands still until it is moved, ids that count, and randomness that does not surprise.
 #[derive(Debug, Default)]
 pub(crate) struct TestWorld {
-    elapsed_ms: AtomicU64,
+    pub(crate) elapsed_ms: AtomicU64,
     slept_ms: AtomicU64,
     ids: AtomicU64,
+    /// Tasks that panic the next time they work, and how often.
+    panics: Mutex<Vec<&'static str>>,
+    /// The store's thread waits while this is set.
+    held: Mutex<bool>,
+    let_go: Condvar,
+}
+
+impl TestWorld {
+    /// Makes `task` panic the next time it works.
+    pub(crate) fn panics_next(&self, task: &'static str) {
+        self.panics.lock().unwrap().push(task);
+    }
+
+    /// Whether the panic that was asked for has happened.
+    pub(crate) fn has_panicked(&self, task: &'static str) -> bool {
+        !self.panics.lock().unwrap().contains(&task)
+    }
+
+    /// Holds the store's thread in the middle of its next read, or lets it go on.
+    pub(crate) fn hold_store(&self, on: bool) {
+        *self.held.lock().unwrap() = on;
+        self.let_go.notify_all();
+    }
 }
 
 impl World for TestWorld {
@@ -59,6 +82,20 @@ impl World for TestWorld {
 
     fn random(&self, out: &mut [u8]) {
         out.fill(7);
+    }
+
+    fn checkpoint(&self, task: &'static str) {
+        let mut panics = self.panics.lock().unwrap();
+        if let Some(at) = panics.iter().position(|name| *name == task) {
+            panics.remove(at);
+            drop(panics);
+            panic!("{task} panics because a test wants it");
+        }
+        drop(panics);
+        if task == "store" {
+            let held = self.held.lock().unwrap();
+            drop(self.let_go.wait_while(held, |held| *held).unwrap());
+        }
     }
 }
 
