@@ -1,8 +1,9 @@
 //! Kudos through the command table, before any centre was joined. Between desks: `tests/sync`.
 
 use crate::support::TestApp;
-use protocol::problem::ErrorCode;
+use protocol::{local::FRAME_BYTES_MAX, problem::ErrorCode};
 use serde_json::{Value, json};
+use std::{collections::BTreeSet, sync::Arc};
 
 #[tokio::test]
 async fn without_a_centre_the_wall_is_empty_and_giving_says_what_is_missing() {
@@ -17,4 +18,109 @@ async fn without_a_centre_the_wall_is_empty_and_giving_says_what_is_missing() {
             .await,
         ErrorCode::NotJoined
     );
+}
+
+const ME: &str = "00000000-0000-7000-8000-000000000001";
+
+/// A profile that joined a centre of 5 000 and holds 10 000 kudos with notes of full length in Chinese, every
+/// thirtieth for the agent.
+async fn in_a_large_centre() -> TestApp {
+    let home = Arc::new(tempfile::tempdir().unwrap());
+    TestApp::open(home.clone(), Arc::default())
+        .await
+        .unwrap()
+        .app
+        .close()
+        .await;
+    let mut database = rusqlite::Connection::open(home.path().join("breakwater.db")).unwrap();
+    let tx = database.transaction().unwrap();
+    let centre = json!({ "url": "http://127.0.0.1:9", "tenant": ME, "org_name": "Harbour", "person": ME,
+                         "name": "Amara Okafor", "team": null, "device": ME, "token": "t" });
+    let person = |n: u32| format!("00000000-0000-7000-8000-{n:012}");
+    let put =
+        |sql: &str, values: &[&dyn rusqlite::ToSql]| tx.prepare_cached(sql).unwrap().execute(values).unwrap();
+    put(
+        "INSERT INTO setting (key, value) VALUES ('centre', ?1)",
+        &[&centre.to_string()],
+    );
+    for n in 1..=5_000 {
+        let sql = "INSERT INTO person (id, name, post, active) VALUES (?1, ?2, 'agent', 1)";
+        put(sql, &[&person(n), &format!("林 晓雨 {n}")]);
+    }
+    let note = "谢".repeat(600);
+    for n in 0..10_000_u32 {
+        let receiver = person(if n % 30 == 0 { 1 } else { 3 });
+        let sql = "INSERT INTO kudos (id, origin, giver, receiver, note, given_ms, visibility, notified_ms)
+                   VALUES (?1, 'person', ?2, ?3, ?4, ?5, 'everyone', 1)";
+        put(
+            sql,
+            &[
+                &person(900_000 + n),
+                &person(2 + n % 4_000),
+                &receiver,
+                &note,
+                &(1_700_000_000_000_i64 + i64::from(n)),
+            ],
+        );
+    }
+    tx.commit().unwrap();
+    drop(database);
+    TestApp::open(home, Arc::default()).await.unwrap()
+}
+
+fn frame(answer: &Value) -> usize {
+    answer.to_string().len()
+}
+
+#[tokio::test]
+async fn in_a_large_centre_every_answer_fits_a_frame_and_the_pages_hold_every_kudos_once() {
+    let app = in_a_large_centre().await;
+    let wall = app.done("kudos_wall", json!({})).await;
+    assert!(frame(&wall) < FRAME_BYTES_MAX);
+    assert_eq!(wall["unseen"], json!(334));
+    let mut seen = BTreeSet::new();
+    let mut before = Value::Null;
+    loop {
+        let page = app
+            .done("kudos_page", json!({ "before": before, "limit": 200 }))
+            .await;
+        assert!(frame(&page) < FRAME_BYTES_MAX);
+        for item in page["items"].as_array().unwrap() {
+            assert!(
+                seen.insert(item["id"].as_str().unwrap().to_owned()),
+                "twice: {item}"
+            );
+        }
+        before = page["next"].clone();
+        if before.is_null() {
+            break;
+        }
+    }
+    assert_eq!(seen.len(), 10_000);
+    let list = app.done("kudos_list", json!({})).await;
+    assert!(frame(&list) < FRAME_BYTES_MAX && list.as_array().unwrap().len() > 50);
+}
+
+#[tokio::test]
+async fn what_is_for_the_agent_is_on_the_first_page_of_it_however_much_others_got() {
+    let app = in_a_large_centre().await;
+    let mine = app
+        .done("kudos_page", json!({ "which": "received", "limit": 50 }))
+        .await;
+    let items = mine["items"].as_array().unwrap();
+    assert_eq!(items.len(), 50);
+    assert!(items.iter().all(|item| item["direction"] == "received"));
+}
+
+#[tokio::test]
+async fn whom_to_thank_is_found_among_five_thousand_by_a_few_letters() {
+    let app = in_a_large_centre().await;
+    for (text, least, most) in [("", 20, 20), ("晓", 20, 20), ("4321", 1, 1), ("nobody", 0, 0)] {
+        let found = app.done("people_find", json!({ "text": text })).await;
+        let count = found.as_array().unwrap().len();
+        assert!(
+            (least..=most).contains(&count) && frame(&found) < FRAME_BYTES_MAX,
+            "{text}: {count}"
+        );
+    }
 }

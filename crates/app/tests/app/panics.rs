@@ -43,10 +43,7 @@ async fn a_command_that_panics_is_refused_and_the_next_one_runs() {
 async fn a_job_of_the_store_that_panics_is_refused_and_the_next_one_runs() {
     let app = app_on_a_call().await;
     app.world.panics_next("store");
-    assert_eq!(
-        app.refused("path_show", Value::Null).await,
-        ErrorCode::Internal
-    );
+    assert_eq!(app.refused("path_show", Value::Null).await, ErrorCode::Internal);
     app.done("path_show", Value::Null).await;
     goes_on(&app).await;
 }

@@ -25,8 +25,11 @@ use store::{
 
 /// Kudos on a page when nobody says how many.
 const PAGE: u32 = 50;
-/// Most kudos on a page: notes of full length in Chinese fit a frame of the local socket.
+/// Most kudos on a page.
 const PAGE_MAX: u32 = 200;
+/// A page ends before the kudos with which its JSON would be longer, in bytes: notes of full length in Chinese or in
+/// emoji are several kilobytes each, and an answer is one frame of the local socket.
+const PAGE_BYTES_MAX: usize = 160 * 1024;
 
 /// Which kudos are wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -137,11 +140,22 @@ fn read(tx: &Transaction<'_>, me: Option<PersonId>, args: &PageArgs) -> Result<K
     let mut rows = store::kudos::page(tx, filter, before, limit + 1)?;
     let more = rows.len() > limit as usize;
     rows.truncate(limit as usize);
-    let next = rows.last().filter(|_| more).map(|row| row.id.to_string());
-    Ok(KudosPageView {
-        items: views(tx, me, rows)?,
-        next,
-    })
+    let mut items = views(tx, me, rows)?;
+    let fit = fitting(&items);
+    let more = more || fit < items.len();
+    items.truncate(fit);
+    let next = items.last().filter(|_| more).map(|item| item.id.clone());
+    Ok(KudosPageView { items, next })
+}
+
+/// How many of the first items fit a page; at least one, so that every page leads on.
+fn fitting(items: &[KudosView]) -> usize {
+    let mut bytes = 0;
+    let fit = items.iter().take_while(|item| {
+        bytes += serde_json::to_vec(item).map_or(0, |json| json.len() + 1);
+        bytes <= PAGE_BYTES_MAX
+    });
+    fit.count().max(1).min(items.len())
 }
 
 /// Rows as a window draws them.
