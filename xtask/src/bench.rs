@@ -86,6 +86,37 @@ pub(crate) fn resident(peers: bool, seconds: u64) -> Result<()> {
     Ok(())
 }
 
+/// Measures profiles of 1, 30 and 365 days in a large centre, and prints one table.
+pub(crate) fn age() -> Result<()> {
+    packages::install(Need::Desk)?;
+    go(&mut cargo([
+        "build",
+        "--locked",
+        "--release",
+        "--package",
+        "resident",
+    ]))?;
+    // The server is not measured and is built as for tests.
+    go(&mut cargo(["build", "--locked", "--package", "server"]))?;
+    let folder = shell::target().join("age");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    let resident = present(shell::target().join("release/breakwater"))?;
+    let server = present(shell::target().join("debug/breakwater-server"))?;
+    let mut bench = cargo([
+        "run",
+        "--quiet",
+        "--locked",
+        "--package",
+        "e2e",
+        "--bin",
+        "age-bench",
+        "--",
+    ]);
+    go(bench.arg(&folder).arg(&resident).arg(&server))
+}
+
 fn our_resident(
     desktop: &Desktop,
     binaries: &Binaries,

@@ -78,6 +78,8 @@ enum Bench {
         #[arg(long, default_value_t = 120)]
         seconds: u64,
     },
+    /// What the age of a profile and the size of a centre cost
+    Age,
 }
 
 fn main() -> ExitCode {
@@ -98,6 +100,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Bench {
             what: Bench::Resident { peers, seconds },
         } => bench::resident(peers, seconds),
+        Command::Bench { what: Bench::Age } => bench::age(),
         Command::Test { only } => rings::test(&only),
         Command::Codegen { check } => codegen::codegen(check),
         Command::Tidy => tidy::tidy(),

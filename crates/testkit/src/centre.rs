@@ -84,6 +84,12 @@ impl Centre {
         Ok(code)
     }
 
+    /// Imports a file: `people`, `praise` or `ladder`.
+    pub fn import(&self, what: &str, file: &Path) -> Result<()> {
+        let file = file.to_str().context("the path is no text")?;
+        self.ask(&["import", what, file]).map(drop)
+    }
+
     /// Sets the floor under everybody's rest from a file.
     pub fn set_policy(&self, file: &Path) -> Result<()> {
         let file = file.to_str().context("the path is no text")?;
