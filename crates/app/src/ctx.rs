@@ -69,7 +69,9 @@ pub(crate) struct Inner {
     pub(crate) screen_locked: AtomicBool,
     pub(crate) home: PathBuf,
     pub(crate) locale: String,
-    pub(crate) leg_key: [u8; 16],
+    pub(crate) leg_key: Mutex<[u8; 16]>,
+    /// Rung when there is a session to end at a server.
+    pub(crate) parting: Bell,
     /// Hooks that spoke since the start.
     pub(crate) hooks: Mutex<BTreeSet<SourceId>>,
     /// Rung after a sleep: sources may be gone.

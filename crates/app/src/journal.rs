@@ -160,6 +160,13 @@ impl Journal {
         }
     }
 
+    /// Holds back the writing, and drops what waits for it: it belongs to somebody who left.
+    pub(crate) async fn forget(&self) -> tokio::sync::MutexGuard<'_, ()> {
+        let writing = self.0.writing.lock().await;
+        self.with(VecDeque::clear);
+        writing
+    }
+
     /// The tracker as the journal tells it, with what is not on the disk yet. Nothing is written meanwhile.
     /// `same` is looked at in the moment to which the answer belongs.
     pub(crate) async fn tracker<T>(

@@ -5,7 +5,7 @@ use crate::{
     announcer::{self, Pending},
     bell::Bell,
     commands::{
-        browser::LineQuestion, history, kudos::NewKudos, policy, relief::Askings, rest, sources,
+        browser::LineQuestion, centre, history, kudos::NewKudos, policy, relief::Askings, rest, sources,
         statutory::BreakCut,
     },
     ctx::{Ctx, Inner},
@@ -30,7 +30,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{Arc, Mutex},
 };
-use store::{Store, StoreError, Transaction, setting};
+use store::{Store, StoreError, Transaction};
 use thiserror::Error;
 use tokio::sync::{broadcast, mpsc, watch};
 
@@ -120,7 +120,8 @@ pub(crate) async fn open(
         screen_locked: false.into(),
         home: options.home,
         locale: options.locale,
-        leg_key: held.leg_key,
+        leg_key: held.leg_key.into(),
+        parting: Bell::default(),
         hooks: Mutex::default(),
         woke: Bell::default(),
         tray: Bell::default(),
@@ -149,7 +150,7 @@ async fn read(
         store::people::index_names(tx)?;
         Ok(Held {
             tracker: journal::read(tx, policy.clone(), from.timestamp_millis())?,
-            leg_key: leg_key(tx, fresh_key)?,
+            leg_key: profile::leg_key(tx, fresh_key)?,
             profile: Profile {
                 words: profile::words(&choices.language, &locale),
                 choices,
@@ -201,6 +202,8 @@ fn start_tasks(ctx: &Ctx, tracker: Tracker, inbox: tracker::Inbox, synced: mpsc:
         history::keep_days(one.clone(), days.subscribe())
     });
     let one = ctx.clone();
+    supervisor.spawn("parting", move || centre::part(one.clone()));
+    let one = ctx.clone();
     supervisor.spawn("sources", move || sources::listen_after_sleep(one.clone()));
 }
 
@@ -251,13 +254,5 @@ fn read_policy(home: &Path) -> Result<Policy, OpenError> {
         Ok(text) => Policy::parse(&text).map_err(|error| OpenError::Policy { path, error }),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Policy::standard()),
         Err(source) => Err(OpenError::PolicyFile { path, source }),
-    }
-}
-
-/// The key that leg ids are hashed with: made once per profile.
-fn leg_key(tx: &Transaction<'_>, fresh: [u8; 16]) -> Result<[u8; 16], StoreError> {
-    match setting::get(tx, "leg_key")? {
-        Some(key) => Ok(key),
-        None => setting::set(tx, "leg_key", &fresh).map(|()| fresh),
     }
 }

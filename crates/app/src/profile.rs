@@ -196,3 +196,11 @@ pub(crate) fn save_centre(tx: &Transaction<'_>, centre: Option<&Centre>) -> Resu
         None => setting::forget(tx, CENTRE),
     }
 }
+
+/// The key that leg ids are hashed with: made once per profile.
+pub(crate) fn leg_key(tx: &Transaction<'_>, fresh: [u8; 16]) -> Result<[u8; 16], StoreError> {
+    match setting::get(tx, "leg_key")? {
+        Some(key) => Ok(key),
+        None => setting::set(tx, "leg_key", &fresh).map(|()| fresh),
+    }
+}

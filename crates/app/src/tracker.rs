@@ -52,6 +52,11 @@ pub(crate) enum Message {
         policy: Box<Policy>,
         taken: oneshot::Sender<()>,
     },
+    /// Whoever was tracked has left: begins anew.
+    Forget {
+        policy: Box<Policy>,
+        taken: oneshot::Sender<()>,
+    },
     /// Says when everything before it was taken and published.
     Settled(oneshot::Sender<()>),
     /// The application ends.
@@ -99,6 +104,14 @@ impl Handle {
         let (taken, answer) = oneshot::channel();
         let policy = Box::new(policy);
         self.send(Message::Govern { policy, taken }).await;
+        answer.await.map_err(|_| ErrorCode::Internal.into())
+    }
+
+    /// Forgets everything, under these numbers from now on.
+    pub(crate) async fn forget(&self, policy: Policy) -> Result<(), Problem> {
+        let (taken, answer) = oneshot::channel();
+        let policy = Box::new(policy);
+        self.send(Message::Forget { policy, taken }).await;
         answer.await.map_err(|_| ErrorCode::Internal.into())
     }
 
@@ -259,6 +272,10 @@ impl Task {
                 self.govern(*policy);
                 Some(taken)
             }
+            Work::Message(Message::Forget { policy, taken }) => {
+                self.forget(*policy);
+                Some(taken)
+            }
             Work::Message(Message::Settled(told) | Message::Close(told)) => Some(told),
         }
     }
@@ -324,6 +341,16 @@ impl Task {
         for act in choices {
             self.step(at, &Input::Agent(act));
         }
+    }
+
+    /// Somebody else begins here.
+    fn forget(&mut self, policy: Policy) {
+        self.tracker = Tracker::new(policy);
+        self.signals.clear();
+        let boot_id = self.parts.world.boot_id();
+        let now = self.parts.world.now();
+        self.input(now, &Input::Outside(Outside::AppStarted { boot_id }));
+        self.parts.outcome.clear();
     }
 
     /// Other numbers: in force from now on, and for what follows this point of the record.

@@ -179,7 +179,7 @@ impl Words {
     #[must_use]
     pub fn cli_joined(&self, centre: &str, name: &str) -> String { self.say("cli-joined", &[("centre", FluentValue::from(centre)), ("name", FluentValue::from(name))]) }
 
-    /// `You left the centre. What is yours stays on this computer.`
+    /// `You left the centre. What was yours on this computer is erased.`
     #[must_use]
     pub fn cli_left(&self) -> String { self.say("cli-left", &[]) }
 

@@ -72,6 +72,11 @@ pub enum ErrorCode {
     NotJoined,
     /// A centre was joined already.
     AlreadyJoined,
+    /// Leaving would lose what was not sent yet.
+    UnsentLeft {
+        /// How many records.
+        count: u64,
+    },
     /// The address is no server address.
     AddressBad,
     /// Plain HTTP is only for this computer itself.

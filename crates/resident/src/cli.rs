@@ -149,7 +149,7 @@ fn request(command: &Command) -> (&'static str, Value) {
         }
         Command::Kudos(Kudos::List { .. }) => ("kudos_list", json!({})),
         Command::Join(join) => ("join", json!({ "url": join.url })),
-        Command::Leave => ("leave", json!({})),
+        Command::Leave { discard_unsent } => ("leave", json!({ "discard_unsent": discard_unsent })),
         Command::Phone(Phone::List) => ("phone_list", json!({})),
         Command::Phone(Phone::Use { name }) => ("phone_use", json!({ "name": name })),
         Command::Phone(Phone::Forget { name }) => ("phone_forget", json!({ "name": name })),

@@ -230,14 +230,6 @@ pub fn reopen(tx: &Transaction<'_>, stream: StreamId, keep: u64) -> Result<OwnSt
     })
 }
 
-/// Forgets the log, sent or not: the agent leaves the centre.
-///
-/// # Errors
-/// The database's.
-pub fn forget(tx: &Transaction<'_>) -> Result<(), StoreError> {
-    Ok(tx.execute_batch("DELETE FROM feed_row; DELETE FROM record; DELETE FROM stream;")?)
-}
-
 /// The stream that takes new records, the one with the highest incarnation, and where it ends.
 fn open_stream(tx: &Transaction<'_>, writer: &Writer) -> Result<(StreamId, Head), StoreError> {
     let mut query = tx.prepare_cached(

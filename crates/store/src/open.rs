@@ -59,6 +59,27 @@ pub(crate) fn close(connection: Connection) -> Result<(), rusqlite::Error> {
     connection.close().map_err(|(_, error)| error)
 }
 
+/// Erases every row: overwrites what it held, rebuilds the file without it, and empties the log.
+pub(crate) fn erase(connection: &mut Connection) -> Result<(), rusqlite::Error> {
+    connection.execute_batch("PRAGMA secure_delete = ON; PRAGMA foreign_keys = OFF;")?;
+    let tables: Vec<String> = {
+        let mut query = connection.prepare(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+                    AND name <> 'refinery_schema_history'",
+        )?;
+        let names = query.query_map([], |row| row.get(0))?;
+        names.collect::<Result<_, _>>()?
+    };
+    let transaction = connection.transaction()?;
+    for table in tables {
+        transaction.execute_batch(&format!("DELETE FROM \"{table}\""))?;
+    }
+    transaction.commit()?;
+    connection.flush_prepared_statement_cache();
+    connection.execute_batch("VACUUM; PRAGMA foreign_keys = ON;")?;
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+}
+
 /// How much of a file is looked at before it is believed. Reading all of it costs a start as much as there is
 /// in it, so only an end that was not clean pays for that.
 #[derive(Clone, Copy, PartialEq, Eq)]

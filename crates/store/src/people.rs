@@ -319,18 +319,6 @@ pub fn org(tx: &Transaction<'_>) -> Result<Option<String>, StoreError> {
         .optional()?)
 }
 
-/// Forgets what a centre said, people and their kudos between others included; what the agent received and
-/// gave stays, as theirs.
-///
-/// # Errors
-/// The database's.
-pub fn forget(tx: &Transaction<'_>) -> Result<(), StoreError> {
-    tx.execute_batch(
-        "DELETE FROM org; DELETE FROM value; DELETE FROM ladder; UPDATE person SET active = 0;",
-    )?;
-    Ok(())
-}
-
 /// Reads an id column.
 pub(crate) fn id<T>(row: &Row<'_>, at: usize) -> rusqlite::Result<T>
 where

@@ -18,6 +18,7 @@ use tokio::sync::{mpsc, oneshot};
 /// What the thread is asked for.
 enum Job {
     Run(Box<dyn FnOnce(&mut Connection) + Send>),
+    Erase(oneshot::Sender<Result<(), StoreError>>),
     Close(oneshot::Sender<()>),
 }
 
@@ -73,6 +74,19 @@ impl Store {
         self.run(TransactionBehavior::Deferred, work).await
     }
 
+    /// Erases every row of every table, so that no byte of them is left in the file or beside it.
+    ///
+    /// # Errors
+    /// The database's; what was not erased is still there.
+    pub async fn erase(&self) -> Result<(), StoreError> {
+        let (answer, answered) = oneshot::channel();
+        self.jobs
+            .send(Job::Erase(answer))
+            .await
+            .map_err(|_| StoreError::Closed)?;
+        answered.await.map_err(|_| StoreError::Closed)?
+    }
+
     /// Finishes what was asked, brings everything into the one file and closes it. What is asked later is
     /// refused with [`StoreError::Closed`].
     pub async fn close(&self) {
@@ -102,6 +116,10 @@ fn work(mut connection: Connection, mut queue: mpsc::Receiver<Job>) {
     while let Some(job) = queue.blocking_recv() {
         match job {
             Job::Run(job) => job(&mut connection),
+            Job::Erase(answer) => {
+                // The asker may be gone; it was still asked for.
+                let _ = answer.send(open::erase(&mut connection).map_err(StoreError::from));
+            }
             Job::Close(done) => {
                 queue.close();
                 if let Err(error) = open::close(connection) {

@@ -329,12 +329,3 @@ fn the_doctor_sees_a_changed_byte_a_missing_record_and_a_moved_row() {
     assert_eq!(break_with("UPDATE stream SET acked = 9"), 1);
     assert_eq!(break_with("UPDATE feed_row SET fseq = 3 WHERE fseq = 2"), 1);
 }
-
-#[test]
-fn leaving_forgets_the_log_and_a_new_centre_starts_at_one() {
-    let desk = Desk::new();
-    desk.wrote(&["a"]);
-    desk.write(log::forget).unwrap();
-    assert_eq!(desk.write(log::waiting).unwrap(), 0);
-    assert_eq!(desk.wrote(&["b"])[0].seq, 1);
-}

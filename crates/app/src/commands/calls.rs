@@ -168,7 +168,11 @@ fn lease_ms() -> u64 {
 
 /// A keyed hash of whatever a hook calls its call; the text itself is never kept.
 fn leg_hash(ctx: &Ctx, id: &str) -> u64 {
-    let mut bytes = ctx.leg_key.to_vec();
+    let mut bytes = ctx
+        .leg_key
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .to_vec();
     bytes.extend_from_slice(id.as_bytes());
     let hash = Hash16::of(&bytes).0;
     u64::from_le_bytes([

@@ -1,10 +1,13 @@
-//! Joining a centre with a code, and leaving it again.
+//! Joining a centre with a code, and leaving it again (`leave`).
 //!
 //! Joining waits for the network, beside everything else; only its outcome changes the profile. Nobody writes as a
 //! member while one joins or leaves.
 
+mod leave;
+
+pub(crate) use leave::{leave, part};
+
 use crate::{
-    commands::policy,
     ctx::Ctx,
     profile::{self, Centre},
     reactions, sync,
@@ -77,40 +80,4 @@ async fn joined(ctx: &Ctx, centre: Centre) -> Result<CentreView, Problem> {
         ctx.publish(topic);
     }
     Ok(view)
-}
-
-/// `leave`: what the centre said goes, what is the agent's own stays. The server is told when it can be
-/// reached; the token is forgotten either way.
-pub(crate) async fn leave(ctx: &Ctx, _: ()) -> Result<(), Problem> {
-    let alone = ctx.changing_membership().await;
-    let Some(centre) = ctx.centre() else {
-        return Err(ErrorCode::NotJoined.into());
-    };
-    if let Some(handle) = ctx.set_sync(None) {
-        handle.stop().await;
-    }
-    let outbox = ctx.outbox.clone();
-    ctx.write(move |tx| {
-        outbox.counted(tx, |tx| {
-            profile::save_centre(tx, None)?;
-            store::log::forget(tx)?;
-            store::people::forget(tx)?;
-            policy::forget(tx)
-        })
-    })
-    .await?;
-    ctx.profile
-        .send_modify(|profile| Arc::make_mut(profile).centre = None);
-    drop(alone);
-    policy::refresh(ctx).await?;
-    tokio::spawn(async move {
-        if let Err(problem) = sync::leave(&centre.url, &centre.token).await {
-            tracing::info!(%problem, "the server could not be told of leaving");
-        }
-    });
-    for topic in ["settings", "today", "kudos", "path", "relief"] {
-        ctx.publish(topic);
-    }
-    ctx.tray.ring();
-    Ok(())
 }

@@ -48,11 +48,6 @@ pub(crate) fn received(tx: &Transaction<'_>, set: &PolicySet) -> Result<(), Stor
     setting::set(tx, FLOOR, set)
 }
 
-/// Forgets the floor: the agent left the centre.
-pub(crate) fn forget(tx: &Transaction<'_>) -> Result<(), StoreError> {
-    setting::forget(tx, FLOOR)
-}
-
 /// The agent's own numbers with the floor under them.
 pub(crate) fn in_force(own: &Policy, floor: Option<&PolicySet>) -> Policy {
     let floor = floor.and_then(|set| Policy::standard().with_floor(&set.text).ok());

@@ -44,6 +44,16 @@ impl Outcome {
         });
     }
 
+    /// Takes everything off the screen.
+    pub(super) fn clear(&self) {
+        self.farewell.end();
+        self.show(DesktopEffect::WithdrawNudge);
+        self.show(DesktopEffect::CloseReset);
+        for topic in ["today", "history", "reset"] {
+            self.publish(topic);
+        }
+    }
+
     fn show(&self, effect: DesktopEffect) {
         // A desktop that is gone is on its way down.
         let _ = self.desktop.send(effect);

@@ -6,6 +6,7 @@ mod calls;
 mod choices;
 mod history;
 mod kudos;
+mod leaving;
 mod panics;
 mod path;
 mod shape;

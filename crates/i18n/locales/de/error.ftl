@@ -19,7 +19,11 @@ error-person-ambiguous =
     }
 error-value-unknown = Einen Wert namens { $name } gibt es nicht.
 error-not-joined = Tritt dafür zuerst deinem Center bei.
-error-already-joined = Du bist schon einem Center beigetreten. Verlass es zuerst.
+error-already-joined = Du bist schon einem Center beigetreten. Verlass es zuerst; dabei wird gelöscht, was auf diesem Computer liegt.
+error-unsent-left = { $count ->
+    [one] Ein Eintrag wurde
+   *[other] { $count } Einträge wurden
+ } noch nicht gesendet und ginge verloren. Verbinde dich zuerst mit deinem Center, oder verlass es und verzichte darauf.
 error-address-bad = Das ist keine Serveradresse. Sie sieht aus wie https://breakwater.example.org
 error-plain-http-refused = Diese Adresse ist nicht geschützt. Bitte um eine, die mit https beginnt.
 error-code-unknown = Dieser Code ist nicht bekannt. Prüf ihn auf Tippfehler.

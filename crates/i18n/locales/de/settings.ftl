@@ -63,7 +63,9 @@ settings-joined = Du bist { $name } beigetreten.
 settings-join-unreachable = Der Server ist nicht erreichbar, du bist also noch nicht beigetreten. Dein Code gilt noch, und hier ist alles wie zuvor; prüf die Adresse und versuch es noch einmal.
 settings-leave = Dieses Center verlassen
 settings-leave-title = { $name } verlassen?
-settings-leave-text = Dieser Computer sendet und empfängt dann nichts mehr. Deine Gespräche, Atempausen und Ziele bleiben hier. Zum Wiederkommen brauchst du einen neuen Code.
+settings-leave-text = Alles von dir auf diesem Computer wird gelöscht: Gespräche, Pausen, Kudos, Weg und Einstellungen. Exportiere es vorher, wenn du es behalten willst. Für die Rückkehr brauchst du einen neuen Code.
+settings-leave-unsent-title = Verlassen und Ungesendetes verlieren?
+settings-leave-unsent-yes = Trotzdem verlassen
 settings-leave-yes = Verlassen
 
 settings-look = Sprache und Aussehen

@@ -19,7 +19,11 @@ error-person-ambiguous =
     }
 error-value-unknown = There is no value called { $name }.
 error-not-joined = For this, join your centre first.
-error-already-joined = A centre is joined already. Leave it first.
+error-already-joined = A centre is joined already. Leave it first; that erases what is kept on this computer.
+error-unsent-left = { $count ->
+    [one] One record has
+   *[other] { $count } records have
+ } not been sent yet and would be lost. Connect to your centre first, or leave and give that up.
 error-address-bad = This is not a server address. It looks like https://breakwater.example.org
 error-plain-http-refused = This address is not protected. Ask for one that begins with https.
 error-code-unknown = This code is not known. Check it for typing errors.

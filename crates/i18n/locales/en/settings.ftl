@@ -63,7 +63,9 @@ settings-joined = You have joined { $name }.
 settings-join-unreachable = The server cannot be reached, so you have not joined yet. Your code is still good and everything here is as it was; check the address and try again.
 settings-leave = Leave this centre
 settings-leave-title = Leave { $name }?
-settings-leave-text = This computer stops sending and receiving. Your calls, resets and goals stay here. To come back you need a new code.
+settings-leave-text = Everything of yours on this computer is erased: calls, resets, kudos, path and settings. Export it first if you want to keep it. To come back you need a new code.
+settings-leave-unsent-title = Leave and lose what was not sent?
+settings-leave-unsent-yes = Leave anyway
 settings-leave-yes = Leave
 
 settings-look = Language and look

@@ -63,7 +63,9 @@ settings-joined = 你已加入 { $name }。
 settings-join-unreachable = 连不上服务器，所以你还没有加入。邀请码仍然有效，这里的一切都没有变；请检查地址后重试。
 settings-leave = 离开这个中心
 settings-leave-title = 离开 { $name }？
-settings-leave-text = 这台电脑将不再收发任何内容。你的通话、小憩和目标会留在这里。想回来需要新的邀请码。
+settings-leave-text = 这台电脑上属于你的一切都会被清除：通话、休息、感谢、路径和设置。想保留就先导出。要回来需要新的代码。
+settings-leave-unsent-title = 离开并丢失未发送的内容？
+settings-leave-unsent-yes = 仍然离开
 settings-leave-yes = 离开
 
 settings-look = 语言和外观

@@ -52,7 +52,7 @@ fn lines(command: &Command, result: &Value, online: bool, words: &Words) -> Vec<
         Command::Join(_) => one(result, |view: CentreView| {
             words.cli_joined(&view.org_name, &view.name)
         }),
-        Command::Leave => vec![words.cli_left()],
+        Command::Leave { .. } => vec![words.cli_left()],
         Command::Phone(Phone::List) => list(result, phone).unwrap_or_else(|| vec![words.cli_phones_none()]),
         Command::Phone(Phone::Use { name }) => vec![words.cli_phone_used(name)],
         Command::Phone(Phone::Forget { name }) => vec![words.cli_phone_forgotten(name)],

@@ -84,8 +84,12 @@ pub(super) enum Command {
     Kudos(Kudos),
     /// Join your centre.
     Join(join::Join),
-    /// Leave the centre. What is yours stays here.
-    Leave,
+    /// Leave the centre, and erase everything of yours on this computer. Export it first to keep it.
+    Leave {
+        /// Leave although something was not sent yet, and lose that.
+        #[arg(long)]
+        discard_unsent: bool,
+    },
     /// Which programs' microphones are a phone.
     #[command(subcommand)]
     Phone(Phone),

@@ -26,7 +26,7 @@ export class Kudos {
   readonly #further = $derived(this.#older?.first === this.#first ? this.#older : null)
   readonly shown: KudosView[] = $derived([...this.#first, ...(this.#further?.items ?? [])])
   /** There are older ones. */
-  readonly more: boolean = $derived((this.#further ?? this.view.value)?.next != null)
+  readonly more: boolean = $derived(((this.#further ?? this.view.value)?.next ?? null) !== null)
   readonly unseen: number = $derived(this.view.value?.unseen ?? 0)
 
   follow(): () => void {

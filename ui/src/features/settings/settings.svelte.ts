@@ -54,8 +54,9 @@ export class Settings {
     })
   }
 
-  leave(): Promise<boolean> {
-    return this.attempt.run(() => this.view.act('leave'))
+  /** Leaves the centre; what was not sent is lost only when the agent said so. */
+  leave(discard = false): Promise<boolean> {
+    return this.attempt.run(() => this.view.act('leave', { discard_unsent: discard }))
   }
 
   addSource(source: NewSource): Promise<boolean> {

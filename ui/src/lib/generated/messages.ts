@@ -82,8 +82,10 @@ export interface Messages {
   'error-value-unknown': { name: string }
   /** For this, join your centre first. */
   'error-not-joined': null
-  /** A centre is joined already. Leave it first. */
+  /** A centre is joined already. Leave it first; that erases what is kept on this computer. */
   'error-already-joined': null
+  /** { $count -> [one] One record has *[other] { $count } records have } not been sent yet and would be lost. Connect to your centre first, or leave and give that up. */
+  'error-unsent-left': { count: number }
   /** This is not a server address. It looks like https://breakwater.example.org */
   'error-address-bad': null
   /** This address is not protected. Ask for one that begins with https. */
@@ -678,8 +680,12 @@ export interface Messages {
   'settings-leave': null
   /** Leave { $name }? */
   'settings-leave-title': { name: string }
-  /** This computer stops sending and receiving. Your calls, resets and goals stay here. To come back you need a new code. */
+  /** Everything of yours on this computer is erased: calls, resets, kudos, path and settings. Export it first if you want to keep it. To come back you need a new code. */
   'settings-leave-text': null
+  /** Leave and lose what was not sent? */
+  'settings-leave-unsent-title': null
+  /** Leave anyway */
+  'settings-leave-unsent-yes': null
   /** Leave */
   'settings-leave-yes': null
   /** Language and look */

@@ -1,0 +1,181 @@
+//! Leaving a centre: one profile is one person's, so everything of theirs goes with them.
+//!
+//! What was not sent is never lost without a word. The server is told to end the session, now or when it can be reached
+//! again: for that alone its address and the token stay until then.
+
+use crate::{
+    commands::sources,
+    ctx::Ctx,
+    desktop::Effect,
+    problem,
+    profile::{self, Centre, Choices},
+    sync,
+};
+use protocol::problem::{ErrorCode, Problem};
+use serde::{Deserialize, Serialize};
+use std::{
+    fs, io,
+    path::Path,
+    sync::{Arc, PoisonError},
+    time::Duration,
+};
+use store::{StoreError, setting};
+
+/// Sessions that are yet to be ended at their servers.
+const PARTINGS: &str = "partings";
+/// A server that cannot be reached is tried again after this long, in seconds, and after ever longer.
+const AGAIN_S: u64 = 30;
+const AGAIN_S_MAX: u64 = 3_600;
+/// Files and folders of the profile that hold something of the person, besides the database.
+const OWN_FILES: [&str; 3] = ["secrets", "records", "sources.key"];
+/// Databases that could not be read were set aside under names that begin so.
+const SET_ASIDE: &str = "breakwater.db.unreadable";
+
+#[derive(Default, Deserialize)]
+pub(crate) struct LeaveArgs {
+    /// What was not sent yet may be lost.
+    #[serde(default)]
+    discard_unsent: bool,
+}
+
+/// A session to end.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Parting {
+    url: String,
+    token: String,
+}
+
+/// `leave`: ends the session and erases this profile. Refused while something was not sent, unless that may be lost.
+pub(crate) async fn leave(ctx: &Ctx, args: LeaveArgs) -> Result<(), Problem> {
+    let _alone = ctx.changing_membership().await;
+    let centre = ctx.centre().ok_or(ErrorCode::NotJoined)?;
+    let count = ctx.outbox.waiting();
+    if count > 0 && !args.discard_unsent {
+        return Err(ErrorCode::UnsentLeft { count }.into());
+    }
+    if let Some(handle) = ctx.set_sync(None) {
+        handle.stop().await;
+    }
+    erase(ctx, &centre).await?;
+    ctx.parting.ring();
+    for topic in ["settings", "kudos", "path", "relief"] {
+        ctx.publish(topic);
+    }
+    ctx.tray.ring();
+    sources::listen(ctx).await;
+    Ok(())
+}
+
+async fn erase(ctx: &Ctx, centre: &Centre) -> Result<(), Problem> {
+    let _changing = ctx.changing.lock().await;
+    let own_policy = ctx.profile().own_policy.clone();
+    // Nothing is written from here on but by this.
+    let writing = ctx.journal.forget().await;
+    ctx.tracker.forget(own_policy.clone()).await?;
+    ctx.store.erase().await.map_err(problem::of_store)?;
+    let parting = Parting {
+        url: centre.url.clone(),
+        token: centre.token.clone(),
+    };
+    let mut fresh = [0; 16];
+    ctx.world.random(&mut fresh);
+    let outbox = ctx.outbox.clone();
+    let key = ctx.write(move |tx| {
+        outbox.counted(tx, |tx| {
+            setting::set(tx, PARTINGS, &[parting])?;
+            profile::leg_key(tx, fresh)
+        })
+    });
+    let key = key.await?;
+    drop(writing);
+    *ctx.leg_key.lock().unwrap_or_else(PoisonError::into_inner) = key;
+    ctx.hooks.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    ctx.announcing.with(|signals| *signals = Default::default());
+    let started_with_session = ctx.profile().choices.autostart;
+    let choices = Choices::default();
+    let words = profile::words(&choices.language, &ctx.locale);
+    ctx.profile.send_modify(|profile| {
+        let profile = Arc::make_mut(profile);
+        (profile.policy, profile.floor, profile.centre) = (own_policy, None, None);
+        (profile.choices, profile.words) = (choices, words);
+    });
+    if started_with_session {
+        ctx.effect(Effect::Autostart(false));
+    }
+    let home = ctx.home.clone();
+    let gone = tokio::task::spawn_blocking(move || erase_files(&home)).await;
+    match gone.map_err(|_| ErrorCode::Internal)? {
+        Ok(()) => Ok(()),
+        Err(error) => {
+            tracing::error!(%error, "a file of the profile could not be erased");
+            Err(ErrorCode::StoreFailed.into())
+        }
+    }
+}
+
+fn erase_files(home: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(home)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if OWN_FILES.contains(&name.as_ref()) || name.starts_with(SET_ASIDE) {
+            match entry.file_type()?.is_dir() {
+                true => fs::remove_dir_all(entry.path())?,
+                false => fs::remove_file(entry.path())?,
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Ends the sessions of those who left, for ever: at once, or when their server can be reached again.
+pub(crate) async fn part(ctx: Ctx) {
+    let mut pause_s = AGAIN_S;
+    loop {
+        let rung = ctx.parting.count();
+        let left = end_sessions(&ctx).await;
+        ctx.parting.done(rung);
+        let again = async {
+            match left {
+                true => tokio::time::sleep(Duration::from_secs(pause_s)).await,
+                false => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            () = ctx.parting.heard() => pause_s = AGAIN_S,
+            () = again => pause_s = (pause_s * 2).min(AGAIN_S_MAX),
+        }
+    }
+}
+
+/// Whether some are left to be ended.
+async fn end_sessions(ctx: &Ctx) -> bool {
+    let read = ctx.read(|tx| setting::get::<Vec<Parting>>(tx, PARTINGS)).await;
+    let Ok(Some(partings)) = read else { return false };
+    for parting in partings {
+        match sync::leave(&parting.url, &parting.token).await {
+            Ok(()) => forget(ctx, parting).await,
+            // The server knows the token no longer: it is ended.
+            Err(problem) if problem.code == ErrorCode::SignedOut => forget(ctx, parting).await,
+            Err(problem) => {
+                tracing::info!(%problem, "the server is told of leaving when it can be reached");
+                return true;
+            }
+        }
+    }
+    false
+}
+
+async fn forget(ctx: &Ctx, ended: Parting) {
+    let forgotten = ctx.write(move |tx| {
+        let mut left: Vec<Parting> = setting::get(tx, PARTINGS)?.unwrap_or_default();
+        left.retain(|parting| *parting != ended);
+        match left.is_empty() {
+            true => setting::forget(tx, PARTINGS),
+            false => Ok::<(), StoreError>(setting::set(tx, PARTINGS, &left)?),
+        }
+    });
+    if let Err(problem) = forgotten.await {
+        tracing::warn!(%problem, "a session that was ended is ended again later");
+    }
+}
