@@ -2,14 +2,15 @@
 //! same database, and a command rings the server's bell when it is done.
 
 mod import;
+mod people;
 mod policy;
+mod serve;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 use server::{
-    Config, ServeError, edge,
+    ServeError,
     service::centre::{AdminError, Centre},
-    service::people,
     service::sample,
     service::table::FILE_BYTES_MAX,
     service::teams,
@@ -23,11 +24,9 @@ use server::{
 };
 use std::{
     io::{self, Read, Write},
-    net::SocketAddr,
     path::{Path, PathBuf},
     process::ExitCode,
 };
-use tokio::net::TcpListener;
 
 /// The centre's server.
 #[derive(Debug, Parser)]
@@ -51,13 +50,7 @@ struct Data {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Run the server until Ctrl-C
-    Serve {
-        #[command(flatten)]
-        data: Data,
-        /// Where to listen; port 0 takes a free one
-        #[arg(long, default_value = "127.0.0.1:8787")]
-        listen: SocketAddr,
-    },
+    Serve(serve::Serve),
     /// Fill an empty folder with a believable centre
     Sample {
         #[command(flatten)]
@@ -73,7 +66,20 @@ enum Command {
     /// People
     Person {
         #[command(subcommand)]
-        command: PersonCommand,
+        command: people::PersonCommand,
+    },
+    /// Who is signed in where
+    Session {
+        #[command(subcommand)]
+        command: people::SessionCommand,
+    },
+    /// What admins did, newest first
+    Audit {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        data: Data,
     },
     /// Teams
     Team {
@@ -101,29 +107,6 @@ enum Command {
     },
     /// Verify everything that is stored; changes nothing
     Fsck {
-        #[command(flatten)]
-        data: Data,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-enum PersonCommand {
-    /// Add a person
-    Add {
-        /// Their name
-        name: String,
-        /// Their address at work; needed when somebody has the same name
-        #[arg(long)]
-        email: Option<String>,
-        /// Name of their team
-        #[arg(long)]
-        team: Option<String>,
-        /// What they are
-        #[arg(long, default_value = "agent", value_parser = people::POSTS)]
-        post: String,
-        /// Key of their role on a ladder
-        #[arg(long)]
-        role: Option<String>,
         #[command(flatten)]
         data: Data,
     },
@@ -161,7 +144,7 @@ impl Cli {
     /// Runs the command.
     pub(crate) async fn run(self) -> Result<ExitCode> {
         match self.command {
-            Command::Serve { data, listen } => serve(data.data, listen).await,
+            Command::Serve(serve) => serve.run().await,
             Command::Fsck { data } => fsck(&data.data).await,
             Command::Policy { command } => command.run().await,
             Command::Sample { data } => {
@@ -178,31 +161,9 @@ impl Cli {
                 teams::name_org(&centre, &name).await?;
                 done(&data.data, "named")
             }
-            Command::Person {
-                command:
-                    PersonCommand::Add {
-                        name,
-                        email,
-                        team,
-                        post,
-                        role,
-                        data,
-                    },
-            } => {
-                let centre = Centre::open_for_command(&data.data).await?;
-                people::add(
-                    &centre,
-                    people::NewPerson {
-                        name,
-                        email,
-                        team,
-                        post,
-                        role,
-                    },
-                )
-                .await?;
-                done(&data.data, "added")
-            }
+            Command::Person { command } => command.run().await,
+            Command::Session { command } => command.run().await,
+            Command::Audit { json, data } => people::audit(&data, json).await,
             Command::Team {
                 command: TeamCommand::Add { name, leader, data },
             } => {
@@ -249,36 +210,6 @@ fn read(file: &Path) -> io::Result<Vec<u8>> {
         std::fs::File::open(file)?.take(most).read_to_end(&mut bytes)?;
     }
     Ok(bytes)
-}
-
-async fn serve(data: PathBuf, listen: SocketAddr) -> Result<ExitCode> {
-    let listener = TcpListener::bind(listen)
-        .await
-        .with_context(|| format!("cannot listen on {listen}"))?;
-    let config = Config {
-        data,
-        clock: edge::now,
-    };
-    let server = server::serve(config, listener).await?;
-    say(&format!("listening on http://{}", server.addr()))?;
-    stop_asked().await?;
-    server.shutdown().await;
-    Ok(ExitCode::SUCCESS)
-}
-
-#[cfg(unix)]
-async fn stop_asked() -> io::Result<()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut terminate = signal(SignalKind::terminate())?;
-    tokio::select! {
-        asked = tokio::signal::ctrl_c() => asked,
-        _ = terminate.recv() => Ok(()),
-    }
-}
-
-#[cfg(not(unix))]
-async fn stop_asked() -> io::Result<()> {
-    tokio::signal::ctrl_c().await
 }
 
 async fn fsck(data: &Path) -> Result<ExitCode> {
@@ -353,14 +284,28 @@ fn advice(error: &anyhow::Error) -> Option<&'static str> {
         Some(OpenError::Newer { .. }) => {
             return Some("The database was not touched. Run the newer version of breakwater-server on it.");
         }
+        Some(OpenError::Readable { .. }) => {
+            return Some("Nothing was changed. Take the rights of others away, for example with chmod 700.");
+        }
         Some(OpenError::Folder { .. }) => {
             return Some("Nothing was changed. Name a folder that this user may write.");
         }
         Some(OpenError::Store(error)) => return store_advice(error),
         None => {}
     }
-    if let Some(ServeError::Taken(_)) = error.downcast_ref() {
-        return Some("Nothing was changed. Stop the other server first; admin commands work beside it.");
+    match error.downcast_ref() {
+        Some(ServeError::Taken(_)) => {
+            return Some("Nothing was changed. Stop the other server first; admin commands work beside it.");
+        }
+        Some(ServeError::PlainHttp(_)) => {
+            return Some(
+                "Nothing was opened. Give --tls-cert and --tls-key, or --behind-proxy with the address of the proxy that speaks TLS.",
+            );
+        }
+        Some(ServeError::Tls(_)) => {
+            return Some("Nothing was opened. Name a certificate and its key, both PEM.");
+        }
+        _ => {}
     }
     match error.downcast_ref::<AdminError>()? {
         AdminError::Store(error) => store_advice(error),

@@ -4,10 +4,14 @@
 //! SQL or a rule about people.
 
 pub mod codec;
+pub mod door;
 pub mod feed;
+mod idle;
 pub mod live;
 pub mod openapi;
 pub mod push;
 pub mod refusal;
 pub mod router;
+pub mod serve;
 pub mod session;
+pub mod tls;

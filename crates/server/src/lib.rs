@@ -11,17 +11,23 @@ pub mod store;
 pub mod wake;
 
 use crate::{
-    service::{
-        Refused,
-        centre::{Centre, going_down},
-        keep,
+    http::{
+        door::{Door, Limits, PER_ADDRESS_MAX},
+        serve::Gate,
+        tls::{Tls, TlsError, TlsFiles},
     },
+    service::{Refused, centre::Centre, keep},
     store::sqlite::OpenError,
     wake::Bell,
 };
-use axum::serve::ListenerExt;
 use chrono::{DateTime, Utc};
-use std::{future::IntoFuture, io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    io,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+    sync::Arc,
+    time::Duration,
+};
 use thiserror::Error;
 use tokio::{
     net::TcpListener,
@@ -45,6 +51,26 @@ pub struct Config {
     pub data: PathBuf,
     /// Reads the wall clock.
     pub clock: fn() -> DateTime<Utc>,
+    /// Certificate and key, where the server itself speaks TLS.
+    pub tls: Option<TlsFiles>,
+    /// The proxy that speaks TLS instead, and is believed about whom it speaks for.
+    pub behind_proxy: Option<IpAddr>,
+    /// Connections that one address may hold open.
+    pub per_address_max: usize,
+}
+
+impl Config {
+    /// In the clear, for this computer alone.
+    #[must_use]
+    pub fn new(data: PathBuf, clock: fn() -> DateTime<Utc>) -> Config {
+        Config {
+            data,
+            clock,
+            tls: None,
+            behind_proxy: None,
+            per_address_max: PER_ADDRESS_MAX,
+        }
+    }
 }
 
 /// Why a server did not start.
@@ -56,6 +82,12 @@ pub enum ServeError {
     /// The service's.
     #[error(transparent)]
     Refused(Refused),
+    /// Nobody would notice who reads along.
+    #[error("{0} is reached from other computers, and plain HTTP lets everybody between read along")]
+    PlainHttp(SocketAddr),
+    /// Certificate or key.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
     /// Another server runs on this folder.
     #[error("another server runs on {0}")]
     Taken(PathBuf),
@@ -69,9 +101,10 @@ pub struct Handle {
     addr: SocketAddr,
     centre: Arc<Centre>,
     closing: watch::Sender<bool>,
-    serving: JoinHandle<io::Result<()>>,
+    serving: JoinHandle<()>,
     bell: JoinHandle<()>,
     keeper: JoinHandle<()>,
+    tls: Option<Arc<Tls>>,
 }
 
 /// Starts a server on a listener that is bound already.
@@ -81,6 +114,10 @@ pub struct Handle {
 pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, ServeError> {
     let (closing, is_closing) = watch::channel(false);
     let addr = listener.local_addr()?;
+    if !addr.ip().is_loopback() && config.tls.is_none() && config.behind_proxy.is_none() {
+        return Err(ServeError::PlainHttp(addr));
+    }
+    let tls = config.tls.map(Tls::open).transpose()?.map(Arc::new);
     let centre = Arc::new(Centre::open(&config.data, config.clock, is_closing.clone()).await?);
     let bell = Bell::hang(&config.data)
         .await
@@ -90,25 +127,22 @@ pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, Serv
         })?;
     keep::release_known(&centre).await.map_err(ServeError::Refused)?;
     let bell = tokio::spawn(hear(bell, centre.clone()));
-    let keeper = tokio::spawn(tidy_up(centre.clone()));
-    let down = async move {
-        let mut is_closing = is_closing;
-        going_down(&mut is_closing).await;
+    let keeper = tokio::spawn(tidy_up(centre.clone(), tls.clone()));
+    let gate = Gate {
+        door: Door::new(Limits::of_system(config.per_address_max)),
+        tls: tls.clone(),
+        proxy: config.behind_proxy,
     };
-    // A live row is one small write; it must not wait for the one before it to be confirmed.
-    let listener = listener.tap_io(|stream| {
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(%error, "small writes may wait");
-        }
-    });
-    let serving = axum::serve(listener, http::router::router(centre.clone())).with_graceful_shutdown(down);
+    let router = http::router::router(centre.clone());
+    let serving = http::serve::serve(listener, router, gate, is_closing);
     Ok(Handle {
         addr,
         centre,
         closing,
-        serving: tokio::spawn(serving.into_future()),
+        serving: tokio::spawn(serving),
         bell,
         keeper,
+        tls,
     })
 }
 
@@ -127,12 +161,15 @@ async fn hear(bell: Bell, centre: Arc<Centre>) {
     }
 }
 
-/// Erases what is over its time, for as long as the server runs.
-async fn tidy_up(centre: Arc<Centre>) {
+/// Erases what is over its time and looks for a new certificate, for as long as the server runs.
+async fn tidy_up(centre: Arc<Centre>, tls: Option<Arc<Tls>>) {
     let mut turn = tokio::time::interval(ERASE_EVERY);
     turn.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         turn.tick().await;
+        if let Some(tls) = &tls {
+            tls.refresh(false);
+        }
         let done = match keep::erase_due(&centre).await {
             Ok(_) => keep::sweep(&centre).await.map(drop),
             Err(error) => Err(error),
@@ -154,6 +191,13 @@ impl Handle {
     #[must_use]
     pub fn centre(&self) -> &Arc<Centre> {
         &self.centre
+    }
+
+    /// Reads certificate and key again.
+    pub fn reload(&self) {
+        if let Some(tls) = &self.tls {
+            tls.refresh(true);
+        }
     }
 
     /// Says goodbye to all who listen, ends open requests, and closes the store.

@@ -9,6 +9,9 @@ use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    // What is written here is for this account alone.
+    #[cfg(unix)]
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     let command = cli::Cli::parse();
     tracing_subscriber::fmt()
         .with_max_level(tracing::Level::INFO)

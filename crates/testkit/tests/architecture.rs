@@ -89,8 +89,9 @@ const SERVER_LAYERS: &[&str] = &["edge", "store", "live", "service", "http"];
 
 /// Libraries that one layer of the server alone may know, by where its files lie.
 const SERVER_KNOWN_ONLY_BY: &[(&str, &[&str])] = &[
-    ("axum", &["http", "lib"]),
-    ("tower", &["http", "lib"]),
+    ("axum", &["http"]),
+    ("hyper", &["http"]),
+    ("rustls", &["http"]),
     ("rusqlite", &["store/sqlite"]),
     ("refinery", &["store/sqlite"]),
 ];

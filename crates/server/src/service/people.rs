@@ -2,8 +2,10 @@
 //!
 //! Keeps a name, a team, a post and a role; nothing about how anybody works.
 
+mod change;
 mod import;
 
+pub use change::{leave, moves, rename, returns};
 pub use import::import;
 
 use super::{

@@ -236,3 +236,15 @@ pub async fn end_named(centre: &Centre, name: &str) -> Result<(), AdminError> {
         })
         .await
 }
+
+/// Ends all sessions of a person.
+///
+/// # Errors
+/// The store's.
+pub(super) fn end_all(tx: &mut dyn Tx, person: PersonId) -> Answer<usize> {
+    let sessions = tx.sessions(Some(person))?;
+    for session in &sessions {
+        end(tx, session.token)?;
+    }
+    Ok(sessions.len())
+}

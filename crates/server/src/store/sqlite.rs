@@ -50,6 +50,14 @@ pub enum OpenError {
         /// Why.
         source: io::Error,
     },
+    /// Others may read what is in the folder.
+    #[error("{path} can be read by others (mode {mode:o})")]
+    Readable {
+        /// Which.
+        path: PathBuf,
+        /// Its rights.
+        mode: u32,
+    },
     /// The file holds something else.
     #[error("{0} is not a Breakwater database")]
     NotOurs(PathBuf),
@@ -94,6 +102,7 @@ impl SqliteStore {
             path: dir.to_owned(),
             source,
         })?;
+        own_alone(dir)?;
         let path = dir.join(FILE);
         // Two processes that start at once on a fresh folder take turns here.
         let turn = dir.join("open.lock");
@@ -122,6 +131,29 @@ fn make_folder(dir: &Path) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(dir)
+}
+
+/// Only the account that runs the server may look into the folder.
+#[cfg(unix)]
+fn own_alone(dir: &Path) -> Result<(), OpenError> {
+    use std::os::unix::fs::PermissionsExt;
+    let found = fs::metadata(dir).map_err(|source| OpenError::Folder {
+        path: dir.to_owned(),
+        source,
+    })?;
+    let mode = found.permissions().mode() & 0o777;
+    if mode & 0o077 == 0 {
+        return Ok(());
+    }
+    Err(OpenError::Readable {
+        path: dir.to_owned(),
+        mode,
+    })
+}
+
+#[cfg(not(unix))]
+fn own_alone(_: &Path) -> Result<(), OpenError> {
+    Ok(())
 }
 
 fn open_checked(path: &Path) -> Result<Connection, OpenError> {

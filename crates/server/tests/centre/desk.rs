@@ -69,7 +69,7 @@ pub(crate) fn two_people() -> Vec<Change> {
 
 impl Room {
     pub(crate) async fn open() -> Room {
-        let dir = TempDir::new().unwrap();
+        let dir = folder();
         let live = Arc::new(LocalLive::new(now));
         let store: Arc<dyn Store> = Arc::new(SqliteStore::open(dir.path(), live.clone()).unwrap());
         write(&*store, two_people()).await.unwrap();
@@ -247,4 +247,11 @@ pub(crate) fn kudos(to: PersonId, n: u128) -> KudosGiven {
         value: None,
         given_at: now(),
     }
+}
+
+/// A fresh folder that nobody else may look into.
+pub(crate) fn folder() -> TempDir {
+    use std::os::unix::fs::PermissionsExt;
+    let alone = std::fs::Permissions::from_mode(0o700);
+    tempfile::Builder::new().permissions(alone).tempdir().unwrap()
 }

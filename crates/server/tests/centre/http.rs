@@ -1,140 +1,23 @@
 //! The routes over real sockets: forms, refusals, limits, waiting, live.
 
-use crate::desk::{AMARA, Device, PIOTR, TEAM, now, two_people, write};
-use chrono::TimeDelta;
-use domain::{id::DeviceId, id::PersonId};
+use crate::{
+    desk::{AMARA, Device, PIOTR, now},
+    running::{JSON, PACK, Running, packed, push_of, send},
+};
+use domain::id::DeviceId;
 use futures_util::StreamExt;
 use protocol::{
     envelope::Hash16,
     problem::{ErrorCode, Problem},
     wire::{
-        EnrolAnswer, EnrolRequest, Feed, FeedPage, FeedRow, Head, HeadsAnswer, HeldBack, LiveMessage,
-        PUSH_BYTES_MAX, PushAnswer, PushRequest, StreamAnswer, StreamOutcome,
+        EnrolRequest, Feed, FeedPage, FeedRow, Head, HeadsAnswer, HeldBack, LiveMessage, PUSH_BYTES_MAX,
+        PushAnswer, PushRequest, StreamAnswer, StreamOutcome,
     },
 };
-use serde::{Serialize, de::DeserializeOwned};
-use server::{Config, Handle, edge, store::Code};
-use std::net::SocketAddr;
-use tempfile::TempDir;
-use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
-    net::{TcpListener, TcpStream},
-};
+use server::Config;
+use tokio::net::{TcpListener, TcpStream};
 use tokio_tungstenite::tungstenite::{Message, client::IntoClientRequest};
 use uuid::Uuid;
-
-pub(crate) const PACK: &str = "application/msgpack";
-const JSON: &str = "application/json";
-
-/// An answer as it came.
-pub(crate) struct Answer {
-    pub(crate) status: u16,
-    head: String,
-    body: Vec<u8>,
-}
-
-impl Answer {
-    pub(crate) fn read<T: DeserializeOwned>(&self) -> T {
-        if self.head.contains(PACK) {
-            rmp_serde::from_slice(&self.body).unwrap()
-        } else {
-            serde_json::from_slice(&self.body).unwrap()
-        }
-    }
-
-    fn refused(&self) -> (u16, ErrorCode) {
-        (self.status, self.read::<Problem>().code)
-    }
-}
-
-/// One request on one connection; `None` when the connection broke.
-pub(crate) async fn send(
-    addr: SocketAddr,
-    line: &str,
-    token: &str,
-    media: &str,
-    body: &[u8],
-) -> Option<Answer> {
-    let mut stream = TcpStream::connect(addr).await.ok()?;
-    let head = format!(
-        "{line} HTTP/1.1\r\nhost: centre\r\nconnection: close\r\nauthorization: Bearer {token}\r\n\
-         content-type: {media}\r\naccept: {media}\r\ncontent-length: {}\r\n\r\n",
-        body.len()
-    );
-    stream.write_all(head.as_bytes()).await.ok()?;
-    // A server that refuses by the announced length may close before it read all of it.
-    let _cut_off = stream.write_all(body).await;
-    let mut all = Vec::new();
-    let _cut_off = stream.read_to_end(&mut all).await;
-    let end = all.windows(4).position(|four| four == b"\r\n\r\n")?;
-    let head = String::from_utf8(all[..end].to_vec()).ok()?.to_lowercase();
-    Some(Answer {
-        status: head.split(' ').nth(1)?.parse().ok()?,
-        body: all[end + 4..].to_vec(),
-        head,
-    })
-}
-
-pub(crate) fn packed(value: &impl Serialize) -> Vec<u8> {
-    rmp_serde::to_vec_named(value).unwrap()
-}
-
-struct Running {
-    server: Handle,
-    _dir: TempDir,
-}
-
-impl Running {
-    async fn start() -> Running {
-        let dir = TempDir::new().unwrap();
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let config = Config {
-            data: dir.path().to_owned(),
-            clock: now,
-        };
-        let server = server::serve(config, listener).await.unwrap();
-        write(&*server.centre().store, two_people()).await.unwrap();
-        Running { server, _dir: dir }
-    }
-
-    async fn enrol(&self, person: PersonId) -> String {
-        let code = edge::code().unwrap();
-        let ends = now() + TimeDelta::hours(1);
-        let keep = Code {
-            person,
-            expires_at: ends,
-            used: false,
-        };
-        let store = self.server.centre().store.clone();
-        store
-            .write(move |tx| tx.put_code(code.hash, &keep))
-            .await
-            .unwrap();
-        let request = EnrolRequest {
-            code: code.text,
-            device: DeviceId(Uuid::from_u128(1)),
-            device_name: None,
-        };
-        let answer = self.send("POST /v1/enrol", "", PACK, &packed(&request)).await;
-        let answer: EnrolAnswer = answer.read();
-        assert_eq!((answer.person, answer.team), (person, Some(TEAM)));
-        answer.token
-    }
-
-    async fn send(&self, line: &str, token: &str, media: &str, body: &[u8]) -> Answer {
-        send(self.server.addr(), line, token, media, body).await.unwrap()
-    }
-
-    fn device(&self, person: PersonId) -> Device {
-        Device::new(self.server.centre().org.tenant, person, 1)
-    }
-}
-
-fn push_of(records: Vec<protocol::envelope::Envelope>) -> Vec<u8> {
-    packed(&PushRequest {
-        streams: vec![records],
-    })
-}
 
 #[tokio::test]
 async fn a_kudos_goes_from_one_desk_to_the_other_in_either_form() {
@@ -163,7 +46,7 @@ async fn a_kudos_goes_from_one_desk_to_the_other_in_either_form() {
         let heads: HeadsAnswer = running.send("GET /v1/heads", &amara, media, &[]).await.read();
         assert!(heads.feeds.contains(&(Feed::Inbox(AMARA), page.head)));
     }
-    running.server.shutdown().await;
+    running.stop().await;
 }
 
 #[tokio::test]
@@ -185,7 +68,7 @@ async fn a_gap_is_answered_409_with_the_head_and_a_rewound_cursor_with_a_problem
     let line = format!("GET /v1/feed/org?after=1:{}", Hash16([9; 16]));
     let answer = running.send(&line, &token, JSON, &[]).await;
     assert_eq!(answer.refused(), (409, ErrorCode::FeedRewound));
-    running.server.shutdown().await;
+    running.stop().await;
 }
 
 #[tokio::test]
@@ -217,7 +100,7 @@ async fn nobody_reads_a_feed_that_is_not_theirs_or_without_a_token_that_is_valid
     );
     let answer = running.send("GET /v1/heads", &token, JSON, &[]).await;
     assert_eq!(answer.refused(), (401, ErrorCode::SignedOut));
-    running.server.shutdown().await;
+    running.stop().await;
 }
 
 #[tokio::test]
@@ -247,14 +130,14 @@ async fn a_request_of_the_wrong_shape_size_or_code_is_refused_in_the_form_it_ask
     let answer = running.send("POST /v1/enrol", "", PACK, &packed(&request)).await;
     assert_eq!(answer.refused(), (404, ErrorCode::CodeUnknown));
     assert_eq!(running.send("PUT /v1/push", &token, JSON, &[]).await.status, 400);
-    running.server.shutdown().await;
+    running.stop().await;
 }
 
 #[tokio::test]
 async fn whoever_waits_on_a_feed_is_answered_when_a_row_comes() {
     let running = Running::start().await;
     let (piotr, amara) = (running.enrol(PIOTR).await, running.enrol(AMARA).await);
-    let addr = running.server.addr();
+    let addr = running.addr();
     let line = format!("GET /v1/feed/inbox.{AMARA}");
     let head = running
         .send(&line, &amara, PACK, &[])
@@ -275,19 +158,19 @@ async fn whoever_waits_on_a_feed_is_answered_when_a_row_comes() {
     let push = push_of(vec![running.device(PIOTR).kudos(AMARA, 1)]);
     running.send("POST /v1/push", &piotr, PACK, &push).await;
     assert_eq!(waiting.await.unwrap().rows.len(), 1);
-    running.server.shutdown().await;
+    running.stop().await;
 }
 
 #[tokio::test]
 async fn a_live_connection_carries_the_row_and_a_parting_server_names_a_delay() {
     let running = Running::start().await;
     let (piotr, amara) = (running.enrol(PIOTR).await, running.enrol(AMARA).await);
-    let mut request = format!("ws://{}/v1/live", running.server.addr())
+    let mut request = format!("ws://{}/v1/live", running.addr())
         .into_client_request()
         .unwrap();
     let bearer = format!("Bearer {amara}").parse().unwrap();
     request.headers_mut().insert("authorization", bearer);
-    let stream = TcpStream::connect(running.server.addr()).await.unwrap();
+    let stream = TcpStream::connect(running.addr()).await.unwrap();
     let (mut live, _) = tokio_tungstenite::client_async(request, stream).await.unwrap();
     let said = |message: Option<Result<Message, _>>| match message {
         Some(Ok(Message::Binary(bytes))) => rmp_serde::from_slice::<LiveMessage>(&bytes).unwrap(),
@@ -302,7 +185,7 @@ async fn a_live_connection_carries_the_row_and_a_parting_server_names_a_delay() 
         panic!("no row")
     };
     assert_eq!((feed, row.fseq, row.record), (Feed::Inbox(AMARA), 2, envelope));
-    let down = tokio::spawn(running.server.shutdown());
+    let down = tokio::spawn(running.stop());
     let LiveMessage::Bye { delay_s } = said(live.next().await) else {
         panic!("no goodbye")
     };
@@ -316,13 +199,10 @@ async fn a_live_connection_carries_the_row_and_a_parting_server_names_a_delay() 
 async fn two_servers_never_run_on_one_folder() {
     let running = Running::start().await;
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let config = Config {
-        data: running._dir.path().to_owned(),
-        clock: now,
-    };
+    let config = Config::new(running.data().to_owned(), now);
     let second = server::serve(config, listener).await;
     assert!(matches!(second.err(), Some(server::ServeError::Taken(_))));
-    running.server.shutdown().await;
+    running.stop().await;
 }
 
 #[test]

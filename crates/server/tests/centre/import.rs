@@ -24,7 +24,7 @@ const SKIP: Options = Options {
 };
 
 async fn fresh() -> (Centre, TempDir) {
-    let dir = TempDir::new().unwrap();
+    let dir = crate::desk::folder();
     let (_, closing) = watch::channel(false);
     (Centre::open(dir.path(), now, closing).await.unwrap(), dir)
 }
@@ -230,7 +230,7 @@ async fn a_damaged_database_is_found_by_fsck_and_garbage_is_refused_untouched() 
         let faults = fsck::check_centre(&centre).await.unwrap().faults.join("\n");
         assert!(faults.contains(words), "{damage}: {faults}");
     }
-    let garbage = TempDir::new().unwrap();
+    let garbage = crate::desk::folder();
     let file = garbage.path().join(FILE);
     std::fs::write(&file, vec![b'x'; 5000]).unwrap();
     let refused = Centre::open_for_command(garbage.path()).await.err().unwrap();

@@ -8,12 +8,18 @@
 
 mod conformance;
 mod desk;
+mod doors;
 mod files;
 mod http;
 mod import;
+mod load;
 mod policy;
 mod process;
 mod relief;
+mod rights;
+mod running;
 mod scrub;
 mod sessions;
+mod shown;
+mod tls;
 mod upgrade;

@@ -14,7 +14,7 @@ use tempfile::TempDir;
 use tokio::sync::watch;
 
 async fn centre() -> (TempDir, Centre) {
-    let dir = TempDir::new().unwrap();
+    let dir = crate::desk::folder();
     let (_, closing) = watch::channel(false);
     let centre = Centre::open(dir.path(), now, closing).await.unwrap();
     (dir, centre)

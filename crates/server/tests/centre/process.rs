@@ -2,7 +2,7 @@
 
 use crate::{
     desk::Device,
-    http::{PACK, packed, send},
+    running::{PACK, packed, send},
 };
 use domain::id::{DeviceId, PersonId};
 use protocol::wire::{EnrolAnswer, EnrolRequest, HeadsAnswer, PushAnswer, PushRequest};
@@ -13,7 +13,6 @@ use std::{
     sync::Arc,
     sync::atomic::{AtomicU64, Ordering},
 };
-use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use uuid::Uuid;
 
@@ -94,7 +93,7 @@ async fn write_until_killed(
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_acknowledged_is_lost_when_the_process_is_killed_in_mid_write() {
-    let dir = TempDir::new().unwrap();
+    let dir = crate::desk::folder();
     assert!(admin(dir.path(), &["sample"]).status.success());
     let invite = |name| String::from_utf8(admin(dir.path(), &["invite", name]).stdout).unwrap();
     let mut process = start(dir.path()).await;
@@ -151,7 +150,7 @@ async fn nothing_acknowledged_is_lost_when_the_process_is_killed_in_mid_write() 
 
 #[test]
 fn a_refused_command_exits_with_4_and_says_what_to_do_and_a_wrong_one_with_2() {
-    let dir = TempDir::new().unwrap();
+    let dir = crate::desk::folder();
     let refused = admin(dir.path(), &["invite", "Nobody"]);
     assert_eq!(refused.status.code(), Some(4));
     let said = String::from_utf8(refused.stderr).unwrap();

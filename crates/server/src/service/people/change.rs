@@ -1,0 +1,123 @@
+//! What an admin changes about one person: they leave, return, are renamed or moved.
+//!
+//! Who leaves is signed out everywhere in the same transaction, leads no team any more, and keeps nothing open.
+
+use super::{find, free, team_called};
+use crate::{
+    service::{
+        Refused,
+        acts::{self, What},
+        centre::{AdminError, Centre},
+        roster::{self, Change},
+        sessions,
+    },
+    store::Roster,
+};
+use domain::people::{Directory, Known, NotMeant};
+use protocol::record::{PersonSet, TeamSet};
+
+/// Ends what a person may do here. Their name stays with what they gave and received.
+///
+/// # Errors
+/// [`AdminError::PersonUnknown`], [`AdminError::PersonAmbiguous`], or the store's.
+pub async fn leave(centre: &Centre, who: &str) -> Result<PersonSet, AdminError> {
+    let roster = centre.roster().await?;
+    let person = PersonSet {
+        active: false,
+        ..find(&roster, who)?.clone()
+    };
+    let mut changes = vec![Change::Person(person.clone())];
+    let led = roster.teams.iter().filter(|team| team.leader == Some(person.id));
+    changes.extend(led.map(|team| {
+        Change::Team(TeamSet {
+            leader: None,
+            ..team.clone()
+        })
+    }));
+    let (id, now) = (person.id, (centre.clock)());
+    let written = centre.store.write(move |tx| {
+        let ended = sessions::end_all(tx, id)?;
+        roster::write(tx, &changes, now)?;
+        let detail = format!("{ended} sessions ended");
+        Ok::<_, Refused>(acts::note(tx, What::PersonLeave, Some(id), &detail, now)?)
+    });
+    written.await?;
+    Ok(person)
+}
+
+/// Lets somebody who left come back; they sign in with a new code.
+///
+/// # Errors
+/// [`AdminError::PersonUnknown`] when nobody who left is called so, [`AdminError::PersonAmbiguous`], or the store's.
+pub async fn returns(centre: &Centre, who: &str) -> Result<PersonSet, AdminError> {
+    let roster = centre.roster().await?;
+    let person = PersonSet {
+        active: true,
+        ..find_gone(&roster, who)?.clone()
+    };
+    set(centre, What::PersonReturn, person).await
+}
+
+/// Gives a person another name.
+///
+/// # Errors
+/// [`AdminError::Name`], [`AdminError::NameShared`], who is not found, or the store's.
+pub async fn rename(centre: &Centre, who: &str, name: &str) -> Result<PersonSet, AdminError> {
+    let roster = centre.roster().await?;
+    let person = find(&roster, who)?.clone();
+    let name = domain::people::name(name, domain::people::NAME_CHARS_MAX)?;
+    let others = Roster {
+        people: roster
+            .people
+            .iter()
+            .filter(|other| other.id != person.id)
+            .cloned()
+            .collect(),
+        teams: roster.teams.clone(),
+        ..Roster::default()
+    };
+    free(&others, &name, person.email.as_deref())?;
+    set(centre, What::PersonRename, PersonSet { name, ..person }).await
+}
+
+/// Moves a person to another team, or to none.
+///
+/// # Errors
+/// [`AdminError::TeamUnknown`], who is not found, or the store's.
+pub async fn moves(centre: &Centre, who: &str, team: Option<&str>) -> Result<PersonSet, AdminError> {
+    let roster = centre.roster().await?;
+    let team = team.map(|name| team_called(&roster, name)).transpose()?;
+    let person = PersonSet {
+        team: team.map(|team| team.id),
+        ..find(&roster, who)?.clone()
+    };
+    set(centre, What::PersonMove, person).await
+}
+
+async fn set(centre: &Centre, what: What, person: PersonSet) -> Result<PersonSet, AdminError> {
+    let changes = vec![Change::Person(person.clone())];
+    centre.change(what, Some(person.id), changes).await?;
+    Ok(person)
+}
+
+fn find_gone<'a>(roster: &'a Roster, typed: &str) -> Result<&'a PersonSet, AdminError> {
+    let gone = roster.people.iter().filter(|person| !person.active);
+    let directory = Directory::of(gone, |person| Known {
+        id: person.id,
+        name: &person.name,
+        email: person.email.as_deref(),
+    });
+    directory.find(typed).map_err(|why| {
+        let name = typed.trim().to_owned();
+        match why {
+            NotMeant::Unknown { alike } => AdminError::PersonUnknown {
+                name,
+                alike: super::told_apart(&alike, roster),
+            },
+            NotMeant::Ambiguous { candidates } => AdminError::PersonAmbiguous {
+                name,
+                candidates: super::told_apart(&candidates, roster),
+            },
+        }
+    })
+}
