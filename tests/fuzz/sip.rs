@@ -8,8 +8,9 @@ use sensors::{
     dialog::{
         digest::{Challenge, Proof},
         info,
-        legs::Legs,
+        legs::{Asked, Legs},
         message::{self, Message, Messages, Start},
+        pace::Pace,
         subscription::{Act, Subscription, Who},
     },
     source::{InstallKey, Secret},
@@ -99,14 +100,14 @@ pub(crate) fn document(bytes: &[u8]) {
         let key = InstallKey::new([7; 32]);
         let source = SourceId("dialog:1".into());
         let document = info::read(&bytes, |id| {
-            assert!((1..=256).contains(&id.len()));
+            assert!(!id.is_empty());
             key.leg(&source, id)
         });
         let Ok(document) = document else { return };
         assert!(bytes.len() <= info::BYTES_MAX && document.dialogs.len() <= info::DIALOGS_MAX);
         let (mut legs, mut calls) = (Legs::default(), Calls::default());
-        for _ in 0..2 {
-            calls.follow(&legs.take(&document).unwrap_or_default());
+        for asked in [Asked::No, Asked::Answer, Asked::Answer] {
+            calls.follow(&legs.take(&document, asked).said);
         }
         assert_eq!(legs.any_up(), calls.any_up());
         calls.follow(&legs.clear());
@@ -149,8 +150,9 @@ pub(crate) fn telephone_system(bytes: &[u8]) {
         local: "127.0.0.1:5070".parse().expect("a place"),
         secret: Some(Secret {
             word: PASSWORD.into(),
-            user: None,
+            ..Secret::default()
         }),
+        pace: Pace::default(),
         key: InstallKey::new([7; 32]),
         seed: [7; 32],
         answer_ms_max: 10_000,
@@ -170,9 +172,7 @@ pub(crate) fn telephone_system(bytes: &[u8]) {
     let mut calls = Calls::default();
     for (at, message) in (1..).zip(&stream(&bytes, bytes.len().max(1)).0) {
         let now_ms = at * 1_500;
-        let Ok(mut acts) = subscription.received(now_ms, message) else {
-            return;
-        };
+        let mut acts = subscription.received(now_ms, message);
         let Ok(due) = subscription.due(now_ms) else { return };
         acts.extend(due);
         for act in &acts {
@@ -184,6 +184,9 @@ pub(crate) fn telephone_system(bytes: &[u8]) {
                 Act::Say(event) => calls.follow(std::slice::from_ref(event)),
                 Act::Up => {}
             }
+        }
+        if subscription.ended().is_some() {
+            return;
         }
         assert!(
             subscription.next_ms().is_some(),

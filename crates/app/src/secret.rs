@@ -13,12 +13,14 @@ use std::{
 const BYTES_MAX: u64 = 4 * 1024;
 
 /// A password or a token, and for whom.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret {
-    /// The password or token.
+    /// The password or token; empty when none is needed.
     pub word: String,
     /// The name to give with it, when it differs from the address.
     pub user: Option<String>,
+    /// The file of who vouches for the other end, when the agent named one.
+    pub authority: Option<String>,
 }
 
 impl std::fmt::Debug for Secret {
@@ -39,16 +41,20 @@ pub fn path(home: &Path, id: &str) -> PathBuf {
 
 /// The secret of the source `id`; `None` when it has none or it cannot be read.
 ///
-/// The first line is the word, a second one the name.
+/// The first line is the word, a second one the name, a third one the file of who vouches for the other end.
 #[must_use]
 pub fn read(home: &Path, id: &str) -> Option<Secret> {
     let mut text = String::new();
     let file = fs::File::open(path(home, id)).ok()?;
     file.take(BYTES_MAX).read_to_string(&mut text).ok()?;
-    let mut lines = text.lines();
+    let mut lines = text.lines().map(str::to_owned);
+    let word = lines.next()?;
+    let mut next = || lines.next().filter(|line| !line.is_empty());
+    let (user, authority) = (next(), next());
     Some(Secret {
-        word: lines.next()?.to_owned(),
-        user: lines.next().map(str::to_owned),
+        word,
+        user,
+        authority,
     })
 }
 
@@ -69,8 +75,11 @@ pub(crate) fn write(home: &Path, id: &str, secret: &Secret) -> io::Result<()> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(&draft)?;
     writeln!(file, "{}", secret.word)?;
-    if let Some(user) = &secret.user {
-        writeln!(file, "{user}")?;
+    if secret.user.is_some() || secret.authority.is_some() {
+        writeln!(file, "{}", secret.user.as_deref().unwrap_or_default())?;
+    }
+    if let Some(authority) = &secret.authority {
+        writeln!(file, "{authority}")?;
     }
     file.sync_all()?;
     fs::rename(&draft, path)
@@ -92,13 +101,18 @@ mod tests {
         Secret {
             word: "pass word: 1".into(),
             user: user.map(str::to_owned),
+            authority: None,
         }
     }
 
     #[test]
     fn a_secret_is_read_as_it_was_kept_and_gone_when_forgotten() {
         let home = tempfile::tempdir().unwrap();
-        for kept in [secret(None), secret(Some("ann"))] {
+        let vouched = Secret {
+            authority: Some("/etc/centre.pem".into()),
+            ..Secret::default()
+        };
+        for kept in [secret(None), secret(Some("ann")), vouched] {
             write(home.path(), "dialog:1", &kept).unwrap();
             assert_eq!(read(home.path(), "dialog:1"), Some(kept));
         }

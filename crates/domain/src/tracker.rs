@@ -49,7 +49,7 @@ pub struct Snapshot(Core);
 
 /// Raised when a field of the state changes its meaning: snapshots of other versions are not read, and the
 /// record is replayed instead.
-pub const SNAPSHOT_VERSION: u32 = 1;
+pub const SNAPSHOT_VERSION: u32 = 2;
 
 impl PartialEq for Tracker {
     fn eq(&self, other: &Self) -> bool {
@@ -148,12 +148,13 @@ impl Tracker {
         }
         let t = self.core.timeline.stamp(at).t_ms;
         let mut effects = self.core.effects(&self.policy, &before, t);
-        // An offer that a tick brought must be in the record, or a kill would forget that it was made.
-        let offered = *input == Input::Tick
-            && effects
-                .iter()
-                .any(|effect| matches!(effect, Effect::Offer { .. }));
-        if offered || self.heartbeat_ms().is_some_and(|due| due <= t) {
+        // An offer or a call that a tick brought must be in the record, or a kill would forget it.
+        let began = !before.is_active() && self.core.arbiter.stretch.is_some();
+        let offered = effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Offer { .. }));
+        let brought = *input == Input::Tick && (began || offered);
+        if brought || self.heartbeat_ms().is_some_and(|due| due <= t) {
             self.heartbeat_asked = t;
             effects.push(Effect::HeartbeatWanted);
         }

@@ -111,6 +111,10 @@ impl Words {
     #[must_use]
     pub fn cli_status_ringing(&self) -> String { self.say("cli-status-ringing", &[]) }
 
+    /// `Perhaps still on a call: its source cannot be heard.`
+    #[must_use]
+    pub fn cli_status_uncertain(&self) -> String { self.say("cli-status-uncertain", &[]) }
+
     /// `No call.`
     #[must_use]
     pub fn cli_status_no_call(&self) -> String { self.say("cli-status-no-call", &[]) }

@@ -159,11 +159,12 @@ fn request(command: &Command) -> (&'static str, Value) {
         }
         Command::Source(Source::List) => ("source_list", json!({})),
         Command::Source(Source::Add {
-            kind, address, user, ..
-        }) => {
-            let args = present([("address", address), ("user", user)]);
-            ("source_add", with(args, "kind", json!(kind)))
-        }
+            kind,
+            address,
+            user,
+            ca_file,
+            ..
+        }) => source_add(kind, address.as_ref(), user.as_ref(), ca_file.as_deref()),
         Command::Source(Source::Remove { id }) => ("source_remove", json!({ "id": id })),
         Command::Export { dir } => {
             // The resident has another working folder than the shell.
@@ -171,6 +172,20 @@ fn request(command: &Command) -> (&'static str, Value) {
             ("export", json!({ "dir": dir.to_string_lossy() }))
         }
     }
+}
+
+fn source_add(
+    kind: &str,
+    address: Option<&String>,
+    user: Option<&String>,
+    ca_file: Option<&Path>,
+) -> (&'static str, Value) {
+    // The resident has another working folder than the shell.
+    let whole = |file: &Path| std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    let authority = ca_file.map(|file| whole(file).to_string_lossy().into_owned());
+    let (address, user) = (address.cloned(), user.cloned());
+    let args = present([("address", &address), ("user", &user), ("authority", &authority)]);
+    ("source_add", with(args, "kind", json!(kind)))
 }
 
 fn present<const N: usize>(pairs: [(&str, &Option<String>); N]) -> Value {

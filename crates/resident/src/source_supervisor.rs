@@ -101,8 +101,17 @@ impl SourceSupervisor {
             listener: Listener::new(around, said)
                 .telling(move |source, trouble| troubled.troubled(source.clone(), trouble))
                 .knowing(move |source| {
-                    let secret::Secret { word, user } = secret::read(&home, &source.0)?;
-                    Some(sensors::source::Secret { word, user })
+                    let secret::Secret {
+                        word,
+                        user,
+                        authority,
+                    } = secret::read(&home, &source.0)?;
+                    let authority = authority.map(PathBuf::from);
+                    Some(sensors::source::Secret {
+                        word,
+                        user,
+                        authority,
+                    })
                 }),
             pump,
         })

@@ -1,7 +1,7 @@
 //! The softphone baresip, by its `ctrl_tcp` module: exact starts and ends of calls.
 //!
-//! Decides when the phone is heard and when it is lost. It asks once, at the start, which calls there are,
-//! and then only listens: it never dials, answers or ends anything. The module serves one client only, a
+//! Decides when the phone is heard and when it is lost. It asks at the start which calls there are, again only
+//! when what it hears leaves that open, and otherwise listens: it never dials, answers or ends anything. The module serves one client only, a
 //! new one evicts the old; [`SourceError::Closed`] may mean that.
 
 mod legs;
@@ -92,18 +92,21 @@ impl CallSource for Baresip {
     }
 
     fn run(self: Box<Self>, out: &Outlet, stop: &StopToken) -> Result<(), SourceError> {
-        let mut stream = self.connect()?;
+        let stream = self.connect()?;
         stream.set_nonblocking(true)?;
-        stream.write_all(&netstring::encode(message::LIST_CALLS))?;
         let mut ear = Ear {
             stream,
             frames: Netstrings::default(),
             patience: self.answer_max,
-            since: Some(Instant::now()),
+            since: None,
         };
+        ear.ask()?;
         let mut phone = Phone::new(self.id.clone(), self.key.clone());
         while let Some(frame) = ear.next(stop)? {
-            let said = phone.read(&frame)?;
+            let said = phone.read(&frame);
+            if phone.wants_list() {
+                ear.ask()?;
+            }
             if phone.is_known() {
                 if !out.was_up() {
                     out.up(&*self)?;
@@ -128,6 +131,13 @@ struct Ear {
 }
 
 impl Ear {
+    /// Asks which calls there are; the phone owes an answer then.
+    fn ask(&mut self) -> Result<(), SourceError> {
+        self.stream.write_all(&netstring::encode(message::LIST_CALLS))?;
+        self.since = Some(Instant::now());
+        Ok(())
+    }
+
     /// The next frame; `None` when told to stop.
     fn next(&mut self, stop: &StopToken) -> Result<Option<Vec<u8>>, SourceError> {
         loop {

@@ -8,7 +8,9 @@
 pub mod digest;
 pub mod info;
 pub mod legs;
+mod markup;
 pub mod message;
+pub mod pace;
 pub mod subscription;
 mod wire;
 
@@ -20,7 +22,7 @@ use domain::calls::{
     address::AddressOfRecord,
     event::{SourceId, Tier},
 };
-use message::Message;
+use pace::Pace;
 use std::time::{Duration, Instant};
 use subscription::{Act, Subscription, Who};
 use wire::Wire;
@@ -38,6 +40,7 @@ pub struct Dialog {
     secret: Option<Secret>,
     key: InstallKey,
     answer_max: Duration,
+    pace: Pace,
 }
 
 impl Dialog {
@@ -57,7 +60,15 @@ impl Dialog {
             secret,
             key,
             answer_max: ANSWER_MAX,
+            pace: Pace::default(),
         })
+    }
+
+    /// The same, asking no more often than `pace` allows all who ask this telephone system.
+    #[must_use]
+    pub fn paced(mut self, pace: Pace) -> Self {
+        self.pace = pace;
+        self
     }
 
     /// The same with another patience than ten seconds.
@@ -74,7 +85,8 @@ impl Dialog {
             source: self.id.clone(),
             address: self.address.clone(),
             local: wire.local()?,
-            secret: self.secret.clone(),
+            secret: self.secret.clone().filter(|secret| !secret.word.is_empty()),
+            pace: self.pace.clone(),
             key: self.key.clone(),
             seed,
             answer_ms_max: u64::try_from(self.answer_max.as_millis()).unwrap_or(u64::MAX),
@@ -97,7 +109,11 @@ impl CallSource for Dialog {
     }
 
     fn run(self: Box<Self>, out: &Outlet, stop: &StopToken) -> Result<(), SourceError> {
-        let mut wire = Wire::open(&self.address)?;
+        let authority = self
+            .secret
+            .as_ref()
+            .and_then(|secret| secret.authority.as_deref());
+        let mut wire = Wire::open(&self.address, authority)?;
         let mut subscription = self.subscription(&wire)?;
         let first = subscription.ask(out.now().mono.0);
         let mut talk = Talk {
@@ -126,7 +142,11 @@ impl CallSource for Dialog {
                 }
                 Woken::Ready => {
                     for message in talk.wire.read()? {
-                        talk.receive(&mut subscription, now, &message)?;
+                        let acts = subscription.received(now, &message);
+                        talk.carry_out(acts)?;
+                        if let Some(why) = subscription.ended() {
+                            return Err(why);
+                        }
                     }
                 }
                 Woken::Rung | Woken::TimedOut => {
@@ -146,30 +166,6 @@ struct Talk<'a> {
 }
 
 impl Talk<'_> {
-    fn receive(
-        &mut self,
-        subscription: &mut Subscription,
-        now: u64,
-        message: &Message,
-    ) -> Result<(), SourceError> {
-        let acts = match subscription.received(now, message) {
-            Ok(acts) => acts,
-            Err(error) => {
-                let is_theirs = matches!(
-                    error,
-                    SourceError::Malformed(_)
-                        | SourceError::TooMany { .. }
-                        | SourceError::FrameTooLong { .. }
-                );
-                if let Some(refusal) = subscription.refusal(message).filter(|_| is_theirs) {
-                    self.wire.send(&refusal)?;
-                }
-                return Err(error);
-            }
-        };
-        self.carry_out(acts)
-    }
-
     fn carry_out(&mut self, acts: Vec<Act>) -> Result<(), SourceError> {
         for act in acts {
             match act {

@@ -11,7 +11,7 @@ use crate::{
     baresip::Baresip,
     captures::Phones,
     clock::SharedClock,
-    dialog::Dialog,
+    dialog::{Dialog, pace::Pace},
     pulse::{self, Microphone},
     source::{self, CallSource, InstallKey, Outlet, Secret, Sender, SourceError},
     stop::{self, StopToken, Stopper, Woken},
@@ -30,10 +30,8 @@ use std::{
 pub const SOURCES_MAX: usize = 16;
 /// A source that was heard this long is healthy, and is tried again at once when it is lost.
 const HEALTHY_AFTER: Duration = Duration::from_secs(10);
-/// The longest pause before something beyond this computer is tried again: a desk may be away from it all day.
-const DISTANT_PAUSE_MAX: Duration = Duration::from_secs(60);
-/// Room for one parser and one frame; the rest of a thread costs nothing.
-const STACK_BYTES: usize = 256 * 1024;
+/// Room for one parser and one frame, and for agreeing on a safe way; the rest of a thread costs nothing.
+const STACK_BYTES: usize = 512 * 1024;
 
 /// One source to run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -167,10 +165,11 @@ impl Listener {
             make,
             tell: self.tell.clone(),
             backoff: if wish.kind == "dialog" {
-                Backoff::up_to(DISTANT_PAUSE_MAX)
+                Backoff::distant()
             } else {
                 Backoff::default()
             },
+            distant: wish.kind == "dialog",
             waits_for: if wish.kind == "microphone" {
                 self.around.sound.sockets.clone()
             } else {
@@ -219,10 +218,11 @@ impl Listener {
             "dialog" => {
                 let address = wish.address.clone().ok_or(SourceError::BadAddress)?;
                 Dialog::new(id.clone(), &address, None, key.clone())?;
-                let secrets = self.secrets.clone();
+                let (secrets, pace) = (self.secrets.clone(), Pace::default());
                 Ok(Box::new(move || {
                     let secret = secrets(&id);
-                    Ok(Box::new(Dialog::new(id.clone(), &address, secret, key.clone())?))
+                    let source = Dialog::new(id.clone(), &address, secret, key.clone())?;
+                    Ok(Box::new(source.paced(pace.clone())))
                 }))
             }
             other => Err(SourceError::UnknownKind(other.to_owned())),
@@ -240,6 +240,7 @@ struct Keeper {
     make: Maker,
     tell: Tell,
     backoff: Backoff,
+    distant: bool,
     waits_for: Vec<PathBuf>,
     token: StopToken,
 }
@@ -266,7 +267,8 @@ impl Keeper {
             logged = Some(sentence);
             (self.tell)(&self.id, error.trouble());
             let (pause, least) = (self.backoff.next_pause(), error.pause_min());
-            if !self.pause(pause.max(least), !least.is_zero()) {
+            // Somebody who changes something may have mended what is far away.
+            if !self.pause(pause.max(least), self.distant) {
                 return;
             }
         }

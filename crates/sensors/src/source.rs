@@ -11,15 +11,13 @@ use domain::{
 use std::{
     io,
     panic::{AssertUnwindSafe, catch_unwind},
+    path::PathBuf,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
     time::Duration,
 };
-
-/// How long a peer that denies us is left alone: many lock out whoever guesses passwords.
-const DENIED_PAUSE: Duration = Duration::from_secs(15 * 60);
 
 /// Where the events of all sources go. Bounded by whoever made it; a source waits when it is full.
 pub type Sender = tokio::sync::mpsc::Sender<Stamped>;
@@ -88,7 +86,7 @@ pub enum SourceError {
     /// The peer lets us not listen.
     #[error("refused by its peer")]
     Refused,
-    /// The peer does not accept who we are. Asking again soon would look like guessing.
+    /// The peer does not accept who we are.
     #[error("the name or the password is not accepted")]
     Denied,
     /// The peer does not tell of calls, or not of this agent's.
@@ -102,7 +100,18 @@ pub enum SourceError {
     Answered {
         /// Its answer.
         status: u16,
+        /// Seconds it wants to be left alone.
+        after_s: u64,
     },
+    /// The peer does not go on, for now.
+    #[error("ended by its peer")]
+    Over {
+        /// Seconds it wants to be left alone.
+        after_s: u64,
+    },
+    /// The peer cannot prove to be who it should be, or no safe way to it can be agreed on.
+    #[error("no safe way to the peer: {0}")]
+    Unsafe(String),
     /// The kind of source is unknown, or not for this operating system.
     #[error("no source of the kind {0}")]
     UnknownKind(String),
@@ -122,9 +131,11 @@ impl SourceError {
     #[must_use]
     pub fn reason(&self) -> DownReason {
         match self {
-            Self::Unreachable { .. } | Self::Closed | Self::Connection(_) | Self::Answered { .. } => {
-                DownReason::Lost
-            }
+            Self::Unreachable { .. }
+            | Self::Closed
+            | Self::Connection(_)
+            | Self::Answered { .. }
+            | Self::Over { .. } => DownReason::Lost,
             Self::FrameTooLong { .. }
             | Self::Malformed(_)
             | Self::Silent { .. }
@@ -132,6 +143,7 @@ impl SourceError {
             | Self::Refused
             | Self::Denied
             | Self::NotOffered { .. }
+            | Self::Unsafe(_)
             | Self::UnknownKind(_)
             | Self::BadAddress
             | Self::Panicked => DownReason::Broken,
@@ -147,32 +159,36 @@ impl SourceError {
             | Self::Closed
             | Self::Connection(_)
             | Self::Silent { .. }
-            | Self::Answered { .. } => Trouble::Unreachable,
+            | Self::Answered { .. }
+            | Self::Over { .. } => Trouble::Unreachable,
             Self::FrameTooLong { .. } | Self::Malformed(_) | Self::TooMany { .. } => Trouble::NotUnderstood,
             Self::Refused | Self::Denied => Trouble::Refused,
             Self::NotOffered { .. } => Trouble::NotOffered,
+            Self::Unsafe(_) => Trouble::CertificateBad,
             Self::UnknownKind(_) | Self::BadAddress => Trouble::AddressBad,
             Self::Panicked | Self::NobodyListens => Trouble::Failed,
         }
     }
 
-    /// How long to leave the peer alone at least: somebody has to change something first.
+    /// How long to leave the peer alone at least, as it wishes.
     #[must_use]
     pub fn pause_min(&self) -> Duration {
         match self {
-            Self::Denied | Self::NotOffered { .. } => DENIED_PAUSE,
+            Self::Answered { after_s, .. } | Self::Over { after_s } => Duration::from_secs(*after_s),
             _ => Duration::ZERO,
         }
     }
 }
 
-/// A password or a token, and for whom.
-#[derive(Clone, PartialEq, Eq)]
+/// A password or a token, and for whom; and whom a peer has to be proved by.
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret {
-    /// The password or token.
+    /// The password or token; empty when none is needed.
     pub word: String,
     /// The name to give with it, when it differs from the address.
     pub user: Option<String>,
+    /// A file with the certificates of who vouches for the peer, in the place of those this system trusts.
+    pub authority: Option<PathBuf>,
 }
 
 impl std::fmt::Debug for Secret {

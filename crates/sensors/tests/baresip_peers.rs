@@ -90,15 +90,60 @@ fn a_length_that_never_ends_is_refused() {
 }
 
 #[test]
-fn what_is_no_json_brings_the_source_down_as_broken() {
-    let bytes = [netstring::encode(NO_CALLS), netstring::encode("{\"event\":tru")].concat();
-    let (ended, said) = heard_of(sends(bytes));
-    assert!(matches!(ended, Err(SourceError::Malformed(_))), "{ended:?}");
-    assert_eq!(
-        said.last(),
-        Some(&SourceEvent::Down {
-            reason: DownReason::Broken
-        })
+fn what_is_not_known_never_breaks_the_source() {
+    let odd = [
+        "{\"event\":tru",
+        r#"{"message":true,"ua":"sip:a@b","peeruri":"sip:c@d","ctype":"text/plain","body":"queue 3 is full"}"#,
+        r#"{"event":true,"type":"CALL_CLOSED","class":"call","param":"turn: allocation failed"}"#,
+        r#"{"event":true,"type":"SIPSESS_CONN","class":"sip"}"#,
+        r#"{"event":true,"type":"CALL_CLOSED","id":"never-announced"}"#,
+        "[]",
+    ];
+    let mut bytes = [netstring::encode(NO_CALLS), netstring::encode(UP)].concat();
+    odd.iter().for_each(|odd| bytes.extend(netstring::encode(odd)));
+    bytes.extend(netstring::encode(
+        r#"{"event":true,"type":"CALL_CLOSED","id":"a1"}"#,
+    ));
+    let (ended, said) = heard_of(move |mut stream| stream.write_all(&bytes).unwrap());
+    assert!(
+        matches!(ended, Err(SourceError::Closed)),
+        "the peer hung up: {ended:?}"
+    );
+    assert!(matches!(said[0], SourceEvent::Up { .. }));
+    assert!(matches!(said[1], SourceEvent::CallConnected { .. }));
+    assert!(matches!(said[2], SourceEvent::CallEnded { .. }), "{said:?}");
+    assert_eq!(said.len(), 4);
+}
+
+/// Reads the questions of the source, and answers each with the next list.
+fn answers(lists: Vec<&'static str>) -> impl FnOnce(TcpStream) + Send {
+    move |mut stream| {
+        for list in lists {
+            let mut asked = vec![0; 256];
+            let length = stream.read(&mut asked).unwrap();
+            assert!(
+                String::from_utf8_lossy(&asked[..length]).contains("listcalls"),
+                "asked again"
+            );
+            let answer =
+                serde_json::json!({"response": true, "ok": true, "data": list, "token": "breakwater"});
+            stream.write_all(&netstring::encode(&answer.to_string())).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_list_that_cannot_be_read_is_asked_for_again_and_then_taken_for_what_it_counts() {
+    const ODD: &str = "--- Active calls (1) ---\n* 1: up since noon\n";
+    let (_, said) = heard_of(answers(vec![
+        ODD,
+        "--- Active calls (1) ---\n> [line 1, id a1]  0:1  ESTABLISHED  x\n",
+    ]));
+    assert!(matches!(said[1], SourceEvent::CallConnected { .. }), "{said:?}");
+    let (_, said) = heard_of(answers(vec![ODD; 4]));
+    assert!(
+        matches!(said[1], SourceEvent::CallConnected { .. }),
+        "what it counts is a call: {said:?}"
     );
 }
 

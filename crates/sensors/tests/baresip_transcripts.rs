@@ -18,13 +18,13 @@ fn told(name: &str) -> Vec<(u64, String)> {
         env!("CARGO_MANIFEST_DIR")
     );
     let mut phone = Phone::new(SourceId("baresip:1".into()), InstallKey::new([9; 32]));
-    assert_eq!(phone.read(NO_CALLS).unwrap(), []);
+    assert_eq!(phone.read(NO_CALLS), []);
     let mut legs = BTreeMap::new();
     let mut told = Vec::new();
     for line in std::fs::read_to_string(path).unwrap().lines() {
         let line: serde_json::Value = serde_json::from_str(line).unwrap();
         let ms = line["t_us"].as_u64().unwrap() / 1000;
-        for event in phone.read(line["msg"].to_string().as_bytes()).unwrap() {
+        for event in phone.read(line["msg"].to_string().as_bytes()) {
             let (word, leg) = match event {
                 SourceEvent::Ringing { leg } => ("rings", leg),
                 SourceEvent::CallConnected { leg, lease_ms: None } => ("up", leg),
@@ -109,10 +109,10 @@ fn no_number_and_no_name_of_a_transcript_leaves_the_parser() {
             env!("CARGO_MANIFEST_DIR")
         );
         let mut phone = Phone::new(SourceId("baresip:1".into()), InstallKey::new([9; 32]));
-        phone.read(NO_CALLS).unwrap();
+        phone.read(NO_CALLS);
         for line in std::fs::read_to_string(path).unwrap().lines() {
             let line: serde_json::Value = serde_json::from_str(line).unwrap();
-            let said = phone.read(line["msg"].to_string().as_bytes()).unwrap();
+            let said = phone.read(line["msg"].to_string().as_bytes());
             let said = serde_json::to_string(&said).unwrap();
             assert!(
                 !said.contains("sip") && !said.contains("cust") && !said.contains("127."),

@@ -1,6 +1,11 @@
 //! Doctor: looks whether what is kept is whole, and says so a line at a time. Changes nothing.
 
-use crate::{commands::history, ctx::Ctx, problem};
+use crate::{
+    commands::{history, sources},
+    ctx::Ctx,
+    problem,
+};
+use domain::calls::event::Trouble;
 use protocol::problem::Problem;
 use serde::Serialize;
 
@@ -37,6 +42,7 @@ pub(crate) async fn doctor(ctx: &Ctx, _: ()) -> Result<Vec<Check>, Problem> {
             verified.faults.join("; ")
         },
     });
+    checks.push(heard(ctx).await?);
     let sync = ctx.sync_view();
     checks.push(Check {
         check: "sync",
@@ -86,4 +92,27 @@ async fn days(ctx: &Ctx) -> Result<Check, Problem> {
             )
         },
     })
+}
+
+/// Whether every added source is heard, and else why not, in the words of the list of sources. A softphone that is
+/// not open is nothing out of order.
+async fn heard(ctx: &Ctx) -> Result<Check, Problem> {
+    let (mut ok, mut said) = (true, Vec::new());
+    for source in sources::list(ctx, ())
+        .await?
+        .into_iter()
+        .filter(|source| source.removable)
+    {
+        let Some(trouble) = source.trouble else { continue };
+        let why = ctx.words().source_trouble(&trouble).unwrap_or(trouble.clone());
+        ok &= source.kind == "baresip" && trouble == Trouble::Unreachable.name();
+        said.push(format!("{} is not heard. {why}", source.id));
+    }
+    let detail = if said.is_empty() {
+        "every call source that was added is heard, or was never lost".to_owned()
+    } else {
+        said.join(" ")
+    };
+    let check = "sources";
+    Ok(Check { check, ok, detail })
 }

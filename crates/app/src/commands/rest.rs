@@ -130,6 +130,7 @@ fn call_view(ctx: &Ctx, tracker: &TrackerView) -> CallView {
     let call = &tracker.call;
     CallView {
         active: call.active,
+        uncertain: call.uncertain,
         ringing: call.ringing,
         since: call.since,
         source: call.source.as_ref().map(|id| id.0.clone()),
@@ -162,7 +163,13 @@ fn note_view(ctx: &Ctx, note: &SourceNote) -> SourceNoteView {
     });
     let text = match note.kind {
         NoteKind::Untrusted => ctx.words().source_untrusted(&name),
-        NoteKind::Lost => ctx.words().source_lost(&name),
+        NoteKind::Lost => {
+            // The reason is the one that the list of sources and `doctor` give.
+            let trouble = ctx.sources.trouble(&note.source);
+            let why = trouble.and_then(|trouble| ctx.words().source_trouble(trouble.name()));
+            let lost = ctx.words().source_lost(&name);
+            why.map_or(lost.clone(), |why| format!("{lost} {why}"))
+        }
         NoteKind::Muted => ctx.words().source_muted(&name),
         NoteKind::Stuck => ctx.words().source_stuck(&name),
     };

@@ -29,6 +29,8 @@ pub const LOOPBACK_HTTP: &str = "loopback-http";
 const LOOPBACK_HTTP_ADDRESS: &str = "127.0.0.1:4747";
 /// Longest password or name, in bytes.
 const SECRET_BYTES_MAX: usize = 256;
+/// Longest name of a file, in bytes.
+const FILE_BYTES_MAX: usize = 4096;
 /// Random bytes of a token.
 const TOKEN_BYTES: usize = 24;
 
@@ -43,6 +45,9 @@ pub(crate) struct SourceArgs {
     /// `dialog`: the password, when the telephone system asks for one.
     #[serde(default)]
     password: Option<String>,
+    /// `dialog` over TLS: the file of who vouches for the telephone system, in the place of the system's own.
+    #[serde(default)]
+    authority: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -202,10 +207,19 @@ fn secret_of(ctx: &Ctx, args: &SourceArgs) -> Result<Option<Secret>, Problem> {
         let mut bytes = [0; TOKEN_BYTES];
         ctx.world.random(&mut bytes);
         let word = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-        return Ok(Some(Secret { word, user: None }));
+        let (user, authority) = (None, None);
+        return Ok(Some(Secret {
+            word,
+            user,
+            authority,
+        }));
     }
-    let Some(word) = args.password.clone().filter(|word| !word.is_empty()) else {
-        return Ok(None);
+    let given = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
+    let authority = given(&args.authority);
+    let word = match (given(&args.password), &authority) {
+        (Some(word), _) => word,
+        (None, Some(_)) => String::new(),
+        (None, None) => return Ok(None),
     };
     let user = args
         .user
@@ -213,18 +227,25 @@ fn secret_of(ctx: &Ctx, args: &SourceArgs) -> Result<Option<Secret>, Problem> {
         .map(str::trim)
         .filter(|user| !user.is_empty());
     let user = user.map(str::to_owned);
-    for text in [Some(&word), user.as_ref()].into_iter().flatten() {
-        if text.len() > SECRET_BYTES_MAX {
-            return Err(ErrorCode::TooLarge {
-                max_bytes: SECRET_BYTES_MAX,
-            }
-            .into());
+    let lengths = [
+        (Some(&word), SECRET_BYTES_MAX),
+        (user.as_ref(), SECRET_BYTES_MAX),
+        (authority.as_ref(), FILE_BYTES_MAX),
+    ];
+    for (text, max_bytes) in lengths {
+        let Some(text) = text else { continue };
+        if text.len() > max_bytes {
+            return Err(ErrorCode::TooLarge { max_bytes }.into());
         }
         if text.chars().any(char::is_control) {
             return Err(ErrorCode::NoteHasControl.into());
         }
     }
-    Ok(Some(Secret { word, user }))
+    Ok(Some(Secret {
+        word,
+        user,
+        authority,
+    }))
 }
 
 fn built_in(ctx: &Ctx, id: &str, kind: &str) -> SourceView {

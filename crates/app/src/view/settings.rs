@@ -78,7 +78,7 @@ views! {
         /// Can be removed by the agent.
         pub removable: bool,
         /// Why it cannot be heard, as a key for words: `unreachable`, `port_taken`, `refused`, `not_offered`,
-        /// `not_understood`, `address_bad`, `failed`.
+        /// `not_understood`, `certificate_bad`, `address_bad`, `failed`.
         #[serde(default)]
         pub trouble: Option<String>,
         /// `loopback-http`: the file with the token that a caller must know.

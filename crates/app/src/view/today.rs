@@ -30,6 +30,8 @@ views! {
     pub struct CallView {
         /// On a call.
         pub active: bool,
+        /// A call was on, and no source can say whether it still is.
+        pub uncertain: bool,
         /// Ringing.
         pub ringing: bool,
         /// Since when on a call.
@@ -50,7 +52,7 @@ views! {
         pub owed_s: u32,
         /// An offer is on the screen.
         pub shown: bool,
-        /// Why none is: `in_call`, `ringing`, `settling`, `typing`, `quiet`, `nudges_off`, `locked`, `night`, `rested`,
+        /// Why none is: `in_call`, `ringing`, `uncertain`, `settling`, `typing`, `quiet`, `nudges_off`, `locked`, `night`, `rested`,
         /// `backing_off`, `postponed`, `off_shift`, `full_screen`, `do_not_disturb`, `waking`, `resetting`,
         /// `shift_limit`, `after_call_work`, `not_due`.
         pub holding: Vec<String>,

@@ -1,6 +1,6 @@
 //! The address under which a telephone system knows the agent.
 //!
-//! Decides what such an address can be: a user, a host, perhaps a port, over UDP or TCP. Must never take one
+//! Decides what such an address can be: a user, a host, perhaps a port, over UDP, TCP or TLS. Must never take one
 //! with a password or a parameter that would be ignored.
 
 use std::{fmt, str::FromStr};
@@ -12,6 +12,8 @@ pub const USER_BYTES_MAX: usize = 64;
 pub const HOST_BYTES_MAX: usize = 253;
 /// The port of SIP when none is named.
 const SIP_PORT: u16 = 5060;
+/// The same over TLS.
+const SIPS_PORT: u16 = 5061;
 
 /// How messages travel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +22,8 @@ pub enum Transport {
     Udp,
     /// A connection, whose loss is noticed at once.
     Tcp,
+    /// A connection that nobody on the way can listen to.
+    Tls,
 }
 
 /// An address of record, `sip:1001@pbx.example.org;transport=tcp`.
@@ -38,7 +42,7 @@ pub enum AddressError {
     #[error("not an address of the form sip:user@host")]
     Form,
     /// It asks for what cannot be had.
-    #[error("only udp and tcp can carry it")]
+    #[error("only udp, tcp and tls can carry it")]
     Transport,
 }
 
@@ -58,7 +62,11 @@ impl AddressOfRecord {
     /// Its port.
     #[must_use]
     pub fn port(&self) -> u16 {
-        self.port.unwrap_or(SIP_PORT)
+        let usual = match self.transport {
+            Transport::Tls => SIPS_PORT,
+            Transport::Udp | Transport::Tcp => SIP_PORT,
+        };
+        self.port.unwrap_or(usual)
     }
 
     /// How to speak to it.
@@ -83,19 +91,23 @@ impl FromStr for AddressOfRecord {
 
     fn from_str(text: &str) -> Result<Self, AddressError> {
         let text = text.trim();
-        let rest = match text.split_once(':') {
-            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("sip") => rest,
-            Some((scheme, _)) if scheme.eq_ignore_ascii_case("sips") => return Err(AddressError::Transport),
-            _ => text,
+        let (rest, is_sips) = match text.split_once(':') {
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("sip") => (rest, false),
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("sips") => (rest, true),
+            _ => (text, false),
         };
         let mut parts = rest.split(';');
         let (user, place) = parts
             .next()
             .and_then(|main| main.split_once('@'))
             .ok_or(AddressError::Form)?;
-        let mut transport = Transport::Udp;
+        let mut transport = if is_sips { Transport::Tls } else { Transport::Udp };
         for parameter in parts {
             transport = match parameter.to_ascii_lowercase().as_str() {
+                "transport=tls" => Transport::Tls,
+                // In an address that is to be safe `tcp` names what TLS itself runs over.
+                "transport=tcp" if is_sips => Transport::Tls,
+                _ if is_sips => return Err(AddressError::Transport),
                 "transport=udp" => Transport::Udp,
                 "transport=tcp" => Transport::Tcp,
                 other if other.starts_with("transport=") => return Err(AddressError::Transport),
@@ -155,6 +167,7 @@ impl fmt::Display for AddressOfRecord {
         match self.transport {
             Transport::Udp => Ok(()),
             Transport::Tcp => f.write_str(";transport=tcp"),
+            Transport::Tls => f.write_str(";transport=tls"),
         }
     }
 }
@@ -183,6 +196,7 @@ mod tests {
         for text in [
             "sip:1001@pbx.example.org",
             "sip:1001@pbx.example.org:5070;transport=tcp",
+            "sip:1001@pbx.example.org;transport=tls",
             "sip:ann.lee@127.0.0.1:5060",
             "sip:1001@[::1]:5060",
             "sip:1001@[2001:db8::1]",
@@ -195,6 +209,13 @@ mod tests {
     fn what_an_agent_types_is_put_in_order() {
         assert_eq!(read(" 1001@PBX.example ").as_deref(), Ok("sip:1001@pbx.example"));
         assert_eq!(read("SIP:1001@pbx;transport=UDP").as_deref(), Ok("sip:1001@pbx"));
+        for safe in [
+            "sips:1001@pbx",
+            "sips:1001@pbx;transport=tcp",
+            "SIPS:1001@pbx;transport=TLS",
+        ] {
+            assert_eq!(read(safe).as_deref(), Ok("sip:1001@pbx;transport=tls"), "{safe}");
+        }
     }
 
     #[test]
@@ -220,9 +241,21 @@ mod tests {
         ] {
             assert_eq!(read(text), Err(AddressError::Form), "{text:?}");
         }
-        for text in ["sips:1001@pbx", "sip:1001@pbx;transport=tls"] {
+        for text in [
+            "sips:1001@pbx;transport=udp",
+            "sip:1001@pbx;transport=sctp",
+            "sip:1001@pbx;transport=",
+        ] {
             assert_eq!(read(text), Err(AddressError::Transport), "{text:?}");
         }
+    }
+
+    #[test]
+    fn each_way_has_its_usual_port() {
+        let port = |text: &str| text.parse::<AddressOfRecord>().map(|address| address.port());
+        assert_eq!(port("sip:1001@pbx;transport=tcp"), Ok(5060));
+        assert_eq!(port("sips:1001@pbx"), Ok(5061));
+        assert_eq!(port("sips:1001@pbx:7000"), Ok(7000));
     }
 
     #[test]

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 mod deadlines;
+mod doubt;
 mod evidence;
 mod lifecycle;
 mod says;
@@ -47,6 +48,8 @@ pub(crate) struct Arbiter {
     pub(crate) stretch: Option<Stretch>,
     pub(crate) notes: BTreeSet<SourceNote>,
     last_end: Option<Stamp>,
+    /// Sources that knew of a call and can no longer say whether it goes on, and until when that holds.
+    doubts: BTreeMap<SourceId, u64>,
     verdicts: Vec<Verdict>,
 }
 
@@ -95,9 +98,10 @@ impl Arbiter {
                 self.call_connected(policy, now, id, *leg, *lease_ms)
             }
             SourceEvent::CallHeld { leg, on } => self.call_held(now, id, *leg, *on),
-            SourceEvent::CallEnded { leg, certainty } => self.call_ended(now, id, *leg, *certainty),
+            SourceEvent::CallEnded { leg, certainty } => self.call_ended(policy, now, id, *leg, *certainty),
             SourceEvent::AfterCallWork { on } => {
                 self.source(id, Tier::Signalling).after_call_work = *on;
+                self.doubts.remove(id);
             }
             SourceEvent::Mic {
                 stream,
@@ -201,7 +205,8 @@ impl Arbiter {
         self.count_mic_edges(policy, now);
         let carrier = self.carrier(policy, now.t_ms);
         let young = self.is_young(policy, now.t_ms);
-        let awaited = self.awaits_an_end();
+        let waits = self.awaits_an_end() || self.awaits_a_source(now.t_ms);
+        let patient = policy.uncertain_hold_ms.max(policy.loss_wait_ms);
         match (&mut self.stretch, carrier) {
             (None, Some(carrier)) => {
                 // Back-dated to the opening; but what was set aside until now begins now.
@@ -222,6 +227,7 @@ impl Arbiter {
                     untrusted: carrier.untrusted,
                     on_hold: carrier.on_hold,
                     carried: true,
+                    waits_from: now.t_ms,
                     noted: false,
                     tail,
                 });
@@ -232,6 +238,10 @@ impl Arbiter {
                 stretch.tier = carrier.tier;
                 stretch.untrusted = carrier.untrusted;
                 stretch.on_hold = carrier.on_hold;
+                if !stretch.carried {
+                    // What it waited for is there again.
+                    stretch.tail.until = stretch.tail.end.t_ms;
+                }
                 stretch.carried = true;
                 stretch.noted = false;
             }
@@ -247,8 +257,12 @@ impl Arbiter {
                         microphone: false,
                     });
                 }
+                if stretch.carried {
+                    stretch.waits_from = now.t_ms;
+                }
                 (stretch.carried, stretch.noted) = (false, false);
-                if now.t_ms >= stretch.tail.until && !young && !awaited {
+                let waits = waits && now.t_ms < stretch.waits_from.saturating_add(patient);
+                if now.t_ms >= stretch.tail.until && !young && !waits {
                     self.end();
                 }
             }

@@ -68,6 +68,8 @@ pub enum Trouble {
     NotOffered,
     /// What the other end says is not understood.
     NotUnderstood,
+    /// The other end cannot prove to be who it should be.
+    CertificateBad,
     /// The address cannot be one.
     AddressBad,
     /// A fault of ours; the log has the rest.
@@ -84,6 +86,7 @@ impl Trouble {
             Self::Refused => "refused",
             Self::NotOffered => "not_offered",
             Self::NotUnderstood => "not_understood",
+            Self::CertificateBad => "certificate_bad",
             Self::AddressBad => "address_bad",
             Self::Failed => "failed",
         }

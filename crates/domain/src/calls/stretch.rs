@@ -29,8 +29,10 @@ pub(crate) struct Stretch {
     pub tier: Tier,
     pub untrusted: bool,
     pub on_hold: bool,
-    /// Something carries it now; else it waits for [`Tail::until`].
+    /// Something carries it now; else it waits for [`Tail::until`], and for sources that may come back.
     pub carried: bool,
+    /// Since when nothing carries it, or since the application listens again.
+    pub waits_from: u64,
     /// The tail was written since the last judgement.
     pub noted: bool,
     pub tail: Tail,

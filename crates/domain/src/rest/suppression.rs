@@ -29,6 +29,8 @@ holds! {
     InCall = "in_call",
     /// A phone rings, or a microphone has just opened.
     Ringing = "ringing",
+    /// A call was on, and nobody can say whether it still is.
+    Uncertain = "uncertain",
     /// The load is under the mark.
     NotDue = "not_due",
     /// The agent rested in this gap.

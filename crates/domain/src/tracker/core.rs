@@ -211,6 +211,8 @@ impl Core {
             return;
         }
         self.end_reset(policy, now, false);
+        // Whoever takes a reset is on no call.
+        self.arbiter.know_all();
         self.nudge.take();
         let seconds = seconds.clamp(1, RESET_SECONDS_MAX);
         self.resets += 1;
@@ -285,7 +287,7 @@ impl Core {
 
     fn start(&mut self, policy: &Policy, now: Stamp) {
         if let Some(stopped) = self.stopped.take() {
-            self.arbiter.listen(policy, now);
+            self.arbiter.listen(policy, now, stopped);
             if self.arbiter.stretch.is_some() {
                 self.away = Some((stopped, now));
             }

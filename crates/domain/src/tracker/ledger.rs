@@ -82,7 +82,8 @@ impl Core {
         if self.arbiter.stretch.is_some() {
             return;
         }
-        let mode = if self.stopped.is_some() {
+        // Nobody knows whether it is rest while nobody knows whether a call is on.
+        let mode = if self.stopped.is_some() || self.arbiter.is_uncertain() {
             Mode::Unwatched
         } else if self.reset.is_some() {
             Mode::Reset

@@ -20,9 +20,10 @@ use chrono::{DateTime, Duration, Utc};
 const PLAN_HOLDS_H: i64 = 12;
 
 /// Reasons that take an offer off the screen again.
-const WITHDRAWING: [SuppressionReason; 9] = [
+const WITHDRAWING: [SuppressionReason; 10] = [
     SuppressionReason::InCall,
     SuppressionReason::Ringing,
+    SuppressionReason::Uncertain,
     SuppressionReason::Resetting,
     SuppressionReason::Quiet,
     SuppressionReason::NudgesOff,
@@ -52,6 +53,7 @@ impl Core {
             SuppressionReason::Ringing,
             self.arbiter.is_ringing() || self.arbiter.is_young(policy, t),
         );
+        holds.set(SuppressionReason::Uncertain, self.arbiter.is_uncertain());
         holds.set(SuppressionReason::NotDue, !load.due && !load.short_due(policy));
         holds.set(SuppressionReason::Rested, load.rested || self.on_break());
         holds.set(SuppressionReason::Resetting, self.reset.is_some());

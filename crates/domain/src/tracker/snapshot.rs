@@ -23,13 +23,20 @@ pub(super) struct Seen {
     breaks_cut: usize,
 }
 
+impl Seen {
+    /// A call was on.
+    pub(super) fn is_active(&self) -> bool {
+        self.call.active
+    }
+}
+
 impl Core {
     pub(super) fn seen(&self) -> Seen {
         let call = self.call();
         Seen {
             shown: self.nudge.shown.map(|shown| shown.number),
             reset: self.reset.map(|reset| reset.number),
-            on_call: call.active || call.ringing,
+            on_call: call.active || call.ringing || call.uncertain,
             gaps: self.gaps,
             call,
             after_call_work: self.arbiter.is_after_call_work(),
@@ -45,6 +52,7 @@ impl Core {
         let Some(stretch) = &self.arbiter.stretch else {
             return CallNow {
                 ringing,
+                uncertain: self.arbiter.is_uncertain(),
                 ..CallNow::default()
             };
         };
@@ -57,6 +65,7 @@ impl Core {
         CallNow {
             active: true,
             ending: !stretch.carried,
+            uncertain: !stretch.carried && stretch.tail.uncertain,
             ringing,
             on_hold: stretch.on_hold,
             since: Some(stretch.from.wall),
@@ -153,7 +162,7 @@ impl Core {
             rested: self.rested,
             on_break: self.break_now(now),
             may_reset: !busy && !self.asleep,
-            may_show: !busy && !self.asleep && self.reset.is_none(),
+            may_show: !busy && !self.asleep && self.reset.is_none() && !self.arbiter.is_uncertain(),
             quiet_until: (now.t_ms < self.nudge.quiet_until).then(|| now.at(self.nudge.quiet_until).wall),
             nudges_wanted: !self.nudges_unwanted,
             on,

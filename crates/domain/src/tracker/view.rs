@@ -87,6 +87,8 @@ pub struct CallNow {
     pub active: bool,
     /// The call seems over, but its microphone or its source may come back; its time is not counted on.
     pub ending: bool,
+    /// A call was on, and no source can say whether it still is.
+    pub uncertain: bool,
     /// A phone rings.
     pub ringing: bool,
     /// All that is on is on hold.

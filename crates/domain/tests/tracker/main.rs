@@ -9,6 +9,8 @@ mod doubts;
 #[cfg(test)]
 mod history;
 #[cfg(test)]
+mod kills;
+#[cfg(test)]
 mod laws;
 #[cfg(test)]
 mod record;
@@ -24,5 +26,7 @@ mod simulation;
 mod suppression;
 #[cfg(test)]
 mod traces;
+#[cfg(test)]
+mod uncertain;
 #[cfg(test)]
 mod vectors;

@@ -103,3 +103,12 @@ fn a_hook_that_stays_silent_after_a_long_absence_is_waited_for_no_longer_than_th
     assert_eq!(day.calls(), [(0, Some(30 * 60_000))]);
     assert!(day.spans(SpanKind::Call)[0].uncertain);
 }
+
+#[test]
+fn an_exact_end_after_a_short_loss_is_taken_at_once() {
+    let mut day = Day::new();
+    day.phone_up(&[]).up(1).wait(M).phone_lost().wait(S);
+    day.phone_up(&[]).up(1).wait(S).down(1);
+    assert!(!day.view().call.active);
+    day.ends_exactly(&[(0, 62_000)]);
+}

@@ -125,7 +125,7 @@ fn a_shift_over_midnight_keeps_its_count_and_belongs_to_the_day_it_began() {
 #[test]
 fn a_kill_and_a_reboot_close_the_call_at_the_last_heartbeat() {
     let mut day = Day::new();
-    day.phone_up(&[]).up(1).wait(10 * M + 30 * S);
+    day.phone_up(&["baresip"]).up(1).wait(10 * M + 30 * S);
     let last = day.record.last().unwrap().0;
     // The machine is off for ten minutes, and its clock of durations begins anew.
     day.at.wall += chrono::Duration::minutes(10);

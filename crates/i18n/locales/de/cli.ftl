@@ -7,6 +7,7 @@ cli-done = Erledigt.
 
 cli-status-call = Im Gespräch seit { $since } ({ $label }).
 cli-status-ringing = Es klingelt.
+cli-status-uncertain = Vielleicht noch im Gespräch: Seine Quelle ist nicht zu hören.
 cli-status-no-call = Kein Gespräch.
 cli-status-due = Eine Atempause ist fällig.
 cli-status-owed = Dir steht Erholung zu: { $length }.

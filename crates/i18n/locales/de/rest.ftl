@@ -7,6 +7,7 @@ length-hours-minutes = { NUMBER($hours) } h { NUMBER($minutes) } min
 
 hold-in-call = Du bist im Gespräch.
 hold-ringing = Dein Telefon klingelt.
+hold-uncertain = Vielleicht läuft noch ein Gespräch: Das kann gerade niemand sagen.
 hold-settling = Dein Gespräch ist gerade zu Ende.
 hold-typing = Du tippst gerade.
 hold-quiet = Der Ruhemodus ist an.

@@ -5,6 +5,7 @@ source-trouble-port-taken = Ein anderes Programm benutzt diesen Port. Entferne d
 source-trouble-refused = Die Telefonanlage nimmt den Namen oder das Passwort nicht an. Entferne die Quelle und füge sie neu hinzu.
 source-trouble-not-offered = Die Telefonanlage kennt diese Adresse nicht oder meldet keine Gespräche. Frag, wer sie betreut.
 source-trouble-not-understood = Was von dort kommt, ist nicht zu verstehen. Prüf die Adresse.
+source-trouble-certificate-bad = Die Telefonanlage kann nicht beweisen, wer sie ist: Ihrem Zertifikat wird nicht vertraut, es ist abgelaufen oder für einen anderen Namen. Frag, wer sie betreibt, oder nenn mit --ca-file die Stelle, die es ausgestellt hat.
 source-trouble-address-bad = Aus dieser Adresse lassen sich keine Gespräche erkennen. Entferne die Quelle und füge sie neu hinzu.
 source-trouble-failed = Bei uns ist etwas schiefgegangen. Es wird von selbst weiter versucht.
 

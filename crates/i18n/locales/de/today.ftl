@@ -24,6 +24,7 @@ today-resting = Du machst gerade eine Atempause · { $left }
 today-on-call = Im Gespräch seit { $time }
 today-on-call-now = Im Gespräch
 today-ringing = Es klingelt
+today-uncertain = Vielleicht noch im Gespräch
 
 today-take-reset = Atempause
 today-reset-title = Wie lange?

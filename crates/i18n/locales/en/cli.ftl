@@ -7,6 +7,7 @@ cli-done = Done.
 
 cli-status-call = On a call since { $since } ({ $label }).
 cli-status-ringing = Ringing.
+cli-status-uncertain = Perhaps still on a call: its source cannot be heard.
 cli-status-no-call = No call.
 cli-status-due = A reset is due.
 cli-status-owed = Rest owed: { $length }.

@@ -7,6 +7,7 @@ length-hours-minutes = { NUMBER($hours) } h { NUMBER($minutes) } min
 
 hold-in-call = You are on a call.
 hold-ringing = Your phone is ringing.
+hold-uncertain = A call may still be on: nobody can say so right now.
 hold-settling = Your call just ended.
 hold-typing = You are typing.
 hold-quiet = Quiet mode is on.

@@ -24,6 +24,7 @@ today-resting = You are resting · { $left }
 today-on-call = On a call since { $time }
 today-on-call-now = On a call
 today-ringing = Ringing
+today-uncertain = Perhaps still on a call
 
 today-take-reset = Take a reset
 today-reset-title = How long?

@@ -7,6 +7,7 @@ cli-done = 完成。
 
 cli-status-call = 自 { $since } 起在通话（{ $label }）。
 cli-status-ringing = 电话在响。
+cli-status-uncertain = 可能仍在通话：听不到它的来源。
 cli-status-no-call = 没有通话。
 cli-status-due = 该小憩了。
 cli-status-owed = 该休息 { $length } 了。

@@ -7,6 +7,7 @@ length-hours-minutes = { NUMBER($hours) } 小时 { NUMBER($minutes) } 分钟
 
 hold-in-call = 你正在通话。
 hold-ringing = 你的电话在响。
+hold-uncertain = 可能仍在通话：暂时无法确认。
 hold-settling = 通话刚刚结束。
 hold-typing = 你正在打字。
 hold-quiet = 已开启安静模式。

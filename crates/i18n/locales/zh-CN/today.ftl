@@ -24,6 +24,7 @@ today-resting = 你正在小憩 · { $left }
 today-on-call = 通话中，从 { $time } 开始
 today-on-call-now = 通话中
 today-ringing = 来电中
+today-uncertain = 可能仍在通话
 
 today-take-reset = 小憩一下
 today-reset-title = 休息多久？

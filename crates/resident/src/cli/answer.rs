@@ -79,6 +79,8 @@ fn status(view: &StatusView, words: &Words) -> Vec<String> {
     let mut lines = vec![if call.active {
         let label = call.label.as_deref().or(call.source.as_deref()).unwrap_or("?");
         words.cli_status_call(label, &call.since.map(clock).unwrap_or_default())
+    } else if call.uncertain && !call.ringing {
+        words.cli_status_uncertain()
     } else if call.ringing {
         words.cli_status_ringing()
     } else {
@@ -180,7 +182,7 @@ mod tests {
     fn now() -> Value {
         json!({
             "version": "0.1.0",
-            "call": {"active": true, "ringing": false, "since": "2026-11-20T10:00:00Z", "source": "baresip:1",
+            "call": {"active": true, "uncertain": false, "ringing": false, "since": "2026-11-20T10:00:00Z", "source": "baresip:1",
                      "confidence": "exact", "label": "from baresip"},
             "consecutive_call_s": 60, "load_s": 60,
             "offer": {"due": true, "owed_s": 60, "shown": false, "holding": ["in_call"]},

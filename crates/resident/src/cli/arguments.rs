@@ -185,7 +185,7 @@ pub(super) enum Source {
     Add {
         /// Its kind: baresip, dialog (a telephone system that speaks SIP) or loopback-http.
         kind: String,
-        /// Its address: 127.0.0.1:4444, sip:1001@pbx.example.org;transport=tcp.
+        /// Its address: 127.0.0.1:4444, sip:1001@pbx.example.org;transport=tcp, sips:1001@pbx.example.org.
         address: Option<String>,
         /// For dialog: the login name, when it differs from the address.
         #[arg(long, value_name = "NAME")]
@@ -193,6 +193,10 @@ pub(super) enum Source {
         /// For dialog: a file whose first line is the password; `-` reads it from the input.
         #[arg(long, value_name = "FILE")]
         password_file: Option<PathBuf>,
+        /// For dialog over TLS: the certificate of who vouches for the telephone system, in a PEM file; without it
+        /// those that this system trusts.
+        #[arg(long, value_name = "FILE")]
+        ca_file: Option<PathBuf>,
     },
     /// No longer hear calls from it.
     Remove {

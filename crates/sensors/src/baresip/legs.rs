@@ -1,10 +1,11 @@
 //! The legs of one baresip: what is said of them, once each.
 //!
-//! Pure. Calls that were there before us have no id in the phone's list; they are counted as inherited
-//! legs, and an end with an id nobody announced ends one of them.
+//! Pure. Calls that were there before us have an id in the phone's list from baresip 1.1 on; before that they
+//! are counted as inherited legs, and when an end comes with an id nobody announced, the list is asked again:
+//! only when it has fewer calls than are known did one of them end.
 
-use super::message::{Change, Listed};
-use crate::source::{InstallKey, SourceError};
+use super::message::{Change, List, Listed};
+use crate::source::InstallKey;
 use domain::calls::event::{LegId, SourceEvent, SourceId};
 use std::collections::BTreeMap;
 
@@ -35,13 +36,33 @@ impl Legs {
         }
     }
 
-    /// Takes over the calls that the phone listed and that no event has told of.
-    pub(super) fn inherit(&mut self, calls: &[Listed]) -> Result<Vec<SourceEvent>, SourceError> {
+    /// Takes over the calls of the phone's first list that no event has told of. What it counts and we cannot
+    /// read is a call.
+    pub(super) fn inherit(&mut self, list: &List) -> Vec<SourceEvent> {
+        let unread = Listed {
+            id: None,
+            established: true,
+            held: false,
+        };
+        let calls = list.calls.iter().chain(std::iter::repeat_n(&unread, list.unread));
         let is_up = |state: &&State| matches!(state, State::Up { .. });
         let mut told_up = self.known.values().filter(is_up).count();
         let mut told_ringing = self.known.len() - told_up;
         let mut said = Vec::new();
-        for (at, call) in calls.iter().enumerate() {
+        for (at, call) in calls.enumerate() {
+            let state = if call.established {
+                State::Up { held: call.held }
+            } else {
+                State::Ringing
+            };
+            if let Some(id) = &call.id {
+                let leg = self.key.leg(&self.source, id.as_bytes());
+                if self.has_room() && !self.known.contains_key(&leg) {
+                    self.known.insert(leg, state);
+                    said.extend(announcement(leg, state));
+                }
+                continue;
+            }
             let told = if call.established {
                 &mut told_up
             } else {
@@ -52,20 +73,31 @@ impl Legs {
                 continue;
             }
             let leg = self.key.leg(&self.source, format!("inherited {at}").as_bytes());
-            let state = if call.established {
-                State::Up { held: call.held }
-            } else {
-                State::Ringing
-            };
-            self.room()?;
-            self.inherited.insert(leg, state);
-            said.extend(announcement(leg, state));
+            if self.has_room() {
+                self.inherited.insert(leg, state);
+                said.extend(announcement(leg, state));
+            }
         }
-        Ok(said)
+        said
     }
 
-    /// What `change` of the call `id` means; nothing when it is no news.
-    pub(super) fn change(&mut self, change: Change, id: &str) -> Result<Vec<SourceEvent>, SourceError> {
+    /// Takes a later list: as many inherited calls are over as it has fewer calls than are known.
+    pub(super) fn recount(&mut self, list: &List) -> Vec<SourceEvent> {
+        let listed = list.calls.len() + list.unread;
+        let mut over = (self.known.len() + self.inherited.len()).saturating_sub(listed);
+        let mut said = Vec::new();
+        while over > 0 {
+            let Some(event) = self.end_inherited(false) else {
+                break;
+            };
+            said.push(event);
+            over -= 1;
+        }
+        said
+    }
+
+    /// What `change` of the call `id` means; nothing when it is no news, `None` when only the phone's list can say.
+    pub(super) fn change(&mut self, change: Change, id: &str) -> Option<Vec<SourceEvent>> {
         let leg = self.key.leg(&self.source, id.as_bytes());
         let before = self.known.get(&leg).copied();
         let after = match (change, before) {
@@ -74,18 +106,16 @@ impl Legs {
             (Change::Established, Some(State::Up { held })) => State::Up { held },
             (Change::Established, _) => State::Up { held: false },
             (Change::Held(held), Some(State::Up { .. })) => State::Up { held },
-            (Change::Held(_), _) => return Ok(vec![]),
+            (Change::Held(_), _) => return Some(vec![]),
             (Change::Closed, Some(_)) => {
                 self.known.remove(&leg);
-                return Ok(vec![SourceEvent::ended(leg)]);
+                return Some(vec![SourceEvent::ended(leg)]);
             }
-            (Change::Closed, None) => return Ok(self.end_inherited(false).into_iter().collect()),
+            (Change::Closed, None) if self.inherited.is_empty() => return Some(vec![]),
+            (Change::Closed, None) => return None,
         };
-        if before == Some(after) {
-            return Ok(vec![]);
-        }
-        if before.is_none() {
-            self.room()?;
+        if before == Some(after) || before.is_none() && !self.has_room() {
+            return Some(vec![]);
         }
         self.known.insert(leg, after);
         let mut said = match (before, after) {
@@ -96,7 +126,7 @@ impl Legs {
             // A call that rang before us and is answered now has its id for the first time.
             said.extend(self.end_inherited(true));
         }
-        Ok(said)
+        Some(said)
     }
 
     fn end_inherited(&mut self, only_ringing: bool) -> Option<SourceEvent> {
@@ -110,14 +140,8 @@ impl Legs {
         Some(SourceEvent::ended(leg))
     }
 
-    fn room(&self) -> Result<(), SourceError> {
-        if self.known.len() + self.inherited.len() >= LEGS_MAX {
-            return Err(SourceError::TooMany {
-                what: "calls at once",
-                max: LEGS_MAX,
-            });
-        }
-        Ok(())
+    fn has_room(&self) -> bool {
+        self.known.len() + self.inherited.len() < LEGS_MAX
     }
 }
 
@@ -179,78 +203,111 @@ mod tests {
         );
     }
 
+    fn call(id: Option<&str>, established: bool, held: bool) -> Listed {
+        let id = id.map(str::to_owned);
+        Listed {
+            id,
+            established,
+            held,
+        }
+    }
+
+    fn list(calls: &[Listed]) -> List {
+        List {
+            calls: calls.to_vec(),
+            unread: 0,
+        }
+    }
+
+    fn up(leg: LegId) -> SourceEvent {
+        SourceEvent::CallConnected { leg, lease_ms: None }
+    }
+
     #[test]
-    fn a_call_that_was_there_before_us_ends_with_the_id_nobody_announced() {
+    fn a_call_that_was_there_before_us_ends_when_the_list_has_one_less() {
         let mut legs = legs();
-        let said = legs
-            .inherit(&[Listed {
-                established: true,
-                held: true,
-            }])
-            .unwrap();
+        let said = legs.inherit(&list(&[call(None, true, true)]));
         let inherited = leg("inherited 0");
+        let on = true;
         assert_eq!(
             said,
-            [
-                SourceEvent::CallConnected {
-                    leg: inherited,
-                    lease_ms: None
-                },
-                SourceEvent::CallHeld {
-                    leg: inherited,
-                    on: true
-                }
-            ]
+            [up(inherited), SourceEvent::CallHeld { leg: inherited, on }]
         );
         assert_eq!(
-            legs.change(Change::Closed, "b").unwrap(),
-            [SourceEvent::ended(inherited)]
+            legs.change(Change::Closed, "b"),
+            None,
+            "a second call that failed, or this one"
         );
+        assert_eq!(
+            legs.recount(&list(&[call(None, true, false)])),
+            [],
+            "a second call that failed"
+        );
+        assert_eq!(legs.change(Change::Closed, "c"), None);
+        assert_eq!(legs.recount(&list(&[])), [SourceEvent::ended(inherited)]);
+        assert_eq!(legs.change(Change::Closed, "d"), Some(vec![]));
+    }
+
+    #[test]
+    fn a_call_of_the_list_with_an_id_is_the_one_of_its_events() {
+        let mut legs = legs();
+        let listed = [call(Some("a"), true, false), call(Some("b"), false, false)];
+        let rings = SourceEvent::Ringing { leg: leg("b") };
+        assert_eq!(legs.inherit(&list(&listed)), [up(leg("a")), rings]);
+        assert_eq!(legs.change(Change::Established, "b"), Some(vec![up(leg("b"))]));
+        assert_eq!(
+            legs.change(Change::Closed, "x"),
+            Some(vec![]),
+            "one that nobody knows"
+        );
+        for id in ["a", "b"] {
+            assert_eq!(
+                legs.change(Change::Closed, id),
+                Some(vec![SourceEvent::ended(leg(id))])
+            );
+        }
+    }
+
+    #[test]
+    fn a_call_that_is_counted_and_cannot_be_read_is_a_call() {
+        let mut legs = legs();
+        let unread = List {
+            calls: vec![],
+            unread: 1,
+        };
+        assert_eq!(legs.inherit(&unread), [up(leg("inherited 0"))]);
     }
 
     #[test]
     fn a_call_that_an_event_told_of_is_not_inherited_again() {
         let mut legs = legs();
-        legs.change(Change::Established, "a").unwrap();
-        assert_eq!(
-            legs.inherit(&[Listed {
-                established: true,
-                held: false
-            }])
-            .unwrap(),
-            []
-        );
+        legs.change(Change::Established, "a");
+        assert_eq!(legs.inherit(&list(&[call(None, true, false)])), []);
+        assert_eq!(legs.inherit(&list(&[call(Some("a"), true, false)])), []);
     }
 
     #[test]
     fn a_ringing_that_was_there_before_us_becomes_the_call_that_is_answered() {
         let mut legs = legs();
-        legs.inherit(&[Listed {
-            established: false,
-            held: false,
-        }])
-        .unwrap();
-        let said = legs.change(Change::Established, "a").unwrap();
+        legs.inherit(&list(&[call(None, false, false)]));
+        let said = legs.change(Change::Established, "a");
         assert_eq!(
             said,
-            [
-                SourceEvent::CallConnected {
-                    leg: leg("a"),
-                    lease_ms: None
-                },
-                SourceEvent::ended(leg("inherited 0"))
-            ]
+            Some(vec![up(leg("a")), SourceEvent::ended(leg("inherited 0"))])
         );
     }
 
     #[test]
-    fn a_phone_may_hold_as_many_calls_as_allowed_and_not_one_more() {
+    fn a_phone_may_hold_as_many_calls_as_allowed_and_more_are_passed_over() {
         let mut legs = legs();
         for at in 0..LEGS_MAX {
-            legs.change(Change::Ringing, &at.to_string()).unwrap();
+            legs.change(Change::Ringing, &at.to_string());
         }
-        legs.change(Change::Established, "63").unwrap();
-        let error = legs.change(Change::Ringing, "more").unwrap_err();
-        assert_eq!(error.to_string(), "more than 64 calls at once");
+        assert_eq!(legs.change(Change::Established, "63"), Some(vec![up(leg("63"))]));
+        assert_eq!(legs.change(Change::Ringing, "more"), Some(vec![]));
+        assert_eq!(
+            legs.change(Change::Closed, "63"),
+            Some(vec![SourceEvent::ended(leg("63"))])
+        );
     }
 }

@@ -1,15 +1,15 @@
 //! One SIP message, cut from a datagram or a stream, and the answer to it.
 //!
 //! Decides where a message ends and what can be none. A parser of our own, because the telephone system says
-//! a dozen header lines to us and nothing else: small, bounded, and without a stack around it. Header values
-//! live only as long as the message.
+//! a dozen header lines to us and nothing else: small, bounded, and without a stack around it. What stands in a
+//! line that is not for us may be written as it likes. Header values live only as long as the message.
 
 use crate::source::SourceError;
 
 /// Longest first line with all headers, in bytes.
 pub const HEAD_BYTES_MAX: usize = 16 * 1024;
 /// Most header lines.
-pub const HEADERS_MAX: usize = 96;
+pub const HEADERS_MAX: usize = 256;
 /// Longest body in bytes.
 pub const BODY_BYTES_MAX: usize = 64 * 1024;
 
@@ -111,33 +111,32 @@ impl Message {
     }
 
     fn head(head: &[u8]) -> Result<Self, SourceError> {
-        let text =
-            std::str::from_utf8(head).map_err(|_| SourceError::Malformed("a head that is no UTF-8"))?;
-        let mut lines = text.split("\r\n");
+        // A name in another encoding is no reason to be deaf; nor may a sign in it begin a line of ours.
+        let text = String::from_utf8_lossy(head);
+        let mut lines = text
+            .split('\n')
+            .map(|line| line.strip_suffix('\r').unwrap_or(line));
         let start = start(lines.next().unwrap_or_default())?;
         let mut headers: Vec<(String, String)> = Vec::new();
         for line in lines.take_while(|line| !line.is_empty()) {
-            if line.bytes().any(|byte| byte.is_ascii_control() && byte != b'\t') {
-                return Err(SourceError::Malformed("a header with a control character"));
-            }
+            let line = line.replace(|c: char| c.is_ascii_control() && c != '\t', " ");
             if line.starts_with([' ', '\t']) {
                 // A long line may go on in the next one.
-                let (_, value) = headers
-                    .last_mut()
-                    .ok_or(SourceError::Malformed("a head that begins in the middle"))?;
-                value.push(' ');
-                value.push_str(line.trim());
+                if let Some((_, value)) = headers.last_mut() {
+                    value.push(' ');
+                    value.push_str(line.trim());
+                }
                 continue;
             }
+            let Some((name, value)) = line.split_once(':') else {
+                continue;
+            };
             if headers.len() == HEADERS_MAX {
                 return Err(SourceError::TooMany {
                     what: "header lines",
                     max: HEADERS_MAX,
                 });
             }
-            let (name, value) = line
-                .split_once(':')
-                .ok_or(SourceError::Malformed("a header without a colon"))?;
             headers.push((long_name(name.trim()), value.trim().to_owned()));
         }
         Ok(Self {
@@ -204,9 +203,14 @@ impl Messages {
             return Ok(None);
         };
         let mut message = Message::head(&self.bytes[..end])?;
-        let length = message
-            .body_length()?
-            .ok_or(SourceError::Malformed("a message in a stream without its length"))?;
+        let length = match (message.body_length()?, &message.start) {
+            (Some(length), _) => length,
+            // An answer to us has no body to speak of.
+            (None, Start::Answer(_)) => 0,
+            (None, Start::Request(_)) => {
+                return Err(SourceError::Malformed("a message in a stream without its length"));
+            }
+        };
         if self.bytes.len() < end + length {
             return Ok(None);
         }
@@ -235,9 +239,14 @@ pub fn parameter<'a>(value: &'a str, name: &str) -> Option<&'a str> {
 /// Where the empty line after the head ends; refuses a head that grows beyond reason.
 fn head_end(bytes: &[u8]) -> Result<Option<usize>, SourceError> {
     let within = &bytes[..bytes.len().min(HEAD_BYTES_MAX)];
-    let end = within.windows(4).position(|four| four == b"\r\n\r\n");
+    let mut breaks = within.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+    let end = breaks.find_map(|(at, _)| match within[at + 1..] {
+        [b'\n', ..] => Some(at + 2),
+        [b'\r', b'\n', ..] => Some(at + 3),
+        _ => None,
+    });
     match end {
-        Some(at) => Ok(Some(at + 4)),
+        Some(end) => Ok(Some(end)),
         None if bytes.len() >= HEAD_BYTES_MAX => Err(SourceError::FrameTooLong {
             length: bytes.len() as u64,
             max: HEAD_BYTES_MAX as u64,

@@ -1,16 +1,19 @@
 //! One subscription to the agent's own conversations (RFC 6665, RFC 4235).
 //!
 //! Pure: messages and milliseconds come in, messages and events go out. Decides what is asked, when it is
-//! asked again, what is answered, and whether an unasked message is for us. Must never dial, answer or end a
-//! call, and never listen to anybody but the agent's own address.
+//! asked again, what is answered, and whether an unasked message is for us. A subscription that the other end
+//! has forgotten is made anew without a word to anybody; only what cannot be mended so ends the source. Must
+//! never dial, answer or end a call, and never listen to anybody but the agent's own address.
 
+mod answered;
 mod asking;
+mod notified;
 
 use super::{
     digest::Challenge,
-    info,
     legs::Legs,
-    message::{Message, Start, parameter, tag},
+    message::{Message, Start},
+    pace::{Pace, pause_ms},
 };
 use crate::source::{InstallKey, Secret, SourceError};
 use asking::Asking;
@@ -27,7 +30,13 @@ const EXPIRES_UDP_S: u64 = 600;
 /// Over datagrams a call is asked after this often, so that its end cannot be missed for long.
 const CALL_REFRESH_MS: u64 = 60_000;
 /// The shortest pause between two questions, whatever a telephone system grants.
-const REFRESH_MIN_MS: u64 = 1_000;
+const REFRESH_MIN_MS: u64 = 2_500;
+/// A subscription that is lost again within this time is not made anew: the source ends and waits.
+const ANEW_MIN_MS: u64 = 2_000;
+/// A count of documents that begins anew so often in one subscription is none.
+const ANEW_MAX: u32 = 3;
+/// Questions without an answer after which a conversation that was left out is lost.
+const UNANSWERED_MAX: usize = 6;
 
 /// Who asks whom.
 pub struct Who {
@@ -45,6 +54,8 @@ pub struct Who {
     pub seed: [u8; 32],
     /// How long an answer may take, in milliseconds.
     pub answer_ms_max: u64,
+    /// How often it may be asked.
+    pub pace: Pace,
 }
 
 /// What is to be done.
@@ -69,13 +80,34 @@ pub struct Subscription {
     remote: Option<Remote>,
     asking: Option<Asking>,
     challenge: Option<(Challenge, &'static str, u32)>,
-    heard: Option<u32>,
+    heard: Option<Heard>,
     is_up: bool,
     legs: Legs,
     /// When it was granted, and for how long, both in milliseconds.
     granted: Option<(u64, u64)>,
     /// Until when the first notification must have come.
     notified_by: Option<u64>,
+    /// The next question, besides those that keep the subscription alive.
+    wanted: Option<Wanted>,
+    /// The next document answers a question.
+    answer_due: bool,
+    /// Questions for the whole in a row.
+    whole_asked: usize,
+    /// Questions in a row that were answered with trouble while the subscription went on.
+    failed: usize,
+    /// When it was last made anew, and how often because a count began anew.
+    anew: Option<u64>,
+    counted_anew: u32,
+    /// Why the source is to end, once what is to be done was done.
+    ending: Option<SourceError>,
+}
+
+/// A question to come.
+#[derive(Clone, Copy)]
+struct Wanted {
+    at_ms: u64,
+    /// It begins another subscription.
+    anew: bool,
 }
 
 /// The other end of the dialog.
@@ -85,13 +117,20 @@ struct Remote {
     route: Vec<String>,
 }
 
+/// The last notification.
+struct Heard {
+    tag: String,
+    sequence: u32,
+    branch: Option<String>,
+}
+
 impl Subscription {
     /// Asks for nothing yet.
     #[must_use]
     pub fn new(who: Who) -> Self {
         let expires_s = match who.address.transport() {
             Transport::Udp => EXPIRES_UDP_S,
-            Transport::Tcp => EXPIRES_TCP_S,
+            Transport::Tcp | Transport::Tls => EXPIRES_TCP_S,
         };
         let mut new = Self {
             who,
@@ -108,16 +147,32 @@ impl Subscription {
             legs: Legs::default(),
             granted: None,
             notified_by: None,
+            wanted: None,
+            answer_due: false,
+            whole_asked: 0,
+            failed: 0,
+            anew: None,
+            counted_anew: 0,
+            ending: None,
         };
         new.call_id = new.name();
         new.tag = new.name();
         new
     }
 
-    /// Asks, for the first time or again.
+    /// Asks, for the first time or again; later when a question is under way or too many were asked.
     pub fn ask(&mut self, now_ms: u64) -> Vec<Act> {
+        let anew = self.wanted.take().is_some_and(|wanted| wanted.anew);
         if self.asking.is_some() {
+            self.want(now_ms, anew);
             return Vec::new();
+        }
+        if let Err(at_ms) = self.who.pace.may_ask(now_ms) {
+            self.want(at_ms, anew);
+            return Vec::new();
+        }
+        if anew {
+            self.begin_anew(now_ms);
         }
         self.send(now_ms, self.expires_s, 0)
     }
@@ -135,7 +190,13 @@ impl Subscription {
     #[must_use]
     pub fn next_ms(&self) -> Option<u64> {
         let asking = self.asking.as_ref().map(Asking::next_ms);
-        [asking, self.refresh_ms(), self.notified_by]
+        // A question that is wanted waits for the one that is under way.
+        let wanted = self
+            .wanted
+            .filter(|_| asking.is_none())
+            .map(|wanted| wanted.at_ms);
+        let refresh = self.refresh_ms().filter(|_| asking.is_none());
+        [asking, wanted, refresh, self.notified_by]
             .into_iter()
             .flatten()
             .min()
@@ -152,216 +213,105 @@ impl Subscription {
         if self.notified_by.is_some_and(|by| by <= now_ms) {
             return Err(silent);
         }
+        let pace = self.who.pace.clone();
         if let Some(asking) = &mut self.asking {
-            let again = asking.again(now_ms).ok_or(silent)?;
+            let again = asking
+                .again(now_ms)
+                .ok_or(silent)?
+                .filter(|_| pace.may_repeat(now_ms));
+            if again.is_some() {
+                pace.asked(now_ms);
+            }
             return Ok(again.map(Act::Send).into_iter().collect());
         }
-        if self.refresh_ms().is_some_and(|at| at <= now_ms) {
-            return Ok(self.ask(now_ms));
+        let mut acts = Vec::new();
+        if self.whole_asked > UNANSWERED_MAX && self.legs.any_missing() {
+            self.whole_asked = 0;
+            acts.extend(self.legs.lose_missing().into_iter().map(Act::Say));
         }
-        Ok(Vec::new())
-    }
-
-    /// Takes in a message.
-    ///
-    /// # Errors
-    /// The subscription has ended, was refused, or the other end breaks its own protocol.
-    pub fn received(&mut self, now_ms: u64, message: &Message) -> Result<Vec<Act>, SourceError> {
-        match &message.start {
-            Start::Answer(status) => self.answered(now_ms, *status, message),
-            Start::Request(method) if method == "NOTIFY" => self.notified(now_ms, message),
-            Start::Request(method) if method == "ACK" => Ok(Vec::new()),
-            Start::Request(_) => Ok(self.refuse(message, "405 Method Not Allowed", "Allow: NOTIFY\r\n")),
-        }
-    }
-
-    /// The answer to a message whose body is refused; what comes after it is the source's own end.
-    #[must_use]
-    pub fn refusal(&self, message: &Message) -> Option<Vec<u8>> {
-        matches!(message.start, Start::Request(_)).then(|| message.answer("400 Bad Request", &self.tag, ""))
-    }
-
-    fn refuse(&self, message: &Message, status: &str, more: &str) -> Vec<Act> {
-        vec![Act::Send(message.answer(status, &self.tag, more))]
-    }
-
-    fn answered(&mut self, now_ms: u64, status: u16, message: &Message) -> Result<Vec<Act>, SourceError> {
-        let ours = message.one("call-id") == Some(&self.call_id)
-            && self.asking.as_ref().is_some_and(|asking| {
-                message.sequence() == Some((asking.sequence, "SUBSCRIBE")) && status >= 200
-            });
-        let Some(asking) = self.asking.take_if(|_| ours) else {
-            // Not to what we asked, or not yet an answer.
-            return Ok(Vec::new());
-        };
-        match status {
-            200..=299 => self.granted(now_ms, &asking, message),
-            401 | 407 => self.challenged(now_ms, status, &asking, message),
-            423 => {
-                let least = message.one("min-expires").and_then(|value| value.parse().ok());
-                match least {
-                    Some(least) if least > self.expires_s && least <= 86_400 => {
-                        self.expires_s = least;
-                        Ok(self.send(now_ms, least, asking.tries))
-                    }
-                    _ => Err(SourceError::Answered { status }),
-                }
-            }
-            // It was restarted and knows nothing of us.
-            481 => Err(SourceError::Closed),
-            403 => Err(SourceError::Denied),
-            404 | 405 | 406 | 415 | 416 | 420 | 489 | 501 | 603 | 604 => {
-                Err(SourceError::NotOffered { status })
-            }
-            status => Err(SourceError::Answered { status }),
-        }
-    }
-
-    fn granted(&mut self, now_ms: u64, asking: &Asking, message: &Message) -> Result<Vec<Act>, SourceError> {
-        let tag = message.one("to").and_then(tag);
-        let tag = tag.ok_or(SourceError::Malformed("a subscription without a tag"))?;
-        if self.remote.as_ref().is_some_and(|remote| remote.tag != tag) {
-            return Err(SourceError::Malformed("a subscription of two"));
-        }
-        let mut route: Vec<String> = message.all("record-route").map(str::to_owned).collect();
-        route.reverse();
-        let first = self.granted.is_none();
-        match &mut self.remote {
-            Some(remote) if !first => remote.target = target(message).or(remote.target.take()),
-            _ => {
-                let target = target(message);
-                let tag = tag.to_owned();
-                self.remote = Some(Remote { tag, target, route });
-            }
-        }
-        let granted = message.one("expires").and_then(|value| value.parse().ok());
-        let seconds = granted.unwrap_or(asking.expires_s).min(asking.expires_s);
-        self.granted = Some((now_ms, seconds.saturating_mul(1000)));
-        if first && !self.is_up {
-            self.notified_by = Some(now_ms + self.who.answer_ms_max);
-        }
-        Ok(Vec::new())
-    }
-
-    fn challenged(
-        &mut self,
-        now_ms: u64,
-        status: u16,
-        asking: &Asking,
-        message: &Message,
-    ) -> Result<Vec<Act>, SourceError> {
-        let (asks, answers) = match status {
-            401 => ("www-authenticate", "Authorization"),
-            _ => ("proxy-authenticate", "Proxy-Authorization"),
-        };
-        let challenge = Challenge::best(message.all(asks)).ok_or(SourceError::Denied)?;
-        // Once with what was asked for; once more only when nothing but its age was wrong.
-        let worth_it = asking.tries == 0 || (asking.tries == 1 && challenge.stale);
-        if self.who.secret.is_none() || !worth_it {
-            return Err(SourceError::Denied);
-        }
-        self.challenge = Some((challenge, answers, 0));
-        Ok(self.send(now_ms, asking.expires_s, asking.tries + 1))
-    }
-
-    fn notified(&mut self, now_ms: u64, message: &Message) -> Result<Vec<Act>, SourceError> {
-        let from = message.one("from").and_then(tag);
-        let to = message.one("to").and_then(tag);
-        let theirs = self.remote.as_ref().map(|remote| remote.tag.as_str());
-        let is_ours = message.one("call-id") == Some(&self.call_id)
-            && to == Some(&self.tag)
-            && from.is_some()
-            && (theirs.is_none() || theirs == from);
-        if !is_ours {
-            return Ok(self.refuse(message, "481 Subscription Does Not Exist", ""));
-        }
-        let event = message.one("event").and_then(|event| event.split(';').next());
-        if event.map(str::trim) != Some("dialog") {
-            return Ok(self.refuse(message, "489 Bad Event", "Allow-Events: dialog\r\n"));
-        }
-        let Some((sequence, "NOTIFY")) = message.sequence() else {
-            return Ok(self.refuse(message, "400 Bad Request", ""));
-        };
-        match self.heard {
-            Some(last) if sequence < last => return Ok(self.refuse(message, "500 Out Of Order", "")),
-            // Our answer was lost on the way.
-            Some(last) if sequence == last => return Ok(self.refuse(message, "200 OK", "")),
-            _ => self.heard = Some(sequence),
-        }
-        if self.remote.is_none() {
-            // It may come before the answer to the question.
-            self.remote = from.map(|tag| Remote {
-                tag: tag.to_owned(),
-                target: target(message),
-                route: Vec::new(),
-            });
-        }
-        self.told(now_ms, message)
-    }
-
-    /// A notification that is ours and new.
-    fn told(&mut self, now_ms: u64, message: &Message) -> Result<Vec<Act>, SourceError> {
-        let kind = message
-            .one("content-type")
-            .and_then(|kind| kind.split(';').next());
-        let is_document =
-            kind.is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/dialog-info+xml"));
-        let encoded = message.all("content-encoding").next().is_some();
-        if !message.body.is_empty() && (!is_document || encoded) {
-            let accept = "Accept: application/dialog-info+xml\r\n";
-            return Ok(self.refuse(message, "415 Unsupported Media Type", accept));
-        }
-        let state = message.one("subscription-state").unwrap_or_default();
-        let word = state
-            .split(';')
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .to_ascii_lowercase();
-        if word == "terminated" {
-            return match parameter(state, "reason") {
-                Some("rejected") => Err(SourceError::Denied),
-                Some("noresource") => Err(SourceError::NotOffered { status: 404 }),
-                _ => Err(SourceError::Closed),
-            };
-        }
-        let document = if message.body.is_empty() {
-            None
-        } else {
-            let (key, source) = (&self.who.key, &self.who.source);
-            Some(info::read(&message.body, |id| key.leg(source, id))?)
-        };
-        let mut acts = self.refuse(message, "200 OK", "");
-        self.notified_by = None;
-        if word != "active" {
-            // Somebody has yet to allow it; the next notification says so.
-            return Ok(acts);
-        }
-        if let Some(seconds) = parameter(state, "expires").and_then(|value| value.parse::<u64>().ok()) {
-            let left_ms = seconds.saturating_mul(1000);
-            let before = self.granted.map_or(u64::MAX, |(at, ms)| at.saturating_add(ms));
-            if now_ms.saturating_add(left_ms) < before {
-                self.granted = Some((now_ms, left_ms));
-            }
-        }
-        let said = match &document {
-            None => Some(self.legs.clear()),
-            Some(document) => self.legs.take(document),
-        };
-        match said {
-            Some(said) => {
-                if !std::mem::replace(&mut self.is_up, true) {
-                    acts.push(Act::Up);
-                }
-                acts.extend(said.into_iter().map(Act::Say));
-            }
-            None => acts.extend(self.ask(now_ms)),
+        let wanted = self.wanted.is_some_and(|wanted| wanted.at_ms <= now_ms);
+        if wanted || self.refresh_ms().is_some_and(|at| at <= now_ms) {
+            acts.extend(self.ask(now_ms));
         }
         Ok(acts)
     }
 
+    /// Takes in a message. Afterwards [`Subscription::ended`] says whether anything more can come of it.
+    pub fn received(&mut self, now_ms: u64, message: &Message) -> Vec<Act> {
+        match &message.start {
+            Start::Answer(status) => self.answered(now_ms, *status, message),
+            Start::Request(method) if method == "NOTIFY" => self.notified(now_ms, message),
+            Start::Request(method) if method == "ACK" => Vec::new(),
+            Start::Request(_) => self.reply(message, "405 Method Not Allowed", "Allow: NOTIFY\r\n"),
+        }
+    }
+
+    /// Why the subscription has ended and cannot be made anew, if so.
+    #[must_use]
+    pub fn ended(&mut self) -> Option<SourceError> {
+        self.ending.take()
+    }
+
+    /// Nothing more can come of it.
+    fn end(&mut self, why: SourceError) -> Vec<Act> {
+        self.ending = Some(why);
+        Vec::new()
+    }
+
+    fn reply(&self, message: &Message, status: &str, more: &str) -> Vec<Act> {
+        vec![Act::Send(message.answer(status, &self.tag, more))]
+    }
+
+    /// Wants a question at `at_ms`, or sooner when one is wanted sooner.
+    fn want(&mut self, at_ms: u64, anew: bool) {
+        let before = self.wanted;
+        self.wanted = Some(Wanted {
+            at_ms: before.map_or(at_ms, |wanted| wanted.at_ms.min(at_ms)),
+            anew: anew || before.is_some_and(|wanted| wanted.anew),
+        });
+    }
+
+    /// Wants the whole, the later the more often it was asked for.
+    fn want_whole(&mut self, now_ms: u64) -> Vec<Act> {
+        let pause = pause_ms(self.whole_asked.saturating_sub(1));
+        self.whole_asked += 1;
+        self.want(now_ms + pause, false);
+        if pause == 0 { self.ask(now_ms) } else { Vec::new() }
+    }
+
+    /// The other end has lost this subscription: another one takes its place at once, and without what proved
+    /// who we are to the old one. If that was done a moment ago, it does not help.
+    fn want_anew(&mut self, now_ms: u64) -> Vec<Act> {
+        if self.anew.is_some_and(|at| at + ANEW_MIN_MS > now_ms) {
+            return self.end(SourceError::Over { after_s: 0 });
+        }
+        self.want(now_ms, true);
+        self.ask(now_ms)
+    }
+
+    fn begin_anew(&mut self, now_ms: u64) {
+        self.call_id = self.name();
+        self.tag = self.name();
+        (self.sequence, self.remote, self.challenge) = (0, None, None);
+        (self.heard, self.granted, self.notified_by) = (None, None, None);
+        self.anew = Some(now_ms);
+        self.legs.count_anew();
+    }
+
+    /// The subscription goes on whatever the last question was answered with.
+    fn is_alive(&self, now_ms: u64) -> bool {
+        let granted = self
+            .granted
+            .is_some_and(|(at, ms)| at.saturating_add(ms) > now_ms);
+        self.is_up && granted
+    }
+
     fn refresh_ms(&self) -> Option<u64> {
         let (at, granted_ms) = self.granted?;
+        // What was answered with trouble has a time of its own.
+        if self.failed > 0 {
+            return None;
+        }
         let is_udp = self.who.address.transport() == Transport::Udp;
         let most = if is_udp && self.legs.any_up() {
             CALL_REFRESH_MS
@@ -374,13 +324,16 @@ impl Subscription {
 
 /// The address of `Contact`, when it is one that can stand in a request.
 fn target(message: &Message) -> Option<String> {
-    let contact = message.one("contact")?;
+    let contact = message.all("contact").next()?;
     let uri = match contact.split_once('<') {
         Some((_, rest)) => rest.split('>').next()?,
         None => contact.split(';').next()?,
     };
-    let fits = uri.starts_with("sip:")
+    let fits = (uri.starts_with("sip:") || uri.starts_with("sips:"))
         && uri.len() <= 512
         && !uri.contains(|c: char| c.is_whitespace() || "<>\"".contains(c));
     fits.then(|| uri.to_owned())
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,9 @@
-//! The way to a telephone system: datagrams or a connection.
+//! The way to a telephone system: datagrams, a connection, or one that nobody else can listen to.
 //!
 //! Both are tied to the one address that was asked for, so that the kernel drops what a stranger sends. The
 //! kernel also notices a connection whose other end is gone without a word; that costs no wake-up of ours.
+
+mod tls;
 
 use super::message::{Message, Messages};
 use crate::source::SourceError;
@@ -11,8 +13,10 @@ use std::{
     io::{self, ErrorKind, Read, Write},
     net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpStream, ToSocketAddrs, UdpSocket},
     os::fd::{AsFd, BorrowedFd},
+    path::Path,
     time::Duration,
 };
+use tls::Tls;
 
 /// How long a connection attempt may take.
 const CONNECT_MAX: Duration = Duration::from_secs(5);
@@ -29,11 +33,14 @@ pub(super) enum Wire {
     Udp { socket: UdpSocket, bytes: Vec<u8> },
     /// A connection.
     Tcp { stream: TcpStream, messages: Messages },
+    /// A connection over TLS.
+    Tls { stream: Box<Tls>, messages: Messages },
 }
 
 impl Wire {
-    /// Opens the way to the telephone system of `address`.
-    pub(super) fn open(address: &AddressOfRecord) -> Result<Self, SourceError> {
+    /// Opens the way to the telephone system of `address`. Over TLS it has to be vouched for by `authority`, or
+    /// without one by whom this system trusts.
+    pub(super) fn open(address: &AddressOfRecord, authority: Option<&Path>) -> Result<Self, SourceError> {
         let (host, port) = (address.host(), address.port());
         let unreachable = |source| SourceError::Unreachable {
             address: format!("{host}:{port}"),
@@ -41,10 +48,19 @@ impl Wire {
         };
         let name = host.trim_start_matches('[').trim_end_matches(']');
         let mut last = io::Error::from(ErrorKind::AddrNotAvailable);
+        let trust = match address.transport() {
+            Transport::Tls => Some(tls::Trust::of(authority, name)?),
+            Transport::Udp | Transport::Tcp => None,
+        };
         for at in (name, port).to_socket_addrs().map_err(unreachable)? {
-            let opened = match address.transport() {
-                Transport::Udp => Self::udp(at),
-                Transport::Tcp => Self::tcp(at),
+            let opened = match (address.transport(), &trust) {
+                (Transport::Udp, _) => Self::udp(at),
+                (Transport::Tls, Some(trust)) => match connect(at) {
+                    // Who is there and cannot be trusted is not passed over for another one.
+                    Ok(stream) => return Self::tls(stream, trust),
+                    Err(error) => Err(error),
+                },
+                _ => Self::tcp(at),
             };
             match opened {
                 Ok(wire) => return Ok(wire),
@@ -68,12 +84,14 @@ impl Wire {
         })
     }
 
+    fn tls(stream: TcpStream, trust: &tls::Trust) -> Result<Self, SourceError> {
+        let stream = Box::new(Tls::open(stream, trust)?);
+        let messages = Messages::default();
+        Ok(Self::Tls { stream, messages })
+    }
+
     fn tcp(at: SocketAddr) -> io::Result<Self> {
-        let stream = TcpStream::connect_timeout(&at, CONNECT_MAX)?;
-        sockopt::set_socket_keepalive(&stream, true)?;
-        sockopt::set_tcp_keepidle(&stream, ALIVE_AFTER)?;
-        sockopt::set_tcp_keepintvl(&stream, ALIVE_EVERY)?;
-        sockopt::set_tcp_keepcnt(&stream, ALIVE_TRIES)?;
+        let stream = connect(at)?;
         stream.set_nonblocking(true)?;
         Ok(Self::Tcp {
             stream,
@@ -86,6 +104,7 @@ impl Wire {
         match self {
             Self::Udp { socket, .. } => socket.local_addr(),
             Self::Tcp { stream, .. } => stream.local_addr(),
+            Self::Tls { stream, .. } => stream.socket().local_addr(),
         }
     }
 
@@ -94,6 +113,7 @@ impl Wire {
         match self {
             Self::Udp { socket, .. } => socket.as_fd(),
             Self::Tcp { stream, .. } => stream.as_fd(),
+            Self::Tls { stream, .. } => stream.socket().as_fd(),
         }
     }
 
@@ -101,6 +121,7 @@ impl Wire {
         match self {
             Self::Udp { socket, .. } => socket.send(bytes).map(|_| ())?,
             Self::Tcp { stream, .. } => stream.write_all(bytes)?,
+            Self::Tls { stream, .. } => stream.send(bytes)?,
         }
         Ok(())
     }
@@ -132,14 +153,38 @@ impl Wire {
                     Some(0) => return Err(SourceError::Closed),
                     Some(length) => messages.push(&bytes[..length]),
                 }
-                let mut all = Vec::new();
-                while let Some(message) = messages.next_message()? {
-                    all.push(message);
+                whole(messages)
+            }
+            Self::Tls { stream, messages } => {
+                let mut bytes = Vec::new();
+                let is_open = stream.read(&mut bytes)?;
+                messages.push(&bytes);
+                let all = whole(messages)?;
+                if !is_open && all.is_empty() {
+                    return Err(SourceError::Closed);
                 }
                 Ok(all)
             }
         }
     }
+}
+
+fn connect(at: SocketAddr) -> io::Result<TcpStream> {
+    let stream = TcpStream::connect_timeout(&at, CONNECT_MAX)?;
+    sockopt::set_socket_keepalive(&stream, true)?;
+    sockopt::set_tcp_keepidle(&stream, ALIVE_AFTER)?;
+    sockopt::set_tcp_keepintvl(&stream, ALIVE_EVERY)?;
+    sockopt::set_tcp_keepcnt(&stream, ALIVE_TRIES)?;
+    Ok(stream)
+}
+
+/// The messages that are there to their end.
+fn whole(messages: &mut Messages) -> Result<Vec<Message>, SourceError> {
+    let mut all = Vec::new();
+    while let Some(message) = messages.next_message()? {
+        all.push(message);
+    }
+    Ok(all)
 }
 
 /// How much came; `None` when it was a false alarm.

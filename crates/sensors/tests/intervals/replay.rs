@@ -13,7 +13,10 @@ use domain::{
 use sensors::{
     baresip,
     captures::{Capture, Captures, Phones, basename},
-    dialog::{info, legs::Legs},
+    dialog::{
+        info,
+        legs::{Asked, Legs},
+    },
     source::InstallKey,
 };
 use serde_json::Value;
@@ -111,7 +114,7 @@ impl Replay {
             sure: BTreeMap::new(),
             asked_ms: Vec::new(),
         };
-        replay.phone.read(NO_CALLS).unwrap();
+        replay.phone.read(NO_CALLS);
         let boot_id = "boot".into();
         replay.tell(0, &Input::Outside(Outside::AppStarted { boot_id }));
         match told {
@@ -146,7 +149,7 @@ impl Replay {
 
     fn line(&mut self, ms: u64, line: &Value) {
         if line["msg"].is_object() {
-            for event in self.phone.read(line["msg"].to_string().as_bytes()).unwrap() {
+            for event in self.phone.read(line["msg"].to_string().as_bytes()) {
                 self.say(ms, "baresip:1", event);
             }
         } else if let Some(document) = line["notify"].as_str() {
@@ -180,7 +183,7 @@ impl Replay {
         } else {
             let (key, source) = (InstallKey::new([9; 32]), SourceId("dialog:1".into()));
             let document = info::read(document.as_bytes(), |id| key.leg(&source, id)).unwrap();
-            self.legs.take(&document).unwrap()
+            self.legs.take(&document, Asked::No).said
         };
         for event in said {
             self.say(ms, "dialog:1", event);

@@ -46,6 +46,10 @@ export type CallView = {
  */
 active: boolean, 
 /**
+ * A call was on, and no source can say whether it still is.
+ */
+uncertain: boolean, 
+/**
  * Ringing.
  */
 ringing: boolean, 
@@ -83,7 +87,7 @@ owed_s: number,
  */
 shown: boolean, 
 /**
- * Why none is: `in_call`, `ringing`, `settling`, `typing`, `quiet`, `nudges_off`, `locked`, `night`, `rested`,
+ * Why none is: `in_call`, `ringing`, `uncertain`, `settling`, `typing`, `quiet`, `nudges_off`, `locked`, `night`, `rested`,
  * `backing_off`, `postponed`, `off_shift`, `full_screen`, `do_not_disturb`, `waking`, `resetting`,
  * `shift_limit`, `after_call_work`, `not_due`.
  */
@@ -900,7 +904,7 @@ up: boolean,
 removable: boolean, 
 /**
  * Why it cannot be heard, as a key for words: `unreachable`, `port_taken`, `refused`, `not_offered`,
- * `not_understood`, `address_bad`, `failed`.
+ * `not_understood`, `certificate_bad`, `address_bad`, `failed`.
  */
 trouble: string | null, 
 /**

@@ -528,6 +528,8 @@ export interface Messages {
   'hold-in-call': null
   /** Your phone is ringing. */
   'hold-ringing': null
+  /** A call may still be on: nobody can say so right now. */
+  'hold-uncertain': null
   /** Your call just ended. */
   'hold-settling': null
   /** You are typing. */
@@ -730,6 +732,8 @@ export interface Messages {
   'source-trouble-not-offered': null
   /** What comes from there cannot be understood. Check the address. */
   'source-trouble-not-understood': null
+  /** The telephone system cannot prove who it is: its certificate is not trusted, has expired, or is for another name. Ask whoever runs it, or name the authority that issued it with --ca-file. */
+  'source-trouble-certificate-bad': null
   /** Calls cannot be heard from this address. Remove this source and add it again. */
   'source-trouble-address-bad': null
   /** Something went wrong on our side. It is tried again by itself. */
@@ -992,6 +996,8 @@ export interface Messages {
   'today-on-call-now': null
   /** Ringing */
   'today-ringing': null
+  /** Perhaps still on a call */
+  'today-uncertain': null
   /** Take a reset */
   'today-take-reset': null
   /** How long? */

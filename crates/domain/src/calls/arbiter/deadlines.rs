@@ -18,14 +18,27 @@ impl Arbiter {
         let manual = self.manual.as_ref().map(|manual| manual.until);
         let stretch = self.stretch.as_ref().map(|stretch| {
             let cap = stretch.from.t_ms + policy.call_cap_ms;
-            // A stretch past its wait is held by a microphone that has just opened, or by a leg whose end is
-            // awaited; those have their own time.
-            let waits = !stretch.carried && !self.any_young(policy) && !self.awaits_an_end();
-            if waits { stretch.tail.until.min(cap) } else { cap }
+            if stretch.carried {
+                return cap;
+            }
+            // A stretch past its wait is held by a microphone that has just opened, or by what may come back;
+            // those have their own time.
+            let patient = policy.uncertain_hold_ms.max(policy.loss_wait_ms);
+            let last = stretch.waits_from.saturating_add(patient);
+            let until = stretch.tail.until;
+            match (
+                self.any_young(policy),
+                self.awaits_a_source(until) || self.awaits_an_end(),
+            ) {
+                (true, _) => cap,
+                (false, true) => last.min(cap),
+                (false, false) => until.min(cap),
+            }
         });
         sources
             .chain(manual)
             .chain(stretch)
+            .chain(self.doubts.values().copied())
             .chain(self.mic_times(policy))
             .filter(|t| *t != u64::MAX)
             .min()
@@ -68,6 +81,7 @@ impl Arbiter {
             self.fire_legs(now, id);
             self.fire_mics(policy, now, id);
         }
+        self.fire_doubts(now);
         if self
             .manual
             .as_ref()
@@ -95,6 +109,8 @@ impl Arbiter {
                     .legs
                     .retain(|_, leg| !leg.stale || leg.lease_until.is_some());
                 source.mics.retain(|_, mic| !mic.stale);
+                self.said_all(id);
+                return;
             }
             Link::Lost { until, .. } if until <= now.t_ms => {
                 source.link = Link::Down;
@@ -113,6 +129,7 @@ impl Arbiter {
                 leg.since = now;
             }
             self.unnote(id, None, NoteKind::Muted);
+            self.know(id);
         }
     }
 

@@ -4,7 +4,7 @@ use super::Arbiter;
 use crate::{
     calls::{
         event::{LegId, MicClass, SourceId, Tier},
-        source::{Leg, Link, Mic, Phase, Source},
+        source::{Leg, Link, Mic, Phase},
     },
     policy::Policy,
     time::Stamp,
@@ -122,12 +122,19 @@ impl Arbiter {
 
     /// Whether a microphone counts, its age left out.
     pub(super) fn allows(&self, mic: &Mic) -> bool {
-        let class = match mic.class {
+        self.is_a_phones(mic)
+            && !mic.spent
+            && !mic.stale
+            && !self.sources.values().any(|source| source.speaks_for(mic))
+    }
+
+    /// Whether it is a microphone of which calls are told.
+    pub(super) fn is_a_phones(&self, mic: &Mic) -> bool {
+        match mic.class {
             MicClass::Phone => true,
             MicClass::Browser => self.browsers && !self.browsers_off.contains(&mic.app),
             MicClass::Other => false,
-        };
-        class && !mic.spent && !mic.stale && !self.sources.values().any(|source| source.speaks_for(mic))
+        }
     }
 
     /// A microphone has just opened and may become a call in a moment.
@@ -175,13 +182,6 @@ impl Arbiter {
         sources.any(|source| source.legs.values().any(Leg::is_awaited))
     }
 
-    /// A lost source that may come back and repeat what it knew.
-    pub(super) fn awaits_a_source(&self) -> bool {
-        let lost = |source: &&Source| matches!(source.link, Link::Lost { .. });
-        let mut sources = self.sources.values().filter(lost);
-        sources.any(|source| source.legs.values().any(Leg::talks) || !source.mics.is_empty())
-    }
-
     pub(super) fn mic_carries(&self, policy: &Policy, t: u64, id: &SourceId, stream: LegId) -> bool {
         self.sources
             .get(id)
@@ -222,6 +222,9 @@ impl Arbiter {
         });
         if self.stretch.as_ref().is_some_and(|stretch| stretch.carried) {
             self.note(now, 0, true, false, false);
+            if let Some(until) = self.sources.get(id).and_then(|source| source.muted_until) {
+                self.doubts.insert(id.clone(), until);
+            }
         }
         self.uncover(id);
     }

@@ -36,9 +36,6 @@ impl Arbiter {
         for mic in source.mics.values_mut() {
             mic.stale = true;
         }
-        if repeats && let Some(stretch) = &mut self.stretch {
-            stretch.tail.until = stretch.tail.until.max(until);
-        }
         self.unnote(id, None, NoteKind::Lost);
     }
 
@@ -61,6 +58,7 @@ impl Arbiter {
             DownReason::Closed => {
                 self.lose(policy, now, id, 0);
                 self.drop_source(id);
+                self.know(id);
                 self.unnote(id, None, NoteKind::Lost);
             }
             DownReason::Lost | DownReason::Broken => {
@@ -100,7 +98,14 @@ impl Arbiter {
             }
         }
         if carried && !took_over {
-            self.note(at, wait_ms, wait_ms > 0, false, false);
+            // Programs open their microphones anew some time after a sound server came back.
+            let by_microphone = self.sources.get(id).is_some_and(|source| !source.mics.is_empty());
+            let wait = if by_microphone { wait_ms } else { 0 };
+            self.note(at, wait, wait_ms > 0, false, false);
+        }
+        let rings = |source: &Source| source.legs.values().any(Leg::rings) && source.muted_until.is_none();
+        if !took_over && (carried || self.sources.get(id).is_some_and(rings)) {
+            self.doubt(policy, at, id);
         }
     }
 
@@ -124,6 +129,7 @@ impl Arbiter {
                 .retain(|_, leg| !matches!(leg.phase, Phase::Ringing { .. }));
         }
         self.cut(now, false);
+        self.know_all();
         self.judge(policy, now);
     }
 
@@ -169,10 +175,10 @@ impl Arbiter {
     /// The application started again in the same boot: sources have `loss_wait` to come back. A leg with a
     /// lease is still vouched for when the application was away for no longer than that; after a longer absence
     /// its end may have been missed, and `uncertain_hold` is how long it is waited for.
-    pub(crate) fn listen(&mut self, policy: &Policy, now: Stamp) {
+    pub(crate) fn listen(&mut self, policy: &Policy, now: Stamp, stopped: Stamp) {
         let until = now.t_ms + policy.loss_wait_ms;
         let away_ms_max = policy.loss_wait_ms + policy.heartbeat_ms;
-        for source in self.sources.values_mut() {
+        for (id, source) in &mut self.sources {
             let Link::Lost { at, .. } = source.link else {
                 continue;
             };
@@ -183,6 +189,7 @@ impl Arbiter {
             }
             source.legs.retain(|_, leg| vouched(leg));
             source.link = Link::Up { resync_until: None };
+            self.doubts.remove(id);
             if now.t_ms - at.t_ms > away_ms_max {
                 let known_by = now.t_ms + policy.uncertain_hold_ms;
                 for leg in source.legs.values_mut() {
@@ -191,10 +198,17 @@ impl Arbiter {
                 }
             }
         }
+        self.doubt_from(policy, now, stopped);
         let carries = self.carrier(policy, now.t_ms).is_some();
+        let by_microphone = self.sources.values().any(|source| !source.mics.is_empty());
         if let Some(stretch) = &mut self.stretch {
             // What is vouched for carries the call on, and its end is then waited for by nobody.
-            stretch.tail.until = if carries { stretch.tail.end.t_ms } else { until };
+            stretch.tail.until = match (carries, by_microphone) {
+                (true, _) => stretch.tail.end.t_ms,
+                (false, true) => until,
+                (false, false) => now.t_ms,
+            };
+            stretch.waits_from = now.t_ms;
         }
         self.judge(policy, now);
     }
@@ -202,6 +216,7 @@ impl Arbiter {
     /// A new boot: whatever was on ended at `last`, the last sign of life; that end is a guess.
     pub(crate) fn rebooted(&mut self, policy: &Policy, last: Stamp) {
         self.manual = None;
+        self.doubt_elsewhere(policy, last);
         let ids: Vec<SourceId> = self.sources.keys().cloned().collect();
         for id in ids {
             self.drop_source(&id);

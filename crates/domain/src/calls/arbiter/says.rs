@@ -47,6 +47,7 @@ impl Arbiter {
     ) {
         let lease_ms = lease_ms.map(|ms| ms.min(policy.lease_ms));
         let lease_until = lease_ms.map(|ms| now.t_ms + ms);
+        self.know(id);
         let source = self.source(id, Tier::Signalling);
         let resyncing = matches!(
             source.link,
@@ -96,7 +97,14 @@ impl Arbiter {
         known.lease_until = known.lease_ms.map(|ms| now.t_ms + ms);
     }
 
-    pub(super) fn call_ended(&mut self, now: Stamp, id: &SourceId, leg: LegId, certainty: Certainty) {
+    pub(super) fn call_ended(
+        &mut self,
+        policy: &Policy,
+        now: Stamp,
+        id: &SourceId,
+        leg: LegId,
+        certainty: Certainty,
+    ) {
         let carried = self.leg_carries(id, leg);
         let removed = self
             .sources
@@ -106,12 +114,10 @@ impl Arbiter {
         if carried || awaited {
             self.note(now, 0, !certainty.is_exact(), false, false);
         }
-        if awaited
-            && !self.awaits_a_source()
-            && let Some(stretch) = &mut self.stretch
-        {
-            // What the stretch waited for has been said.
-            stretch.tail.until = now.t_ms;
+        if certainty == Certainty::Lost {
+            self.doubt(policy, now, id);
+        } else if removed.is_some() && !self.awaits_an_end() {
+            self.know(id);
         }
     }
 
@@ -182,6 +188,8 @@ impl Arbiter {
     }
 
     pub(super) fn manual(&mut self, now: Stamp, id: &SourceId, on: Option<bool>, day_end: u64) {
+        // Whoever has the telephone knows.
+        self.know_all();
         let was_on = self.manual.as_ref().is_some_and(|manual| manual.on);
         self.manual = match (on, self.manual.take()) {
             (None, _) => None,

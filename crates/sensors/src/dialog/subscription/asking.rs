@@ -16,6 +16,10 @@ pub(super) struct Asking {
     pub(super) expires_s: u64,
     /// Challenges met so far.
     pub(super) tries: u32,
+    /// Answers to a fresh challenge that were refused.
+    pub(super) refused: u32,
+    /// It was asked within a subscription that had been granted.
+    pub(super) is_within: bool,
     bytes: Vec<u8>,
     again_ms: Option<u64>,
     pause_ms: u64,
@@ -47,12 +51,16 @@ impl Subscription {
     /// Sends a question for `expires_s` seconds and waits for its answer.
     pub(super) fn send(&mut self, now_ms: u64, expires_s: u64, tries: u32) -> Vec<Act> {
         self.sequence += 1;
+        self.answer_due = true;
+        self.who.pace.asked(now_ms);
         let bytes = self.question(expires_s);
         let is_udp = self.who.address.transport() == Transport::Udp;
         self.asking = Some(Asking {
             sequence: self.sequence,
             expires_s,
             tries,
+            refused: 0,
+            is_within: self.granted.is_some(),
             bytes: bytes.clone(),
             again_ms: is_udp.then_some(now_ms + AGAIN_MS_FIRST),
             pause_ms: AGAIN_MS_FIRST,
@@ -72,6 +80,7 @@ impl Subscription {
         let (way, transport) = match self.who.address.transport() {
             Transport::Udp => ("UDP", "udp"),
             Transport::Tcp => ("TCP", "tcp"),
+            Transport::Tls => ("TLS", "tls"),
         };
         let mut text = format!(
             "SUBSCRIBE {uri} SIP/2.0\r\nVia: SIP/2.0/{way} {local};branch=z9hG4bK{branch};rport\r\n\
