@@ -255,6 +255,18 @@ impl Words {
     #[must_use]
     pub fn cli_policy_standard(&self) -> String { self.say("cli-policy-standard", &[]) }
 
+    /// `Line { NUMBER($line) } is read as { $written } and is better written so.`
+    #[must_use]
+    pub fn cli_policy_mended(&self, line: i64, written: &str) -> String { self.say("cli-policy-mended", &[("line", FluentValue::from(line)), ("written", FluentValue::from(written))]) }
+
+    /// `{ $file } can be read. What it changes:`
+    #[must_use]
+    pub fn cli_policy_own_good(&self, file: &str) -> String { self.say("cli-policy-own-good", &[("file", FluentValue::from(file))]) }
+
+    /// `There is no { $file }. Breakwater's own numbers apply.`
+    #[must_use]
+    pub fn cli_policy_none(&self, file: &str) -> String { self.say("cli-policy-none", &[("file", FluentValue::from(file))]) }
+
     /// `From your centre, since { $date }:`
     #[must_use]
     pub fn cli_policy_floor(&self, date: &str) -> String { self.say("cli-policy-floor", &[("date", FluentValue::from(date))]) }

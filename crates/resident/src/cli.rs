@@ -7,6 +7,7 @@ mod arguments;
 mod doctor;
 mod history;
 mod join;
+mod policy;
 mod secret;
 mod statutory;
 
@@ -47,6 +48,7 @@ fn done() -> Exit {
             run::run(&home, !no_tray)
         }
         Command::Doctor => doctor::run(&home),
+        Command::Policy(statutory::Policy::Check { file }) => policy::check(&home, file.as_deref()),
         command => ask(&home, &command),
     }
 }
@@ -99,9 +101,6 @@ fn from_file(command: &Command) -> Option<(&Path, io::Result<(&'static str, Stri
             password_file: Some(file),
             ..
         }) => Some((file, secret::first_line(file).map(|line| ("password", line)))),
-        Command::Policy(policy) => policy
-            .file()
-            .map(|file| (file, statutory::read_policy(file).map(|text| ("text", text)))),
         _ => None,
     }
 }

@@ -7,14 +7,7 @@ use app::view::{BreakView, PackView, PolicyView, RuleView, StatutoryView};
 use clap::{Args, Subcommand};
 use i18n::Words;
 use serde_json::{Value, json};
-use std::{
-    fs::File,
-    io::{self, Read},
-    path::{Path, PathBuf},
-};
-
-/// Largest policy file that is read, in bytes.
-const POLICY_BYTES_MAX: u64 = 64 * 1024;
+use std::path::PathBuf;
 
 #[derive(Debug, Args)]
 pub(super) struct Hard {
@@ -63,10 +56,10 @@ pub(super) enum Policy {
         /// AT, BR, DE, ES, IT, PL or UK; `none` leaves it to your centre.
         name: String,
     },
-    /// Whether a centre could publish this policy.
+    /// Whether a centre could publish this policy; without a file, whether your own policy.toml can be read.
     Check {
         /// The file.
-        file: PathBuf,
+        file: Option<PathBuf>,
     },
 }
 
@@ -194,15 +187,6 @@ fn broken(one: &BreakView) -> String {
     format!("  {}–{to}  {}", clock(one.from), one.outcome)
 }
 
-/// A policy file, as far as one may go.
-pub(super) fn read_policy(file: &Path) -> io::Result<String> {
-    let mut text = String::new();
-    File::open(file)?
-        .take(POLICY_BYTES_MAX)
-        .read_to_string(&mut text)?;
-    Ok(text)
-}
-
 impl Policy {
     /// The command of the table.
     pub(super) fn request(&self) -> (&'static str, Value) {
@@ -216,17 +200,10 @@ impl Policy {
         }
     }
 
-    /// The file that goes with it.
-    pub(super) fn file(&self) -> Option<&Path> {
-        match self {
-            Policy::Check { file } => Some(file),
-            _ => None,
-        }
-    }
-
     pub(super) fn lines(&self, result: &Value, words: &Words) -> Vec<String> {
         match self {
-            Policy::Check { .. } => vec![words.cli_policy_good()],
+            // `cli::policy` answers before anybody is asked.
+            Policy::Check { .. } => Vec::new(),
             Policy::Show { json: true } => vec![pretty(result)],
             Policy::Show { .. } => {
                 read(result).map_or_else(Vec::new, |view: PolicyView| in_force(&view, words))

@@ -400,3 +400,46 @@ fn files(dir: &Path) -> Vec<std::path::PathBuf> {
     }
     found
 }
+
+#[test]
+fn a_policy_file_is_checked_without_a_resident_and_each_mend_is_named() {
+    let place = Place::new();
+    let said = place.breakwater(&["policy", "check"]);
+    assert_eq!(
+        (said.code, said.out.contains("own numbers apply")),
+        (Some(0), true),
+        "{said:?}"
+    );
+    place.set_policy("settle = 2s\nmark = “40m”\nnight = \"22:00-06:00\"\n");
+    let said = place.breakwater(&["policy", "check"]);
+    assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{said:?}");
+    for line in [
+        "Line 1 is read as settle = \"2s\"",
+        "Line 2 is read as mark = \"40m\"",
+        "  mark = 40m",
+    ] {
+        assert!(said.out.contains(line), "{said:?}");
+    }
+    assert!(!said.out.contains("Line 3"), "{said:?}");
+    place.set_policy("settle = \"2s\"\nmark = 50\n");
+    let own = place.home().join("policy.toml");
+    for args in [
+        vec!["policy", "check"],
+        vec!["policy", "check", own.to_str().unwrap()],
+    ] {
+        let said = place.breakwater(&args);
+        assert_eq!((said.code, said.out.as_str()), (Some(4), ""), "{said:?}");
+        assert!(
+            said.err.contains("Line 2: mark is") && said.err.contains("\"50m\" for minutes"),
+            "{said:?}"
+        );
+    }
+    place.set_policy("mark = \"60m\"\n");
+    assert_eq!(
+        place.breakwater(&["policy", "check"]).code,
+        Some(0),
+        "one's own may be anything"
+    );
+    let said = place.breakwater(&["policy", "check", own.to_str().unwrap()]);
+    assert_eq!(said.code, Some(4), "a centre's grants no less: {said:?}");
+}

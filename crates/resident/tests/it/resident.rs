@@ -63,9 +63,14 @@ impl Place {
 
     /// Numbers of seconds, so that a check need not wait for a real shift.
     pub(crate) fn policy(self, text: &str) -> Place {
+        self.set_policy(text);
+        self
+    }
+
+    /// Writes `policy.toml` anew.
+    pub(crate) fn set_policy(&self, text: &str) {
         std::fs::create_dir_all(self.home()).unwrap();
         std::fs::write(self.home().join("policy.toml"), text).unwrap();
-        self
     }
 
     pub(crate) fn command(&self, program: &str) -> Command {
