@@ -116,6 +116,14 @@ impl App {
         self.ctx.tracker.post(at, Input::Outside(signal)).await;
     }
 
+    /// Reads the agent's `policy.toml` anew, because it changed. A fault leaves the last good numbers in force, and
+    /// is said.
+    pub async fn policy_file_changed(&self) {
+        if let Err(problem) = commands::policy::own::refresh(&self.ctx).await {
+            tracing::warn!(%problem, "policy.toml is not taken yet");
+        }
+    }
+
     /// Returns when everything said so far was taken, announced if it may be, and drawn.
     pub async fn settled(&self) {
         self.ctx.settle().await;

@@ -5,7 +5,7 @@ use crate::{
     announcer::{self, Pending},
     bell::Bell,
     commands::{
-        browser::LineQuestion, centre, history, kudos::NewKudos, policy, relief::Askings, rest, sources,
+        browser::LineQuestion, centre, history, kudos::NewKudos, policy, policy::own, relief::Askings, rest, sources,
         statutory::BreakCut,
     },
     ctx::{Ctx, Inner},
@@ -14,7 +14,7 @@ use crate::{
     journal::{self, Journal},
     profile::{self, Profile},
     reactions,
-    signal::Announcing,
+    signal::{Announcing, Signal},
     source_health::SourceHealth,
     supervise::Supervisor,
     sync::{Outbox, SyncEvent},
@@ -22,12 +22,9 @@ use crate::{
     tray,
     world::World,
 };
-use domain::{
-    policy::{Policy, PolicyError},
-    tracker::{Input, Outside, Tracker},
-};
+use domain::tracker::{Input, Outside, Tracker};
 use std::{
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{Arc, Mutex},
 };
 use store::{Store, StoreError, Transaction};
@@ -59,22 +56,6 @@ pub enum OpenError {
     /// It was opened and then failed.
     #[error("the profile cannot be read; it is untouched")]
     Store(#[from] StoreError),
-    /// `policy.toml`.
-    #[error("{path}, {error}. Mend that line or remove the file, then start again", path = path.display())]
-    Policy {
-        /// The file.
-        path: PathBuf,
-        /// The fault with its line.
-        error: PolicyError,
-    },
-    /// `policy.toml` cannot be read.
-    #[error("{path} cannot be read: {source}", path = path.display())]
-    PolicyFile {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        source: std::io::Error,
-    },
 }
 
 /// What the database held.
@@ -88,12 +69,12 @@ pub(crate) async fn open(
     options: Options,
     world: Arc<dyn World>,
 ) -> Result<(App, mpsc::UnboundedReceiver<Effect>), OpenError> {
-    let own_policy = read_policy(&options.home)?;
+    let found = own::look(&options.home);
     let now = world.now();
     let aside_suffix = format!(".unreadable-{}", now.wall.format("%Y%m%dT%H%M%S"));
     let (store, set_aside) = Store::open(&options.home.join("breakwater.db"), &aside_suffix)?;
     let outbox = Outbox::default();
-    let held = read(&store, own_policy, &options.locale, &*world, &outbox).await?;
+    let held = read(&store, found, &options.locale, &*world, &outbox).await?;
     // Unbounded: a full one would make the tracker wait for a desktop. It holds what is shown to one person.
     let (desktop, effects) = mpsc::unbounded_channel();
     let (events, _) = broadcast::channel(EVENTS_MAX);
@@ -134,7 +115,7 @@ pub(crate) async fn open(
 
 async fn read(
     store: &Store,
-    own_policy: Policy,
+    found: own::Found,
     locale: &str,
     world: &dyn World,
     outbox: &Outbox,
@@ -146,7 +127,8 @@ async fn read(
     let work = move |tx: &Transaction<'_>| {
         let (choices, centre) = profile::load(tx)?;
         let floor = policy::floor(tx)?;
-        let policy = policy::in_force(&own_policy, floor.as_ref());
+        let own = own::take(tx, found)?;
+        let policy = policy::in_force(&own.policy, floor.as_ref());
         store::people::index_names(tx)?;
         Ok(Held {
             tracker: journal::read(tx, policy.clone(), from.timestamp_millis())?,
@@ -155,7 +137,8 @@ async fn read(
                 words: profile::words(&choices.language, &locale),
                 choices,
                 centre,
-                own_policy,
+                own_policy: own.policy,
+                policy_fault: own.fault,
                 floor,
                 policy,
             },
@@ -190,6 +173,7 @@ fn start_tasks(ctx: &Ctx, tracker: Tracker, inbox: tracker::Inbox, synced: mpsc:
         Box::new(Askings::default()),
         Box::new(BreakCut),
         Box::new(LineQuestion),
+        Box::new(own::FaultNote),
     ]);
     let one = ctx.clone();
     supervisor.spawn("announcer", move || announcer::run(one.clone(), order.clone()));
@@ -221,6 +205,9 @@ async fn begin(ctx: &Ctx, set_aside: Option<PathBuf>, from_snapshot: bool) {
         let title = words.notify_set_aside_title();
         ctx.effect(Effect::ShowNote { title, text });
     }
+    if ctx.profile().policy_fault.is_some() {
+        ctx.announcing.tell(Signal::PolicyFault);
+    }
     sources::listen(ctx).await;
     reactions::start_sync(ctx).await;
     ctx.settle().await;
@@ -245,14 +232,5 @@ async fn repeat_choices(ctx: &Ctx, from_snapshot: bool) {
     };
     if let Err(problem) = said.await {
         tracing::warn!(%problem, "a choice is not repeated");
-    }
-}
-
-fn read_policy(home: &Path) -> Result<Policy, OpenError> {
-    let path = home.join("policy.toml");
-    match std::fs::read_to_string(&path) {
-        Ok(text) => Policy::parse(&text).map_err(|error| OpenError::Policy { path, error }),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Policy::standard()),
-        Err(source) => Err(OpenError::PolicyFile { path, source }),
     }
 }

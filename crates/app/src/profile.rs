@@ -25,10 +25,21 @@ pub(crate) struct Profile {
     pub(crate) words: Arc<Words>,
     /// The agent's own numbers.
     pub(crate) own_policy: Policy,
+    /// Why these are not the numbers of the agent's file.
+    pub(crate) policy_fault: Option<Fault>,
     /// What the centre set.
     pub(crate) floor: Option<PolicySet>,
     /// The numbers in force: the agent's own with the centre's floor under them.
     pub(crate) policy: Policy,
+}
+
+/// What is wrong with the agent's `policy.toml`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Fault {
+    /// Line in the file, from 1; `None` when the file as a whole cannot be read.
+    pub(crate) line: Option<usize>,
+    /// What is wrong there, and what to write instead.
+    pub(crate) reason: String,
 }
 
 impl Profile {

@@ -14,6 +14,8 @@ pub(crate) enum Signal {
     Arrived,
     /// A call ended an announced break.
     BreakCut,
+    /// The agent's `policy.toml` cannot be read.
+    PolicyFault,
     /// A browser holds its line for longer than calls last.
     BrowserLine {
         /// Process basename.
@@ -26,6 +28,8 @@ pub(crate) enum Signal {
 pub(crate) struct Signals {
     /// [`Signal::BreakCut`] came.
     pub(crate) break_cut: bool,
+    /// [`Signal::PolicyFault`] came.
+    pub(crate) policy_fault: bool,
     /// The browser of the last [`Signal::BrowserLine`].
     pub(crate) browser_line: Option<String>,
 }
@@ -44,6 +48,7 @@ impl Announcing {
         self.with(|signals| match signal {
             Signal::GapOpened | Signal::Arrived => {}
             Signal::BreakCut => signals.break_cut = true,
+            Signal::PolicyFault => signals.policy_fault = true,
             Signal::BrowserLine { app } => signals.browser_line = Some(app),
         });
         self.bell.ring();

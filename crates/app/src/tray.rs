@@ -4,6 +4,7 @@
 //! is drawn in time and an idle agent costs no wake-up. Never looks at the disk.
 
 use crate::{
+    commands::policy::own,
     ctx::Ctx,
     desktop::{Effect, TrayItem, TrayShape, TrayView},
     phrases,
@@ -84,12 +85,16 @@ fn draw(ctx: &Ctx) -> Drawn {
         TrayShape::Idle
     };
     let sentence = sentence(&words, now, &tracker);
+    let mut labels = vec![TrayItem::Label(sentence.clone())];
+    if ctx.profile().policy_fault.is_some() {
+        labels.push(TrayItem::Label(words.policy_fault_short(own::FILE)));
+    }
     let online = ctx.with_sync(Handle::status).is_none_or(|status| status.online);
     let view = TrayView {
         fill_tenths: tracker.fill_tenths,
         shape,
         offline: !online,
-        menu: menu(&words, now, &tracker, ctx.me().is_some(), &sentence),
+        menu: menu(&words, now, &tracker, ctx.me().is_some(), labels),
         sentence,
     };
     Drawn {
@@ -123,7 +128,13 @@ fn sentence(words: &Words, now: Now, tracker: &TrackerView) -> String {
     }
 }
 
-fn menu(words: &Words, now: Now, tracker: &TrackerView, joined: bool, sentence: &str) -> Vec<TrayItem> {
+fn menu(
+    words: &Words,
+    now: Now,
+    tracker: &TrackerView,
+    joined: bool,
+    labels: Vec<TrayItem>,
+) -> Vec<TrayItem> {
     let choice = |label: String, command: &str, args: Value, enabled: bool| TrayItem::Choice {
         label,
         command: command.to_owned(),
@@ -182,8 +193,8 @@ fn menu(words: &Words, now: Now, tracker: &TrackerView, joined: bool, sentence: 
             true,
         )
     };
-    vec![
-        TrayItem::Label(sentence.to_owned()),
+    let mut items = labels;
+    items.extend([
         TrayItem::Separator,
         TrayItem::More {
             label: words.tray_take_reset(),
@@ -202,7 +213,8 @@ fn menu(words: &Words, now: Now, tracker: &TrackerView, joined: bool, sentence: 
         TrayItem::Separator,
         choice(words.tray_open(), "open", json!({}), true),
         choice(words.tray_quit(), "quit", Value::Null, true),
-    ]
+    ]);
+    items
 }
 
 /// When the picture changes next without anything being said: at the next minute of a call, at the next

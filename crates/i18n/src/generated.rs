@@ -555,6 +555,22 @@ impl Words {
     #[must_use]
     pub fn length_hours_minutes(&self, hours: i64, minutes: i64) -> String { self.say("length-hours-minutes", &[("hours", FluentValue::from(hours)), ("minutes", FluentValue::from(minutes))]) }
 
+    /// `A fault in policy.toml`
+    #[must_use]
+    pub fn policy_fault_title(&self) -> String { self.say("policy-fault-title", &[]) }
+
+    /// `{ $file }, line { NUMBER($line) }: { $reason }. Until it is mended your last good numbers apply; a mended file is taken at once.`
+    #[must_use]
+    pub fn policy_fault(&self, file: &str, line: i64, reason: &str) -> String { self.say("policy-fault", &[("file", FluentValue::from(file)), ("line", FluentValue::from(line)), ("reason", FluentValue::from(reason))]) }
+
+    /// `{ $file } cannot be read: { $reason }. Your last good numbers apply; a mended file is taken at once.`
+    #[must_use]
+    pub fn policy_fault_unread(&self, file: &str, reason: &str) -> String { self.say("policy-fault-unread", &[("file", FluentValue::from(file)), ("reason", FluentValue::from(reason))]) }
+
+    /// `{ $file } has a fault; the last good numbers apply`
+    #[must_use]
+    pub fn policy_fault_short(&self, file: &str) -> String { self.say("policy-fault-short", &[("file", FluentValue::from(file))]) }
+
     /// `Does your phone keep the line open between calls?`
     #[must_use]
     pub fn source_line_title(&self) -> String { self.say("source-line-title", &[]) }

@@ -13,6 +13,7 @@ pub mod hook;
 pub mod log;
 pub mod markup;
 pub mod notify;
+mod policy_watch;
 pub mod run;
 #[cfg(target_os = "linux")]
 pub mod session_bus;

@@ -12,7 +12,7 @@ use crate::{
     front::Front,
     home::{Home, HomeError},
     notify::{Kind, Note},
-    socket, terminal, trim, windows,
+    policy_watch, socket, terminal, trim, windows,
     world::Machine,
 };
 use anyhow::{Context, Result, bail};
@@ -93,6 +93,8 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
     let (refusals, mut refused) = mpsc::unbounded_channel();
     let mut desktop = Desktop::new(home.path(), app.clone(), window, wishes, answers, with_tray);
     let around = tokio::spawn(desktop_signals::watch(app.clone(), desktop.looked.subscribe()));
+    let (folder, told) = (home.path().to_owned(), app.clone());
+    let policy = tokio::spawn(async move { policy_watch::watch(&folder, told).await });
     tracing::info!("Breakwater runs");
     let started = tokio::time::sleep(Duration::from_millis(trim::AFTER_MS));
     tokio::pin!(started);
@@ -128,6 +130,7 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
     }
     door.abort();
     around.abort();
+    policy.abort();
     if timeout(Duration::from_millis(DESKTOP_GOES_MS_MAX), desktop.close())
         .await
         .is_err()

@@ -1,11 +1,12 @@
 //! Doctor: looks whether what is kept is whole, and says so a line at a time. Changes nothing.
 
 use crate::{
-    commands::{history, sources},
+    commands::{history, policy::own, sources},
     ctx::Ctx,
     problem,
 };
 use domain::calls::event::Trouble;
+use i18n::{Language, Words};
 use protocol::problem::Problem;
 use serde::Serialize;
 
@@ -43,6 +44,12 @@ pub(crate) async fn doctor(ctx: &Ctx, _: ()) -> Result<Vec<Check>, Problem> {
         },
     });
     checks.push(heard(ctx).await?);
+    let fault = own::sentence(&ctx.profile(), &Words::new(Language::English));
+    checks.push(Check {
+        check: "policy",
+        ok: fault.is_none(),
+        detail: fault.unwrap_or_else(|| format!("{} can be read, or there is none", own::FILE)),
+    });
     let sync = ctx.sync_view();
     checks.push(Check {
         check: "sync",

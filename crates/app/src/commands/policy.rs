@@ -2,6 +2,8 @@
 //!
 //! A floor comes by sync, is kept, and holds without a network too. It can only grant more rest.
 
+pub(crate) mod own;
+
 use crate::{
     commands::statutory,
     ctx::Ctx,
@@ -133,10 +135,11 @@ pub(crate) async fn check(ctx: &Ctx, args: CheckArgs) -> Result<(), Problem> {
         }
         .into());
     }
-    let text = args.text.trim_start_matches('\u{feff}');
+    let refused = |PolicyError { line, reason }| ErrorCode::PolicyRefused { line, reason };
+    let text = Policy::read(args.text.as_bytes()).map_err(refused)?.text;
     let floor = in_force(&Policy::standard(), ctx.profile().floor.as_ref());
     floor
-        .with_floor(text)
+        .with_floor(&text)
         .map(drop)
-        .map_err(|PolicyError { line, reason }| ErrorCode::PolicyRefused { line, reason }.into())
+        .map_err(|error| refused(error).into())
 }

@@ -4,7 +4,7 @@
 //! never leaves this device.
 
 use crate::{
-    commands::{history, people, reset},
+    commands::{history, people, policy::own, reset},
     ctx::Ctx,
     desktop::NudgeAnswer,
     view::{CallView, CountsView, OfferView, SourceNoteView, StatusView, TodayView},
@@ -80,6 +80,7 @@ pub(crate) async fn today(ctx: &Ctx, _: ()) -> Result<TodayView, Problem> {
             .map(|note| note_view(ctx, note))
             .collect(),
         line_questions: tracker.line_questions,
+        policy_note: own::sentence(&ctx.profile(), &ctx.words()),
         sync: ctx.sync_view(),
         kept: ctx.journal.is_kept(),
     })

@@ -125,6 +125,8 @@ views! {
         pub source_notes: Vec<SourceNoteView>,
         /// Browsers (process basenames) of which it is asked whether they keep the line open between calls.
         pub line_questions: Vec<String>,
+        /// `policy.toml` cannot be read, and the last good numbers apply: the sentence that says so.
+        pub policy_note: Option<String>,
         /// Sync.
         pub sync: SyncView,
         /// The disk takes what is recorded. While it does not, it is kept in memory only.

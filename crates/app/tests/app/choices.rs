@@ -94,16 +94,117 @@ async fn opening_a_view_asks_the_desktop_and_refuses_one_that_is_not_there() {
     ));
 }
 
+/// The mark in minutes, the note of Today, and what the tray said last of the file.
+async fn policy_as_seen(app: &mut TestApp) -> (u64, Option<String>, bool) {
+    app.settle().await;
+    let today = app.done("today_show", json!({})).await;
+    let doctor = app.done("doctor", json!({})).await;
+    let mut checks = doctor.as_array().unwrap().iter();
+    let check = checks.find(|check| check["check"] == "policy").unwrap();
+    let note = today["policy_note"].as_str().map(str::to_owned);
+    assert_eq!(
+        check["ok"] == json!(true),
+        note.is_none(),
+        "doctor says what Today says"
+    );
+    (today["mark_s"].as_u64().unwrap() / 60, note, said_in_tray(app))
+}
+
+/// Whether the tray, as it was drawn last, names a fault; takes every effect.
+fn said_in_tray(app: &mut TestApp) -> bool {
+    let mut said = false;
+    while let Ok(effect) = app.effects.try_recv() {
+        if let Effect::Tray(view) = effect {
+            said = format!("{:?}", view.menu).contains("policy.toml has a fault");
+        }
+    }
+    said
+}
+
 #[tokio::test]
-async fn a_policy_with_a_fault_is_refused_with_its_line() {
+async fn a_policy_with_a_fault_leaves_the_last_good_numbers_in_force_and_is_said() {
     let home = Arc::new(tempfile::tempdir().unwrap());
-    std::fs::write(home.path().join("policy.toml"), "mark = \"50m\"\nmarc = \"5s\"\n").unwrap();
-    let error = TestApp::open(home, Arc::<TestWorld>::default())
+    let write = |bytes: &[u8]| std::fs::write(home.path().join("policy.toml"), bytes).unwrap();
+    write(b"mark = \"40m\"\n");
+    let mut app = TestApp::open(home.clone(), Arc::<TestWorld>::default())
         .await
-        .err()
-        .unwrap()
-        .to_string();
-    assert!(error.contains("line 2") && error.contains("marc"), "{error}");
+        .unwrap();
+    assert_eq!(policy_as_seen(&mut app).await, (40, None, false));
+    let broken = [
+        &b"settle = \"2s\"\nmark = 30\n"[..],
+        b"\xff\xfem",
+        b"# \xb3\xb9\xbf\n",
+        b"mark \"30m\"\n",
+    ];
+    for bytes in broken {
+        write(bytes);
+        app = app.restarted().await;
+        let (mark, note, in_tray) = policy_as_seen(&mut app).await;
+        assert_eq!((mark, in_tray), (40, true), "{bytes:?}");
+        assert!(note.unwrap().contains("last good numbers apply"));
+        app = app.restarted().await;
+        let notes = app.effects().await;
+        let says = |effect: &Effect| matches!(effect, Effect::ShowNote { text, .. } if text.contains("policy.toml, line"));
+        assert_eq!(notes.iter().filter(|note| says(note)).count(), 1, "{notes:?}");
+    }
+    write("mark = “30m”\n".as_bytes());
+    app = app.restarted().await;
+    assert_eq!(
+        policy_as_seen(&mut app).await,
+        (30, None, false),
+        "curly quotes are read"
+    );
+    std::fs::remove_file(home.path().join("policy.toml")).unwrap();
+    app = app.restarted().await;
+    assert_eq!(policy_as_seen(&mut app).await.0, 50);
+    write(b"mark\n");
+    app = app.restarted().await;
+    assert_eq!(
+        policy_as_seen(&mut app).await.0,
+        50,
+        "a file that was taken away is no last good one"
+    );
+}
+
+#[tokio::test]
+async fn a_policy_file_is_taken_while_running_and_its_fault_is_said_once() {
+    let mut app = TestApp::new().await;
+    let own = app.home.path().join("policy.toml");
+    let write = |text: &str| std::fs::write(&own, text).unwrap();
+    write("mark = 40m\n");
+    app.app.policy_file_changed().await;
+    write("mark = 30\n");
+    assert_eq!(policy_as_seen(&mut app).await, (40, None, false));
+    for _ in 0..2 {
+        app.app.policy_file_changed().await;
+    }
+    app.settle().await;
+    let effects = app.effects().await;
+    let notes = effects
+        .iter()
+        .filter(|effect| matches!(effect, Effect::ShowNote { .. }))
+        .count();
+    assert_eq!(notes, 1, "{effects:?}");
+    let today = app.done("today_show", json!({})).await;
+    assert!(today["policy_note"].as_str().unwrap().contains("line 1"));
+    write("mark = \"20m\"\n");
+    app.app.policy_file_changed().await;
+    assert_eq!(policy_as_seen(&mut app).await, (20, None, false));
+}
+
+#[tokio::test]
+async fn a_fault_in_the_policy_waits_for_a_gap() {
+    let mut app = TestApp::new().await;
+    app.done("call_start", json!({})).await;
+    app.effects().await;
+    std::fs::write(app.home.path().join("policy.toml"), "mark = 30\n").unwrap();
+    app.app.policy_file_changed().await;
+    app.settle().await;
+    let note = |effect: &Effect| matches!(effect, Effect::ShowNote { .. });
+    assert!(!app.effects().await.iter().any(note), "never in a call");
+    app.done("call_end", json!({})).await;
+    app.pass(5_000).await;
+    assert!(app.effects().await.iter().any(note));
 }
 
 #[tokio::test]

@@ -25,3 +25,8 @@ hold-resetting = Deine Atempause läuft.
 hold-shift-limit = Für diese Schicht hast du alle Angebote bekommen.
 hold-after-call-work = Du bist noch bei der Nacharbeit.
 hold-not-due = Noch ist keine Atempause fällig.
+
+policy-fault-title = Ein Fehler in policy.toml
+policy-fault = { $file }, Zeile { NUMBER($line) }: { $reason }. Bis das behoben ist, gelten deine letzten guten Zahlen; die berichtigte Datei gilt sofort.
+policy-fault-unread = { $file } lässt sich nicht lesen: { $reason }. Es gelten deine letzten guten Zahlen; die berichtigte Datei gilt sofort.
+policy-fault-short = { $file } hat einen Fehler; die letzten guten Zahlen gelten

@@ -25,3 +25,8 @@ hold-resetting = Your reset is running.
 hold-shift-limit = You have had all the offers of this shift.
 hold-after-call-work = You are finishing the work after a call.
 hold-not-due = No reset is due yet.
+
+policy-fault-title = A fault in policy.toml
+policy-fault = { $file }, line { NUMBER($line) }: { $reason }. Until it is mended your last good numbers apply; a mended file is taken at once.
+policy-fault-unread = { $file } cannot be read: { $reason }. Your last good numbers apply; a mended file is taken at once.
+policy-fault-short = { $file } has a fault; the last good numbers apply

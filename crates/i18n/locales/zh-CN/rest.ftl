@@ -25,3 +25,8 @@ hold-resetting = 小憩正在进行。
 hold-shift-limit = 本班次的提议已经用完。
 hold-after-call-work = 你还在做话后处理。
 hold-not-due = 还没到该小憩的时候。
+
+policy-fault-title = policy.toml 有错误
+policy-fault = { $file } 第 { NUMBER($line) } 行：{ $reason }。改正之前使用上一次有效的数值；改正后立即生效。
+policy-fault-unread = 无法读取 { $file }：{ $reason }。使用上一次有效的数值；改正后立即生效。
+policy-fault-short = { $file } 有错误；使用上一次有效的数值

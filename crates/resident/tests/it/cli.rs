@@ -171,11 +171,34 @@ fn nothing_of_the_profile_can_be_read_by_others() {
 }
 
 #[test]
-fn a_policy_with_a_fault_is_named_with_its_line() {
-    let place = Place::new().policy("mark = \"5s\"\nsettle = \"soon\"\n");
-    let said = place.breakwater(&["run", "--no-tray"]);
+fn a_policy_with_a_fault_is_named_with_its_line_and_a_mended_one_is_taken_at_once() {
+    let place = Place::new().policy("mark = \"40m\"\n");
+    let resident = place.start(&["--no-tray"]);
+    drop(resident);
+    place.set_policy("mark = \"5s\"\nsettle = \"soon\"\n");
+    let mut resident = place.start(&["--no-tray"]);
+    let said = place.breakwater(&["doctor"]);
     assert_eq!(said.code, Some(4), "{said:?}");
-    assert!(said.err.contains("line 2"), "{said:?}");
+    assert!(
+        said.out.contains("FAIL policy: policy.toml, line 2: "),
+        "{said:?}"
+    );
+    let mark = || {
+        let said = place.breakwater(&["policy", "show"]);
+        said.out
+            .lines()
+            .find(|line| line.contains("mark"))
+            .map(str::to_owned)
+    };
+    assert!(mark().unwrap().contains("40m"), "the last good numbers apply");
+    // As an editor saves: beside the file, then in its place.
+    let own = place.home().join("policy.toml");
+    fs::write(place.home().join("policy.toml~"), "mark = 30m\n").unwrap();
+    fs::rename(place.home().join("policy.toml~"), &own).unwrap();
+    resident.wait(|| mark().filter(|mark| mark.contains("30m")));
+    assert_eq!(place.breakwater(&["doctor"]).code, Some(0));
+    fs::remove_file(&own).unwrap();
+    resident.wait(|| mark().is_none().then_some(()));
 }
 
 #[test]

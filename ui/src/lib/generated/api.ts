@@ -205,6 +205,10 @@ source_notes: Array<SourceNoteView>,
  */
 line_questions: Array<string>, 
 /**
+ * `policy.toml` cannot be read, and the last good numbers apply: the sentence that says so.
+ */
+policy_note: string | null, 
+/**
  * Sync.
  */
 sync: SyncView, 

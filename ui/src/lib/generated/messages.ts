@@ -564,6 +564,14 @@ export interface Messages {
   'hold-after-call-work': null
   /** No reset is due yet. */
   'hold-not-due': null
+  /** A fault in policy.toml */
+  'policy-fault-title': null
+  /** { $file }, line { NUMBER($line) }: { $reason }. Until it is mended your last good numbers apply; a mended file is taken at once. */
+  'policy-fault': { file: string; line: number; reason: string }
+  /** { $file } cannot be read: { $reason }. Your last good numbers apply; a mended file is taken at once. */
+  'policy-fault-unread': { file: string; reason: string }
+  /** { $file } has a fault; the last good numbers apply */
+  'policy-fault-short': { file: string }
   /** Settings */
   'settings-title': null
   /** Which of these is your phone? */
