@@ -11,6 +11,8 @@ mod artifacts;
 #[cfg(target_os = "linux")]
 mod bench;
 mod codegen;
+mod deny;
+mod lane;
 mod packages;
 mod rings;
 #[cfg(target_os = "linux")]
@@ -20,6 +22,7 @@ mod scenario;
 mod shell;
 #[cfg(target_os = "linux")]
 mod stop;
+mod suites;
 mod tidy;
 
 use std::process::ExitCode;
@@ -51,6 +54,9 @@ enum Command {
         /// Only the rings with these names
         #[arg(long, value_delimiter = ',')]
         only: Vec<String>,
+        /// The run that starts this one has built what is needed
+        #[arg(long, hide = true)]
+        built: bool,
     },
     /// Write the generated files anew
     Codegen {
@@ -60,6 +66,8 @@ enum Command {
     },
     /// Check the rules of the house that no compiler knows
     Tidy,
+    /// Check licences, sources, bans and known vulnerabilities of what comes from outside
+    Deny,
     /// Measure
     Bench {
         #[command(subcommand)]
@@ -101,9 +109,10 @@ fn dispatch(command: Command) -> Result<()> {
             what: Bench::Resident { peers, seconds },
         } => bench::resident(peers, seconds),
         Command::Bench { what: Bench::Age } => bench::age(),
-        Command::Test { only } => rings::test(&only),
+        Command::Test { only, built } => rings::test(&only, built),
         Command::Codegen { check } => codegen::codegen(check),
         Command::Tidy => tidy::tidy(),
+        Command::Deny => deny::deny(),
     }
 }
 
@@ -111,8 +120,9 @@ fn dispatch(command: Command) -> Result<()> {
 fn dispatch(command: Command) -> Result<()> {
     match command {
         Command::Run { .. } | Command::Bench { .. } => packages::install(packages::Need::Desk),
-        Command::Test { only } => rings::test(&only),
+        Command::Test { only, built } => rings::test(&only, built),
         Command::Codegen { check } => codegen::codegen(check),
         Command::Tidy => tidy::tidy(),
+        Command::Deny => deny::deny(),
     }
 }

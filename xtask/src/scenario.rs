@@ -55,8 +55,12 @@ const STEPS: &[Step] = &[
 /// Builds and plays the scenario; names the step that failed, with what the programs logged.
 pub(crate) fn check() -> Result<()> {
     packages::install(Need::Desk)?;
-    let binaries = artifacts::binaries()?;
-    let mut play = Play::set(&binaries)?;
+    play(&artifacts::binaries()?)
+}
+
+/// Plays the scenario with these binaries.
+pub(crate) fn play(binaries: &Binaries) -> Result<()> {
+    let mut play = Play::set(binaries)?;
     for (number, (name, step)) in STEPS.iter().enumerate() {
         let number = number + 1;
         if let Err(error) = step(&mut play) {
