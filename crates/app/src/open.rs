@@ -5,8 +5,8 @@ use crate::{
     announcer::{self, Pending},
     bell::Bell,
     commands::{
-        browser::LineQuestion, centre, history, kudos::NewKudos, policy, policy::own, relief::Askings, rest, sources,
-        statutory::BreakCut,
+        browser::LineQuestion, centre, history, kudos::NewKudos, policy, policy::own, relief::Askings, rest,
+        sources, statutory::BreakCut,
     },
     ctx::{Ctx, Inner},
     desktop::Effect,

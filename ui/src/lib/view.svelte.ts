@@ -7,6 +7,13 @@ import { toProblem, type Problem } from './problem'
 /** A wait shorter than this shows nothing; a longer one shows a skeleton. */
 const SKELETON_AFTER_MS = 150
 
+interface Options {
+  /** What is asked with. */
+  args?: () => Record<string, unknown>
+  /** While somebody looks, the answer is this old at most, in ms. */
+  refreshMs?: number
+}
+
 export class View<T> {
   /** The last answer; null until the first. */
   value = $state.raw<T | null>(null)
@@ -22,7 +29,7 @@ export class View<T> {
   constructor(
     readonly command: string,
     readonly topics: string[],
-    readonly args: () => Record<string, unknown> = () => ({}),
+    readonly options: Options = {},
   ) {}
 
   /** Asks; the newest question wins. */
@@ -32,7 +39,10 @@ export class View<T> {
     const first = untrack(() => this.value === null)
     const timer = first ? setTimeout(() => (this.slow = true), SKELETON_AFTER_MS) : undefined
     try {
-      const answer = await call<T>(this.command, untrack(this.args))
+      const answer = await call<T>(
+        this.command,
+        untrack(() => this.options.args?.() ?? {}),
+      )
       if (asked !== this.#asked) return
       this.value = answer
       this.problem = null
@@ -45,12 +55,19 @@ export class View<T> {
     }
   }
 
-  /** Loads now and on every event of its topics and every return of the resident; returns the end of that. */
+  /**
+   * Loads now, on every event of its topics, on every return of the resident, and when it gets too old; returns the
+   * end of that.
+   */
   follow(): () => void {
     void this.load()
     const again = () => void this.load()
     const ends = this.topics.map((topic) => onEvent(topic, again))
     ends.push(onEvent('connection', (there) => there === true && again()))
+    if (this.options.refreshMs !== undefined) {
+      const timer = setInterval(() => document.visibilityState === 'visible' && again(), this.options.refreshMs)
+      ends.push(() => clearInterval(timer))
+    }
     return () => ends.forEach((end) => end())
   }
 

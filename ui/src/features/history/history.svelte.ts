@@ -12,7 +12,9 @@ export const WEEK_DAYS = 7
 export class History {
   /** The last of the days shown; null for those up to today. */
   until = $state<string | null>(null)
-  readonly view = new View<HistoryView>('history_show', ['history'], () => (this.until ? { until: this.until } : {}))
+  readonly view = new View<HistoryView>('history_show', ['history'], {
+    args: () => (this.until ? { until: this.until } : {}),
+  })
   /** The day that is looked at. */
   chosen = $state<string | null>(null)
   lane = $state.raw<HistoryLaneView | null>(null)
@@ -23,10 +25,6 @@ export class History {
     const from = days[0]?.on
     return first !== null && from !== undefined && first < from
   })
-
-  follow(): () => void {
-    return this.view.follow()
-  }
 
   /** Goes so many days back (or, under nought, forth), never past today. */
   async go(days: number): Promise<void> {

@@ -11,7 +11,9 @@ export type Filter = 'all' | 'received' | 'given'
 const PAGE_MAX = 200
 
 export class Kudos {
-  readonly view: View<KudosWallView> = new View<KudosWallView>('kudos_wall', ['kudos'], () => ({ which: this.filter }))
+  readonly view: View<KudosWallView> = new View<KudosWallView>('kudos_wall', ['kudos'], {
+    args: () => ({ which: this.filter }),
+  })
   readonly attempt = new Attempt()
   readonly giving = new Attempt()
   readonly paging = new Attempt()
@@ -28,10 +30,6 @@ export class Kudos {
   /** There are older ones. */
   readonly more: boolean = $derived(((this.#further ?? this.view.value)?.next ?? null) !== null)
   readonly unseen: number = $derived(this.view.value?.unseen ?? 0)
-
-  follow(): () => void {
-    return this.view.follow()
-  }
 
   /** Shows only these. */
   choose(filter: Filter): void {

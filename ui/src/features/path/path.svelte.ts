@@ -16,10 +16,6 @@ export class Path {
     return this.view.value?.roles.find((role) => role.key === key)
   }
 
-  follow(): () => void {
-    return this.view.follow()
-  }
-
   setCurrent(role: string | null): Promise<boolean> {
     return this.attempt.run(() => this.view.act('path_current_set', { role }))
   }

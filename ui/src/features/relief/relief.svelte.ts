@@ -8,17 +8,8 @@ import { View } from '../../lib/view.svelte'
 const REFRESH_MS = 30_000
 
 export class Relief {
-  readonly view = new View<ReliefView>('relief_show', ['relief'])
+  readonly view = new View<ReliefView>('relief_show', ['relief'], { refreshMs: REFRESH_MS })
   readonly attempt = new Attempt()
-
-  follow(): () => void {
-    const end = this.view.follow()
-    const timer = setInterval(() => document.visibilityState === 'visible' && void this.view.load(), REFRESH_MS)
-    return () => {
-      clearInterval(timer)
-      end()
-    }
-  }
 
   putAway(): Promise<boolean> {
     return this.attempt.run(() => this.view.act('relief_seen'))

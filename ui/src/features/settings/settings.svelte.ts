@@ -31,10 +31,6 @@ export class Settings {
   /** The centre as joining answered it; the view may still be the one from before. */
   joined = $state.raw<CentreView | null>(null)
 
-  follow(): () => void {
-    return this.view.follow()
-  }
-
   set(change: Change): Promise<boolean> {
     return this.attempt.run(() => this.view.act('settings_set', { ...change }))
   }

@@ -8,18 +8,9 @@ import { View } from '../../lib/view.svelte'
 const REFRESH_MS = 15_000
 
 export class Statutory {
-  readonly view = new View<StatutoryView | null>('break_show', ['today', 'settings'])
+  readonly view = new View<StatutoryView | null>('break_show', ['today', 'settings'], { refreshMs: REFRESH_MS })
   readonly attempt = new Attempt()
   readonly shifting = new Attempt()
-
-  follow(): () => void {
-    const end = this.view.follow()
-    const timer = setInterval(() => document.visibilityState === 'visible' && void this.view.load(), REFRESH_MS)
-    return () => {
-      clearInterval(timer)
-      end()
-    }
-  }
 
   /** Announces a break, for one rule or for whichever it fills. */
   begin(rule: string | null): Promise<boolean> {
@@ -47,10 +38,6 @@ export class Policy {
   readonly saving = new Attempt()
   /** Where the record was saved last. */
   saved = $state('')
-
-  follow(): () => void {
-    return this.view.follow()
-  }
 
   choose(country: string): Promise<boolean> {
     return this.attempt.run(() => this.view.act('policy_pack_set', { country: country || null }))

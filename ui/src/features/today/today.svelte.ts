@@ -10,7 +10,7 @@ const REFRESH_MS = 15_000
 export type CallSwitch = 'auto' | 'on' | 'off'
 
 export class Today {
-  readonly view = new View<TodayView>('today_show', ['today', 'reset'])
+  readonly view = new View<TodayView>('today_show', ['today', 'reset'], { refreshMs: REFRESH_MS })
   readonly attempt = new Attempt()
 
   /** What the agent's own switch says. */
@@ -18,16 +18,6 @@ export class Today {
     const on = this.view.value?.switch ?? null
     return on === null ? 'auto' : on ? 'on' : 'off'
   })
-
-  /** Follows the core until the returned function is called. */
-  follow(): () => void {
-    const end = this.view.follow()
-    const timer = setInterval(() => document.visibilityState === 'visible' && void this.view.load(), REFRESH_MS)
-    return () => {
-      clearInterval(timer)
-      end()
-    }
-  }
 
   /** Starts a reset; `kind` null leaves the choice to the core. */
   takeReset(seconds: number, kind: string | null): Promise<boolean> {
