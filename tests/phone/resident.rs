@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 /// Fifty calls in a row are more edges than a healthy phone makes; here they are wanted.
 const MANY_CALLS: &str = "edges_per_min_max = 10000\n";
 /// The end of a call heard by its microphone is final sooner, so that fifty calls do not take five minutes.
-const QUICK_ENDS: &str = "edges_per_min_max = 10000\nmic_end = \"500ms\"\n";
+const QUICK_ENDS: &str = "edges_per_min_max = 10000\nmic_end = \"100ms\"\n";
 
 fn many_calls(count: u64, pair: &mut PhonePair, resident: &mut Resident) -> Result<Value> {
     for _ in 0..count {

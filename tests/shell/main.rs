@@ -121,9 +121,10 @@ async fn a_kudos_is_given_by_clicking_and_typing() -> Result<()> {
     let given = within("the resident has the kudos", || {
         let list = place.ask("kudos_list", Value::Null)?;
         let items = list.as_array().context("no list")?;
-        Ok(items.iter().find(|item| item["text"] == THANKS).cloned())
+        // The sample has one with the same words, from somebody else.
+        let ours = |item: &&Value| item["text"] == THANKS && item["direction"] == "given";
+        Ok(items.iter().find(ours).cloned())
     })?;
-    assert_eq!(given["direction"], "given");
     let to = given["to_name"].as_str().context("no receiver")?;
     assert!(to.starts_with("Piotr"), "{to}");
     page.shows(THANKS).await?;

@@ -10,9 +10,10 @@ use thirtyfour::{By, Capabilities, WebDriver, WebElement};
 
 /// An open window.
 pub(crate) struct Page {
-    driver: WebDriver,
-    // Ends by SIGTERM on drop: killed, it would leave a second process on its port.
+    // Ends by SIGTERM on drop: killed, it would leave a second process on its port. First, or the driver would wait two
+    // minutes for the answer of a window that is gone.
     _webkit: Running,
+    driver: WebDriver,
 }
 
 impl Page {
