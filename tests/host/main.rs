@@ -27,7 +27,9 @@ use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
 use uuid::Uuid;
 
 /// The window's policy, without the shell's own channel.
-const POLICY: &str = "default-src 'self'; img-src 'self' data:; style-src 'self'; connect-src 'self'";
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+                      media-src 'self'; connect-src 'self'; object-src 'none'; frame-src 'none'; worker-src 'none'; \
+                      base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 #[derive(Parser)]
 struct Args {

@@ -39,6 +39,9 @@ use std::{
 use store::{Store, StoreError, Transaction};
 use tokio::sync::{OwnedRwLockReadGuard, OwnedRwLockWriteGuard, RwLock, broadcast, mpsc, watch};
 
+/// How long an act waits for the disk before it is answered.
+const KEPT_WAIT: std::time::Duration = std::time::Duration::from_millis(250);
+
 /// One shared context; cheap to clone.
 #[derive(Clone)]
 pub(crate) struct Ctx(Arc<Inner>);
@@ -143,6 +146,10 @@ impl Ctx {
     /// Gives one act of the agent to the tracker.
     pub(crate) async fn act(&self, act: AgentAct) -> Result<(), Problem> {
         self.input(self.now(), Input::Agent(act)).await?;
+        // So that whoever asks next is told whether it was kept; a disk that hangs holds nobody up for longer.
+        let (journal, store) = (self.journal.clone(), self.store.clone());
+        let written = tokio::spawn(async move { journal.flush(&store).await });
+        let _ = tokio::time::timeout(KEPT_WAIT, written).await;
         self.publish("today");
         self.publish("reset");
         Ok(())

@@ -27,6 +27,8 @@ pub enum Effect {
         title: String,
         /// Text; without the words of the kudos while the screen is locked.
         text: String,
+        /// What it leads to, at most two; clicking the body is the first.
+        actions: Vec<NoteAction>,
     },
     /// Say something in one notification without an answer (an error in the background, a lost source).
     ShowNote {
@@ -59,6 +61,17 @@ pub enum Effect {
     LookAround(bool),
     /// Start with the session, or no longer.
     Autostart(bool),
+}
+
+/// What a note leads to: a label and the command it calls.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NoteAction {
+    /// Label.
+    pub label: String,
+    /// Command of the table.
+    pub command: &'static str,
+    /// Its arguments.
+    pub args: serde_json::Value,
 }
 
 /// The answers a nudge offers.

@@ -4,6 +4,7 @@
 mod connection;
 mod driver;
 mod http;
+mod proxy;
 mod requests;
 mod store_effects;
 

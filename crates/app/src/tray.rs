@@ -86,6 +86,9 @@ fn draw(ctx: &Ctx) -> Drawn {
     };
     let sentence = sentence(&words, now, &tracker);
     let mut labels = vec![TrayItem::Label(sentence.clone())];
+    if !ctx.journal.is_kept() {
+        labels.insert(0, TrayItem::Label(words.tray_unkept()));
+    }
     if ctx.profile().policy_fault.is_some() {
         labels.push(TrayItem::Label(words.policy_fault_short(own::FILE)));
     }

@@ -331,6 +331,10 @@ impl Words {
     #[must_use]
     pub fn cli_unwritten(&self, reason: &str) -> String { self.say("cli-unwritten", &[("reason", FluentValue::from(reason))]) }
 
+    /// `Nothing you do is kept at the moment: the disk refuses it. Until Breakwater ends nothing is lost; make room or make the profile folder writable, and it is written by itself.`
+    #[must_use]
+    pub fn cli_unkept(&self) -> String { self.say("cli-unkept", &[]) }
+
     /// `Your week`
     #[must_use]
     pub fn history_title(&self) -> String { self.say("history-title", &[]) }
@@ -494,6 +498,14 @@ impl Words {
     /// `You rested { $length }.`
     #[must_use]
     pub fn notify_reset_over_text(&self, length: &str) -> String { self.say("notify-reset-over-text", &[("length", FluentValue::from(length))]) }
+
+    /// `Read it`
+    #[must_use]
+    pub fn notify_kudos_read(&self) -> String { self.say("notify-kudos-read", &[]) }
+
+    /// `Say thanks`
+    #[must_use]
+    pub fn notify_kudos_thank(&self) -> String { self.say("notify-kudos-thank", &[]) }
 
     /// `Tell { $name } that I need this time`
     #[must_use]
@@ -1006,4 +1018,8 @@ impl Words {
     /// `Quit`
     #[must_use]
     pub fn tray_quit(&self) -> String { self.say("tray-quit", &[]) }
+
+    /// `Nothing is kept: the disk is full or cannot be written`
+    #[must_use]
+    pub fn tray_unkept(&self) -> String { self.say("tray-unkept", &[]) }
 }

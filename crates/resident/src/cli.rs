@@ -16,6 +16,7 @@ use arguments::{Arguments, Command, Kudos, LineBetweenCalls, Phone, Quiet, Sourc
 use clap::{Parser, ValueEnum, error::ErrorKind};
 use protocol::local::{CallError, Caller, Client};
 use serde_json::{Value, json};
+use statutory::Break;
 use std::{io, path::Path};
 
 /// Reads this process's arguments and does what they say.
@@ -71,22 +72,40 @@ fn ask(home: &Path, command: &Command) -> Exit {
             Err(exit) => return exit,
         }
     }
-    let mut online = false;
+    let mut then = Value::Null;
     let answer = connect(home).and_then(|mut client| {
         let answer = client.call(name, args)?;
-        if matches!(command, Command::Kudos(Kudos::Give { .. })) {
-            let status = client.call("status", json!({}));
-            online = status.is_ok_and(|status| status["sync"]["state"] == "online");
+        if tells_more(command) {
+            then = client.call("status", json!({})).unwrap_or_default();
         }
         Ok(answer)
     });
+    let online = then["sync"]["state"] == "online";
     match answer {
+        Ok(_) if then["kept"] == false => {
+            terminal::wrong(&terminal::words().cli_unkept());
+            Exit::Refused
+        }
         Ok(result) => {
             answer::print(command, &result, online);
             Exit::Done
         }
         Err(error) => terminal::failure(&error),
     }
+}
+
+/// Whether what became of a command says more than its answer: is it kept, is it sent.
+fn tells_more(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Call { .. }
+            | Command::Reset { .. }
+            | Command::Hard(_)
+            | Command::Break(Break::Start { .. } | Break::End)
+            | Command::Shift(_)
+            | Command::Quiet { .. }
+            | Command::Kudos(Kudos::Give { .. })
+    )
 }
 
 fn connect(home: &Path) -> Result<Client, CallError> {

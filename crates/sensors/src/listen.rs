@@ -30,6 +30,8 @@ use std::{
 pub const SOURCES_MAX: usize = 16;
 /// A source that was heard this long is healthy, and is tried again at once when it is lost.
 const HEALTHY_AFTER: Duration = Duration::from_secs(10);
+/// Vain tries in a row, about twelve seconds; then only a change in the socket's folder is a reason to try again.
+const TRIES_MAX: u32 = 10;
 /// Room for one parser and one frame, and for agreeing on a safe way; the rest of a thread costs nothing.
 const STACK_BYTES: usize = 512 * 1024;
 
@@ -170,11 +172,8 @@ impl Listener {
                 Backoff::default()
             },
             distant: wish.kind == "dialog",
-            waits_for: if wish.kind == "microphone" {
-                self.around.sound.sockets.clone()
-            } else {
-                vec![]
-            },
+            waits_for: (wish.kind == "microphone").then(|| self.around.sound.sockets.clone()),
+            tries: 0,
             token,
         };
         let thread = Builder::new()
@@ -241,7 +240,9 @@ struct Keeper {
     tell: Tell,
     backoff: Backoff,
     distant: bool,
-    waits_for: Vec<PathBuf>,
+    /// Sockets without which there is nothing to hear; `None` for what cannot be seen to appear.
+    waits_for: Option<Vec<PathBuf>>,
+    tries: u32,
     token: StopToken,
 }
 
@@ -258,7 +259,9 @@ impl Keeper {
             }
             if out.was_up() && began.elapsed() >= HEALTHY_AFTER {
                 self.backoff.reset();
+                self.tries = 0;
             }
+            self.tries += 1;
             // The same failure again and again is one line in the log.
             let sentence = error.to_string();
             if out.was_up() || logged.as_ref() != Some(&sentence) {
@@ -276,20 +279,93 @@ impl Keeper {
 
     /// Sleeps until it is worth trying again; false when the source must end. A ring ends the pause when
     /// `rung_is_enough`: somebody has changed something.
-    fn pause(&self, limit: Duration, rung_is_enough: bool) -> bool {
+    fn pause(&mut self, limit: Duration, rung_is_enough: bool) -> bool {
         let until = Instant::now() + limit;
-        let watch = watch::Watch::new(&self.waits_for);
-        // With nothing to connect to, only its appearance is worth waking for.
-        let absent = watch.is_some() && !self.waits_for.iter().any(|path| path.exists());
         loop {
-            let left = until.saturating_duration_since(Instant::now());
-            let left = (!absent).then_some(left);
+            let sockets = self.waits_for.as_deref();
+            let watch = sockets.and_then(watch::Watch::new);
+            let absent = || sockets.is_some_and(|paths| !paths.iter().any(|path| path.exists()));
+            // With nothing to connect to, or a socket that nobody serves, only a change is worth waking for.
+            let knocks = match sockets {
+                Some(_) => !absent() && self.tries < TRIES_MAX,
+                None => true,
+            };
+            let left = knocks.then(|| until.saturating_duration_since(Instant::now()));
             match self.token.wait(watch.as_ref().map(watch::Watch::fd), left) {
                 Ok(Woken::Stop) | Err(_) => return false,
-                Ok(Woken::TimedOut | Woken::Ready) => return true,
+                // Something else in that folder.
+                Ok(Woken::Ready) if absent() => {}
+                Ok(Woken::Ready) => {
+                    // Who makes a socket serves it a moment later.
+                    (self.tries, self.backoff) = (0, Backoff::default());
+                    return true;
+                }
+                Ok(Woken::TimedOut) => return true,
                 Ok(Woken::Rung) if rung_is_enough => return true,
                 Ok(Woken::Rung) => {}
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::SystemClock;
+
+    fn keeper(sockets: Option<Vec<PathBuf>>, token: StopToken) -> Keeper {
+        Keeper {
+            id: SourceId("microphone:1".to_owned()),
+            clock: Arc::new(SystemClock),
+            out: tokio::sync::mpsc::channel(1).0,
+            make: Box::new(|| Err(SourceError::BadAddress)),
+            tell: Arc::new(|_, _| ()),
+            backoff: Backoff::default(),
+            waits_for: sockets,
+            tries: 0,
+            token,
+        }
+    }
+
+    #[test]
+    fn a_socket_that_nobody_serves_is_left_alone_until_its_folder_changes() {
+        let folder = tempfile::tempdir().unwrap();
+        let stale = folder.path().join("native");
+        std::fs::write(&stale, b"").unwrap();
+        let (_stopper, token) = stop::pair().unwrap();
+        let mut keeper = keeper(Some(vec![stale]), token);
+        keeper.tries = TRIES_MAX - 1;
+        assert!(keeper.pause(Duration::ZERO, false));
+        keeper.tries = TRIES_MAX;
+        let paused = std::thread::spawn(move || (keeper.pause(Duration::ZERO, false), keeper.tries));
+        let mut changes = 0;
+        while !paused.is_finished() {
+            changes += 1;
+            std::fs::write(folder.path().join(changes.to_string()), b"").unwrap();
+            std::thread::yield_now();
+        }
+        assert_eq!(
+            paused.join().unwrap(),
+            (true, 0),
+            "woken by the change, and fresh again"
+        );
+    }
+
+    #[test]
+    fn without_any_socket_there_is_nothing_to_ask() {
+        let (stopper, token) = stop::pair().unwrap();
+        let mut keeper = keeper(Some(vec![]), token);
+        keeper.tries = TRIES_MAX;
+        let paused = std::thread::spawn(move || keeper.pause(Duration::ZERO, false));
+        drop(stopper);
+        assert!(!paused.join().unwrap());
+    }
+
+    #[test]
+    fn what_cannot_be_seen_to_appear_is_asked_for_again() {
+        let (_stopper, token) = stop::pair().unwrap();
+        let mut keeper = keeper(None, token);
+        keeper.tries = TRIES_MAX;
+        assert!(keeper.pause(Duration::ZERO, false));
     }
 }

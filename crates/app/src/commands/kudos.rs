@@ -13,7 +13,7 @@ use crate::{
     announcer::{Pending, TOGETHER_FROM, Waiting},
     commands::people,
     ctx::Ctx,
-    desktop::Effect,
+    desktop::{Effect, NoteAction},
     problem,
     view::{FromKind, KudosView},
 };
@@ -30,6 +30,7 @@ use protocol::{
     record::{KudosGiven, KudosThanked},
 };
 use serde::Deserialize;
+use serde_json::json;
 use std::sync::{Mutex, PoisonError};
 use store::{StoreError, Transaction, kudos::KudosRow};
 
@@ -205,7 +206,8 @@ impl Pending for NewKudos {
                 words.notify_kudos_several_title(i64::try_from(count).unwrap_or(i64::MAX)),
                 words.notify_kudos_several_text(),
             );
-            vec![Effect::ShowKudos { title, text }]
+            let actions = vec![read_it(&words)];
+            vec![Effect::ShowKudos { title, text, actions }]
         } else {
             first.iter().map(|view| note(&words, view, locked)).collect()
         };
@@ -256,7 +258,24 @@ fn note(words: &Words, view: &KudosView, locked: bool) -> Effect {
             words.notify_kudos_text(&excerpt(&view.text)),
         ),
     };
-    Effect::ShowKudos { title, text }
+    let mut actions = vec![read_it(words)];
+    // A customer's praise has nobody here to thank.
+    if !locked && view.from_kind != FromKind::Customer {
+        actions.push(NoteAction {
+            label: words.notify_kudos_thank(),
+            command: "kudos_thank",
+            args: json!({ "id": view.id }),
+        });
+    }
+    Effect::ShowKudos { title, text, actions }
+}
+
+fn read_it(words: &Words) -> NoteAction {
+    NoteAction {
+        label: words.notify_kudos_read(),
+        command: "open",
+        args: json!({ "view": "kudos" }),
+    }
 }
 
 fn excerpt(text: &str) -> String {

@@ -4,6 +4,7 @@
 //! every answer and every wait, pads what it sends, follows no redirect (a token must not travel), and keeps no idle
 //! connection but the live one. Never logs an address, a token or a body.
 
+use super::proxy;
 use futures_util::StreamExt;
 use protocol::{
     decode::{self, Limits},
@@ -57,6 +58,41 @@ pub(super) enum Said {
     Gone,
 }
 
+/// Whether `url` is this computer itself.
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        None => false,
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+    }
+}
+
+/// The way out of this network: what the environment names, which the library reads as curl does; else what the
+/// desktop's settings name. This computer itself is never asked by way of another: a token travels in clear to it.
+fn proxied(builder: reqwest::ClientBuilder, base: &Url) -> reqwest::ClientBuilder {
+    if is_loopback(base) {
+        return builder.no_proxy();
+    }
+    if proxy::named_by(|name| std::env::var_os(name)) {
+        tracing::info!("the centre is reached by way of the proxy that the environment names");
+        return builder;
+    }
+    let Some(proxy::Proxy { url, except }) = proxy::of_desktop() else {
+        return builder;
+    };
+    match reqwest::Proxy::https(&url) {
+        Ok(proxy) => {
+            tracing::info!("the centre is reached by way of the proxy of the desktop's settings");
+            builder.proxy(proxy.no_proxy(reqwest::NoProxy::from_string(&except.join(","))))
+        }
+        Err(_) => {
+            tracing::warn!("the proxy of the desktop's settings has no address that can be read");
+            builder
+        }
+    }
+}
+
 /// Checks an address the agent typed: HTTPS, or HTTP to this computer itself.
 ///
 /// # Errors
@@ -67,12 +103,10 @@ pub(super) fn address(text: &str) -> Result<Url, ErrorCode> {
     if plain || url.query().is_some() || url.fragment().is_some() {
         return Err(ErrorCode::AddressBad);
     }
-    let loopback = match url.host() {
-        None => return Err(ErrorCode::AddressBad),
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(ip)) => ip.is_loopback(),
-        Some(Host::Ipv6(ip)) => ip.is_loopback(),
-    };
+    if url.host().is_none() {
+        return Err(ErrorCode::AddressBad);
+    }
+    let loopback = is_loopback(&url);
     match url.scheme() {
         "https" => {}
         "http" if loopback => {}
@@ -184,11 +218,11 @@ impl Http {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let mut builder = reqwest::Client::builder()
             .http1_only()
-            .no_proxy()
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(CONNECT_WAIT)
             .pool_max_idle_per_host(0)
             .user_agent(concat!("breakwater/", env!("CARGO_PKG_VERSION")));
+        builder = proxied(builder, &self.base);
         if self.base.scheme() == "http" {
             // No TLS is spoken: the system's certificates stay unread.
             builder = builder.tls_certs_only([]);

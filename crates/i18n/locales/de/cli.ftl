@@ -78,3 +78,4 @@ cli-join-code = Code für { $url }:
 cli-join-code-argument = Jeder an diesem Rechner könnte einen Code in der Befehlszeile lesen. Lass ihn weg, dann wirst du danach gefragt, oder nimm --code-file FILE. Eine spätere Version nimmt ihn nur noch so.
 cli-foreign = An Breakwaters Stelle antwortet das Programm eines anderen Benutzers. Ihm wurde nichts gesagt. Sieh nach, wem { $path } gehört
 cli-unwritten = Die Antwort konnte nicht geschrieben werden ({ $reason }). Ausgeführt ist, was verlangt war.
+cli-unkept = Im Moment wird nichts gespeichert: Die Festplatte nimmt es nicht an. Solange Breakwater läuft, geht nichts verloren; schaff Platz oder mach den Profilordner beschreibbar, dann wird es von selbst geschrieben.

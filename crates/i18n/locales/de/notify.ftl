@@ -28,3 +28,5 @@ notify-signed-out-title = Dein Center kennt diesen Computer nicht mehr
 notify-signed-out-text = Alles ist hier gespeichert. Tritt noch einmal bei, um es zu senden.
 notify-reset-over-title = Deine Atempause ist vorbei
 notify-reset-over-text = Du hast { $length } geruht.
+notify-kudos-read = Lesen
+notify-kudos-thank = Danke sagen

@@ -26,3 +26,4 @@ tray-call-started = Ich bin im Gespräch
 tray-call-ended = Gespräch beendet
 tray-open = Breakwater öffnen
 tray-quit = Beenden
+tray-unkept = Nichts wird gespeichert: Festplatte voll oder nicht beschreibbar

@@ -78,3 +78,4 @@ cli-join-code = Code for { $url }:
 cli-join-code-argument = Everyone on this computer could read a code in the command line. Leave it out and you are asked for it, or use --code-file FILE. A later version takes it no other way.
 cli-foreign = Another user's program answers in Breakwater's place. Nothing was said to it. Look who owns { $path }
 cli-unwritten = The answer could not be written ({ $reason }). What was asked for is done.
+cli-unkept = Nothing you do is kept at the moment: the disk refuses it. Until Breakwater ends nothing is lost; make room or make the profile folder writable, and it is written by itself.

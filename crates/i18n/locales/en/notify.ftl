@@ -28,3 +28,5 @@ notify-signed-out-title = Your centre no longer knows this computer
 notify-signed-out-text = Everything is saved here. Join again to send it.
 notify-reset-over-title = Your reset is over
 notify-reset-over-text = You rested { $length }.
+notify-kudos-read = Read it
+notify-kudos-thank = Say thanks

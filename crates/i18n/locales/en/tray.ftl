@@ -26,3 +26,4 @@ tray-call-started = I'm on a call
 tray-call-ended = Call ended
 tray-open = Open Breakwater
 tray-quit = Quit
+tray-unkept = Nothing is kept: the disk is full or cannot be written

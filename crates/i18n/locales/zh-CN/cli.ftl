@@ -64,3 +64,4 @@ cli-join-code = { $url } 的代码：
 cli-join-code-argument = 这台电脑上的任何人都能看到命令行中的代码。请不要写在命令行里，程序会询问你；也可以使用 --code-file FILE。以后的版本只接受这两种方式。
 cli-foreign = 另一个用户的程序冒充 Breakwater 应答。没有向它发送任何内容。请查看 { $path } 属于谁
 cli-unwritten = 回答无法写出（{ $reason }）。要求的操作已完成。
+cli-unkept = 目前什么都没有保存：磁盘拒绝写入。只要 Breakwater 还在运行，就不会丢失；请腾出空间或让配置文件夹可写，之后会自动写入。

@@ -23,3 +23,5 @@ notify-signed-out-title = 你的中心不再认识这台电脑
 notify-signed-out-text = 一切都保存在这里。重新加入后即可发送。
 notify-reset-over-title = 小憩结束了
 notify-reset-over-text = 你休息了 { $length }。
+notify-kudos-read = 查看
+notify-kudos-thank = 道谢

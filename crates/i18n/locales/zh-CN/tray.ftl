@@ -18,3 +18,4 @@ tray-call-started = 我在通话
 tray-call-ended = 通话已结束
 tray-open = 打开 Breakwater
 tray-quit = 退出
+tray-unkept = 没有保存：磁盘已满或无法写入

@@ -101,6 +101,9 @@ fn status(view: &StatusView, words: &Words) -> Vec<String> {
     if view.sync.waiting > 0 {
         lines.push(words.cli_status_waiting(i64::try_from(view.sync.waiting).unwrap_or(i64::MAX)));
     }
+    if !view.kept {
+        lines.push(words.cli_unkept());
+    }
     lines
 }
 

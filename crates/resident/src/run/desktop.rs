@@ -13,7 +13,7 @@ use crate::{
 };
 use app::{
     App,
-    desktop::{Effect, NudgeAnswer, TrayView},
+    desktop::{Effect, NoteAction, NudgeAnswer, TrayView},
 };
 use std::path::{Path, PathBuf};
 use tokio::{
@@ -76,7 +76,18 @@ impl Desktop {
         match effect {
             Effect::ShowNudge { title, text, actions } => self.notices.offer(Nudge { title, text, actions }),
             Effect::WithdrawNudge => self.notices.withdraw(),
-            Effect::ShowKudos { title, text } => self.note(Kind::Kudos, title, text),
+            Effect::ShowKudos { title, text, actions } => {
+                let led = |action: NoteAction| {
+                    let (command, args) = (action.command.to_owned(), action.args);
+                    (action.label, DesktopCommand { command, args })
+                };
+                self.notices.note(Note {
+                    kind: Kind::Kudos,
+                    title,
+                    text,
+                    actions: actions.into_iter().map(led).collect(),
+                });
+            }
             Effect::ShowNote { title, text } => self.note(Kind::Word, title, text),
             Effect::Chime { title, text } => self.note(Kind::Chime, title, text),
             Effect::OpenReset => self.windows.open_reset(),

@@ -2,7 +2,12 @@
 
 use crate::resident::{BREAKWATER, PATIENCE, Place, Said};
 use serde_json::Value;
-use std::{fs, io::Write, os::unix::fs::PermissionsExt, path::Path};
+use std::{
+    fs,
+    io::{Read, Write},
+    os::unix::fs::PermissionsExt,
+    path::Path,
+};
 
 #[test]
 fn without_a_resident_every_command_says_how_to_start_it() {
@@ -391,6 +396,127 @@ fn a_profile_that_is_moved_away_ends_its_resident_and_leaves_the_next_alone() {
     assert!(!moved.join("run/socket").exists());
     let next = place.start(&["--no-tray"]);
     next.status();
+}
+
+/// A proxy that says yes to one CONNECT, and gives what it was asked and the first bytes of what followed.
+fn proxy() -> (String, std::thread::JoinHandle<(String, Vec<u8>)>) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let asked = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        let (mut head, mut byte) = (Vec::new(), [0]);
+        while !head.ends_with(b"\r\n\r\n") {
+            stream.read_exact(&mut byte).unwrap();
+            head.push(byte[0]);
+        }
+        stream
+            .write_all(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            .unwrap();
+        let mut first = vec![0; 3];
+        stream.read_exact(&mut first).unwrap();
+        (String::from_utf8(head).unwrap(), first)
+    });
+    (address, asked)
+}
+
+/// Joins a centre that nobody can reach but by a proxy; it is refused in the end, whoever was asked.
+fn joins_in_vain(place: &Place) {
+    let file = place.dir.path().join("code");
+    fs::write(&file, "ABCD-1234").unwrap();
+    let said = place.breakwater(&[
+        "join",
+        "https://centre.invalid:8443",
+        "--code-file",
+        file.to_str().unwrap(),
+    ]);
+    assert_eq!(said.code, Some(4), "{said:?}");
+}
+
+/// What the proxy was asked: a tunnel to the centre, in which TLS begins.
+fn tunnelled(asked: std::thread::JoinHandle<(String, Vec<u8>)>) {
+    let (head, first) = asked.join().unwrap();
+    assert!(
+        head.starts_with("CONNECT centre.invalid:8443 HTTP/1.1\r\n"),
+        "{head}"
+    );
+    assert!(!head.contains("ABCD"), "{head}");
+    assert_eq!(first[..2], [0x16, 3], "no TLS in the tunnel");
+}
+
+#[test]
+fn a_centre_is_reached_by_the_proxy_that_the_environment_names() {
+    let (address, asked) = proxy();
+    let place = Place::new().with("https_proxy", format!("http://{address}"));
+    let _resident = place.start(&["--no-tray"]);
+    joins_in_vain(&place);
+    tunnelled(asked);
+}
+
+#[test]
+fn a_centre_is_reached_by_the_proxy_of_kdes_settings() {
+    let (address, asked) = proxy();
+    let place = Place::new().with("XDG_CURRENT_DESKTOP", "KDE");
+    let config = place.dir.path().join("config");
+    fs::create_dir(&config).unwrap();
+    let settings = format!(
+        "[Proxy Settings]\nProxyType=1\nhttpsProxy=http://{}\n",
+        address.replace(':', " ")
+    );
+    fs::write(config.join("kioslaverc"), settings).unwrap();
+    let place = place.with("XDG_CONFIG_HOME", config);
+    let _resident = place.start(&["--no-tray"]);
+    joins_in_vain(&place);
+    tunnelled(asked);
+}
+
+#[test]
+fn a_centre_that_the_environment_leaves_out_is_not_asked_for_by_the_proxy() {
+    for (name, value) in [("no_proxy", ".invalid"), ("NO_PROXY", "centre.invalid")] {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let place = Place::new()
+            .with(
+                "https_proxy",
+                format!("http://{}", listener.local_addr().unwrap()),
+            )
+            .with(name, value);
+        let _resident = place.start(&["--no-tray"]);
+        joins_in_vain(&place);
+        listener.set_nonblocking(true).unwrap();
+        assert!(listener.accept().is_err(), "{name} was not heeded");
+    }
+}
+
+#[test]
+fn what_the_disk_refuses_is_not_called_done() {
+    let place = Place::new();
+    let program = place.dir.path().join("unsignalled");
+    fs::write(
+        &program,
+        format!("#!/bin/sh\ntrap '' XFSZ\nexec '{BREAKWATER}' \"$@\"\n"),
+    )
+    .unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).unwrap();
+    let resident = place.start_program(program.to_str().unwrap(), &["--no-tray"]);
+    assert_eq!(place.breakwater(&["quiet", "30m"]).code, Some(0));
+    let page = rustix::process::Rlimit {
+        current: Some(1),
+        maximum: Some(1),
+    };
+    let pid = rustix::process::Pid::from_raw(i32::try_from(resident.process.pid()).unwrap());
+    // Files can grow no more, as on a full disk.
+    rustix::process::prlimit(pid, rustix::process::Resource::Fsize, page).unwrap();
+    for line in [&["quiet", "1h"][..], &["reset", "60s"]] {
+        let said = place.breakwater(line);
+        assert_eq!(
+            (said.code, said.out.as_str()),
+            (Some(4), ""),
+            "{line:?}: {said:?}"
+        );
+        assert!(said.err.contains("Nothing you do is kept"), "{line:?}: {said:?}");
+    }
+    let said = place.breakwater(&["status"]);
+    assert!(said.out.contains("Nothing you do is kept"), "{said:?}");
 }
 
 #[test]
