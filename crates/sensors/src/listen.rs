@@ -321,6 +321,7 @@ mod tests {
             make: Box::new(|| Err(SourceError::BadAddress)),
             tell: Arc::new(|_, _| ()),
             backoff: Backoff::default(),
+            distant: false,
             waits_for: sockets,
             tries: 0,
             token,

@@ -2,12 +2,7 @@
 
 use crate::resident::{BREAKWATER, PATIENCE, Place, Said};
 use serde_json::Value;
-use std::{
-    fs,
-    io::{Read, Write},
-    os::unix::fs::PermissionsExt,
-    path::Path,
-};
+use std::{fs, io::Write, os::unix::fs::PermissionsExt, path::Path};
 
 #[test]
 fn without_a_resident_every_command_says_how_to_start_it() {
@@ -176,37 +171,6 @@ fn nothing_of_the_profile_can_be_read_by_others() {
 }
 
 #[test]
-fn a_policy_with_a_fault_is_named_with_its_line_and_a_mended_one_is_taken_at_once() {
-    let place = Place::new().policy("mark = \"40m\"\n");
-    let resident = place.start(&["--no-tray"]);
-    drop(resident);
-    place.set_policy("mark = \"5s\"\nsettle = \"soon\"\n");
-    let mut resident = place.start(&["--no-tray"]);
-    let said = place.breakwater(&["doctor"]);
-    assert_eq!(said.code, Some(4), "{said:?}");
-    assert!(
-        said.out.contains("FAIL policy: policy.toml, line 2: "),
-        "{said:?}"
-    );
-    let mark = || {
-        let said = place.breakwater(&["policy", "show"]);
-        said.out
-            .lines()
-            .find(|line| line.contains("mark"))
-            .map(str::to_owned)
-    };
-    assert!(mark().unwrap().contains("40m"), "the last good numbers apply");
-    // As an editor saves: beside the file, then in its place.
-    let own = place.home().join("policy.toml");
-    fs::write(place.home().join("policy.toml~"), "mark = 30m\n").unwrap();
-    fs::rename(place.home().join("policy.toml~"), &own).unwrap();
-    resident.wait(|| mark().filter(|mark| mark.contains("30m")));
-    assert_eq!(place.breakwater(&["doctor"]).code, Some(0));
-    fs::remove_file(&own).unwrap();
-    resident.wait(|| mark().is_none().then_some(()));
-}
-
-#[test]
 fn doctor_works_without_a_resident_and_names_what_is_wrong() {
     let place = Place::new();
     assert_eq!(place.breakwater(&["doctor"]).code, Some(0));
@@ -243,39 +207,6 @@ fn starting_with_the_session_is_an_entry_in_the_private_configuration() {
     assert!(text.contains(place.home().to_str().unwrap()), "{text}");
     resident.call("settings_set", serde_json::json!({ "autostart": false }));
     resident.wait(|| (!entry.exists()).then_some(()));
-}
-
-#[test]
-fn a_policy_is_checked_by_its_line_from_a_pipe_as_from_a_file() {
-    let place = Place::new();
-    let _resident = place.start(&["--no-tray"]);
-    let (file, pipe) = (place.dir.path().join("p.toml"), place.dir.path().join("pipe"));
-    let less = "short_from = \"19m\"\nmark = \"90m\"\n";
-    fs::write(&file, less).unwrap();
-    rustix::fs::mknodat(
-        rustix::fs::CWD,
-        &pipe,
-        rustix::fs::FileType::Fifo,
-        0o600.into(),
-        0,
-    )
-    .unwrap();
-    let writer = {
-        let pipe = pipe.clone();
-        std::thread::spawn(move || fs::write(pipe, less))
-    };
-    for path in [&file, &pipe] {
-        let said = place.breakwater(&["policy", "check", path.to_str().unwrap()]);
-        assert_eq!(said.code, Some(4), "{said:?}");
-        assert!(
-            said.err.contains("Line 2") && said.err.contains("mark"),
-            "{said:?}"
-        );
-    }
-    writer.join().unwrap().unwrap();
-    let said = place.breakwater(&["policy", "check", "/nowhere/p.toml"]);
-    assert_eq!(said.code, Some(4), "{said:?}");
-    assert!(said.err.contains("/nowhere/p.toml"), "{said:?}");
 }
 
 #[test]
@@ -398,95 +329,6 @@ fn a_profile_that_is_moved_away_ends_its_resident_and_leaves_the_next_alone() {
     next.status();
 }
 
-/// A proxy that says yes to one CONNECT, and gives what it was asked and the first bytes of what followed.
-fn proxy() -> (String, std::thread::JoinHandle<(String, Vec<u8>)>) {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap().to_string();
-    let asked = std::thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
-        stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        let (mut head, mut byte) = (Vec::new(), [0]);
-        while !head.ends_with(b"\r\n\r\n") {
-            stream.read_exact(&mut byte).unwrap();
-            head.push(byte[0]);
-        }
-        stream
-            .write_all(b"HTTP/1.1 200 Connection established\r\n\r\n")
-            .unwrap();
-        let mut first = vec![0; 3];
-        stream.read_exact(&mut first).unwrap();
-        (String::from_utf8(head).unwrap(), first)
-    });
-    (address, asked)
-}
-
-/// Joins a centre that nobody can reach but by a proxy; it is refused in the end, whoever was asked.
-fn joins_in_vain(place: &Place) {
-    let file = place.dir.path().join("code");
-    fs::write(&file, "ABCD-1234").unwrap();
-    let said = place.breakwater(&[
-        "join",
-        "https://centre.invalid:8443",
-        "--code-file",
-        file.to_str().unwrap(),
-    ]);
-    assert_eq!(said.code, Some(4), "{said:?}");
-}
-
-/// What the proxy was asked: a tunnel to the centre, in which TLS begins.
-fn tunnelled(asked: std::thread::JoinHandle<(String, Vec<u8>)>) {
-    let (head, first) = asked.join().unwrap();
-    assert!(
-        head.starts_with("CONNECT centre.invalid:8443 HTTP/1.1\r\n"),
-        "{head}"
-    );
-    assert!(!head.contains("ABCD"), "{head}");
-    assert_eq!(first[..2], [0x16, 3], "no TLS in the tunnel");
-}
-
-#[test]
-fn a_centre_is_reached_by_the_proxy_that_the_environment_names() {
-    let (address, asked) = proxy();
-    let place = Place::new().with("https_proxy", format!("http://{address}"));
-    let _resident = place.start(&["--no-tray"]);
-    joins_in_vain(&place);
-    tunnelled(asked);
-}
-
-#[test]
-fn a_centre_is_reached_by_the_proxy_of_kdes_settings() {
-    let (address, asked) = proxy();
-    let place = Place::new().with("XDG_CURRENT_DESKTOP", "KDE");
-    let config = place.dir.path().join("config");
-    fs::create_dir(&config).unwrap();
-    let settings = format!(
-        "[Proxy Settings]\nProxyType=1\nhttpsProxy=http://{}\n",
-        address.replace(':', " ")
-    );
-    fs::write(config.join("kioslaverc"), settings).unwrap();
-    let place = place.with("XDG_CONFIG_HOME", config);
-    let _resident = place.start(&["--no-tray"]);
-    joins_in_vain(&place);
-    tunnelled(asked);
-}
-
-#[test]
-fn a_centre_that_the_environment_leaves_out_is_not_asked_for_by_the_proxy() {
-    for (name, value) in [("no_proxy", ".invalid"), ("NO_PROXY", "centre.invalid")] {
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        let place = Place::new()
-            .with(
-                "https_proxy",
-                format!("http://{}", listener.local_addr().unwrap()),
-            )
-            .with(name, value);
-        let _resident = place.start(&["--no-tray"]);
-        joins_in_vain(&place);
-        listener.set_nonblocking(true).unwrap();
-        assert!(listener.accept().is_err(), "{name} was not heeded");
-    }
-}
-
 #[test]
 fn what_the_disk_refuses_is_not_called_done() {
     let place = Place::new();
@@ -548,47 +390,4 @@ fn files(dir: &Path) -> Vec<std::path::PathBuf> {
         }
     }
     found
-}
-
-#[test]
-fn a_policy_file_is_checked_without_a_resident_and_each_mend_is_named() {
-    let place = Place::new();
-    let said = place.breakwater(&["policy", "check"]);
-    assert_eq!(
-        (said.code, said.out.contains("own numbers apply")),
-        (Some(0), true),
-        "{said:?}"
-    );
-    place.set_policy("settle = 2s\nmark = “40m”\nnight = \"22:00-06:00\"\n");
-    let said = place.breakwater(&["policy", "check"]);
-    assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{said:?}");
-    for line in [
-        "Line 1 is read as settle = \"2s\"",
-        "Line 2 is read as mark = \"40m\"",
-        "  mark = 40m",
-    ] {
-        assert!(said.out.contains(line), "{said:?}");
-    }
-    assert!(!said.out.contains("Line 3"), "{said:?}");
-    place.set_policy("settle = \"2s\"\nmark = 50\n");
-    let own = place.home().join("policy.toml");
-    for args in [
-        vec!["policy", "check"],
-        vec!["policy", "check", own.to_str().unwrap()],
-    ] {
-        let said = place.breakwater(&args);
-        assert_eq!((said.code, said.out.as_str()), (Some(4), ""), "{said:?}");
-        assert!(
-            said.err.contains("Line 2: mark is") && said.err.contains("\"50m\" for minutes"),
-            "{said:?}"
-        );
-    }
-    place.set_policy("mark = \"60m\"\n");
-    assert_eq!(
-        place.breakwater(&["policy", "check"]).code,
-        Some(0),
-        "one's own may be anything"
-    );
-    let said = place.breakwater(&["policy", "check", own.to_str().unwrap()]);
-    assert_eq!(said.code, Some(4), "a centre's grants no less: {said:?}");
 }

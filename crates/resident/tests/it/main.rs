@@ -9,6 +9,10 @@ mod desktop_signals;
 #[cfg(test)]
 mod notices;
 #[cfg(test)]
+mod policy;
+#[cfg(test)]
+mod proxy;
+#[cfg(test)]
 mod resident;
 #[cfg(test)]
 mod socket;
