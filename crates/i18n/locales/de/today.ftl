@@ -92,3 +92,4 @@ today-quiet-end = Ruhemodus beenden
 # Asked of a browser whose microphone is open for longer than calls last.
 today-line-open = Ja, sie bleibt offen
 today-line-closed = Nein, sie schließt nach jedem Anruf
+today-unkept = Im Moment wird nichts gespeichert: Die Festplatte nimmt es nicht an. Solange Breakwater läuft, geht nichts verloren. Schaff Platz oder mach den Profilordner beschreibbar, dann wird es von selbst geschrieben.

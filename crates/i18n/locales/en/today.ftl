@@ -92,3 +92,4 @@ today-quiet-end = End quiet mode
 # Asked of a browser whose microphone is open for longer than calls last.
 today-line-open = Yes, it stays open
 today-line-closed = No, it closes after each call
+today-unkept = Nothing you do is kept at the moment: the disk refuses it. Until Breakwater ends nothing is lost. Make room or make the profile folder writable, and it is written by itself.

@@ -80,3 +80,4 @@ today-quiet-end = 结束安静模式
 # Asked of a browser whose microphone is open for longer than calls last.
 today-line-open = 是的，一直保持
 today-line-closed = 不，每次通话后会断开
+today-unkept = 目前什么都没有保存：磁盘拒绝写入。只要 Breakwater 还在运行，就不会丢失。请腾出空间或让配置文件夹可写，之后会自动写入。

@@ -1092,6 +1092,8 @@ export interface Messages {
   'today-line-open': null
   /** No, it closes after each call */
   'today-line-closed': null
+  /** Nothing you do is kept at the moment: the disk refuses it. Until Breakwater ends nothing is lost. Make room or make the profile folder writable, and it is written by itself. */
+  'today-unkept': null
 }
 
 export type Key = keyof Messages
