@@ -91,10 +91,10 @@ async fn taking_back_reaches_every_audience_that_ever_saw_it_and_the_words_are_g
     let (room, mut amara) = with_kudos(1).await;
     let (team, everyone) = (Audience::Team(TEAM), Audience::Org);
     let shown = say(&mut amara, 1, &team, Visibility::Team);
-    room.push(&[shown.clone()]).await;
+    room.push(std::slice::from_ref(&shown)).await;
     assert_eq!(read(&room, Feed::Team(TEAM)).await.0, 1);
     let wider = say(&mut amara, 1, &everyone, Visibility::Everyone);
-    room.push(&[wider.clone()]).await;
+    room.push(std::slice::from_ref(&wider)).await;
     // To everyone: the team reads it there, and its own feed no longer holds the words.
     let (words, gone) = read(&room, Feed::Team(TEAM)).await;
     assert_eq!((words, gone[0].shown.as_slice()), (0, &[shown.hash()][..]));
