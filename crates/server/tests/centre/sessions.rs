@@ -3,7 +3,10 @@
 use crate::desk::{AMARA, Room, TEAM, now, person};
 use chrono::TimeDelta;
 use protocol::{envelope::Hash16, record::PersonSet};
-use server::service::{Refused, roster::Change};
+use server::{
+    live::Caller,
+    service::{Refused, roster::Change},
+};
 
 #[tokio::test]
 async fn a_code_is_good_for_one_use_and_one_day() {
@@ -40,4 +43,24 @@ async fn somebody_who_left_the_centre_is_signed_out() {
     };
     room.write(vec![Change::Person(gone)]).await.unwrap();
     assert_eq!(room.caller(token).await, None);
+}
+
+#[tokio::test]
+async fn a_session_that_nobody_used_for_ninety_days_is_over() {
+    let room = Room::open().await;
+    let (code, token) = (Hash16([1; 16]), Hash16([2; 16]));
+    room.invite(AMARA, code, now() + TimeDelta::hours(1)).await;
+    room.enrol(code, token, now()).await.unwrap();
+    for (days, good) in [(89, true), (90, true), (91, false)] {
+        let later = now() + TimeDelta::days(days);
+        let caller = room.store.read(move |read| Caller::of(read, token, later));
+        assert_eq!(caller.await.unwrap().is_some(), good, "{days}");
+    }
+    let used = now() + TimeDelta::days(90);
+    let day = server::live::day_of(used);
+    let touched = room.store.write(move |tx| tx.touch_session(token, day));
+    touched.await.unwrap();
+    let later = used + TimeDelta::days(90);
+    let caller = room.store.read(move |read| Caller::of(read, token, later));
+    assert!(caller.await.unwrap().is_some());
 }
