@@ -77,6 +77,17 @@ export function ago(at: string, now = new Date()): string {
   return dayShort(day, now)
 }
 
+/**
+ * The day a customer said something: a day without a time, written as noon in UTC. It is that day wherever it is read;
+ * the clock of a reader in UTC+13 shows the next one already.
+ */
+export function saidOn(at: string, now = new Date()): string {
+  const day = at.slice(0, 10)
+  const yesterday = new Date(now)
+  yesterday.setDate(yesterday.getDate() - 1)
+  return day === isoDay(yesterday) ? t('common-yesterday') : dayShort(day, now)
+}
+
 /** A length in words: "42 s", "9 min", "2 h 41 min"; `seconds` is cut to whole minutes from one minute on. */
 export function length(seconds: number): string {
   if (seconds < 60) return t('length-seconds', { seconds: Math.round(seconds) })

@@ -1,6 +1,6 @@
 // The words of the windows: none missing, none malformed, plurals and lengths right in each language.
 import { readdirSync, readFileSync } from 'node:fs'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { bundleOf, said, t, useLanguage } from '.'
 import { ago, clock, dayLong, dayShort, isoDay, length } from './format'
 
@@ -87,6 +87,21 @@ describe('in English', () => {
       'yesterday',
       '22 Nov',
     ])
+  })
+
+  it('what a customer said stays on its day from UTC-12 to UTC+14', async () => {
+    const zone = process.env.TZ
+    for (const place of ['Etc/GMT+12', 'Pacific/Honolulu', 'UTC', 'Pacific/Auckland', 'Pacific/Kiritimati']) {
+      process.env.TZ = place
+      // What formats days keeps the zone that it was made in.
+      vi.resetModules()
+      const { useLanguage } = await import('.')
+      const { saidOn } = await import('./format')
+      await useLanguage('en')
+      expect(saidOn('2026-11-24T12:00:00Z', new Date(2026, 10, 28, 9, 0)), place).toBe('24 Nov')
+      expect(saidOn('2026-11-24T12:00:00Z', new Date(2026, 10, 25, 23, 0)), place).toBe('yesterday')
+    }
+    process.env.TZ = zone
   })
 
   it('a day of another year says its year', () => {
