@@ -61,12 +61,6 @@ const RULES: &[Rule] = &[
 const KNOWN: &[(&str, &str)] = &[
     ("circles", "crates/app/"),
     ("circles", "crates/server/"),
-    ("functions", "crates/app/src/open.rs"),
-    ("functions", "crates/app/src/tray.rs"),
-    ("functions", "crates/server/src/"),
-    ("channels", "crates/app/src/open.rs"),
-    ("channels", "crates/resident/src/run.rs"),
-    ("channels", "crates/resident/tests/it/notices.rs"),
     ("refusals", "crates/app/"),
     ("refusals", "crates/server/"),
 ];

@@ -23,6 +23,7 @@ mod signal;
 mod source_health;
 mod supervise;
 mod sync;
+mod table;
 mod tracker;
 mod tray;
 pub mod view;

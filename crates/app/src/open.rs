@@ -75,7 +75,10 @@ pub(crate) async fn open(
     let (store, set_aside) = Store::open(&options.home.join("breakwater.db"), &aside_suffix)?;
     let outbox = Outbox::default();
     let held = read(&store, found, &options.locale, &*world, &outbox).await?;
-    // Unbounded: a full one would make the tracker wait for a desktop. It holds what is shown to one person.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a full one would make the tracker wait for a desktop; it holds what is shown to one person"
+    )]
     let (desktop, effects) = mpsc::unbounded_channel();
     let (events, _) = broadcast::channel(EVENTS_MAX);
     let (sync_events, synced) = mpsc::channel(SYNC_EVENTS_MAX);

@@ -1,4 +1,4 @@
-//! Clock times and lengths, as the agent reads them.
+//! Clock times and the length of a reset, as the agent reads them.
 
 use chrono::{DateTime, Utc};
 use domain::time::Now;
@@ -10,18 +10,6 @@ pub(crate) fn clock(now: Now, instant: DateTime<Utc>) -> String {
         .with_timezone(now.local().offset())
         .format("%H:%M")
         .to_string()
-}
-
-/// A length of time: "45 s", "10 min", "1 h 30 min". Rounded down.
-pub(crate) fn span(words: &Words, ms: u64) -> String {
-    let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-    let (hours, minutes) = (ms / 3_600_000, ms / 60_000 % 60);
-    match (hours, minutes) {
-        (0, 0) => words.length_seconds(number(ms / 1000)),
-        (0, _) => words.length_minutes(number(minutes)),
-        (_, 0) => words.length_hours(number(hours)),
-        _ => words.length_hours_minutes(number(hours), number(minutes)),
-    }
 }
 
 /// The length of a reset: "60 s", "3 min".

@@ -131,6 +131,15 @@ fn sentence(words: &Words, now: Now, tracker: &TrackerView) -> String {
     }
 }
 
+fn choice(label: String, command: &str, args: Value, enabled: bool) -> TrayItem {
+    TrayItem::Choice {
+        label,
+        command: command.to_owned(),
+        args,
+        enabled,
+    }
+}
+
 fn menu(
     words: &Words,
     now: Now,
@@ -138,12 +147,6 @@ fn menu(
     joined: bool,
     labels: Vec<TrayItem>,
 ) -> Vec<TrayItem> {
-    let choice = |label: String, command: &str, args: Value, enabled: bool| TrayItem::Choice {
-        label,
-        command: command.to_owned(),
-        args,
-        enabled,
-    };
     let resets = RESET_SECONDS
         .iter()
         .map(|seconds| {
@@ -156,31 +159,7 @@ fn menu(
             )
         })
         .collect();
-    let quiet = match tracker.quiet_until {
-        Some(until) => TrayItem::More {
-            label: words.moment_quiet(&phrases::clock(now, until)),
-            items: vec![choice(
-                words.tray_quiet_off(),
-                "quiet_set",
-                json!({ "seconds": null }),
-                true,
-            )],
-        },
-        None => TrayItem::More {
-            label: words.tray_quiet_for(),
-            items: QUIET_MINUTES
-                .iter()
-                .map(|minutes| {
-                    let label = if minutes % 60 == 0 {
-                        words.tray_hours(i64::from(minutes / 60))
-                    } else {
-                        words.tray_minutes(i64::from(*minutes))
-                    };
-                    choice(label, "quiet_set", json!({ "seconds": minutes * 60 }), true)
-                })
-                .collect(),
-        },
-    };
+    let quiet = quiet(words, now, tracker);
     let switch = if tracker.call.active {
         choice(
             words.tray_call_ended(),
@@ -218,6 +197,35 @@ fn menu(
         choice(words.tray_quit(), "quit", Value::Null, true),
     ]);
     items
+}
+
+/// No offers for a while, or again.
+fn quiet(words: &Words, now: Now, tracker: &TrackerView) -> TrayItem {
+    match tracker.quiet_until {
+        Some(until) => TrayItem::More {
+            label: words.moment_quiet(&phrases::clock(now, until)),
+            items: vec![choice(
+                words.tray_quiet_off(),
+                "quiet_set",
+                json!({ "seconds": null }),
+                true,
+            )],
+        },
+        None => TrayItem::More {
+            label: words.tray_quiet_for(),
+            items: QUIET_MINUTES
+                .iter()
+                .map(|minutes| {
+                    let label = if minutes % 60 == 0 {
+                        words.tray_hours(i64::from(minutes / 60))
+                    } else {
+                        words.tray_minutes(i64::from(*minutes))
+                    };
+                    choice(label, "quiet_set", json!({ "seconds": minutes * 60 }), true)
+                })
+                .collect(),
+        },
+    }
 }
 
 /// When the picture changes next without anything being said: at the next minute of a call, at the next

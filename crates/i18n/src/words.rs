@@ -55,6 +55,19 @@ impl Words {
         self.language
     }
 
+    /// A length of time, cut to whole minutes from one minute on: "42 s", "9 min", "2 h 41 min".
+    #[must_use]
+    pub fn length(&self, seconds: u64) -> String {
+        let whole = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+        let minutes = seconds / 60;
+        match (minutes / 60, minutes % 60) {
+            (0, 0) => self.length_seconds(whole(seconds)),
+            (0, minutes) => self.length_minutes(whole(minutes)),
+            (hours, 0) => self.length_hours(whole(hours)),
+            (hours, minutes) => self.length_hours_minutes(whole(hours), whole(minutes)),
+        }
+    }
+
     /// The sentence for an error code as it crosses the edge (`note_too_long`) and its arguments; a code
     /// without a sentence is told as a fault of ours.
     #[must_use]

@@ -92,6 +92,13 @@ fn a_plural_is_right_in_every_language() {
 }
 
 #[test]
+fn a_length_is_cut_to_minutes_from_one_minute_on() {
+    let words = Words::for_locale("en");
+    let said = [59, 60, 119, 3599, 3600, 3660].map(|seconds| words.length(seconds));
+    assert_eq!(said, ["59 s", "1 min", "1 min", "59 min", "1 h", "1 h 1 min"]);
+}
+
+#[test]
 fn a_number_is_grouped_as_the_language_does() {
     let say = |tag: &str, chars: i64| {
         Words::for_locale(tag).error(

@@ -72,6 +72,15 @@ fn sentence(error: &HomeError) -> String {
     }
 }
 
+/// A queue for what one person clicks, and for what is said to each click.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a person clicks seldom, and no click may be lost"
+)]
+fn clicks<T>() -> (mpsc::UnboundedSender<T>, mpsc::UnboundedReceiver<T>) {
+    mpsc::unbounded_channel()
+}
+
 /// From an open profile to its end.
 async fn live(home: &Home, with_tray: bool) -> Result<()> {
     let options = Options {
@@ -88,9 +97,9 @@ async fn live(home: &Home, with_tray: bool) -> Result<()> {
     let listener = socket::listen(home.socket()).context("the local socket cannot be opened")?;
     home.listens();
     let door = tokio::spawn(socket::serve(listener, front.clone(), quit));
-    let (wishes, mut wished) = mpsc::unbounded_channel();
-    let (answers, mut answered) = mpsc::unbounded_channel();
-    let (refusals, mut refused) = mpsc::unbounded_channel();
+    let (wishes, mut wished) = clicks();
+    let (answers, mut answered) = clicks();
+    let (refusals, mut refused) = clicks();
     let mut desktop = Desktop::new(home.path(), app.clone(), window, wishes, answers, with_tray);
     let around = tokio::spawn(desktop_signals::watch(app.clone(), desktop.looked.subscribe()));
     let (folder, told) = (home.path().to_owned(), app.clone());

@@ -11,7 +11,7 @@ use crate::{
     announcer::{Pending, Waiting},
     ctx::Ctx,
     desktop::Effect,
-    phrases::{clock, span},
+    phrases::clock,
     view::{BreakNowView, BreakView, RuleView, ShiftPartView, StatutoryView},
 };
 use async_trait::async_trait;
@@ -134,7 +134,7 @@ impl Pending for BreakCut {
         let cut = ledger.breaks.iter().rev().find(|one| one.by_call);
         Ok(cut.filter(|cut| cut.counts_for.is_empty()).map(|cut| {
             let words = ctx.words();
-            let text = words.statutory_cut_text(&span(&words, cut.ms));
+            let text = words.statutory_cut_text(&words.length(cut.ms / 1000));
             let title = words.statutory_cut_title();
             Waiting {
                 count: 1,
@@ -231,7 +231,7 @@ fn rule_view(words: &Words, now: Now, rule: &Rule, standing: &Standing, window: 
 /// How a rule stands, a few words each.
 fn says(words: &Words, now: Now, rule: &Rule, standing: &Standing, window: Option<Stretch>) -> Vec<String> {
     let count = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-    let span = |ms: u64| span(words, ms);
+    let span = |ms: u64| words.length(ms / 1000);
     let mut said = Vec::new();
     match rule.owes {
         Owes::Advice => return said,
@@ -293,7 +293,7 @@ pub(crate) fn rule_name(words: &Words, id: &str) -> String {
 
 /// What a rule asks for, a sentence each.
 pub(crate) fn owes(words: &Words, rule: &Rule) -> Vec<String> {
-    let span = |ms: u64| span(words, ms);
+    let span = |ms: u64| words.length(ms / 1000);
     let mut said = vec![match rule.owes {
         Owes::PerWork {
             work_ms,

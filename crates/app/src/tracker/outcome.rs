@@ -123,7 +123,7 @@ impl Outcome {
         let profile = self.profile.borrow();
         let rested = tracker.view(at).rested;
         if let Some(rested) = rested.filter(|_| finished && profile.choices.sound) {
-            let length = phrases::span(&profile.words, rested.rested_ms);
+            let length = profile.words.length(rested.rested_ms / 1000);
             self.show(DesktopEffect::Chime {
                 title: profile.words.notify_reset_over_title(),
                 text: profile.words.notify_reset_over_text(&length),

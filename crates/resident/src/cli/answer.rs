@@ -88,7 +88,7 @@ fn status(view: &StatusView, words: &Words) -> Vec<String> {
     }];
     if view.offer.due {
         lines.push(words.cli_status_due());
-        lines.push(words.cli_status_owed(&history::length(view.offer.owed_s.into(), words)));
+        lines.push(words.cli_status_owed(&words.length(view.offer.owed_s.into())));
         let reasons = view.offer.holding.iter().filter_map(|name| words.hold(name));
         lines.extend(reasons.map(|reason| words.cli_status_holding(&reason)));
     }

@@ -216,14 +216,9 @@ fn quiet(text: &str) -> Result<Quiet, String> {
 /// `90s`, `3m`, `1h` in seconds.
 pub(super) fn seconds(text: &str) -> Result<u64, String> {
     let wrong = || terminal::words().error("duration_bad", &[("text", i18n::Arg::Text(text))]);
-    let unit = match text.chars().next_back() {
-        Some('s') => 1,
-        Some('m') => 60,
-        Some('h') => 3600,
-        _ => return Err(wrong()),
-    };
-    let count: u64 = text[..text.len() - 1].parse().map_err(|_| wrong())?;
-    count.checked_mul(unit).filter(|s| *s > 0).ok_or_else(wrong)
+    let ms = domain::duration::parse(text).map_err(|_| wrong())?;
+    let whole = ms > 0 && ms.is_multiple_of(1_000);
+    whole.then_some(ms / 1_000).ok_or_else(wrong)
 }
 
 #[cfg(test)]
@@ -241,7 +236,18 @@ mod tests {
         assert_eq!(seconds("60s"), Ok(60));
         assert_eq!(seconds("10m"), Ok(600));
         assert_eq!(seconds("1h"), Ok(3600));
-        for wrong in ["", "s", "0s", "10", "-1m", "1d", "99999999999999999999h", "5µ"] {
+        for wrong in [
+            "",
+            "s",
+            "0s",
+            "10",
+            "-1m",
+            "1d",
+            "169h",
+            "500ms",
+            "99999999999999999999h",
+            "5µ",
+        ] {
             assert!(seconds(wrong).is_err(), "{wrong}");
         }
     }

@@ -77,7 +77,7 @@ fn week(view: &HistoryView, words: &Words) -> Vec<String> {
         return vec![words.history_week_none()];
     }
     let total = &view.total;
-    lines.push(words.cli_history_total(&length(total.call_s, words), &length(total.rest_s, words)));
+    lines.push(words.cli_history_total(&words.length(total.call_s), &words.length(total.rest_s)));
     lines.push(words.history_rest_what());
     lines
 }
@@ -87,7 +87,7 @@ fn sums(day: &HistoryDayView, words: &Words) -> String {
     if !day.measured {
         return words.cli_history_none(&on);
     }
-    let say = |seconds| length(seconds, words);
+    let say = |seconds| words.length(seconds);
     words.cli_history_day(
         &say(day.call_s),
         &say(day.longest_s),
@@ -100,10 +100,10 @@ fn sums(day: &HistoryDayView, words: &Words) -> String {
 fn day(view: &HistoryLaneView, words: &Words) -> Vec<String> {
     let mut lines = vec![sums(&view.day, words)];
     if view.day.uncertain_s > 0 {
-        lines.push(words.history_uncertain(&length(view.day.uncertain_s, words)));
+        lines.push(words.history_uncertain(&words.length(view.day.uncertain_s)));
     }
     if view.day.unmeasured_s > 0 {
-        lines.push(words.history_unmeasured(&length(view.day.unmeasured_s, words)));
+        lines.push(words.history_unmeasured(&words.length(view.day.unmeasured_s)));
     }
     match &view.lane {
         Some(lane) => lines.extend(lane.spans.iter().map(|span| line(span, view.offset_min, words))),
@@ -122,7 +122,7 @@ fn line(span: &SpanView, offset_min: i16, words: &Words) -> String {
     let from = clock(span.from);
     let Some(end) = span.to else {
         let so_far = wall_now() - span.from;
-        return words.cli_history_going(&from, &length(seconds(so_far), words), &what);
+        return words.cli_history_going(&from, &words.length(seconds(so_far)), &what);
     };
     let to = if span.uncertain {
         format!("~{}", clock(end))
@@ -132,7 +132,7 @@ fn line(span: &SpanView, offset_min: i16, words: &Words) -> String {
     if span.stuck {
         return words.cli_history_left_out(&from, &to, &what);
     }
-    words.cli_history_span(&from, &length(seconds(end - span.from), words), &to, &what)
+    words.cli_history_span(&from, &words.length(seconds(end - span.from)), &to, &what)
 }
 
 fn wall_now() -> DateTime<Utc> {
@@ -142,18 +142,6 @@ fn wall_now() -> DateTime<Utc> {
 
 fn seconds(span: chrono::Duration) -> u64 {
     u64::try_from(span.num_seconds()).unwrap_or(0)
-}
-
-/// "42 s", "9 min", "2 h 41 min": whole minutes from one minute on.
-pub(super) fn length(seconds: u64, words: &Words) -> String {
-    let whole = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-    let minutes = seconds / 60;
-    match (minutes / 60, minutes % 60) {
-        (0, 0) => words.length_seconds(whole(seconds)),
-        (0, minutes) => words.length_minutes(whole(minutes)),
-        (hours, 0) => words.length_hours(whole(hours)),
-        (hours, minutes) => words.length_hours_minutes(whole(hours), whole(minutes)),
-    }
 }
 
 #[cfg(test)]
@@ -233,13 +221,5 @@ mod tests {
             "sums_months": 12, "total": { "measured_days": 1, "call_s": 8070, "rest_s": 900, "longest_s": 3600, "longest_on": null } });
         let lines = asked("--csv").lines(&week, &terminal::words());
         assert_eq!(lines[1..], ["2026-11-17,8070,900,3600,1,60,120"]);
-    }
-
-    #[test]
-    fn a_length_is_cut_to_minutes_from_one_minute_on() {
-        let said: Vec<_> = [59, 60, 119, 3599, 3600, 3660]
-            .map(|s| length(s, &terminal::words()))
-            .into();
-        assert_eq!(said, ["59 s", "1 min", "1 min", "59 min", "1 h", "1 h 1 min"]);
     }
 }

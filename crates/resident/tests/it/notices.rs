@@ -39,7 +39,15 @@ impl Shown {
         let address = &desktop.env()[std::ffi::OsStr::new("DBUS_SESSION_BUS_ADDRESS")];
         let address = Bus(address.to_str().unwrap().to_owned());
         let (out, session) = watch::channel(None);
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "what one person clicks: few, and none may be lost"
+        )]
         let (nudge, nudged) = mpsc::unbounded_channel();
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "what one person clicks: few, and none may be lost"
+        )]
         let (commands, commanded) = mpsc::unbounded_channel();
         let answers = Answers { nudge, commands };
         let notices = {

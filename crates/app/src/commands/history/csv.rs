@@ -1,21 +1,30 @@
-//! Days and lanes as comma-separated text, for the export and the command line. No field needs a quote.
+//! Days and lanes as comma-separated text, for the export and the command line.
 
-use crate::view::{HistoryDayView, LaneView};
+use crate::{
+    table,
+    view::{HistoryDayView, LaneView},
+};
 use chrono::{FixedOffset, SecondsFormat};
-use std::fmt::Write;
 
 /// One line a day that was measured, with the names of the columns first.
 #[must_use]
 pub fn days(days: &[HistoryDayView]) -> String {
-    let mut out = "day,call_s,rest_s,longest_without_rest_s,resets,uncertain_s,not_measured_s\n".to_owned();
-    for day in days.iter().filter(|day| day.measured) {
-        let _ = writeln!(
-            out,
-            "{},{},{},{},{},{},{}",
-            day.on, day.call_s, day.rest_s, day.longest_s, day.resets, day.uncertain_s, day.unmeasured_s
-        );
-    }
-    out
+    let head = "day,call_s,rest_s,longest_without_rest_s,resets,uncertain_s,not_measured_s";
+    let measured = days.iter().filter(|day| day.measured);
+    let rows = measured.map(|day| {
+        let sums = [
+            day.call_s,
+            day.rest_s,
+            day.longest_s,
+            day.resets.into(),
+            day.uncertain_s,
+            day.unmeasured_s,
+        ];
+        let mut row = vec![day.on.to_string()];
+        row.extend(sums.map(|sum| sum.to_string()));
+        row
+    });
+    headed(head, rows)
 }
 
 /// One line a span, with the names of the columns first; times as the clock showed them.
@@ -28,17 +37,22 @@ pub fn lane(lane: Option<&LaneView>, offset_min: i16) -> String {
             .to_rfc3339_opts(SecondsFormat::Secs, true),
         None => at.to_rfc3339_opts(SecondsFormat::Secs, true),
     };
-    let mut out = "what,from,to,end_uncertain,left_out\n".to_owned();
-    for span in lane.into_iter().flat_map(|lane| &lane.spans) {
+    let spans = lane.into_iter().flat_map(|lane| &lane.spans);
+    let rows = spans.map(|span| {
         let to = span.to.map(clock).unwrap_or_default();
-        let _ = writeln!(
-            out,
-            "{},{},{to},{},{}",
-            span.kind,
+        vec![
+            span.kind.clone(),
             clock(span.from),
-            span.uncertain,
-            span.stuck
-        );
-    }
-    out
+            to,
+            span.uncertain.to_string(),
+            span.stuck.to_string(),
+        ]
+    });
+    headed("what,from,to,end_uncertain,left_out", rows)
+}
+
+/// With the names of the columns first.
+fn headed(head: &str, rows: impl Iterator<Item = Vec<String>>) -> String {
+    let head = head.split(',').map(str::to_owned).collect();
+    table::csv(std::iter::once(head).chain(rows))
 }
