@@ -11,6 +11,7 @@ mod commands;
 mod ctx;
 pub mod desktop;
 mod farewell;
+mod files;
 mod journal;
 mod open;
 mod phrases;

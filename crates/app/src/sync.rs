@@ -4,9 +4,12 @@
 mod connection;
 mod driver;
 mod http;
+mod outbox;
 mod proxy;
 mod requests;
 mod store_effects;
+
+pub(crate) use self::outbox::{Outbox, Project};
 
 use crate::world::World;
 use chrono::{DateTime, Utc};
@@ -14,18 +17,11 @@ use domain::id::{DeviceId, PersonId};
 use driver::{Command, Driver};
 use futures_util::FutureExt;
 use protocol::{
-    envelope::Header,
     problem::{ErrorCode, Problem},
     wire::{EnrolAnswer, EnrolRequest},
 };
-use std::{
-    panic::AssertUnwindSafe,
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
-};
-use store::{Store, StoreError, Transaction, log::Projected};
+use std::{panic::AssertUnwindSafe, sync::Arc};
+use store::{Store, StoreError};
 use tokio::{
     sync::{mpsc, watch},
     task::JoinHandle,
@@ -57,29 +53,6 @@ pub(crate) enum SyncEvent {
     Panicked,
 }
 
-/// How many own records the server does not hold yet; cheap to clone. Counted in the transactions that change
-/// it, so that it is true at once and can be read without the disk.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Outbox(Arc<AtomicU64>);
-
-impl Outbox {
-    /// How many wait.
-    pub(crate) fn waiting(&self) -> u64 {
-        self.0.load(Ordering::SeqCst)
-    }
-
-    /// Does `work` and counts what waits then.
-    pub(crate) fn counted<T>(
-        &self,
-        tx: &Transaction<'_>,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
-        let done = work(tx)?;
-        self.0.store(store::log::waiting(tx)?, Ordering::SeqCst);
-        Ok(done)
-    }
-}
-
 /// Where sync stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct SyncStatus {
@@ -88,10 +61,6 @@ pub(crate) struct SyncStatus {
     /// When it was last heard, by the wall clock.
     pub(crate) last_at: Option<DateTime<Utc>>,
 }
-
-/// Projects one received record in its transaction.
-pub(crate) type Project =
-    dyn Fn(&Transaction<'_>, &Header, &[u8]) -> Result<Projected, StoreError> + Send + Sync;
 
 /// A running sync. It ends with its handle; nothing is lost by that at any moment.
 pub(crate) struct Handle {

@@ -19,6 +19,27 @@ pub enum ErrorCode {
         /// What is broken.
         fault: RequestFault,
     },
+    /// There is no such choice.
+    ChoiceUnknown {
+        /// What was to be chosen.
+        choice: Choice,
+        /// What was asked for.
+        name: String,
+    },
+    /// A number is out of its bounds.
+    OutOfRange {
+        /// Of what.
+        amount: Amount,
+        /// Least.
+        min: u32,
+        /// Most.
+        max: u32,
+    },
+    /// Nothing can be written into that folder.
+    FolderBad {
+        /// Why.
+        fault: FolderFault,
+    },
     /// No such command.
     UnknownCommand {
         /// What was asked for.
@@ -182,6 +203,42 @@ pub enum ErrorCode {
     WindowMissing,
     /// A fault of ours; the log has the rest.
     Internal,
+}
+
+/// What is chosen among few.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Choice {
+    /// The language of screens and notes.
+    Language,
+    /// Light or dark.
+    Theme,
+    /// A view of the window.
+    View,
+}
+
+/// What has bounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Amount {
+    /// Days of a history.
+    Days,
+    /// The level of a skill.
+    Level,
+    /// Call sources.
+    Sources,
+    /// Parts of a shift.
+    ShiftParts,
+}
+
+/// Why nothing can be written into a folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FolderFault {
+    /// It is named from where somebody stands.
+    Relative,
+    /// The system refuses it.
+    Unwritable,
 }
 
 /// What is wrong with a request to the server.

@@ -1,18 +1,19 @@
 //! The commands of `breakwater-server`. They work while the server runs on the same folder: both write the
 //! same database, and a command rings the server's bell when it is done.
 
+mod common;
 mod import;
 mod people;
 mod policy;
 mod serve;
 
+use self::common::{Data, done, note, say};
 use anyhow::Result;
-use clap::{Args, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 use server::{
     ServeError,
     service::centre::{AdminError, Centre},
     service::sample,
-    service::table::FILE_BYTES_MAX,
     service::teams,
     service::values,
     service::{fsck, sessions},
@@ -20,10 +21,8 @@ use server::{
         StoreError,
         sqlite::{OpenError, SqliteStore},
     },
-    wake,
 };
 use std::{
-    io::{self, Read, Write},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -38,13 +37,6 @@ use std::{
 pub(crate) struct Cli {
     #[command(subcommand)]
     command: Command,
-}
-
-#[derive(Debug, Args)]
-struct Data {
-    /// The centre's data folder
-    #[arg(long, value_name = "DIR")]
-    data: PathBuf,
 }
 
 #[derive(Debug, Subcommand)]
@@ -188,30 +180,6 @@ impl Cli {
     }
 }
 
-fn done(data: &Path, said: &str) -> Result<ExitCode> {
-    wake::ring(data);
-    say(said)?;
-    Ok(ExitCode::SUCCESS)
-}
-
-fn say(line: &str) -> Result<()> {
-    let mut out = io::stdout().lock();
-    writeln!(out, "{line}")?;
-    Ok(out.flush()?)
-}
-
-fn read(file: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    // One byte over the limit is enough to know that it is too large.
-    let most = FILE_BYTES_MAX as u64 + 1;
-    if file == Path::new("-") {
-        io::stdin().lock().take(most).read_to_end(&mut bytes)?;
-    } else {
-        std::fs::File::open(file)?.take(most).read_to_end(&mut bytes)?;
-    }
-    Ok(bytes)
-}
-
 async fn fsck(data: &Path) -> Result<ExitCode> {
     anyhow::ensure!(
         SqliteStore::exists(data),
@@ -263,11 +231,6 @@ fn in_one_line(error: &anyhow::Error) -> String {
         }
     }
     said
-}
-
-fn note(line: &str) {
-    // There is nowhere left to say that stderr is gone.
-    let _unheard = writeln!(io::stderr().lock(), "{line}");
 }
 
 fn advice(error: &anyhow::Error) -> Option<&'static str> {

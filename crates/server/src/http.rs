@@ -3,6 +3,7 @@
 //! Decides how a request is read and an answer is written, and asks `service` for the rest. Must never know
 //! SQL or a rule about people.
 
+pub mod caller;
 pub mod codec;
 pub mod door;
 pub mod feed;

@@ -22,5 +22,6 @@ pub mod sessions;
 pub mod table;
 pub mod teams;
 pub mod values;
+mod verdict;
 
 pub use refused::{RETRY_AFTER_S, Refused};

@@ -123,6 +123,20 @@ mod tests {
     }
 
     #[test]
+    fn a_definition_of_a_macro_imports_only_what_it_names_from_the_root() {
+        let files = |defined: &'static str| {
+            [
+                ROOT,
+                ("a.rs", defined),
+                ("b.rs", "use super::c::C;"),
+                ("c.rs", "use crate::a::A;"),
+            ]
+        };
+        assert_eq!(found(&files("macro_rules! m { () => { super::b::go() } }")), 0);
+        assert_eq!(found(&files("macro_rules! m { () => { $crate::b::go() } }")), 3);
+    }
+
+    #[test]
     fn a_facade_and_its_parts_are_no_circle_while_the_parts_name_each_other() {
         let files = [
             ("lib.rs", "mod a;\npub use a::{B, C};"),

@@ -154,6 +154,7 @@ impl<'a> Module<'a> {
             },
             here: path.clone(),
             inside: 0,
+            defining: false,
             known,
         };
         reader.visit_file(syntax);
@@ -172,6 +173,8 @@ struct Reader<'a, 'k> {
     here: Path,
     /// How many blocks and inline modules deep: what stands there is not the file's own.
     inside: usize,
+    /// Within the definition of a macro.
+    defining: bool,
     known: &'k BTreeSet<Path>,
 }
 
@@ -266,7 +269,7 @@ impl Reader<'_, '_> {
     }
 
     fn macro_path(&mut self, path: &[String]) {
-        if path.len() > 1 {
+        if path.len() > 1 && (!self.defining || path[0] == ROOT) {
             self.name(path);
         }
     }
@@ -313,6 +316,17 @@ impl<'ast> Visit<'ast> for Reader<'_, '_> {
             self.name(&names);
         }
         visit::visit_path(self, path);
+    }
+
+    // What a definition names besides `crate::` is named where it is used.
+    fn visit_item_macro(&mut self, item: &'ast syn::ItemMacro) {
+        if item.ident.is_none() {
+            visit::visit_item_macro(self, item);
+            return;
+        }
+        self.defining = true;
+        self.tokens(item.mac.tokens.clone());
+        self.defining = false;
     }
 
     // `pub(in crate::a)` says who may look in, not what is used.

@@ -19,7 +19,7 @@ use domain::{
     policy::Policy,
     time::Now,
 };
-use protocol::problem::{ErrorCode, Problem};
+use protocol::problem::{Amount, ErrorCode, Problem};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use store::{StoreError, Transaction, history::DayRow, setting};
@@ -57,7 +57,12 @@ pub(crate) struct DayArgs {
 pub(crate) async fn show(ctx: &Ctx, args: ShowArgs) -> Result<HistoryView, Problem> {
     let count = args.days.unwrap_or(SHOWN_DAYS);
     if count == 0 || count > SHOWN_DAYS_MAX {
-        return Err(refused(format!("days must be 1 to {SHOWN_DAYS_MAX}")));
+        return Err(ErrorCode::OutOfRange {
+            amount: Amount::Days,
+            min: 1,
+            max: SHOWN_DAYS_MAX,
+        }
+        .into());
     }
     let (now, policy) = (ctx.now(), ctx.profile().policy.clone());
     let today = ctx.view(now).on;
@@ -335,10 +340,6 @@ fn before(on: NaiveDate, days: u32) -> NaiveDate {
 
 fn midnight(on: NaiveDate) -> DateTime<Utc> {
     on.and_time(NaiveTime::MIN).and_utc()
-}
-
-fn refused(detail: String) -> Problem {
-    ErrorCode::BadRequest { detail }.into()
 }
 
 #[cfg(test)]

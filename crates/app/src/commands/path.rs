@@ -11,7 +11,7 @@ use domain::{
     id::{EvidenceId, GoalId},
     path::{EVIDENCE_CHARS_MAX, GOAL_CHARS_MAX, GoalText, LEVEL_MAX, Ladder, Role, Way},
 };
-use protocol::problem::{ErrorCode, Problem};
+use protocol::problem::{Amount, ErrorCode, Problem};
 use serde::Deserialize;
 use store::path::{EvidenceRow, GoalRow};
 
@@ -206,8 +206,10 @@ pub(crate) async fn evidence_add(ctx: &Ctx, args: EvidenceArgs) -> Result<(), Pr
         .into());
     }
     if !(1..=LEVEL_MAX).contains(&args.level) {
-        return Err(ErrorCode::BadRequest {
-            detail: format!("level {} of 1 to {LEVEL_MAX}", args.level),
+        return Err(ErrorCode::OutOfRange {
+            amount: Amount::Level,
+            min: 1,
+            max: LEVEL_MAX.into(),
         }
         .into());
     }

@@ -7,11 +7,13 @@ use crate::{
     view::{CentreView, Event, PhoneView, SettingsView},
 };
 use i18n::Language;
-use protocol::problem::{ErrorCode, Problem};
+use protocol::problem::{Choice, ErrorCode, Problem};
 use serde::Deserialize;
 use store::phone::PhoneRow;
 
 /// Views that can be opened.
+/// Longest name of a choice that a refusal repeats, in characters.
+const NAMED_CHARS_MAX: usize = 32;
 const VIEWS: [&str; 4] = ["today", "kudos", "path", "settings"];
 
 #[derive(Deserialize)]
@@ -72,22 +74,29 @@ pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<SettingsView, Problem> {
     })
 }
 
+/// As much of what was asked for as a sentence can hold.
+fn named(asked: &str) -> String {
+    asked.chars().take(NAMED_CHARS_MAX).collect()
+}
+
 /// `settings_set`: only what is named changes.
 pub(crate) async fn set(ctx: &Ctx, args: SetArgs) -> Result<(), Problem> {
     if let Some(tag) = args.language.as_deref()
         && tag != "system"
         && !Language::ALL.iter().any(|language| language.tag() == tag)
     {
-        return Err(ErrorCode::BadRequest {
-            detail: "no such language".into(),
+        return Err(ErrorCode::ChoiceUnknown {
+            choice: Choice::Language,
+            name: named(tag),
         }
         .into());
     }
     if let Some(theme) = args.theme.as_deref()
         && !["system", "light", "dark"].contains(&theme)
     {
-        return Err(ErrorCode::BadRequest {
-            detail: "no such theme".into(),
+        return Err(ErrorCode::ChoiceUnknown {
+            choice: Choice::Theme,
+            name: named(theme),
         }
         .into());
     }
@@ -130,8 +139,9 @@ pub(crate) async fn set(ctx: &Ctx, args: SetArgs) -> Result<(), Problem> {
 pub(crate) async fn open(ctx: &Ctx, args: OpenArgs) -> Result<(), Problem> {
     let view = args.view.unwrap_or_else(|| "today".to_owned());
     if !VIEWS.contains(&view.as_str()) {
-        return Err(ErrorCode::BadRequest {
-            detail: format!("views are {}", VIEWS.join(", ")),
+        return Err(ErrorCode::ChoiceUnknown {
+            choice: Choice::View,
+            name: named(&view),
         }
         .into());
     }

@@ -14,7 +14,7 @@ use domain::calls::{
     address::AddressOfRecord,
     event::{SourceId, Trouble},
 };
-use protocol::problem::{ErrorCode, Problem};
+use protocol::problem::{Amount, ErrorCode, Problem};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use store::phone::SourceRow;
@@ -79,8 +79,10 @@ pub(crate) async fn add(ctx: &Ctx, args: SourceArgs) -> Result<SourceView, Probl
                 return Ok(same.clone());
             }
             if rows.len() >= SOURCES_MAX {
-                return Err(crate::problem::refuse(ErrorCode::BadRequest {
-                    detail: format!("{SOURCES_MAX} sources are the most"),
+                return Err(crate::problem::refuse(ErrorCode::OutOfRange {
+                    amount: Amount::Sources,
+                    min: 0,
+                    max: u32::try_from(SOURCES_MAX).unwrap_or(u32::MAX),
                 }));
             }
             let free = (1..)

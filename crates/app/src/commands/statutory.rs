@@ -25,7 +25,7 @@ use domain::{
     tracker::{AgentAct, BreakSeen, Input, Ledger, Stretch},
 };
 use i18n::Words;
-use protocol::problem::{ErrorCode, Problem};
+use protocol::problem::{Amount, ErrorCode, Problem};
 use serde::Deserialize;
 
 /// Most parts of one shift.
@@ -75,8 +75,10 @@ pub(crate) async fn end(ctx: &Ctx, _: ()) -> Result<Option<StatutoryView>, Probl
 pub(crate) async fn shift_set(ctx: &Ctx, args: ShiftArgs) -> Result<Option<StatutoryView>, Problem> {
     let now = ctx.now();
     if args.parts.len() > PARTS_MAX {
-        return Err(ErrorCode::BadRequest {
-            detail: format!("{PARTS_MAX} parts are the most"),
+        return Err(ErrorCode::OutOfRange {
+            amount: Amount::ShiftParts,
+            min: 0,
+            max: u32::try_from(PARTS_MAX).unwrap_or(u32::MAX),
         }
         .into());
     }

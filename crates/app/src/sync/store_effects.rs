@@ -2,7 +2,7 @@
 //!
 //! Every function is one transaction; none speaks to the network.
 
-use super::{Outbox, Project};
+use super::outbox::{Outbox, Project};
 use protocol::{
     envelope::StreamId,
     wire::{Feed, FeedRow, Head},

@@ -2,7 +2,7 @@
 
 use crate::support::{TestApp, TestWorld};
 use app::{OpenError, desktop::Effect};
-use protocol::problem::ErrorCode;
+use protocol::problem::{Choice, ErrorCode, FolderFault};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ async fn a_chosen_language_speaks_at_once_and_after_a_restart() {
     );
     assert!(matches!(
         app.refused("settings_set", json!({ "language": "xx" })).await,
-        ErrorCode::BadRequest { .. }
+        ErrorCode::ChoiceUnknown { choice: Choice::Language, name } if name == "xx"
     ));
 }
 
@@ -90,7 +90,7 @@ async fn opening_a_view_asks_the_desktop_and_refuses_one_that_is_not_there() {
     );
     assert!(matches!(
         app.refused("open", json!({ "view": "score" })).await,
-        ErrorCode::BadRequest { .. }
+        ErrorCode::ChoiceUnknown { choice: Choice::View, name } if name == "score"
     ));
 }
 
@@ -259,6 +259,8 @@ async fn an_export_is_written_whole_and_holds_what_is_mine() {
     assert!(record.contains("call_connected") && record.contains("call_ended"));
     assert!(matches!(
         app.refused("export", json!({ "dir": "here" })).await,
-        ErrorCode::BadRequest { .. }
+        ErrorCode::FolderBad {
+            fault: FolderFault::Relative
+        }
     ));
 }

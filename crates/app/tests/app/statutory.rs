@@ -2,7 +2,7 @@
 
 use crate::support::{TestApp, bytes_in};
 use app::desktop::Effect;
-use protocol::problem::ErrorCode;
+use protocol::problem::{ErrorCode, FolderFault};
 use serde_json::{Value, json};
 
 const M: u64 = 60_000;
@@ -161,7 +161,9 @@ async fn the_record_is_two_tables_and_a_page_in_the_agents_language() {
     );
     assert!(matches!(
         app.refused("break_export", json!({ "dir": "here" })).await,
-        ErrorCode::BadRequest { .. }
+        ErrorCode::FolderBad {
+            fault: FolderFault::Relative
+        }
     ));
 }
 

@@ -2,6 +2,24 @@
 
 error-bad-request = Diese Anfrage war nicht zu verstehen: { $detail }
 error-request-broken = Dieses Programm und der Server verstehen sich nicht ({ $fault }). Nichts ist verloren; sind beide auf demselben Stand, geht es weiter.
+error-choice-unknown =
+    { $choice ->
+        [language] Breakwater spricht kein { $name }. Nichts wurde geändert.
+        [theme] Es gibt kein Aussehen namens { $name }. Wähle system, light oder dark.
+       *[other] Es gibt keine Ansicht namens { $name }. Es gibt today, kudos, path und settings.
+    }
+error-out-of-range =
+    { $amount ->
+        [days] Ein Verlauf zeigt { NUMBER($min) } bis { NUMBER($max) } Tage.
+        [level] Eine Stufe ist eine Zahl von { NUMBER($min) } bis { NUMBER($max) }.
+        [sources] Es sind schon { NUMBER($max) } Anrufquellen. Entferne eine, die du nicht mehr brauchst.
+       *[other] Eine Schicht hat höchstens { NUMBER($max) } Teile.
+    }
+error-folder-bad =
+    { $fault ->
+        [relative] Schreib den ganzen Pfad des Ordners, von der Wurzel an. Nichts wurde geschrieben.
+       *[other] In diesen Ordner lässt sich nichts schreiben. Wähle einen anderen, oder lass dir dort Schreibrechte geben.
+    }
 error-unknown-command = Den Befehl { $name } gibt es nicht.
 error-not-allowed = Das geht von hier aus nicht.
 error-resident-lost = Breakwater antwortet nicht. Was gespeichert war, ist sicher, und dieses Fenster sucht es von selbst wieder.

@@ -2,6 +2,24 @@
 
 error-bad-request = That request could not be understood: { $detail }
 error-request-broken = This program and the server do not understand each other ({ $fault }). Nothing is lost; the newer of the two waits for the other to be updated.
+error-choice-unknown =
+    { $choice ->
+        [language] Breakwater does not speak { $name }. Nothing was changed.
+        [theme] There is no look called { $name }. Choose system, light or dark.
+       *[other] There is no view called { $name }. There are today, kudos, path and settings.
+    }
+error-out-of-range =
+    { $amount ->
+        [days] A history shows { NUMBER($min) } to { NUMBER($max) } days.
+        [level] A level is a number from { NUMBER($min) } to { NUMBER($max) }.
+        [sources] These are { NUMBER($max) } call sources already. Remove one that you no longer need.
+       *[other] A shift has at most { NUMBER($max) } parts.
+    }
+error-folder-bad =
+    { $fault ->
+        [relative] Write the whole path of the folder, from the root on. Nothing was written.
+       *[other] Nothing can be written into this folder. Choose another one, or get the right to write there.
+    }
 error-unknown-command = There is no command { $name }.
 error-not-allowed = This cannot be done from here.
 error-resident-lost = Breakwater does not answer. What was saved is safe, and this window looks for it again by itself.

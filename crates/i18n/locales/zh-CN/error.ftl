@@ -2,6 +2,24 @@
 
 error-bad-request = 无法理解这个请求：{ $detail }
 error-request-broken = 本程序与服务器无法互相理解（{ $fault }）。没有丢失任何内容；两者更新到同一版本后会继续。
+error-choice-unknown =
+    { $choice ->
+        [language] Breakwater 没有 { $name } 这种语言。未做任何更改。
+        [theme] 没有名为 { $name } 的外观。请选 system、light 或 dark。
+       *[other] 没有名为 { $name } 的页面。现有 today、kudos、path 和 settings。
+    }
+error-out-of-range =
+    { $amount ->
+        [days] 历史记录可显示 { NUMBER($min) } 到 { NUMBER($max) } 天。
+        [level] 等级是 { NUMBER($min) } 到 { NUMBER($max) } 的数字。
+        [sources] 已有 { NUMBER($max) } 个通话来源。请先移除不再需要的。
+       *[other] 一个班次最多有 { NUMBER($max) } 段。
+    }
+error-folder-bad =
+    { $fault ->
+        [relative] 请写出文件夹的完整路径。没有写入任何内容。
+       *[other] 无法写入这个文件夹。请换一个，或取得写入权限。
+    }
 error-unknown-command = 没有 { $name } 这个命令。
 error-not-allowed = 不能在这里这样做。
 error-resident-lost = Breakwater 没有回应。已保存的内容是安全的，这个窗口会自动再次查找它。

@@ -1,6 +1,6 @@
 //! `breakwater-server import`: people, praise and ladders from files, or a preview of what a file would change.
 
-use super::{Data, done, note, read, say};
+use super::common::{Data, done, note, read, say};
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
 use server::{

@@ -1,6 +1,6 @@
 //! `breakwater-server person`, `session` and `audit`: who works here, who is signed in, and what admins did.
 
-use super::{Data, done, say};
+use super::common::{Data, done, say};
 use anyhow::Result;
 use chrono::{DateTime, Days, NaiveDate};
 use clap::Subcommand;

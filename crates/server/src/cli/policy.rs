@@ -1,6 +1,6 @@
 //! `breakwater-server policy`: the floor under everybody's rest.
 
-use super::{Data, done, read, say};
+use super::common::{Data, done, read, say};
 use anyhow::{Context, Result};
 use clap::Subcommand;
 use server::{service::centre::Centre, service::policy};

@@ -1,6 +1,6 @@
 //! `breakwater-server serve`: runs the server until it is asked to stop.
 
-use super::{Data, say};
+use super::common::{Data, say};
 use anyhow::{Context, Result};
 use clap::Args;
 use server::{

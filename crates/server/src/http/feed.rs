@@ -1,7 +1,7 @@
 //! Download: pages of a feed after a cursor, waiting for the next row when asked, and the heads of
 //! everything a person may read. Never shows a feed to whom it is not meant for.
 
-use super::{codec::Form, refusal::Refusal, router::Token};
+use super::{caller::Token, codec::Form, refusal::Refusal};
 use crate::{
     live::Wish,
     service::{

@@ -3,7 +3,7 @@
 //! It may lose anything: the store is the log, and a reader who missed something pulls. What a client
 //! sends up is not read.
 
-use super::{refusal::Refusal, router::Token};
+use super::{caller::Token, refusal::Refusal};
 use crate::{
     edge,
     live::{

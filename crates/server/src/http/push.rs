@@ -1,9 +1,9 @@
 //! `POST /v1/push`: records on their way up.
 
 use super::{
+    caller::SignedIn,
     codec::{Form, Wire},
     refusal::Refusal,
-    router::SignedIn,
 };
 use crate::service::{centre::Centre, push};
 use axum::{extract::State, http::StatusCode, response::Response};

@@ -1,9 +1,9 @@
 //! `POST /v1/enrol` and `POST /v1/leave`: how a desk comes and goes.
 
 use super::{
+    caller::Token,
     codec::{Form, Wire},
     refusal::Refusal,
-    router::Token,
 };
 use crate::service::{centre::Centre, sessions};
 use axum::{extract::State, http::StatusCode, response::Response};

@@ -3,10 +3,7 @@
 //! Each showing says whole who sees a kudos from then on: everybody who saw it before and is not among them is
 //! told, and the words are erased where they stood.
 
-use super::{
-    roster::write_own,
-    routing::{AHEAD_MAX, Held, Verdict},
-};
+use super::verdict::{AHEAD_MAX, Held, Verdict};
 use crate::store::{Answer, Checked, KeptKudos, Passed, Read, Tx};
 use chrono::{DateTime, Utc};
 use domain::{
@@ -151,15 +148,15 @@ fn is_the_given(shown: &KudosShown, kept: &KeptKudos) -> bool {
     })
 }
 
-/// Shows a kudos in one feed or in none, and takes its words out of every other in which they stand.
+/// Shows a kudos in one feed or in none, and takes its words out of every other in which they stand; answers what is
+/// to be told there.
 pub(super) fn show(
     tx: &mut dyn Tx,
     key: i64,
     record: &Checked,
     kudos: KudosId,
     feed: Option<Feed>,
-    now: DateTime<Utc>,
-) -> Answer<()> {
+) -> Answer<Vec<(Audience, KudosWithdrawn)>> {
     let mut left: Vec<(Feed, Vec<_>)> = Vec::new();
     for (of, shown) in tx.shown(kudos)? {
         if Some(of) == feed {
@@ -181,14 +178,13 @@ pub(super) fn show(
         // It says the words once more, and nobody is to read them.
         None => tx.erase(key)?,
     }
-    for (of, shown) in left {
-        let body = KudosWithdrawn { id: kudos, shown };
+    let withdrawn = left.into_iter().map(|(of, shown)| {
         let audience = match of {
             Feed::Team(team) => Audience::Team(team),
             Feed::Inbox(person) => Audience::User(person),
             Feed::Org => Audience::Org,
         };
-        write_own(tx, &audience, &body, now)?;
-    }
-    Ok(())
+        (audience, KudosWithdrawn { id: kudos, shown })
+    });
+    Ok(withdrawn.collect())
 }

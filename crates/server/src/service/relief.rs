@@ -2,7 +2,7 @@
 //!
 //! Decides whose inbox it goes into. Nothing is counted but for the day's measure, and nothing goes back.
 
-use super::routing::{AHEAD_MAX, Held, Verdict};
+use super::verdict::{AHEAD_MAX, Held, Verdict};
 use crate::store::{Answer, Read};
 use chrono::{DateTime, Utc};
 use domain::id::PersonId;

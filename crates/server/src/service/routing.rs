@@ -5,13 +5,14 @@
 //! that breaks its rule. Never refuses to store a record, because one that breaks a rule must not block its
 //! author's stream, and never changes one.
 
-use super::{kudos, relief};
+pub use super::verdict::{AHEAD_MAX, Held, Verdict};
+
+use super::{kudos, relief, roster::write_own};
 use crate::{
     live::day_of,
     store::{Answer, Checked, HeldBecause, Tx},
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::id::{KudosId, PersonId};
 use protocol::{
     envelope::Audience,
     record::{
@@ -119,79 +120,6 @@ pub fn rule_of(kind: u16) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.kind == kind)
 }
 
-/// Why a record is kept back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Held {
-    /// No rule says what is to be done with records of this kind.
-    KindUnknown,
-    /// The body is erased or is not what its kind says.
-    BodyUnreadable,
-    /// The audience is not the one that its kind asks for.
-    AudienceWrong,
-    /// Nobody has that id.
-    ReceiverUnknown,
-    /// A kudos to oneself.
-    ToSelf,
-    /// The same kudos came before.
-    Twice,
-    /// It is dated later than clocks differ.
-    DateAhead,
-    /// More of them went to the same person today than the table allows.
-    TooManyToday,
-    /// The kudos that it is about is not here yet.
-    KudosAwaited,
-    /// Only the receiver may thank for a kudos or show it.
-    NotTheReceiver,
-    /// The kudos shown is not the one that was given.
-    Altered,
-    /// Relief is asked of the leader of one's own team.
-    NotTheLeader,
-    /// Only the server writes records of this kind.
-    ServerOnly,
-}
-
-impl Held {
-    /// The word that is kept with the record and told to its author.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Held::KindUnknown => "kind_unknown",
-            Held::BodyUnreadable => "body_unreadable",
-            Held::AudienceWrong => "audience_wrong",
-            Held::ReceiverUnknown => "receiver_unknown",
-            Held::ToSelf => "to_self",
-            Held::Twice => "twice",
-            Held::DateAhead => "date_ahead",
-            Held::TooManyToday => "too_many_today",
-            Held::KudosAwaited => "kudos_awaited",
-            Held::NotTheReceiver => "not_the_receiver",
-            Held::Altered => "altered",
-            Held::NotTheLeader => "not_the_leader",
-            Held::ServerOnly => "server_only",
-        }
-    }
-}
-
-/// What is to be done with a record.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// Into no feed: it is its author's alone.
-    Keep,
-    /// Into a feed.
-    Route(Feed),
-    /// Into the inbox of the receiver; the kudos is remembered.
-    RouteKudos(PersonId, KudosId, crate::store::Passed),
-    /// Shown from now on in this feed or in none, and taken out of every other.
-    Show(KudosId, Option<Feed>),
-    /// Kept back until this kudos is known.
-    Await(KudosId),
-    /// Kept back for good.
-    Hold(Held),
-}
-
-/// Clocks of desks differ; what is dated later than this is held.
-pub const AHEAD_MAX: TimeDelta = TimeDelta::minutes(10);
-
 /// Decides about a record and does it; answers why it is held, if it is.
 ///
 /// # Errors
@@ -209,7 +137,11 @@ pub fn hand_on(tx: &mut dyn Tx, key: i64, record: &Checked, now: DateTime<Utc>) 
             tx.route(Feed::Inbox(receiver), key, record);
             release(tx, HeldBecause::Awaits(kudos), now)?;
         }
-        Verdict::Show(kudos, feed) => kudos::show(tx, key, record, kudos, feed, now)?,
+        Verdict::Show(kudos, feed) => {
+            for (audience, withdrawn) in kudos::show(tx, key, record, kudos, feed)? {
+                write_own(tx, &audience, &withdrawn, now)?;
+            }
+        }
         Verdict::Await(kudos) => {
             tx.hold(key, Held::KudosAwaited.word(), Some(kudos), now)?;
             return Ok(Some(Held::KudosAwaited));

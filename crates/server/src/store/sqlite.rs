@@ -4,6 +4,7 @@
 //! them take turns. A file that is no database, is somebody else's or is newer than this program is
 //! refused and never touched.
 
+mod connection;
 mod feeds;
 mod kudos;
 mod people;
@@ -15,14 +16,14 @@ mod verify;
 mod work;
 mod writer;
 
+use self::connection::{BUSY_WAIT, prepare_once};
 use super::{Answer, ReadJob, Sink, Store, StoreError, WriteJob};
 use async_trait::async_trait;
-use rusqlite::{Connection, ErrorCode as SqlCode, OpenFlags, config::DbConfig};
+use rusqlite::{Connection, ErrorCode as SqlCode};
 use std::{
     fs, io,
     path::{Path, PathBuf},
     sync::Arc,
-    time::Duration,
 };
 use thiserror::Error;
 
@@ -34,8 +35,6 @@ mod embedded {
 pub const FILE: &str = "centre.db";
 /// Marks the file as a Breakwater centre (`BWCN`).
 const APPLICATION_ID: i64 = 0x4257_434e;
-/// How long a writer waits for another process's transaction.
-const BUSY_WAIT: Duration = Duration::from_secs(10);
 /// The organisation's name until it is given one.
 const ORG_NAME: &str = "Our centre";
 
@@ -221,31 +220,6 @@ fn schema_v() -> i64 {
     let known = embedded::migrations::runner();
     let newest = known.get_migrations().iter().map(|m| m.version()).max();
     i64::from(newest.unwrap_or_default())
-}
-
-/// Statements stay prepared: without a stable plan SQLite prepares a cached one again whenever a value that its
-/// plan looked at is bound anew, which cost more than the statements themselves.
-fn prepare_once(db: &Connection, statements: usize) -> Answer<()> {
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    db.set_prepared_statement_cache_capacity(statements);
-    Ok(())
-}
-
-/// Moves everything from the write-ahead log into the database and empties the log.
-fn empty_wal(db: &Connection) -> Answer<()> {
-    let busy: i64 = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-    if busy == 0 { Ok(()) } else { Err(StoreError::Busy) }
-}
-
-fn open_reader(path: &Path) -> Result<Connection, StoreError> {
-    let db = Connection::open_with_flags(
-        path,
-        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )?;
-    db.busy_timeout(BUSY_WAIT)?;
-    db.pragma_update(None, "cache_size", -512)?;
-    prepare_once(&db, 32)?;
-    Ok(db)
 }
 
 #[async_trait]

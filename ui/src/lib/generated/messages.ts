@@ -56,6 +56,12 @@ export interface Messages {
   'error-bad-request': { detail: string }
   /** This program and the server do not understand each other ({ $fault }). Nothing is lost; the newer of the two waits for the other to be updated. */
   'error-request-broken': { fault: string }
+  /** { $choice -> [language] Breakwater does not speak { $name }. Nothing was changed. [theme] There is no look called { $name }. Choose system, light or dark. *[other] There is no view called { $name }. There are today, kudos, path and settings. } */
+  'error-choice-unknown': { choice: string; name: string }
+  /** { $amount -> [days] A history shows { NUMBER($min) } to { NUMBER($max) } days. [level] A level is a number from { NUMBER($min) } to { NUMBER($max) }. [sources] These are { NUMBER($max) } call sources already. Remove one that you no longer need. *[other] A shift has at most { NUMBER($max) } parts. } */
+  'error-out-of-range': { amount: string; max: number; min: number }
+  /** { $fault -> [relative] Write the whole path of the folder, from the root on. Nothing was written. *[other] Nothing can be written into this folder. Choose another one, or get the right to write there. } */
+  'error-folder-bad': { fault: string }
   /** There is no command { $name }. */
   'error-unknown-command': { name: string }
   /** This cannot be done from here. */

@@ -4,8 +4,8 @@
 
 use super::rule_name;
 use crate::{
-    commands::export::{keep_text, make_folder},
     ctx::Ctx,
+    files::{keep_text, make_folder},
     journal, table as tables,
 };
 use chrono::{DateTime, FixedOffset, Utc};

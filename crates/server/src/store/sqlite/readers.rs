@@ -1,6 +1,6 @@
 //! A small pool of reading connections, used on the runtime's blocking threads, which end when idle.
 
-use super::{open_reader, work::Work};
+use super::{connection::open_reader, work::Work};
 use crate::store::{ReadJob, StoreError};
 use rusqlite::Connection;
 use std::{

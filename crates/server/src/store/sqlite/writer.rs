@@ -3,7 +3,7 @@
 //!
 //! A request that fails is undone alone; a commit that fails fails its whole group.
 
-use super::{feeds, people, work::Work};
+use super::{connection::empty_wal, feeds, people, work::Work};
 use crate::store::{Ack, Answer, Sink, StoreError, WriteJob};
 use protocol::wire::{Feed, FeedRow};
 use rusqlite::{Connection, TransactionBehavior};
@@ -134,12 +134,12 @@ impl Clerk {
                 answer_all(waiting, &done);
             }
             if !scrubs.is_empty() {
-                let done = super::empty_wal(&self.db);
+                let done = empty_wal(&self.db);
                 answer_all(scrubs, &done);
             }
         }
         // A folder that is copied after a clean stop is whole without the log beside it.
-        if let Err(error) = super::empty_wal(&self.db) {
+        if let Err(error) = empty_wal(&self.db) {
             tracing::debug!(%error, "another process still reads; the log stays beside the database");
         }
     }
