@@ -1,9 +1,6 @@
 //! How an answer reads for a person: short, warm, and the same facts as the JSON.
 
-use super::{
-    arguments::{Command, Kudos, LineBetweenCalls, Phone, Quiet, Source},
-    history,
-};
+use super::arguments::{Command, Kudos, LineBetweenCalls, Phone, Quiet, Source};
 use crate::terminal;
 use app::view::{CentreView, KudosView, PhoneView, ResetView, SourceView, StatusView, SyncState};
 use chrono::{DateTime, FixedOffset, Utc};
