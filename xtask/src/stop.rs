@@ -1,6 +1,6 @@
 //! Ctrl-C, asked for instead of suffered: what we started is ended in order.
 
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TrySendError, sync_channel};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -14,8 +14,9 @@ pub(crate) struct Stop {
 impl Stop {
     /// From now on Ctrl-C, a closed terminal and SIGTERM are only noted.
     pub(crate) fn listen() -> Result<Self> {
-        let (sender, wishes) = channel();
-        let (ready, listening) = channel();
+        // One wish that is waiting says what a second one would.
+        let (sender, wishes) = sync_channel(1);
+        let (ready, listening) = sync_channel(1);
         std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
             let outcome = runtime.map(|runtime| {
@@ -35,7 +36,7 @@ impl Stop {
                             _ = terminate.recv() => {}
                             _ = hangup.recv() => {}
                         }
-                        if sender.send(()).is_err() {
+                        if matches!(sender.try_send(()), Err(TrySendError::Disconnected(()))) {
                             return;
                         }
                     }

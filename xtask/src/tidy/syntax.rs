@@ -170,6 +170,7 @@ fn has_no_limit(call: &ExprCall) -> bool {
     match names.collect::<Vec<_>>().as_slice() {
         [.., name] if name == "unbounded_channel" || name == "unbounded" => true,
         [.., module, name] => module == "mpsc" && name == "channel" && call.args.is_empty(),
+        [name] => name == "channel" && call.args.is_empty(),
         _ => false,
     }
 }
@@ -362,6 +363,7 @@ mod tests {
             "mpsc::unbounded_channel()",
             "mpsc::unbounded_channel::<u8>()",
             "std::sync::mpsc::channel()",
+            "channel()",
         ] {
             let bare = format!("fn f() {{ let (a, b) = {call}; }}\n");
             assert_eq!(channels(&one("a.rs", &bare)).len(), 1, "{call}");
