@@ -2,7 +2,7 @@
 //!
 //! Who leaves is signed out everywhere in the same transaction, leads no team any more, and keeps nothing open.
 
-use super::{find, free, team_called};
+use super::find::{find, free, team_called, told_apart};
 use crate::{
     service::{
         Refused,
@@ -112,11 +112,11 @@ fn find_gone<'a>(roster: &'a Roster, typed: &str) -> Result<&'a PersonSet, Admin
         match why {
             NotMeant::Unknown { alike } => AdminError::PersonUnknown {
                 name,
-                alike: super::told_apart(&alike, roster),
+                alike: told_apart(&alike, roster),
             },
             NotMeant::Ambiguous { candidates } => AdminError::PersonAmbiguous {
                 name,
-                candidates: super::told_apart(&candidates, roster),
+                candidates: told_apart(&candidates, roster),
             },
         }
     })

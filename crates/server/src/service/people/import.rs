@@ -3,7 +3,7 @@
 //! Decides which row is which person, and what of them a row changes. Must never change what a file does not
 //! name, and never take one of two people of the same name for the other.
 
-use super::{POSTS, role_known, told_apart};
+use super::find::{POSTS, role_known, told_apart};
 use crate::{
     service::{
         acts::What,
