@@ -22,10 +22,7 @@ use server::{
         sqlite::{OpenError, SqliteStore},
     },
 };
-use std::{
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{path::Path, process::ExitCode};
 
 /// The centre's server.
 #[derive(Debug, Parser)]

@@ -7,7 +7,7 @@ use super::{
     Refused,
     acts::{self, What},
     centre::{AdminError, Centre},
-    people,
+    people::find,
     roster::write_own,
 };
 use crate::{
@@ -76,7 +76,7 @@ pub async fn caller(centre: &Centre, token: Hash16) -> Result<Caller, Refused> {
 /// [`AdminError::PersonUnknown`], [`AdminError::PersonAmbiguous`], or the store's.
 pub async fn invite(centre: &Centre, name: &str) -> Result<String, AdminError> {
     let roster = centre.roster().await?;
-    let person = people::find(&roster, name)?.id;
+    let person = find(&roster, name)?.id;
     let (code, now) = (edge::code()?, (centre.clock)());
     let hash = code.hash;
     let keep = Code {
