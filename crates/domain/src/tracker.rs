@@ -25,6 +25,7 @@ pub(crate) use self::day::{Kept, day_of};
 
 use self::{core::Core, day::Days};
 use crate::{
+    calls::event::{LegId, SourceId},
     policy::Policy,
     rest::pack::Pack,
     time::{Mono, Now, Stamp},
@@ -186,6 +187,12 @@ impl Tracker {
             return core.view(&self.policy, stamp);
         }
         self.core.view(&self.policy, stamp)
+    }
+
+    /// The sources in which this conversation goes on or rings.
+    #[must_use]
+    pub fn sources_of(&self, leg: LegId) -> Vec<SourceId> {
+        self.core.arbiter.sources_of(leg)
     }
 
     /// How the breaks that a country's rules owe stand at `now`: by the planned shift, or without one by the

@@ -56,9 +56,26 @@ pub(crate) async fn start(ctx: &Ctx, args: HookArgs) -> Result<(), Problem> {
     .await
 }
 
-/// `call_end`; without a start it does nothing.
+/// `call_end`; without a start it does nothing. Without a source it ends the call of that id whatever hook began it, if
+/// it is the only one: many a phone knows its own name at the start of a call and not at its end.
 pub(crate) async fn end(ctx: &Ctx, args: HookArgs) -> Result<(), Problem> {
+    if let (None, Some(id)) = (&args.source, &args.id)
+        && let Some(source) = only_hook_of(ctx, LegId(leg_hash(ctx, id)))
+    {
+        let event = SourceEvent::ended(LegId(leg_hash(ctx, id)));
+        return give(ctx, ctx.now(), source, event).await;
+    }
     hook(ctx, &args, SourceEvent::ended).await
+}
+
+/// The one hook by whose word this conversation goes on; `None` when there is none, or more than one.
+fn only_hook_of(ctx: &Ctx, leg: LegId) -> Option<SourceId> {
+    let mut hooks = ctx.tracked().sources_of(leg);
+    hooks.retain(|source| source.0 == LOCAL_API || source.0.starts_with("local-api:"));
+    match <[SourceId; 1]>::try_from(hooks) {
+        Ok([only]) => Some(only),
+        Err(_) => None,
+    }
 }
 
 /// `call_hold`.

@@ -106,6 +106,32 @@ async fn an_end_without_a_start_and_a_hold_without_a_call_do_nothing() {
 }
 
 #[tokio::test]
+async fn an_end_without_a_source_ends_the_call_of_that_id_if_it_is_the_only_one() {
+    let app = TestApp::new().await;
+    let active = async |app: &TestApp| app.status().await["call"]["active"].clone();
+    app.done("call_start", json!({ "id": "x", "source": "microsip" }))
+        .await;
+    app.done("call_end", json!({ "id": "y" })).await;
+    assert_eq!(active(&app).await, json!(true), "another id");
+    app.done("call_end", json!({ "id": "x" })).await;
+    assert_eq!(active(&app).await, json!(false));
+    for source in ["microsip", "zoiper"] {
+        app.done("call_start", json!({ "id": "x", "source": source }))
+            .await;
+    }
+    app.done("call_end", json!({ "id": "x" })).await;
+    assert_eq!(
+        active(&app).await,
+        json!(true),
+        "two have this id: neither is guessed"
+    );
+    for source in ["microsip", "zoiper"] {
+        app.done("call_end", json!({ "id": "x", "source": source })).await;
+    }
+    assert_eq!(active(&app).await, json!(false));
+}
+
+#[tokio::test]
 async fn the_switch_wins_over_a_phone_until_it_is_let_go() {
     let app = TestApp::new().await;
     app.done("call_start", json!({})).await;

@@ -5,7 +5,7 @@
 //! call ringing a call, and never let a call outlive its cap.
 
 use super::{
-    event::{MicClass, SourceEvent, SourceId, Tier},
+    event::{LegId, MicClass, SourceEvent, SourceId, Tier},
     source::Source,
     stretch::{Ended, Stretch, Tail, Verdict},
 };
@@ -73,6 +73,15 @@ impl Arbiter {
     pub(crate) fn line_questions(&self) -> Vec<String> {
         let open = self.asked.iter().filter(|app| !self.answered.contains(*app));
         open.cloned().collect()
+    }
+
+    /// The sources in which a conversation of this id goes on or rings.
+    pub(crate) fn sources_of(&self, leg: LegId) -> Vec<SourceId> {
+        let open = self.sources.iter().filter(|(_, source)| {
+            let leg = source.legs.get(&leg);
+            leg.is_some_and(|leg| leg.talks() || leg.rings())
+        });
+        open.map(|(id, _)| id.clone()).collect()
     }
 
     /// A source speaks. `day_end` is when the agent's switch lets go by itself.
