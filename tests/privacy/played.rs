@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use std::{path::Path, sync::Arc};
 use testkit::{
     binaries::server_of_this_build,
-    centre::{Centre, free_address},
+    centre::{Centre, free_address, private_folder},
 };
 
 /// The agent's softphone: the name its hook gives, and the program that holds the microphone.
@@ -61,7 +61,7 @@ pub(crate) fn sample(folder: &Path) -> Result<()> {
 pub(crate) fn play(sample: &Path, shift: &Shift, habit: Habit) -> Result<Played> {
     let folder = tempfile::tempdir()?;
     let data = folder.path().join("data");
-    std::fs::create_dir(&data)?;
+    private_folder(&data)?;
     for entry in std::fs::read_dir(sample.join("data"))? {
         let entry = entry?;
         std::fs::copy(entry.path(), data.join(entry.file_name()))?;

@@ -8,7 +8,7 @@ use std::{
 use tempfile::TempDir;
 use testkit::{
     binaries::Binaries,
-    centre::{Centre as Running, free_address},
+    centre::{Centre as Running, free_address, private_folder},
 };
 
 pub(crate) struct Centre {
@@ -36,7 +36,7 @@ impl Centre {
     /// Puts a copy in place of what is there; only while the program does not run.
     pub(crate) fn put_back(&self, copy: &TempDir) -> Result<()> {
         std::fs::remove_dir_all(self.data())?;
-        std::fs::create_dir(self.data())?;
+        private_folder(&self.data())?;
         copy_files(copy.path(), &self.data())
     }
 

@@ -55,8 +55,10 @@ fn what_is_counted_has_one_and_many_in_english_and_german_and_one_form_in_chines
             let many = message.text.contains("[one]");
             let chinese = language == Language::SimplifiedChinese;
             assert!(!(chinese && many), "{}: Chinese has one form", message.key);
-            let selects =
-                message.args.values().any(|kind| *kind == Kind::Number) && message.text.contains("->");
+            let selects = message
+                .args
+                .iter()
+                .any(|(name, kind)| *kind == Kind::Number && message.text.contains(&format!("${name} ->")));
             assert!(
                 !selects || many || chinese,
                 "{} in {} lacks [one]",

@@ -1,7 +1,9 @@
 //! The sample centre's server, run as a centre would run it.
 
+use std::fs::DirBuilder;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -126,6 +128,11 @@ impl Centre {
         );
         Ok(String::from_utf8(output.stdout)?)
     }
+}
+
+/// Makes a folder that the server takes for its data: nobody else may read it.
+pub fn private_folder(path: &Path) -> std::io::Result<()> {
+    DirBuilder::new().mode(0o700).create(path)
 }
 
 /// `preferred` on loopback when it is free, else any free port.
