@@ -107,8 +107,6 @@ fn said(pieces: &[Piece], mut skip: [usize; 2]) -> Vec<(u64, Way, Vec<u8>, usize
             said.push((piece.at_ms, piece.way, frame.says, frame.bytes));
         }
     }
-    // Both ends speak by themselves: which of two words of the same moment was first is chance.
-    said.sort();
     said
 }
 
