@@ -202,10 +202,6 @@ impl Recording {
                 }
                 exchange.request = without_chain(&exchange.request);
                 exchange.answer = without_chain(&exchange.answer);
-                // A pong answers a ping of the server's own rhythm; the turn in which it goes is the simulation's.
-                exchange
-                    .said
-                    .retain(|(_, way, says, _)| *way == Way::Down || !says.is_empty());
                 for (_, _, says, _) in &mut exchange.said {
                     *says = without_chain(says);
                 }
