@@ -50,9 +50,13 @@ impl Timeline {
         Mono(u64::try_from(t.saturating_sub(self.shift_ms)).unwrap_or(0))
     }
 
-    /// Takes a run's boot id; true when `Mono` began anew. The line then goes on by the wall clock.
+    /// Takes a run's boot id; true when `Mono` began anew. The line then goes on by the wall clock. So it does after a
+    /// record that was cut in the middle of a run, of which nobody knows the boot: its readings may be of another.
     pub(super) fn boot(&mut self, boot_id: &str, at: Now) -> bool {
-        let is_new = self.boot_id.as_deref().is_some_and(|known| known != boot_id);
+        let is_new = match &self.boot_id {
+            Some(known) => known != boot_id,
+            None => self.last.is_some(),
+        };
         self.boot_id = Some(boot_id.to_owned());
         if let Some(last) = self.last.filter(|_| is_new) {
             let wall = at.wall.clamp(DateTime::UNIX_EPOCH, last_wall());

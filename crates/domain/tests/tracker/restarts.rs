@@ -2,8 +2,10 @@
 
 use super::day::{Day, H, M, S};
 use domain::{
-    calls::event::{LegId, SourceEvent, Tier},
-    tracker::{Outside, SpanKind, replay},
+    calls::event::{LegId, SourceEvent, SourceId, Tier},
+    policy::Policy,
+    time::{Mono, Now},
+    tracker::{Input, Outside, SpanKind, Tracker, replay},
 };
 
 impl Day {
@@ -111,4 +113,45 @@ fn an_exact_end_after_a_short_loss_is_taken_at_once() {
     day.phone_up(&[]).up(1).wait(S).down(1);
     assert!(!day.view().call.active);
     day.ends_exactly(&[(0, 62_000)]);
+}
+
+#[test]
+fn after_a_record_that_was_cut_in_a_run_and_a_reboot_time_goes_on() {
+    let source = |event| Input::Source {
+        source: SourceId("local-api".into()),
+        event,
+    };
+    let at = |mono: u64, wall: &str| Now {
+        mono: Mono(mono),
+        wall: wall.parse().unwrap(),
+        offset_min: 0,
+    };
+    let (leg, lease_ms) = (LegId(1), Some(4 * H));
+    let boot_id = "another boot".to_owned();
+    // What is left of yesterday begins without a start; the computer had been up for longer than it is now.
+    let cut = [
+        (
+            at(6 * H, "2026-11-27T14:00:00Z"),
+            source(SourceEvent::CallConnected { leg, lease_ms }),
+        ),
+        (
+            at(6 * H + M, "2026-11-27T14:01:00Z"),
+            source(SourceEvent::ended(leg)),
+        ),
+        (
+            at(6 * H + 2 * M, "2026-11-27T14:02:00Z"),
+            Input::Outside(Outside::AppStopped),
+        ),
+    ];
+    let mut tracker: Tracker = replay(Policy::standard(), cut);
+    let started = at(M, "2026-11-28T20:00:00Z");
+    tracker.step(started, &Input::Outside(Outside::AppStarted { boot_id }));
+    tracker.step(started, &source(SourceEvent::CallConnected { leg, lease_ms }));
+    let view = tracker.view(at(51 * M, "2026-11-28T20:50:00Z"));
+    assert!(view.call.active && view.due);
+    assert_eq!(
+        view.consecutive_ms,
+        50 * M,
+        "yesterday is over, and today is counted"
+    );
 }
