@@ -57,6 +57,8 @@ const PURE: &[(&str, &[&str])] = &[
             "chrono",
             "interprocess",
             "rmp-serde",
+            // Who we are: both ends of the local socket ask whose the other is (ADR 41).
+            "rustix",
             "serde",
             "serde_json",
             "thiserror",

@@ -50,12 +50,12 @@ impl Timeline {
         Mono(u64::try_from(t.saturating_sub(self.shift_ms)).unwrap_or(0))
     }
 
-    /// Takes a run's boot id; true when `Mono` began anew. The line then goes on by the wall clock. So it does after a
-    /// record that was cut in the middle of a run, of which nobody knows the boot: its readings may be of another.
+    /// Takes a run's boot id; true when `Mono` began anew. The line then goes on by the wall clock. Of a record that was
+    /// cut in the middle of a run nobody knows the boot: it was another one if `Mono` went back since.
     pub(super) fn boot(&mut self, boot_id: &str, at: Now) -> bool {
         let is_new = match &self.boot_id {
             Some(known) => known != boot_id,
-            None => self.last.is_some(),
+            None => self.last.is_some_and(|last| at.mono.0 < self.mono(last.t_ms).0),
         };
         self.boot_id = Some(boot_id.to_owned());
         if let Some(last) = self.last.filter(|_| is_new) {
