@@ -178,20 +178,23 @@ fn start_tasks(ctx: &Ctx, tracker: Tracker, inbox: tracker::Inbox, synced: mpsc:
         Box::new(LineQuestion),
         Box::new(own::FaultNote),
     ]);
-    let one = ctx.clone();
-    supervisor.spawn("announcer", move || announcer::run(one.clone(), order.clone()));
-    let one = ctx.clone();
-    supervisor.spawn("tray", move || tray::run(one.clone()));
-    let (one, synced) = (ctx.clone(), Arc::new(Mutex::new(Some(synced))));
-    supervisor.spawn("reactions", move || reactions::run(one.clone(), synced.clone()));
-    let one = ctx.clone();
-    supervisor.spawn("history", move || {
-        history::keep_days(one.clone(), days.subscribe())
+    task(ctx, "announcer", move |ctx| announcer::run(ctx, order.clone()));
+    task(ctx, "tray", tray::run);
+    task(ctx, "history", move |ctx| {
+        history::keep_days(ctx, days.subscribe())
     });
+    task(ctx, "parting", centre::part);
+    task(ctx, "sources", sources::listen_after_sleep);
+    tokio::spawn(reactions::run(ctx.clone(), synced));
+}
+
+/// Starts a task that is started again when it panics.
+fn task<F>(ctx: &Ctx, name: &'static str, run: impl Fn(Ctx) -> F + Send + 'static)
+where
+    F: Future<Output = ()> + Send,
+{
     let one = ctx.clone();
-    supervisor.spawn("parting", move || centre::part(one.clone()));
-    let one = ctx.clone();
-    supervisor.spawn("sources", move || sources::listen_after_sleep(one.clone()));
+    ctx.supervisor.spawn(name, move || run(one.clone()));
 }
 
 /// What is said first.
@@ -213,7 +216,6 @@ async fn begin(ctx: &Ctx, set_aside: Option<PathBuf>, from_snapshot: bool) {
     }
     sources::listen(ctx).await;
     reactions::start_sync(ctx).await;
-    ctx.settle().await;
 }
 
 /// What the agent chose and the journal does not tell: an old profile has no snapshot that holds it, and a crash may

@@ -11,49 +11,22 @@ use crate::{
     supervise::Verdict,
     sync::{self, SyncEvent},
 };
+use futures_util::FutureExt;
 use protocol::{
     envelope::Header,
     record::{Body, KudosGiven, PersonSet, PolicySet},
 };
-use std::{
-    collections::BTreeSet,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{collections::BTreeSet, panic::AssertUnwindSafe, sync::Arc};
 use store::Transaction;
 use tokio::sync::mpsc;
 
-/// Where sync speaks to; shared with the task that takes its place after a panic.
-pub(crate) type Events = Arc<Mutex<Option<mpsc::Receiver<SyncEvent>>>>;
-
-/// Takes what sync says, for ever.
-pub(crate) async fn run(ctx: Ctx, events: Events) {
-    let taken = events.lock().unwrap_or_else(PoisonError::into_inner).take();
-    let Some(mut synced) = taken.map(|receiver| Lent {
-        receiver: Some(receiver),
-        home: events.clone(),
-    }) else {
-        return;
-    };
-    while let Some(event) = synced.next().await {
-        take(&ctx, event).await;
-    }
-}
-
-/// The receiver, put back when the task that holds it panics.
-struct Lent {
-    receiver: Option<mpsc::Receiver<SyncEvent>>,
-    home: Events,
-}
-
-impl Lent {
-    async fn next(&mut self) -> Option<SyncEvent> {
-        self.receiver.as_mut()?.recv().await
-    }
-}
-
-impl Drop for Lent {
-    fn drop(&mut self) {
-        *self.home.lock().unwrap_or_else(PoisonError::into_inner) = self.receiver.take();
+/// Takes what sync says, for ever. A panic costs the word it happened in; the next one is taken all the same.
+pub(crate) async fn run(ctx: Ctx, mut synced: mpsc::Receiver<SyncEvent>) {
+    while let Some(event) = synced.recv().await {
+        let taken = AssertUnwindSafe(take(&ctx, event)).catch_unwind().await;
+        if taken.is_err() && ctx.supervisor.panicked("reactions") == Verdict::End {
+            return;
+        }
     }
 }
 
