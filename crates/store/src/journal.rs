@@ -4,7 +4,7 @@
 
 use crate::StoreError;
 use domain::time::{Mono, Now};
-use rusqlite::{OptionalExtension, Row, Transaction, params};
+use rusqlite::{OptionalExtension, Params, Row, Transaction, params};
 
 /// One input with the clocks it was stamped with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,30 +54,31 @@ pub fn each(
     tx: &Transaction<'_>,
     from_ms: i64,
     to_ms: i64,
-    mut take: impl FnMut(Record),
+    take: impl FnMut(Record),
 ) -> Result<(), StoreError> {
-    let mut statement = tx.prepare(
-        "SELECT boot_id, boot_ms, wall_ms, tz_min, input FROM desk_record
-         WHERE seq BETWEEN (SELECT min(seq) FROM desk_record WHERE wall_ms >= ?1)
-                       AND (SELECT max(seq) FROM desk_record WHERE wall_ms < ?2)
-         ORDER BY seq",
-    )?;
-    let mut rows = statement.query([from_ms, to_ms])?;
-    while let Some(row) = rows.next()? {
-        take(record(row)?);
-    }
-    Ok(())
+    let between = "seq BETWEEN (SELECT min(seq) FROM desk_record WHERE wall_ms >= ?1)
+                           AND (SELECT max(seq) FROM desk_record WHERE wall_ms < ?2)";
+    each_where(tx, between, params![from_ms, to_ms], take)
 }
 
 /// Gives `take` the records written after number `seq`, in order.
 ///
 /// # Errors
 /// The database's.
-pub fn each_after(tx: &Transaction<'_>, seq: i64, mut take: impl FnMut(Record)) -> Result<(), StoreError> {
-    let mut statement = tx.prepare(
-        "SELECT boot_id, boot_ms, wall_ms, tz_min, input FROM desk_record WHERE seq > ?1 ORDER BY seq",
-    )?;
-    let mut rows = statement.query([seq])?;
+pub fn each_after(tx: &Transaction<'_>, seq: i64, take: impl FnMut(Record)) -> Result<(), StoreError> {
+    each_where(tx, "seq > ?1", params![seq], take)
+}
+
+fn each_where(
+    tx: &Transaction<'_>,
+    wanted: &str,
+    values: impl Params,
+    mut take: impl FnMut(Record),
+) -> Result<(), StoreError> {
+    let mut statement = tx.prepare(&format!(
+        "SELECT boot_id, boot_ms, wall_ms, tz_min, input FROM desk_record WHERE {wanted} ORDER BY seq"
+    ))?;
+    let mut rows = statement.query(values)?;
     while let Some(row) = rows.next()? {
         take(record(row)?);
     }
