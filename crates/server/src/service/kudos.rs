@@ -3,7 +3,7 @@
 //! Each showing says whole who sees a kudos from then on: everybody who saw it before and is not among them is
 //! told, and the words are erased where they stood.
 
-use super::verdict::{AHEAD_MAX, Held, Verdict};
+use super::verdict::{self, AHEAD_MAX, Held, Verdict};
 use crate::store::{Answer, Checked, KeptKudos, Passed, Read, Tx};
 use chrono::{DateTime, Utc};
 use domain::{
@@ -82,12 +82,10 @@ pub(super) fn of_thanked(
     body: &[u8],
     now: DateTime<Utc>,
 ) -> Answer<Verdict> {
-    let Ok(thanked) = KudosThanked::decode(body) else {
-        return Ok(Verdict::Hold(Held::BodyUnreadable));
+    let thanked = match verdict::dated(body, now, |thanked: &KudosThanked| thanked.at) {
+        Ok(thanked) => thanked,
+        Err(held) => return Ok(Verdict::Hold(held)),
     };
-    if thanked.at > now + AHEAD_MAX {
-        return Ok(Verdict::Hold(Held::DateAhead));
-    }
     let Some(KeptKudos { passed, .. }) = read.kudos(thanked.id)? else {
         return Ok(Verdict::Await(thanked.id));
     };

@@ -2,15 +2,11 @@
 //!
 //! Decides whose inbox it goes into. Nothing is counted but for the day's measure, and nothing goes back.
 
-use super::verdict::{AHEAD_MAX, Held, Verdict};
+use super::verdict::{self, Held, Verdict};
 use crate::store::{Answer, Read};
 use chrono::{DateTime, Utc};
 use domain::id::PersonId;
-use protocol::{
-    envelope::Audience,
-    record::{Body, ReliefAsked},
-    wire::Feed,
-};
+use protocol::{envelope::Audience, record::ReliefAsked, wire::Feed};
 
 /// Where an asking goes.
 ///
@@ -23,11 +19,8 @@ pub(super) fn verdict(
     body: &[u8],
     now: DateTime<Utc>,
 ) -> Answer<Verdict> {
-    let Ok(asked) = ReliefAsked::decode(body) else {
-        return Ok(Verdict::Hold(Held::BodyUnreadable));
-    };
-    if asked.asked_at > now + AHEAD_MAX {
-        return Ok(Verdict::Hold(Held::DateAhead));
+    if let Err(held) = verdict::dated(body, now, |asked: &ReliefAsked| asked.asked_at) {
+        return Ok(Verdict::Hold(held));
     }
     let Audience::User(to) = audience else {
         return Ok(Verdict::Hold(Held::AudienceWrong));

@@ -1,9 +1,9 @@
 //! What is to be done with a record, and why one is kept back. Says only; [`super::routing`] decides and does.
 
 use crate::store::Passed;
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::id::{KudosId, PersonId};
-use protocol::wire::Feed;
+use protocol::{record::Body, wire::Feed};
 
 /// Why a record is kept back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,3 +77,19 @@ pub enum Verdict {
 
 /// Clocks of desks differ; what is dated later than this is held.
 pub const AHEAD_MAX: TimeDelta = TimeDelta::minutes(10);
+
+/// A record's body, unless it is dated too far ahead of `now`.
+///
+/// # Errors
+/// Why the record is held.
+pub(super) fn dated<B: Body>(
+    body: &[u8],
+    now: DateTime<Utc>,
+    dated_at: impl Fn(&B) -> DateTime<Utc>,
+) -> Result<B, Held> {
+    let body = B::decode(body).map_err(|_| Held::BodyUnreadable)?;
+    match dated_at(&body) > now + AHEAD_MAX {
+        true => Err(Held::DateAhead),
+        false => Ok(body),
+    }
+}
