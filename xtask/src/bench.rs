@@ -52,25 +52,8 @@ enum Start {
 /// Measures the resident, and the peers when they are asked for, and prints one table.
 pub(crate) fn resident(peers: bool, seconds: u64) -> Result<()> {
     packages::install(if peers { Need::Peers } else { Need::Desk })?;
-    // The resident alone, with its own features; the server is not measured and is built as for tests.
-    go(&mut cargo([
-        "build",
-        "--locked",
-        "--release",
-        "--package",
-        "resident",
-    ]))?;
-    go(&mut cargo(["build", "--locked", "--package", "server"]))?;
-    let folder = shell::target().join("bench");
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder)?;
-    }
-    std::fs::create_dir_all(&folder)?;
-    let binaries = Binaries {
-        resident: present(shell::target().join("release/breakwater"))?,
-        server: present(shell::target().join("debug/breakwater-server"))?,
-        window: shell::target().join("release/breakwater-window"),
-    };
+    let binaries = build()?;
+    let folder = empty_folder("bench")?;
     let desktop = Desktop::start(DesktopOptions::default())?;
     let watch = Duration::from_secs(seconds);
 
@@ -89,21 +72,8 @@ pub(crate) fn resident(peers: bool, seconds: u64) -> Result<()> {
 /// Measures profiles of 1, 30 and 365 days in a large centre, and prints one table.
 pub(crate) fn age() -> Result<()> {
     packages::install(Need::Desk)?;
-    go(&mut cargo([
-        "build",
-        "--locked",
-        "--release",
-        "--package",
-        "resident",
-    ]))?;
-    // The server is not measured and is built as for tests.
-    go(&mut cargo(["build", "--locked", "--package", "server"]))?;
-    let folder = shell::target().join("age");
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder)?;
-    }
-    let resident = present(shell::target().join("release/breakwater"))?;
-    let server = present(shell::target().join("debug/breakwater-server"))?;
+    let binaries = build()?;
+    let folder = empty_folder("age")?;
     let mut bench = cargo([
         "run",
         "--quiet",
@@ -114,7 +84,34 @@ pub(crate) fn age() -> Result<()> {
         "age-bench",
         "--",
     ]);
-    go(bench.arg(&folder).arg(&resident).arg(&server))
+    go(bench.arg(&folder).arg(&binaries.resident).arg(&binaries.server))
+}
+
+/// The resident alone, with its own features and as it is shipped; the server is not measured and is built as for tests.
+fn build() -> Result<Binaries> {
+    go(&mut cargo([
+        "build",
+        "--locked",
+        "--release",
+        "--package",
+        "resident",
+    ]))?;
+    go(&mut cargo(["build", "--locked", "--package", "server"]))?;
+    Ok(Binaries {
+        resident: present(shell::target().join("release/breakwater"))?,
+        server: present(shell::target().join("debug/breakwater-server"))?,
+        window: shell::target().join("release/breakwater-window"),
+    })
+}
+
+/// A folder below `target` with nothing in it.
+fn empty_folder(name: &str) -> Result<PathBuf> {
+    let folder = shell::target().join(name);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    std::fs::create_dir_all(&folder)?;
+    Ok(folder)
 }
 
 fn our_resident(
