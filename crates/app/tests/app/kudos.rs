@@ -1,6 +1,6 @@
 //! Kudos through the command table, before any centre was joined. Between desks: `tests/sync`.
 
-use crate::support::TestApp;
+use crate::support::{TestApp, joined};
 use protocol::{local::FRAME_BYTES_MAX, problem::ErrorCode};
 use serde_json::{Value, json};
 use std::{collections::BTreeSet, sync::Arc};
@@ -20,29 +20,14 @@ async fn without_a_centre_the_wall_is_empty_and_giving_says_what_is_missing() {
     );
 }
 
-const ME: &str = "00000000-0000-7000-8000-000000000001";
-
 /// A profile that joined a centre of 5 000 and holds 10 000 kudos with notes of full length in Chinese, every
 /// thirtieth for the agent.
 async fn in_a_large_centre() -> TestApp {
-    let home = Arc::new(tempfile::tempdir().unwrap());
-    TestApp::open(home.clone(), Arc::default())
-        .await
-        .unwrap()
-        .app
-        .close()
-        .await;
-    let mut database = rusqlite::Connection::open(home.path().join("breakwater.db")).unwrap();
+    let (home, mut database) = joined().await;
     let tx = database.transaction().unwrap();
-    let centre = json!({ "url": "http://127.0.0.1:9", "tenant": ME, "org_name": "Harbour", "person": ME,
-                         "name": "Amara Okafor", "team": null, "device": ME, "token": "t" });
     let person = |n: u32| format!("00000000-0000-7000-8000-{n:012}");
     let put =
         |sql: &str, values: &[&dyn rusqlite::ToSql]| tx.prepare_cached(sql).unwrap().execute(values).unwrap();
-    put(
-        "INSERT INTO setting (key, value) VALUES ('centre', ?1)",
-        &[&centre.to_string()],
-    );
     for n in 1..=5_000 {
         let sql = "INSERT INTO person (id, name, post, active) VALUES (?1, ?2, 'agent', 1)";
         put(sql, &[&person(n), &format!("林 晓雨 {n}")]);

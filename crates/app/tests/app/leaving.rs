@@ -1,32 +1,18 @@
 //! Leaving a centre on a computer that the next person will use.
 
-use crate::support::{TestApp, bytes_in};
+use crate::support::{ME, TestApp, bytes_in, joined};
 use app::World;
 use domain::calls::event::{SourceEvent, SourceId, Stamped, Tier};
 use protocol::problem::ErrorCode;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
-const ME: &str = "00000000-0000-7000-8000-000000000001";
 const PIOTR: &str = "00000000-0000-7000-8000-000000000002";
 
 /// Amara's profile after a while: calls, a hard mark, a kudos, a goal, a source with a password, an export.
 async fn amara() -> TestApp {
-    let home = Arc::new(tempfile::tempdir().unwrap());
-    TestApp::open(home.clone(), Arc::default())
-        .await
-        .unwrap()
-        .app
-        .close()
-        .await;
-    let database = rusqlite::Connection::open(home.path().join("breakwater.db")).unwrap();
-    let centre = json!({ "url": "http://127.0.0.1:9", "tenant": ME, "org_name": "Harbour", "person": ME,
-                         "name": "Amara Okafor", "team": null, "device": ME, "token": "token-of-amara" });
+    let (home, database) = joined().await;
     let put = |sql: &str, values: &[&str]| database.execute(sql, rusqlite::params_from_iter(values)).unwrap();
-    put(
-        "INSERT INTO setting (key, value) VALUES ('centre', ?1)",
-        &[&centre.to_string()],
-    );
     put(
         "INSERT INTO person (id, name, post, active) VALUES (?1, 'Piotr Kowalski', 'agent', 1)",
         &[PIOTR],

@@ -1,6 +1,6 @@
 //! A panic costs the job it happened in; twice within a minute ends the program, which says so.
 
-use crate::support::{TestApp, TestWorld};
+use crate::support::{TestApp, TestWorld, joined};
 use protocol::problem::ErrorCode;
 use serde_json::{Value, json};
 use std::{sync::Arc, time::Duration};
@@ -113,22 +113,9 @@ async fn panics_that_are_over_a_minute_apart_end_nothing() {
 
 #[tokio::test]
 async fn sync_that_panics_is_started_again() {
-    let home = Arc::new(tempfile::tempdir().unwrap());
-    let world: Arc<TestWorld> = Arc::default();
-    let app = TestApp::open(home.clone(), world.clone()).await.unwrap();
-    let TestApp { app, .. } = app;
-    app.close().await;
-    let id = "00000000-0000-7000-8000-000000000001";
-    let centre = json!({ "url": "http://127.0.0.1:9", "tenant": id, "org_name": "Harbour", "person": id,
-                         "name": "Amara Okafor", "team": null, "device": id, "token": "t" });
-    let database = rusqlite::Connection::open(home.path().join("breakwater.db")).unwrap();
-    database
-        .execute(
-            "INSERT INTO setting (key, value) VALUES ('centre', ?1)",
-            [centre.to_string()],
-        )
-        .unwrap();
+    let (home, database) = joined().await;
     drop(database);
+    let world: Arc<TestWorld> = Arc::default();
     world.panics_next("sync");
     let app = TestApp::open(home, world.clone()).await.unwrap();
     let restarted = async {

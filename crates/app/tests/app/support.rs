@@ -221,3 +221,20 @@ pub(crate) fn bytes_in(folder: &Path) -> Vec<u8> {
         .flatten()
         .collect()
 }
+
+/// Who the agent is in a profile that [`joined`] a centre.
+pub(crate) const ME: &str = "00000000-0000-7000-8000-000000000001";
+
+/// A profile of Amara's that joined a centre which never answers, closed; and its database, to put things into.
+pub(crate) async fn joined() -> (Arc<TempDir>, rusqlite::Connection) {
+    let home = Arc::new(tempfile::tempdir().unwrap());
+    let fresh = TestApp::open(home.clone(), Arc::default()).await.unwrap();
+    let path = fresh.database();
+    fresh.app.close().await;
+    let database = rusqlite::Connection::open(path).unwrap();
+    let centre = json!({ "url": "http://127.0.0.1:9", "tenant": ME, "org_name": "Harbour", "person": ME,
+                         "name": "Amara Okafor", "team": null, "device": ME, "token": "token-of-amara" });
+    let sql = "INSERT INTO setting (key, value) VALUES ('centre', ?1)";
+    database.execute(sql, [centre.to_string()]).unwrap();
+    (home, database)
+}
