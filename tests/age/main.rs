@@ -28,7 +28,7 @@ const TIMES: usize = 15;
 const STARTS: usize = 5;
 const LIMIT: Duration = Duration::from_secs(120);
 /// After its start the resident may take so long to come to rest before it is weighed.
-const REST: Duration = Duration::from_secs(8);
+const REST: Duration = Duration::from_secs(15);
 /// Kudos that arrive in one go.
 const ARRIVING: usize = 1_000;
 

@@ -12,21 +12,34 @@ mod targets;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
 use std::{
     env,
-    panic::{AssertUnwindSafe, catch_unwind},
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     path::Path,
+    thread,
     time::{Duration, Instant},
 };
 
 const CASES: u32 = 1_000;
+/// A quarter of what a worker thread has: whatever nests too deep ends here first.
+const STACK: usize = 512 * 1024;
 
 /// Feeds `target` with bent inputs of its corpus. `cases` is how many make a quick run.
-fn fuzz(name: &str, cases: u32, target: impl Fn(&[u8])) {
+fn fuzz(name: &str, cases: u32, target: impl Fn(&[u8]) + Sync) {
     fuzz_with(name, &[], cases, target);
 }
 
 /// The same, first with inputs as they are that are too large for a file.
+fn fuzz_with(name: &str, large: &[Vec<u8>], cases: u32, target: impl Fn(&[u8]) + Sync) {
+    thread::scope(|scope| {
+        let run = || feed(name, large, cases, &target);
+        let small = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run);
+        if let Err(found) = small.expect("a thread").join() {
+            resume_unwind(found);
+        }
+    });
+}
+
 #[expect(clippy::print_stderr, reason = "a long run says how much it has tried")]
-fn fuzz_with(name: &str, large: &[Vec<u8>], cases: u32, target: impl Fn(&[u8])) {
+fn feed(name: &str, large: &[Vec<u8>], cases: u32, target: &impl Fn(&[u8])) {
     let corpus = read(name);
     let seconds = number("BREAKWATER_FUZZ_S");
     let until = seconds.map(|seconds| Instant::now() + Duration::from_secs(seconds));

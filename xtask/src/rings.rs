@@ -203,11 +203,14 @@ fn time(name: &str, holds: &str, times: &mut Times, work: impl FnOnce() -> Resul
 /// The tests, and with `binaries` what they start. The binaries come last: they lie where the tests' own build would
 /// put them too, and must have the features that they are shipped with.
 fn build(binaries: bool) -> Result<Built> {
-    let suites = suites::build()?;
+    let mut suites = suites::build(suites::ALL_BUT_THE_WINDOW)?;
     if binaries {
         #[cfg(target_os = "linux")]
         artifacts::binaries()?;
+        // The window carries the built interface, so its tests come with its program.
+        suites.extend(suites::build(suites::THE_WINDOW)?);
     }
+    suites::keep(&suites)?;
     Ok(Built { suites })
 }
 

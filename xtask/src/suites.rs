@@ -56,29 +56,31 @@ pub(crate) struct Suite {
     folder: PathBuf,
 }
 
-/// Builds all tests but those of the window, which has none, and says where they are.
-pub(crate) fn build() -> Result<Vec<Suite>> {
-    let mut command = cargo([
-        "test",
-        "--no-run",
-        "--workspace",
-        "--locked",
-        "--exclude",
-        "window",
-    ]);
+/// All packages but the window, whose features would end up in the libraries that others share with it.
+pub(crate) const ALL_BUT_THE_WINDOW: &[&str] = &["--workspace", "--exclude", "window"];
+/// The window alone.
+pub(crate) const THE_WINDOW: &[&str] = &["--package", "window"];
+
+/// Builds the tests of `packages` and says where they are.
+pub(crate) fn build(packages: &[&str]) -> Result<Vec<Suite>> {
+    let mut command = cargo(["test", "--no-run", "--locked"]);
     command
+        .args(packages)
         .args(["--message-format", "json-render-diagnostics"])
         .stdout(Stdio::piped());
     println!("$ {}", line(&command));
     let output = command.spawn().context("cargo")?.wait_with_output()?;
     ensure!(output.status.success(), "the tests do not build");
-    let suites = suites(&String::from_utf8(output.stdout)?)?;
-    std::fs::create_dir_all(shell::target().join("test"))?;
-    std::fs::write(list(), serde_json::to_vec(&suites)?)?;
-    Ok(suites)
+    suites(&String::from_utf8(output.stdout)?)
 }
 
-/// What the last [`build`] has built.
+/// Keeps where the tests are, for [`built`].
+pub(crate) fn keep(suites: &[Suite]) -> Result<()> {
+    std::fs::create_dir_all(shell::target().join("test"))?;
+    Ok(std::fs::write(list(), serde_json::to_vec(suites)?)?)
+}
+
+/// What was built and kept last.
 pub(crate) fn built() -> Result<Vec<Suite>> {
     let text = std::fs::read(list()).with_context(|| list().display().to_string())?;
     Ok(serde_json::from_slice(&text)?)

@@ -64,7 +64,7 @@ impl App {
     /// Opens the profile and starts its tasks on the current runtime. Effects come out of the receiver.
     ///
     /// # Errors
-    /// [`OpenError`]: a profile of a newer program, a full disk, a policy with a fault.
+    /// [`OpenError`]: a profile of a newer program, a full disk.
     pub async fn open(
         options: Options,
         world: Arc<dyn World>,

@@ -20,6 +20,20 @@ macro_rules! views { ($($(#[$attr:meta])* $vis:vis $what:ident $name:ident $body
     }
 }; }
 
+/// Closed sets that the domain owns, as TypeScript unions under their own names.
+#[cfg(test)]
+fn closed_sets() -> String {
+    use domain::{
+        calls::event::{MicClass, Trouble},
+        rest::{reset::ResetKind, suppression::SuppressionReason},
+        tracker::{Confidence, NoteKind, SpanKind},
+    };
+    macro_rules! unions { ($($Set:ident)*) => { [$(
+        typescript::union(stringify!($Set), $Set::ALL.iter().map(|member| member.name())),
+    )*].concat() }; }
+    unions! { Confidence SuppressionReason SpanKind NoteKind ResetKind MicClass Trouble }
+}
+
 /// One module a noun, and all of them as TypeScript in this order.
 macro_rules! nouns { ($($noun:ident)*) => {
     $(mod $noun; pub use $noun::*;)*

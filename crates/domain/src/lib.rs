@@ -5,6 +5,7 @@
 //! view; `protocol` and `app` convert to and from these types.
 
 pub mod calls;
+mod closed_set;
 pub mod duration;
 pub mod history;
 pub mod id;

@@ -66,7 +66,7 @@ pub enum Frame {
     },
     /// Something changed.
     Event {
-        /// What: `today`, `kudos`, `path`, `settings`, `reset`, `open`, `sync`.
+        /// What: a topic of docs/ARCHITECTURE.md, "The command table".
         topic: String,
         /// More about it; often null: ask again.
         payload: Value,

@@ -16,7 +16,7 @@ use crate::{
     world::Machine,
 };
 use anyhow::{Context, Result, bail};
-use app::{App, Options, desktop::NudgeAnswer};
+use app::{App, Options, World, desktop::NudgeAnswer};
 use desktop::Desktop;
 use ends::Ends;
 use i18n::{Language, Words};
@@ -32,6 +32,17 @@ const BLOCKING_THREADS_MAX: usize = 4;
 
 /// Runs the resident of the profile `home` until it is asked to end.
 pub fn run(home: &Path, with_tray: bool) -> Exit {
+    match Machine::new() {
+        Ok(machine) => run_in(home, with_tray, Arc::new(machine)),
+        Err(error) => {
+            terminal::wrong(&format!("the system does not say which boot this is: {error}"));
+            Exit::Refused
+        }
+    }
+}
+
+/// The same in this world.
+pub fn run_in(home: &Path, with_tray: bool, world: Arc<dyn World>) -> Exit {
     // Whatever is written from here on is the agent's alone.
     #[cfg(unix)]
     rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
@@ -48,7 +59,7 @@ pub fn run(home: &Path, with_tray: bool) -> Exit {
         .thread_keep_alive(Duration::from_secs(1))
         .build();
     let lived = runtime.context("no runtime").and_then(|runtime| {
-        let lived = runtime.block_on(live(&home, with_tray));
+        let lived = runtime.block_on(live(&home, with_tray, world));
         // A daemon that hangs holds a note's thread; the end does not wait for it.
         runtime.shutdown_background();
         lived
@@ -82,12 +93,11 @@ fn clicks<T>() -> (mpsc::UnboundedSender<T>, mpsc::UnboundedReceiver<T>) {
 }
 
 /// From an open profile to its end.
-async fn live(home: &Home, with_tray: bool) -> Result<()> {
+async fn live(home: &Home, with_tray: bool, world: Arc<dyn World>) -> Result<()> {
     let options = Options {
         home: home.path().to_owned(),
         locale: locale(),
     };
-    let world = Arc::new(Machine::new().context("the system does not say which boot this is")?);
     let (app, mut effects) = App::open(options, world).await?;
     let mut ends = Ends::listen(home)?;
     let window = window();

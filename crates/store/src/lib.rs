@@ -19,6 +19,6 @@ pub mod relief;
 pub mod setting;
 
 pub use error::{OpenError, StoreError};
-pub use open::Opened;
+pub use open::{Opened, first_fault};
 pub use rusqlite::Transaction;
 pub use writer::Store;

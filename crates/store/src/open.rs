@@ -3,8 +3,8 @@
 //! Garbage is set aside under a dated name beside it and a new file begun, because an agent at log-in has
 //! no terminal to read a refusal in; the caller must say so. A newer file is refused.
 
-use crate::error::OpenError;
-use rusqlite::{Connection, ErrorCode};
+use crate::error::{OpenError, StoreError};
+use rusqlite::{Connection, ErrorCode, Transaction};
 use std::path::{Path, PathBuf};
 
 mod embedded {
@@ -51,6 +51,15 @@ pub(crate) fn open(path: &Path, suffix: &str) -> Result<Opened, OpenError> {
 pub(crate) fn ended_uncleanly(path: &Path) -> bool {
     let wal = std::fs::metadata(beside(path, "-wal"));
     wal.is_ok_and(|wal| wal.len() > 0)
+}
+
+/// The first thing that SQLite finds wrong with the whole file; `None` when it is sound.
+///
+/// # Errors
+/// The database's.
+pub fn first_fault(tx: &Transaction<'_>) -> Result<Option<String>, StoreError> {
+    let found: String = tx.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    Ok((found != "ok").then_some(found))
 }
 
 /// Brings the log into the file and lets go of it.

@@ -24,10 +24,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("server", &["domain", "protocol", "sync"]),
     ("window", &["protocol"]),
     ("testkit", &[]),
-    ("xtask", &["testkit", "i18n"]),
+    ("xtask", &["testkit"]),
     (
         "e2e",
-        &["app", "domain", "protocol", "store", "sensors", "i18n", "testkit"],
+        &["app", "domain", "protocol", "store", "sensors", "testkit"],
     ),
 ];
 
@@ -37,7 +37,6 @@ const PURE: &[(&str, &[&str])] = &[
         "domain",
         &[
             "chrono",
-            "chrono-tz",
             "encoding_rs",
             "icu_casemap",
             "icu_normalizer",

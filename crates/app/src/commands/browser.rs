@@ -9,7 +9,7 @@ use crate::{
     desktop::Effect,
 };
 use async_trait::async_trait;
-use domain::tracker::AgentAct;
+use domain::{calls::event::MicClass, tracker::AgentAct};
 use protocol::problem::{ErrorCode, Problem};
 use serde::Deserialize;
 
@@ -28,7 +28,10 @@ pub(crate) async fn count(ctx: &Ctx, on: bool) -> Result<(), Problem> {
 pub(crate) async fn line_set(ctx: &Ctx, args: LineArgs) -> Result<(), Problem> {
     let LineArgs { name, kept_open } = args;
     let phones = ctx.read_recorded(store::phone::phones).await?;
-    if !phones.iter().any(|row| row.app == name && row.class == "browser") {
+    if !phones
+        .iter()
+        .any(|row| row.app == name && row.class == MicClass::Browser.name())
+    {
         let name = name.chars().take(64).collect();
         return Err(ErrorCode::PhoneUnknown { name }.into());
     }

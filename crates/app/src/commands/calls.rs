@@ -4,7 +4,7 @@
 
 use crate::{ctx::Ctx, journal::Entry};
 use domain::{
-    calls::event::{LegId, MicClass, SourceEvent, SourceId, Stamped, Tier},
+    calls::event::{LegId, SourceEvent, SourceId, Stamped, Tier},
     time::Now,
     tracker::Input,
 };
@@ -142,14 +142,14 @@ pub(crate) async fn heard(ctx: &Ctx, stamped: Stamped) {
     let Stamped { source, at, event } = stamped;
     match &event {
         SourceEvent::Mic { app, class, open, .. } => {
-            let (app, class, open) = (app.clone(), class_name(*class), *open);
+            let (app, class, open) = (app.clone(), class.name(), *open);
             ctx.journal.push(Entry::Microphone { app, class, open });
             ctx.publish("settings");
         }
         SourceEvent::MicSnapshot { open } => {
             ctx.journal.push(Entry::MicrophonesClosed);
             for (_, app, class) in open {
-                let (app, class) = (app.clone(), class_name(*class));
+                let (app, class) = (app.clone(), class.name());
                 ctx.journal.push(Entry::Microphone {
                     app,
                     class,
@@ -169,14 +169,6 @@ pub(crate) async fn heard(ctx: &Ctx, stamped: Stamped) {
         _ => {}
     }
     ctx.tracker.post(at, Input::Source { source, event }).await;
-}
-
-fn class_name(class: MicClass) -> &'static str {
-    match class {
-        MicClass::Phone => "phone",
-        MicClass::Browser => "browser",
-        MicClass::Other => "other",
-    }
 }
 
 fn lease_ms() -> u64 {

@@ -20,13 +20,11 @@ pub(crate) struct Check {
 
 /// `doctor`.
 pub(crate) async fn doctor(ctx: &Ctx, _: ()) -> Result<Vec<Check>, Problem> {
-    let sound = ctx
-        .read(|tx| Ok(tx.query_row("PRAGMA integrity_check(1)", [], |row| row.get::<_, String>(0))?))
-        .await?;
+    let fault = ctx.read(store::first_fault).await?;
     let mut checks = vec![Check {
         check: "database",
-        ok: sound == "ok",
-        detail: sound,
+        ok: fault.is_none(),
+        detail: fault.unwrap_or_else(|| "ok".to_owned()),
     }];
     checks.push(replayed(ctx).await?);
     checks.push(days(ctx).await?);
@@ -111,8 +109,8 @@ async fn heard(ctx: &Ctx) -> Result<Check, Problem> {
         .filter(|source| source.removable)
     {
         let Some(trouble) = source.trouble else { continue };
-        let why = ctx.words().source_trouble(&trouble).unwrap_or(trouble.clone());
-        ok &= source.kind == "baresip" && trouble == Trouble::Unreachable.name();
+        let why = ctx.words().source_trouble(trouble.name()).unwrap_or_default();
+        ok &= source.kind == "baresip" && trouble == Trouble::Unreachable;
         said.push(format!("{} is not heard. {why}", source.id));
     }
     let detail = if said.is_empty() {

@@ -4,7 +4,7 @@
 use crate::{
     ctx::Ctx,
     problem,
-    view::{EvidenceView, GoalView, PathView, RoleView, SkillView},
+    view::{EvidenceView, GoalView, PathView, RoleView, RoleWay, SkillView},
 };
 use chrono::NaiveDate;
 use domain::{
@@ -104,11 +104,10 @@ fn roles(ladder: &Ladder, current: Option<&str>, evidence: &[EvidenceRow]) -> Ve
             about: role.about.clone(),
             entry: role.entry.clone(),
             way: match ways.iter().find(|(to, _)| to.key == role.key) {
-                Some((_, Way::Up)) => "up",
-                Some((_, Way::Sideways)) => "sideways",
-                None => "none",
-            }
-            .to_owned(),
+                Some((_, Way::Up)) => RoleWay::Up,
+                Some((_, Way::Sideways)) => RoleWay::Sideways,
+                None => RoleWay::None,
+            },
             met: limit(
                 role.needs
                     .iter()

@@ -3,7 +3,7 @@
 use crate::{
     ctx::Ctx,
     problem::refuse,
-    view::{PersonView, ValueView},
+    view::{PersonView, Tint, ValueView},
 };
 use domain::{
     id::{PersonId, TeamId, ValueId},
@@ -24,7 +24,7 @@ use store::{
 const FIND_BYTES_MAX: usize = 256;
 
 /// The colours that values take in turn.
-const TINTS: [&str; 3] = ["sea", "moss", "sun"];
+const TINTS: [Tint; 3] = [Tint::Sea, Tint::Moss, Tint::Sun];
 
 /// Arguments of `people_find`.
 #[derive(Deserialize)]
@@ -168,7 +168,7 @@ pub(crate) fn value_view(row: &ValueRow) -> ValueView {
         id: row.id.to_string(),
         name: row.name.clone(),
         meaning: row.meaning.clone(),
-        tint: TINTS[row.place as usize % TINTS.len()].to_owned(),
+        tint: TINTS[row.place as usize % TINTS.len()],
     }
 }
 

@@ -96,7 +96,7 @@ pub(crate) async fn hard(ctx: &Ctx, args: HardArgs) -> Result<(), Problem> {
 /// A running reset as windows show it.
 pub(crate) fn view(reset: &RunningReset) -> ResetView {
     ResetView {
-        kind: kind_name(reset.kind).to_owned(),
+        kind: reset.kind,
         started_at: reset.started,
         ends_at: reset.ends,
         seconds: reset.seconds,
@@ -108,7 +108,7 @@ pub(crate) fn view(reset: &RunningReset) -> ResetView {
 
 fn over_view(rested: &Rested) -> ResetView {
     ResetView {
-        kind: kind_name(rested.kind).to_owned(),
+        kind: rested.kind,
         started_at: rested.started,
         ends_at: rested.ended,
         seconds: rested.seconds,
@@ -119,14 +119,5 @@ fn over_view(rested: &Rested) -> ResetView {
             credited_s: rested.credited_ms / 1000,
             counts: rested.counts,
         }),
-    }
-}
-
-fn kind_name(kind: ResetKind) -> &'static str {
-    match kind {
-        ResetKind::Breathe => "breathe",
-        ResetKind::LookAway => "look_away",
-        ResetKind::Stretch => "stretch",
-        ResetKind::Quiet => "quiet",
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     commands::{history, people, policy::own, reset},
     ctx::Ctx,
     desktop::NudgeAnswer,
-    view::{CallView, CountsView, OfferView, SourceNoteView, StatusView, TodayView},
+    view::{CallView, CountsView, OfferView, PartOfDay, SourceNoteView, StatusView, TodayView},
 };
 use chrono::Timelike;
 use domain::{
@@ -55,7 +55,7 @@ pub(crate) async fn today(ctx: &Ctx, _: ()) -> Result<TodayView, Problem> {
             .centre()
             .as_ref()
             .map(|centre| people::first_name(&centre.name)),
-        part_of_day: part_of_day(now).to_owned(),
+        part_of_day: part_of_day(now),
         on: now.local_on(),
         call: call_view(ctx, &tracker),
         consecutive_call_s: tracker.consecutive_ms / 1000,
@@ -118,12 +118,12 @@ pub(crate) async fn nudges_wanted(ctx: &Ctx, on: bool) -> Result<(), Problem> {
     ctx.act(AgentAct::NudgesWanted { on }).await
 }
 
-fn part_of_day(now: Now) -> &'static str {
+fn part_of_day(now: Now) -> PartOfDay {
     match now.local().hour() {
-        5..=11 => "morning",
-        12..=17 => "afternoon",
-        18..=21 => "evening",
-        _ => "night",
+        5..=11 => PartOfDay::Morning,
+        12..=17 => PartOfDay::Afternoon,
+        18..=21 => PartOfDay::Evening,
+        _ => PartOfDay::Night,
     }
 }
 
@@ -135,7 +135,7 @@ fn call_view(ctx: &Ctx, tracker: &TrackerView) -> CallView {
         ringing: call.ringing,
         since: call.since,
         source: call.source.as_ref().map(|id| id.0.clone()),
-        confidence: call.confidence.map(|confidence| confidence.name().to_owned()),
+        confidence: call.confidence,
         label: call.source.as_ref().map(|id| source_label(ctx, &id.0)),
     }
 }
@@ -176,7 +176,7 @@ fn note_view(ctx: &Ctx, note: &SourceNote) -> SourceNoteView {
     };
     SourceNoteView {
         id: note.source.0.clone(),
-        kind: note.kind.name().to_owned(),
+        kind: note.kind,
         text,
     }
 }
@@ -186,11 +186,7 @@ fn offer_view(tracker: &TrackerView) -> OfferView {
         due: tracker.due,
         owed_s: tracker.owed_s,
         shown: tracker.shown,
-        holding: tracker
-            .holding
-            .iter()
-            .map(|hold| hold.name().to_owned())
-            .collect(),
+        holding: tracker.holding.iter().collect(),
     }
 }
 

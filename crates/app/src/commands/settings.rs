@@ -6,6 +6,7 @@ use crate::{
     desktop::Effect,
     view::{CentreView, Event, PhoneView, SettingsView},
 };
+use domain::calls::event::MicClass;
 use i18n::Language;
 use protocol::problem::{Choice, ErrorCode, Problem};
 use serde::Deserialize;
@@ -162,7 +163,7 @@ pub(crate) async fn phone_list(ctx: &Ctx, _: ()) -> Result<Vec<PhoneView>, Probl
         app: row.app,
         open_now: row.open_now,
         is_phone: row.is_phone,
-        guess: row.class,
+        guess: MicClass::named(&row.class).unwrap_or(MicClass::Other),
     };
     Ok(rows.into_iter().map(view).collect())
 }

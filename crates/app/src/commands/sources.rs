@@ -269,7 +269,7 @@ fn view(ctx: &Ctx, row: SourceRow) -> SourceView {
     let token = (row.kind == LOOPBACK_HTTP).then(|| secret::path(&ctx.home, &id.0));
     SourceView {
         up,
-        trouble: trouble.map(|trouble| trouble.name().to_owned()),
+        trouble,
         token_file: token.map(|path| path.display().to_string()),
         id: id.0,
         kind: row.kind,

@@ -12,7 +12,7 @@ use crate::{
     ctx::Ctx,
     desktop::Effect,
     phrases::clock,
-    view::{BreakNowView, BreakView, RuleView, ShiftPartView, StatutoryView},
+    view::{BreakNowView, BreakView, Counted, RuleView, ShiftPartView, StatutoryView},
 };
 use async_trait::async_trait;
 use domain::{
@@ -203,13 +203,13 @@ fn least_ms(pack: &Pack) -> u64 {
 
 fn rule_view(words: &Words, now: Now, rule: &Rule, standing: &Standing, window: Option<Stretch>) -> RuleView {
     let counts = match rule.owes {
-        Owes::ByLength { .. } => "time",
-        Owes::DailyMax { .. } => "work",
-        Owes::Advice => "advice",
-        _ => "breaks",
+        Owes::ByLength { .. } => Counted::Time,
+        Owes::DailyMax { .. } => Counted::Work,
+        Owes::Advice => Counted::Advice,
+        _ => Counted::Breaks,
     };
     let unit = |n: u64| {
-        if matches!(counts, "time" | "work") {
+        if matches!(counts, Counted::Time | Counted::Work) {
             n / 1000
         } else {
             n
@@ -221,7 +221,7 @@ fn rule_view(words: &Words, now: Now, rule: &Rule, standing: &Standing, window: 
         owes: owes(words, rule),
         source: rule.source.clone(),
         least_s: rule.owes.pause_ms() / 1000,
-        counts: counts.to_owned(),
+        counts,
         owed: unit(standing.owed),
         taken: unit(standing.taken),
         missed: unit(standing.missed),

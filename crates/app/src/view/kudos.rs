@@ -120,6 +120,17 @@ views! {
         pub post: String,
     }
 
+    /// A colour of the palette.
+    #[derive(Copy, Eq)]
+    pub enum Tint {
+        /// Blue-green.
+        Sea,
+        /// Green.
+        Moss,
+        /// Yellow.
+        Sun,
+    }
+
     /// One of the organisation's values.
     pub struct ValueView {
         /// Id.
@@ -128,8 +139,8 @@ views! {
         pub name: String,
         /// Meaning in one sentence.
         pub meaning: String,
-        /// `sea`, `sun` or `moss`: a steady colour.
-        pub tint: String,
+        /// A steady colour.
+        pub tint: Tint,
     }
 }
 

@@ -29,6 +29,17 @@ views! {
         pub sync: SyncView,
     }
 
+    /// How a role lies from another one.
+    #[derive(Copy, Eq)]
+    pub enum RoleWay {
+        /// More responsibility.
+        Up,
+        /// Other work at the same level.
+        Sideways,
+        /// No move leads there.
+        None,
+    }
+
     /// A role.
     pub struct RoleView {
         /// Key.
@@ -39,8 +50,8 @@ views! {
         pub about: String,
         /// Entry conditions in words.
         pub entry: Vec<String>,
-        /// `up`, `sideways` from the current role, or `none`.
-        pub way: String,
+        /// How it lies from the current role.
+        pub way: RoleWay,
         /// Skills it needs that the agent has evidence for at the level asked.
         pub met: u32,
         /// Skills it needs.

@@ -2,6 +2,7 @@
 //!
 //! Shapes only; must never hold a token.
 
+use domain::calls::event::{MicClass, Trouble};
 use serde::{Deserialize, Serialize};
 
 views! {
@@ -59,8 +60,9 @@ views! {
         pub open_now: bool,
         /// The agent said it is a phone.
         pub is_phone: bool,
-        /// `phone`, `browser`, `other`: what we would guess.
-        pub guess: String,
+        /// What we would guess.
+        #[cfg_attr(test, ts(type = "MicClass"))]
+        pub guess: MicClass,
         /// The agent said that it keeps the line open between calls: its microphone says nothing about them.
         pub line_kept: bool,
     }
@@ -77,10 +79,10 @@ views! {
         pub up: bool,
         /// Can be removed by the agent.
         pub removable: bool,
-        /// Why it cannot be heard, as a key for words: `unreachable`, `port_taken`, `refused`, `not_offered`,
-        /// `not_understood`, `certificate_bad`, `address_bad`, `failed`.
+        /// Why it cannot be heard.
         #[serde(default)]
-        pub trouble: Option<String>,
+        #[cfg_attr(test, ts(type = "Trouble | null"))]
+        pub trouble: Option<Trouble>,
         /// `loopback-http`: the file with the token that a caller must know.
         #[serde(default)]
         pub token_file: Option<String>,

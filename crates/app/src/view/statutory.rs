@@ -52,6 +52,19 @@ views! {
         pub counts_at: Option<DateTime<Utc>>,
     }
 
+    /// What a rule counts.
+    #[derive(Copy, Eq)]
+    pub enum Counted {
+        /// Breaks.
+        Breaks,
+        /// The time of breaks.
+        Time,
+        /// The time of work.
+        Work,
+        /// Nothing: it is advice.
+        Advice,
+    }
+
     /// A rule and how it stands.
     pub struct RuleView {
         /// Its id in the pack.
@@ -64,8 +77,8 @@ views! {
         pub source: String,
         /// The shortest break that counts, in seconds; 0 for a rule without breaks.
         pub least_s: u64,
-        /// Whether breaks or time are counted: `breaks`, `time`, `work`, `advice`.
-        pub counts: String,
+        /// What is counted.
+        pub counts: Counted,
         /// Breaks owed so far, or seconds.
         pub owed: u64,
         /// Of those, taken.

@@ -3,6 +3,10 @@
 //! Shapes only; must never hold a number that the tracker did not work out.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    rest::{reset::ResetKind, suppression::SuppressionReason},
+    tracker::{Confidence, NoteKind, SpanKind},
+};
 use serde::{Deserialize, Serialize};
 
 views! {
@@ -38,8 +42,9 @@ views! {
         pub since: Option<DateTime<Utc>>,
         /// Id of the source that says so.
         pub source: Option<String>,
-        /// `manual`, `exact`, `good`, `untrusted`.
-        pub confidence: Option<String>,
+        /// How sure that is.
+        #[cfg_attr(test, ts(type = "Confidence | null"))]
+        pub confidence: Option<Confidence>,
         /// In words and in the agent's language: "from baresip", "microphone".
         pub label: Option<String>,
     }
@@ -52,10 +57,9 @@ views! {
         pub owed_s: u32,
         /// An offer is on the screen.
         pub shown: bool,
-        /// Why none is: `in_call`, `ringing`, `uncertain`, `settling`, `typing`, `quiet`, `nudges_off`, `locked`, `night`, `rested`,
-        /// `backing_off`, `postponed`, `off_shift`, `full_screen`, `do_not_disturb`, `waking`, `resetting`,
-        /// `shift_limit`, `after_call_work`, `not_due`.
-        pub holding: Vec<String>,
+        /// Why none is.
+        #[cfg_attr(test, ts(type = "SuppressionReason[]"))]
+        pub holding: Vec<SuppressionReason>,
     }
 
     /// Today's counts, on this device only.
@@ -87,12 +91,25 @@ views! {
         pub last_at: Option<DateTime<Utc>>,
     }
 
+    /// A part of the agent's day.
+    #[derive(Copy, Eq)]
+    pub enum PartOfDay {
+        /// From 5 o'clock.
+        Morning,
+        /// From 12 o'clock.
+        Afternoon,
+        /// From 18 o'clock.
+        Evening,
+        /// From 22 o'clock.
+        Night,
+    }
+
     /// `today`: the first view.
     pub struct TodayView {
         /// The agent's first name, when a centre was joined.
         pub name: Option<String>,
-        /// `morning`, `afternoon`, `evening`, `night`.
-        pub part_of_day: String,
+        /// What to greet with.
+        pub part_of_day: PartOfDay,
         /// The agent's day.
         pub on: NaiveDate,
         /// The call.
@@ -147,8 +164,9 @@ views! {
 
     /// One span of the lane.
     pub struct SpanView {
-        /// `call`, `reset`, `after_call`, `break`; `unmeasured` where nobody watched.
-        pub kind: String,
+        /// What it was.
+        #[cfg_attr(test, ts(type = "SpanKind"))]
+        pub kind: SpanKind,
         /// Start.
         pub from: DateTime<Utc>,
         /// End; `None` while it goes on.
@@ -163,16 +181,18 @@ views! {
     pub struct SourceNoteView {
         /// Source id.
         pub id: String,
-        /// `untrusted`, `lost`, `muted`, `stuck`.
-        pub kind: String,
+        /// What it is about.
+        #[cfg_attr(test, ts(type = "NoteKind"))]
+        pub kind: NoteKind,
         /// The sentence.
         pub text: String,
     }
 
     /// `reset_show`: the reset window.
     pub struct ResetView {
-        /// `breathe`, `look_away`, `stretch`, `quiet`.
-        pub kind: String,
+        /// What it shows.
+        #[cfg_attr(test, ts(type = "ResetKind"))]
+        pub kind: ResetKind,
         /// Start.
         pub started_at: DateTime<Utc>,
         /// Planned end.

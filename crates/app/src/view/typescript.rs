@@ -7,6 +7,11 @@ pub(super) fn declared<T: ts_rs::TS>(config: &ts_rs::Config) -> String {
     format!("{docs}export {}\n", T::decl(config))
 }
 
+pub(super) fn union<'a>(name: &str, members: impl Iterator<Item = &'a str>) -> String {
+    let members: Vec<String> = members.map(|member| format!("\"{member}\"")).collect();
+    format!("export type {name} = {};\n\n", members.join(" | "))
+}
+
 /// `UPDATE=1 cargo test -p app typescript` writes the file.
 #[test]
 #[expect(
@@ -16,7 +21,8 @@ pub(super) fn declared<T: ts_rs::TS>(config: &ts_rs::Config) -> String {
 fn the_typescript_of_the_views_is_current() {
     let config = ts_rs::Config::new().with_large_int("number");
     let text = format!(
-        "// Written from crates/app/src/view by `cargo xtask codegen`. Do not edit.\n\n{}",
+        "// Written from crates/app/src/view by `cargo xtask codegen`. Do not edit.\n\n{}{}",
+        super::closed_sets(),
         super::all(&config)
     );
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/lib/generated/api.ts");

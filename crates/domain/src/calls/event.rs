@@ -3,7 +3,7 @@
 //! Leg and stream ids are opaque and already hashed with a per-install key by the edge; no phone number,
 //! name, title or URL has a field here.
 
-use crate::time::Now;
+use crate::{closed_set::closed_set, time::Now};
 use serde::{Deserialize, Serialize};
 
 /// Which source speaks, for example `baresip:1`, `mic:pulse`, `local-api`, `manual`.
@@ -30,16 +30,16 @@ pub enum Tier {
 #[serde(transparent)]
 pub struct LegId(pub u64);
 
-/// What kind of process holds a microphone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MicClass {
-    /// The agent said that this process is a phone.
-    Phone,
-    /// A web browser: counts only when the agent opted in.
-    Browser,
-    /// Anything else, recorders and meters among them: never counts.
-    Other,
+closed_set! {
+    /// What kind of process holds a microphone.
+    pub enum MicClass {
+        /// The agent said that this process is a phone.
+        Phone = "phone",
+        /// A web browser: counts only when the agent opted in.
+        Browser = "browser",
+        /// Anything else, recorders and meters among them: never counts.
+        Other = "other",
+    }
 }
 
 /// Why a source went down.
@@ -54,42 +54,25 @@ pub enum DownReason {
     Broken,
 }
 
-/// Why a source cannot be heard, as far as somebody can do something about it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Trouble {
-    /// Nobody answers there, or no longer.
-    Unreachable,
-    /// Another program has the port.
-    PortTaken,
-    /// The name or the password is not accepted, or somebody may not listen.
-    Refused,
-    /// The other end does not know this way of telling of calls, or not this agent.
-    NotOffered,
-    /// What the other end says is not understood.
-    NotUnderstood,
-    /// The other end cannot prove to be who it should be.
-    CertificateBad,
-    /// The address cannot be one.
-    AddressBad,
-    /// A fault of ours; the log has the rest.
-    Failed,
-}
-
-impl Trouble {
-    /// Its name in a view, and in the key of its sentence.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Unreachable => "unreachable",
-            Self::PortTaken => "port_taken",
-            Self::Refused => "refused",
-            Self::NotOffered => "not_offered",
-            Self::NotUnderstood => "not_understood",
-            Self::CertificateBad => "certificate_bad",
-            Self::AddressBad => "address_bad",
-            Self::Failed => "failed",
-        }
+closed_set! {
+    /// Why a source cannot be heard, as far as somebody can do something about it.
+    pub enum Trouble {
+        /// Nobody answers there, or no longer.
+        Unreachable = "unreachable",
+        /// Another program has the port.
+        PortTaken = "port_taken",
+        /// The name or the password is not accepted, or somebody may not listen.
+        Refused = "refused",
+        /// The other end does not know this way of telling of calls, or not this agent.
+        NotOffered = "not_offered",
+        /// What the other end says is not understood.
+        NotUnderstood = "not_understood",
+        /// The other end cannot prove to be who it should be.
+        CertificateBad = "certificate_bad",
+        /// The address cannot be one.
+        AddressBad = "address_bad",
+        /// A fault of ours; the log has the rest.
+        Failed = "failed",
     }
 }
 

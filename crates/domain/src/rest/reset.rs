@@ -2,7 +2,7 @@
 //!
 //! Decides which length helps enough. Must never run on while a phone rings or a call is on.
 
-use serde::{Deserialize, Serialize};
+use crate::closed_set::closed_set;
 
 /// Lengths that are offered, in seconds.
 pub const RESET_SECONDS: [u32; 3] = [60, 180, 600];
@@ -10,17 +10,18 @@ pub const RESET_SECONDS: [u32; 3] = [60, 180, 600];
 /// Longest reset that can be asked for, in seconds.
 pub const RESET_SECONDS_MAX: u32 = 3_600;
 
-/// What a reset shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ResetKind {
-    /// A slow breath to follow.
-    #[default]
-    Breathe,
-    /// Something far away.
-    LookAway,
-    /// A stretch.
-    Stretch,
-    /// Nothing at all.
-    Quiet,
+closed_set! {
+    /// What a reset shows.
+    #[derive(Default)]
+    pub enum ResetKind {
+        /// A slow breath to follow.
+        #[default]
+        Breathe = "breathe",
+        /// Something far away.
+        LookAway = "look_away",
+        /// A stretch.
+        Stretch = "stretch",
+        /// Nothing at all.
+        Quiet = "quiet",
+    }
 }

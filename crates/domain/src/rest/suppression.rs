@@ -2,69 +2,52 @@
 //!
 //! Decides nothing by itself; it names. Must never drop a reason because another one ended.
 
-use serde::{Deserialize, Serialize};
+use crate::closed_set::closed_set;
 
-macro_rules! holds {
-    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
-        /// One reason.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum SuppressionReason { $($(#[$doc])* $name,)* }
-
-        impl SuppressionReason {
-            /// Every reason, in the order a person should read them.
-            pub const ALL: &'static [SuppressionReason] = &[$(SuppressionReason::$name,)*];
-
-            /// The machine-readable name.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self { $(SuppressionReason::$name => $text,)* }
-            }
-        }
-    };
-}
-
-holds! {
-    /// A call is on, on hold, or just ended and not yet surely over.
-    InCall = "in_call",
-    /// A phone rings, or a microphone has just opened.
-    Ringing = "ringing",
-    /// A call was on, and nobody can say whether it still is.
-    Uncertain = "uncertain",
-    /// The load is under the mark.
-    NotDue = "not_due",
-    /// The agent rested in this gap.
-    Rested = "rested",
-    /// A reset runs.
-    Resetting = "resetting",
-    /// The call ended a moment ago.
-    Settling = "settling",
-    /// The agent types.
-    Typing = "typing",
-    /// The agent asked for quiet.
-    Quiet = "quiet",
-    /// The agent wants no nudges at all.
-    NudgesOff = "nudges_off",
-    /// The screen is locked.
-    Locked = "locked",
-    /// The desktop's do-not-disturb is on.
-    DoNotDisturb = "do_not_disturb",
-    /// A window fills the screen.
-    FullScreen = "full_screen",
-    /// The policy's night.
-    Night = "night",
-    /// Outside the working hours or the planned shift.
-    OffShift = "off_shift",
-    /// The computer sleeps or woke a moment ago.
-    Waking = "waking",
-    /// Nudges were ignored; the next one waits.
-    BackingOff = "backing_off",
-    /// This gap had its offer, or the agent said "after the next call".
-    Postponed = "postponed",
-    /// The shift had all its nudges.
-    ShiftLimit = "shift_limit",
-    /// After-call work, where the policy wants it undisturbed.
-    AfterCallWork = "after_call_work",
+closed_set! {
+    /// One reason, in the order a person should read them.
+    pub enum SuppressionReason {
+        /// A call is on, on hold, or just ended and not yet surely over.
+        InCall = "in_call",
+        /// A phone rings, or a microphone has just opened.
+        Ringing = "ringing",
+        /// A call was on, and nobody can say whether it still is.
+        Uncertain = "uncertain",
+        /// The load is under the mark.
+        NotDue = "not_due",
+        /// The agent rested in this gap.
+        Rested = "rested",
+        /// A reset runs.
+        Resetting = "resetting",
+        /// The call ended a moment ago.
+        Settling = "settling",
+        /// The agent types.
+        Typing = "typing",
+        /// The agent asked for quiet.
+        Quiet = "quiet",
+        /// The agent wants no nudges at all.
+        NudgesOff = "nudges_off",
+        /// The screen is locked.
+        Locked = "locked",
+        /// The desktop's do-not-disturb is on.
+        DoNotDisturb = "do_not_disturb",
+        /// A window fills the screen.
+        FullScreen = "full_screen",
+        /// The policy's night.
+        Night = "night",
+        /// Outside the working hours or the planned shift.
+        OffShift = "off_shift",
+        /// The computer sleeps or woke a moment ago.
+        Waking = "waking",
+        /// Nudges were ignored; the next one waits.
+        BackingOff = "backing_off",
+        /// This gap had its offer, or the agent said "after the next call".
+        Postponed = "postponed",
+        /// The shift had all its nudges.
+        ShiftLimit = "shift_limit",
+        /// After-call work, where the policy wants it undisturbed.
+        AfterCallWork = "after_call_work",
+    }
 }
 
 /// A set of reasons.

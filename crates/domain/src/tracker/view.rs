@@ -4,6 +4,7 @@
 
 use crate::{
     calls::event::SourceId,
+    closed_set::closed_set,
     rest::{reset::ResetKind, statutory::Standing, suppression::SuppressionSet},
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -53,30 +54,17 @@ pub enum Effect {
     HeartbeatWanted,
 }
 
-/// How sure the call is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Confidence {
-    /// The agent's own switch.
-    Manual,
-    /// A phone says so.
-    Exact,
-    /// A phone's microphone is open.
-    Good,
-    /// A microphone that is open for longer than calls last.
-    Untrusted,
-}
-
-impl Confidence {
-    /// The machine-readable name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Confidence::Manual => "manual",
-            Confidence::Exact => "exact",
-            Confidence::Good => "good",
-            Confidence::Untrusted => "untrusted",
-        }
+closed_set! {
+    /// How sure the call is.
+    pub enum Confidence {
+        /// The agent's own switch.
+        Manual = "manual",
+        /// A phone says so.
+        Exact = "exact",
+        /// A phone's microphone is open.
+        Good = "good",
+        /// A microphone that is open for longer than calls last.
+        Untrusted = "untrusted",
     }
 }
 
@@ -189,33 +177,19 @@ pub struct Ledger {
     pub breaks: Vec<BreakSeen>,
 }
 
-/// What a span of the day was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SpanKind {
-    /// A call.
-    Call,
-    /// A reset.
-    Reset,
-    /// After-call work.
-    AfterCall,
-    /// A break that was announced at its start.
-    Break,
-    /// Nobody watched: Breakwater did not run.
-    Unmeasured,
-}
-
-impl SpanKind {
-    /// The machine-readable name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            SpanKind::Call => "call",
-            SpanKind::Reset => "reset",
-            SpanKind::AfterCall => "after_call",
-            SpanKind::Break => "break",
-            SpanKind::Unmeasured => "unmeasured",
-        }
+closed_set! {
+    /// What a span of the day was.
+    pub enum SpanKind {
+        /// A call.
+        Call = "call",
+        /// A reset.
+        Reset = "reset",
+        /// After-call work.
+        AfterCall = "after_call",
+        /// A break that was announced at its start.
+        Break = "break",
+        /// Nobody watched: Breakwater did not run.
+        Unmeasured = "unmeasured",
     }
 }
 
@@ -236,30 +210,17 @@ pub struct Span {
     pub hard: bool,
 }
 
-/// What a source needs a word about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum NoteKind {
-    /// Its microphone is open for longer than calls last.
-    Untrusted,
-    /// It can no longer be heard.
-    Lost,
-    /// It flaps, and is not listened to for now.
-    Muted,
-    /// It held a call for longer than is believed.
-    Stuck,
-}
-
-impl NoteKind {
-    /// The machine-readable name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            NoteKind::Untrusted => "untrusted",
-            NoteKind::Lost => "lost",
-            NoteKind::Muted => "muted",
-            NoteKind::Stuck => "stuck",
-        }
+closed_set! {
+    /// What a source needs a word about.
+    pub enum NoteKind {
+        /// Its microphone is open for longer than calls last.
+        Untrusted = "untrusted",
+        /// It can no longer be heard.
+        Lost = "lost",
+        /// It flaps, and is not listened to for now.
+        Muted = "muted",
+        /// It held a call for longer than is believed.
+        Stuck = "stuck",
     }
 }
 

@@ -86,7 +86,11 @@ fn status(view: &StatusView, words: &Words) -> Vec<String> {
     if view.offer.due {
         lines.push(words.cli_status_due());
         lines.push(words.cli_status_owed(&words.length(view.offer.owed_s.into())));
-        let reasons = view.offer.holding.iter().filter_map(|name| words.hold(name));
+        let reasons = view
+            .offer
+            .holding
+            .iter()
+            .filter_map(|reason| words.hold(reason.name()));
         lines.extend(reasons.map(|reason| words.cli_status_holding(&reason)));
     }
     lines.push(words.cli_status_today(view.today.calls.into(), view.today.resets.into()));
@@ -119,8 +123,7 @@ fn source(source: &SourceView, words: &Words) -> Vec<String> {
     let line = format!("{} {}  {}  {address}", dot(source.up), source.id, source.kind);
     let trouble = source
         .trouble
-        .as_deref()
-        .and_then(|name| words.source_trouble(name));
+        .and_then(|trouble| words.source_trouble(trouble.name()));
     let mut lines = vec![line.trim_end().to_owned()];
     lines.extend(trouble.map(|sentence| format!("  {sentence}")));
     lines

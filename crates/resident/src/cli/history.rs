@@ -118,7 +118,7 @@ fn line(span: &SpanView, offset_min: i16, words: &Words) -> String {
         Some(offset) => at.with_timezone(&offset).format("%H:%M").to_string(),
         None => at.format("%H:%M").to_string(),
     };
-    let what = words.span(&span.kind).unwrap_or_else(|| span.kind.clone());
+    let what = words.span(span.kind.name()).unwrap_or_default();
     let from = clock(span.from);
     let Some(end) = span.to else {
         let so_far = wall_now() - span.from;

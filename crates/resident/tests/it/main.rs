@@ -7,6 +7,8 @@ mod desk;
 #[cfg(test)]
 mod desktop_signals;
 #[cfg(test)]
+mod failing;
+#[cfg(test)]
 mod notices;
 #[cfg(test)]
 mod policy;

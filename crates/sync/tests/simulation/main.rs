@@ -1,7 +1,7 @@
 //! Seeded worlds: several clients and a server over a network that drops, doubles, delays and reorders,
 //! with crashes at every effect, disks put back, a cloned client, and a server restored from a backup.
 //!
-//! A failing world prints its seed and the end of its trace; `SEEDS=5000 cargo test -p sync` runs more of
+//! A failing world prints its seed and the end of its trace; `SEEDS=6000 cargo test -p sync` runs more of
 //! them, `SEED=17 cargo test -p sync` one.
 #![expect(clippy::unwrap_used, reason = "a helper of a test fails as the test does")]
 

@@ -1,10 +1,10 @@
-// Which sentence belongs to which word of the core, for the first view. Unknown words say nothing.
-import type { TodayView } from '../../lib/generated/api'
+// Which sentence belongs to which word of the core, for the first view.
+import type { PartOfDay, SuppressionReason, TodayView } from '../../lib/generated/api'
 import { said, t, type Plain } from '../../lib/i18n'
 import { clock, length } from '../../lib/i18n/format'
 
 const GREETINGS: Record<
-  string,
+  PartOfDay,
   [Plain, 'today-morning-name' | 'today-afternoon-name' | 'today-evening-name' | 'today-night-name']
 > = {
   morning: ['today-morning', 'today-morning-name'],
@@ -15,12 +15,12 @@ const GREETINGS: Record<
 
 /** "Good afternoon, Amara". */
 export function greeting(today: TodayView): string {
-  const [plain, named] = GREETINGS[today.part_of_day] ?? ['today-morning', 'today-morning-name']
+  const [plain, named] = GREETINGS[today.part_of_day]
   return today.name ? t(named, { name: today.name }) : t(plain)
 }
 
 /** Why no reset is offered, one sentence each. */
-export function holding(reasons: string[]): string[] {
+export function holding(reasons: SuppressionReason[]): string[] {
   return reasons.flatMap((reason) => said(`hold-${reason.replaceAll('_', '-')}`, {}) ?? [])
 }
 

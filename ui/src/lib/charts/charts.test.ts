@@ -1,11 +1,11 @@
 // The pictures tell the truth: the water stands where the load is, and a mark where its call was.
 import { describe, expect, it } from 'vitest'
-import type { LaneView } from '../generated/api'
+import type { LaneView, SpanKind } from '../generated/api'
 import { MARK_PX_MIN, marks, position, secondsOf, spanSeconds, ticks } from './lane'
 import { fill, RADIUS, SIZE, water, waterline, WAVE } from './tide'
 
 const at = (hour: number, minute = 0) => new Date(2026, 10, 24, hour, minute).toISOString()
-const span = (kind: string, from: string, to: string | null) => ({ kind, from, to, uncertain: false, stuck: false })
+const span = (kind: SpanKind, from: string, to: string | null) => ({ kind, from, to, uncertain: false, stuck: false })
 const lane = (spans: LaneView['spans']): LaneView => ({ from: at(9), to: at(17), now: at(13), spans })
 
 describe('the tide', () => {

@@ -1,7 +1,7 @@
 // Geometry of the day lane: which mark stands where, which hours are written below, and the sums its sentence
 // and its table say. Cuts at the edges, never smooths, never invents an end.
 import { scaleTime } from 'd3-scale'
-import type { LaneView, SpanView } from '../generated/api'
+import type { LaneView, SpanKind, SpanView } from '../generated/api'
 
 /** A mark narrower than this could not be seen or hit. */
 export const MARK_PX_MIN = 4
@@ -55,7 +55,7 @@ export function ticks(lane: LaneView, width: number): Tick[] {
 }
 
 /** Seconds of all spans of one kind; a call that was never believed is left out. */
-export function secondsOf(lane: LaneView, kind: string): number {
+export function secondsOf(lane: LaneView, kind: SpanKind): number {
   return lane.spans
     .filter((span) => span.kind === kind && !span.stuck)
     .reduce((sum, span) => sum + spanSeconds(span, lane.now), 0)

@@ -1,7 +1,16 @@
 // The name of a kind of span on the lane.
-import { said, t } from '../i18n'
+import type { SpanKind } from '../generated/api'
+import { t, type Plain } from '../i18n'
 
-/** "Call", "Reset", "Break"; a kind of a newer core is named as what nobody measured. */
-export function spanName(kind: string): string {
-  return said(`span-${kind.replaceAll('_', '-')}`, {}) ?? t('span-unmeasured')
+const NAMES: Record<SpanKind, Plain> = {
+  call: 'span-call',
+  reset: 'span-reset',
+  after_call: 'span-after-call',
+  break: 'span-break',
+  unmeasured: 'span-unmeasured',
+}
+
+/** "Call", "Reset", "Break". */
+export function spanName(kind: SpanKind): string {
+  return t(NAMES[kind])
 }

@@ -1,5 +1,19 @@
 // Written from crates/app/src/view by `cargo xtask codegen`. Do not edit.
 
+export type Confidence = "manual" | "exact" | "good" | "untrusted";
+
+export type SuppressionReason = "in_call" | "ringing" | "uncertain" | "not_due" | "rested" | "resetting" | "settling" | "typing" | "quiet" | "nudges_off" | "locked" | "do_not_disturb" | "full_screen" | "night" | "off_shift" | "waking" | "backing_off" | "postponed" | "shift_limit" | "after_call_work";
+
+export type SpanKind = "call" | "reset" | "after_call" | "break" | "unmeasured";
+
+export type NoteKind = "untrusted" | "lost" | "muted" | "stuck";
+
+export type ResetKind = "breathe" | "look_away" | "stretch" | "quiet";
+
+export type MicClass = "phone" | "browser" | "other";
+
+export type Trouble = "unreachable" | "port_taken" | "refused" | "not_offered" | "not_understood" | "certificate_bad" | "address_bad" | "failed";
+
 /**
  * `status`: fixed by the CLI's `status --json`.
  */
@@ -62,9 +76,9 @@ since: string | null,
  */
 source: string | null, 
 /**
- * `manual`, `exact`, `good`, `untrusted`.
+ * How sure that is.
  */
-confidence: string | null, 
+confidence: Confidence | null, 
 /**
  * In words and in the agent's language: "from baresip", "microphone".
  */
@@ -87,11 +101,9 @@ owed_s: number,
  */
 shown: boolean, 
 /**
- * Why none is: `in_call`, `ringing`, `uncertain`, `settling`, `typing`, `quiet`, `nudges_off`, `locked`, `night`, `rested`,
- * `backing_off`, `postponed`, `off_shift`, `full_screen`, `do_not_disturb`, `waking`, `resetting`,
- * `shift_limit`, `after_call_work`, `not_due`.
+ * Why none is.
  */
-holding: Array<string>, };
+holding: SuppressionReason[], };
 
 /**
  * Today's counts, on this device only.
@@ -129,6 +141,11 @@ waiting: number,
 last_at: string | null, };
 
 /**
+ * A part of the agent's day.
+ */
+export type PartOfDay = "morning" | "afternoon" | "evening" | "night";
+
+/**
  * `today`: the first view.
  */
 export type TodayView = { 
@@ -137,9 +154,9 @@ export type TodayView = {
  */
 name: string | null, 
 /**
- * `morning`, `afternoon`, `evening`, `night`.
+ * What to greet with.
  */
-part_of_day: string, 
+part_of_day: PartOfDay, 
 /**
  * The agent's day.
  */
@@ -243,9 +260,9 @@ spans: Array<SpanView>, };
  */
 export type SpanView = { 
 /**
- * `call`, `reset`, `after_call`, `break`; `unmeasured` where nobody watched.
+ * What it was.
  */
-kind: string, 
+kind: SpanKind, 
 /**
  * Start.
  */
@@ -272,9 +289,9 @@ export type SourceNoteView = {
  */
 id: string, 
 /**
- * `untrusted`, `lost`, `muted`, `stuck`.
+ * What it is about.
  */
-kind: string, 
+kind: NoteKind, 
 /**
  * The sentence.
  */
@@ -285,9 +302,9 @@ text: string, };
  */
 export type ResetView = { 
 /**
- * `breathe`, `look_away`, `stretch`, `quiet`.
+ * What it shows.
  */
-kind: string, 
+kind: ResetKind, 
 /**
  * Start.
  */
@@ -602,6 +619,11 @@ team: string | null,
 post: string, };
 
 /**
+ * A colour of the palette.
+ */
+export type Tint = "sea" | "moss" | "sun";
+
+/**
  * One of the organisation's values.
  */
 export type ValueView = { 
@@ -618,9 +640,9 @@ name: string,
  */
 meaning: string, 
 /**
- * `sea`, `sun` or `moss`: a steady colour.
+ * A steady colour.
  */
-tint: string, };
+tint: Tint, };
 
 /**
  * `path_show`.
@@ -664,6 +686,11 @@ evidence_chars_max: number,
 sync: SyncView, };
 
 /**
+ * How a role lies from another one.
+ */
+export type RoleWay = "up" | "sideways" | "none";
+
+/**
  * A role.
  */
 export type RoleView = { 
@@ -684,9 +711,9 @@ about: string,
  */
 entry: Array<string>, 
 /**
- * `up`, `sideways` from the current role, or `none`.
+ * How it lies from the current role.
  */
-way: string, 
+way: RoleWay, 
 /**
  * Skills it needs that the agent has evidence for at the level asked.
  */
@@ -874,9 +901,9 @@ open_now: boolean,
  */
 is_phone: boolean, 
 /**
- * `phone`, `browser`, `other`: what we would guess.
+ * What we would guess.
  */
-guess: string, 
+guess: MicClass, 
 /**
  * The agent said that it keeps the line open between calls: its microphone says nothing about them.
  */
@@ -907,10 +934,9 @@ up: boolean,
  */
 removable: boolean, 
 /**
- * Why it cannot be heard, as a key for words: `unreachable`, `port_taken`, `refused`, `not_offered`,
- * `not_understood`, `certificate_bad`, `address_bad`, `failed`.
+ * Why it cannot be heard.
  */
-trouble: string | null, 
+trouble: Trouble | null, 
 /**
  * `loopback-http`: the file with the token that a caller must know.
  */
@@ -1000,6 +1026,11 @@ name: string | null,
 counts_at: string | null, };
 
 /**
+ * What a rule counts.
+ */
+export type Counted = "breaks" | "time" | "work" | "advice";
+
+/**
  * A rule and how it stands.
  */
 export type RuleView = { 
@@ -1024,9 +1055,9 @@ source: string,
  */
 least_s: number, 
 /**
- * Whether breaks or time are counted: `breaks`, `time`, `work`, `advice`.
+ * What is counted.
  */
-counts: string, 
+counts: Counted, 
 /**
  * Breaks owed so far, or seconds.
  */

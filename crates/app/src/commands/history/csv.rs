@@ -41,7 +41,7 @@ pub fn lane(lane: Option<&LaneView>, offset_min: i16) -> String {
     let rows = spans.map(|span| {
         let to = span.to.map(clock).unwrap_or_default();
         vec![
-            span.kind.clone(),
+            span.kind.name().to_owned(),
             clock(span.from),
             to,
             span.uncertain.to_string(),

@@ -38,7 +38,7 @@ fn shown(span: &Span, (first, last): (DateTime<Utc>, DateTime<Utc>)) -> Option<S
     };
     let is_there = end.is_none_or(|end| begin < end || span.kind != SpanKind::Unmeasured);
     is_there.then(|| SpanView {
-        kind: span.kind.name().to_owned(),
+        kind: span.kind,
         from: begin,
         to: end,
         uncertain: span.uncertain || span.stuck,
