@@ -1,6 +1,7 @@
 //! The commands of `breakwater-server`. They work while the server runs on the same folder: both write the
 //! same database, and a command rings the server's bell when it is done.
 
+mod backup;
 mod common;
 mod import;
 mod people;
@@ -12,6 +13,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 use server::{
     ServeError,
+    service::backup::BackupError,
     service::centre::{AdminError, Centre},
     service::sample,
     service::teams,
@@ -94,6 +96,10 @@ enum Command {
         #[command(subcommand)]
         command: policy::PolicyCommand,
     },
+    /// Save the centre into one new file, while the server runs, and check it
+    Backup(backup::Backup),
+    /// Put a backup into an empty folder and check it
+    Restore(backup::Restore),
     /// Verify everything that is stored; changes nothing
     Fsck {
         #[command(flatten)]
@@ -135,6 +141,8 @@ impl Cli {
         match self.command {
             Command::Serve(serve) => serve.run().await,
             Command::Fsck { data } => fsck(&data.data).await,
+            Command::Backup(backup) => backup.run().await,
+            Command::Restore(restore) => restore.run().await,
             Command::Policy { command } => command.run().await,
             Command::Sample { data } => {
                 let centre = Centre::open_for_command(&data.data).await?;
@@ -233,7 +241,10 @@ fn in_one_line(error: &anyhow::Error) -> String {
 fn advice(error: &anyhow::Error) -> Option<&'static str> {
     let open = error.downcast_ref::<OpenError>().or(match error.downcast_ref() {
         Some(ServeError::Open(open)) => Some(open),
-        _ => None,
+        _ => match error.downcast_ref() {
+            Some(BackupError::Open(open)) => Some(open),
+            _ => None,
+        },
     });
     match open {
         Some(OpenError::NotOurs(_)) => {
@@ -265,6 +276,29 @@ fn advice(error: &anyhow::Error) -> Option<&'static str> {
         Some(ServeError::Tls(_)) => {
             return Some("Nothing was opened. Name a certificate and its key, both PEM.");
         }
+        _ => {}
+    }
+    match error.downcast_ref() {
+        Some(BackupError::FileTaken(_)) => {
+            return Some("Nothing was written. Name a file that is not there.");
+        }
+        Some(BackupError::FolderTaken(_)) => {
+            return Some(
+                "Nothing was changed. A backup goes into an empty folder; start the server with that one.",
+            );
+        }
+        Some(BackupError::NotWhole(_)) => {
+            return Some("Nothing was written. Use a file that `breakwater-server backup` made.");
+        }
+        Some(BackupError::Faults { .. }) => {
+            return Some(
+                "Nothing of it was kept. Take an older backup, and run fsck on the centre that it came from.",
+            );
+        }
+        Some(BackupError::Io { .. }) => {
+            return Some("Nothing was left behind. All that was stored before is safe.");
+        }
+        Some(BackupError::Refused(AdminError::Store(error))) => return store_advice(error),
         _ => {}
     }
     match error.downcast_ref::<AdminError>()? {

@@ -3,6 +3,7 @@
 //! Must never know `axum`, a route or SQL: the same rules serve every database and every edge.
 
 pub mod acts;
+pub mod backup;
 pub mod centre;
 pub mod feeds;
 pub mod fsck;

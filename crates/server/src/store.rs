@@ -19,6 +19,7 @@ use protocol::{
     record::{LadderSet, PersonSet, PolicySet, TeamSet, ValueSet},
     wire::{Feed, FeedRow, Head},
 };
+use std::path::Path;
 use thiserror::Error;
 
 /// Why a store did not do what it was asked. Nothing was changed in any of these cases.
@@ -141,6 +142,9 @@ pub trait Tx: Read {
     /// Notes that somebody's rights may have changed: told once, when the transaction is durable.
     fn roster_changed(&mut self) -> Answer<()>;
 
+    /// Says that a finished backup holds a stream, by its key, up to this number; it never says less than before.
+    fn put_safe(&mut self, stream: i64, seq: u64) -> Answer<()>;
+
     /// Keeps a session.
     fn put_session(&mut self, session: &Session) -> Answer<()>;
     /// Notes the day on which a session was used.
@@ -199,6 +203,12 @@ pub trait Store: Send + Sync + 'static {
     /// # Errors
     /// [`StoreError::Busy`] when too many wait.
     fn queue_write(&self, job: WriteJob) -> Answer<()>;
+    /// Copies everything as it is at one moment into the empty file `into`. Nothing that was erased is in it, and
+    /// its streams are safe up to their ends.
+    ///
+    /// # Errors
+    /// The database's; what is in `into` then is nothing.
+    async fn copy(&self, into: &Path) -> Answer<()>;
     /// Publishes what other processes wrote.
     ///
     /// # Errors

@@ -44,6 +44,10 @@ pub enum What {
     ImportLadder,
     /// The floor under everybody's rest was set.
     PolicySet,
+    /// A backup was made.
+    Backup,
+    /// A backup was put back.
+    Restore,
     /// The sample was filled in.
     Sample,
 }
@@ -67,6 +71,8 @@ impl What {
             What::ImportPraise => "import_praise",
             What::ImportLadder => "import_ladder",
             What::PolicySet => "policy_set",
+            What::Backup => "backup",
+            What::Restore => "restore",
             What::Sample => "sample",
         }
     }

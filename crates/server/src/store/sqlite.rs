@@ -5,6 +5,7 @@
 //! refused and never touched.
 
 mod connection;
+mod copy;
 mod feeds;
 mod kudos;
 mod people;
@@ -17,7 +18,7 @@ mod work;
 mod writer;
 
 use self::connection::{BUSY_WAIT, prepare_once};
-use super::{Answer, ReadJob, Sink, Store, StoreError, WriteJob};
+use super::{Answer, Read, ReadJob, Sink, Store, StoreError, WriteJob};
 use async_trait::async_trait;
 use rusqlite::{Connection, ErrorCode as SqlCode};
 use std::{
@@ -97,11 +98,7 @@ impl SqliteStore {
     /// # Errors
     /// [`OpenError`].
     pub fn open(dir: &Path, sink: Arc<dyn Sink>) -> Result<SqliteStore, OpenError> {
-        make_folder(dir).map_err(|source| OpenError::Folder {
-            path: dir.to_owned(),
-            source,
-        })?;
-        own_alone(dir)?;
+        SqliteStore::make_folder(dir)?;
         let path = dir.join(FILE);
         // Two processes that start at once on a fresh folder take turns here.
         let turn = dir.join("open.lock");
@@ -115,6 +112,29 @@ impl SqliteStore {
             writer,
             readers: readers::Readers::new(path),
         })
+    }
+
+    /// Makes a data folder that this account alone may enter.
+    ///
+    /// # Errors
+    /// [`OpenError`].
+    pub fn make_folder(dir: &Path) -> Result<(), OpenError> {
+        make_folder(dir).map_err(|source| OpenError::Folder {
+            path: dir.to_owned(),
+            source,
+        })?;
+        own_alone(dir)
+    }
+
+    /// Reads a database file that nobody writes.
+    ///
+    /// # Errors
+    /// That of `see`, or the database's.
+    pub fn inspect<T, E: From<StoreError>>(
+        path: &Path,
+        see: impl FnOnce(&dyn Read) -> Result<T, E>,
+    ) -> Result<T, E> {
+        copy::inspect(path, see)
     }
 
     /// Whether the folder holds a database.
@@ -230,6 +250,14 @@ impl Store for SqliteStore {
 
     fn queue_write(&self, job: WriteJob) -> Answer<()> {
         self.writer.write(job)
+    }
+
+    async fn copy(&self, into: &Path) -> Answer<()> {
+        let (path, into) = (self.readers.path(), into.to_owned());
+        let copied = tokio::task::spawn_blocking(move || copy::copy(&path, &into));
+        copied
+            .await
+            .unwrap_or_else(|error| Err(StoreError::Failed(error.to_string())))
     }
 
     async fn catch_up(&self) -> Answer<()> {

@@ -6,6 +6,7 @@
     reason = "the helpers of a test fail as the test itself does"
 )]
 
+mod backup;
 mod conformance;
 mod desk;
 mod doors;

@@ -27,6 +27,11 @@ impl Readers {
         }
     }
 
+    /// The file they read.
+    pub(super) fn path(&self) -> Arc<PathBuf> {
+        self.path.clone()
+    }
+
     /// Runs a job inside one read transaction.
     pub(super) async fn read(&self, job: ReadJob) {
         let stopped = || StoreError::Failed("the readers have stopped".into());
