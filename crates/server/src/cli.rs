@@ -7,6 +7,7 @@ mod import;
 mod people;
 mod policy;
 mod serve;
+mod settings;
 
 use self::common::{Data, done, note, say};
 use anyhow::Result;
@@ -278,28 +279,8 @@ fn advice(error: &anyhow::Error) -> Option<&'static str> {
         }
         _ => {}
     }
-    match error.downcast_ref() {
-        Some(BackupError::FileTaken(_)) => {
-            return Some("Nothing was written. Name a file that is not there.");
-        }
-        Some(BackupError::FolderTaken(_)) => {
-            return Some(
-                "Nothing was changed. A backup goes into an empty folder; start the server with that one.",
-            );
-        }
-        Some(BackupError::NotWhole(_)) => {
-            return Some("Nothing was written. Use a file that `breakwater-server backup` made.");
-        }
-        Some(BackupError::Faults { .. }) => {
-            return Some(
-                "Nothing of it was kept. Take an older backup, and run fsck on the centre that it came from.",
-            );
-        }
-        Some(BackupError::Io { .. }) => {
-            return Some("Nothing was left behind. All that was stored before is safe.");
-        }
-        Some(BackupError::Refused(AdminError::Store(error))) => return store_advice(error),
-        _ => {}
+    if let Some(error) = error.downcast_ref() {
+        return backup_advice(error);
     }
     match error.downcast_ref::<AdminError>()? {
         AdminError::Store(error) => store_advice(error),
@@ -310,6 +291,22 @@ fn advice(error: &anyhow::Error) -> Option<&'static str> {
         AdminError::Table(_) => Some("Nothing was imported."),
         _ => Some("Nothing was changed."),
     }
+}
+
+fn backup_advice(error: &BackupError) -> Option<&'static str> {
+    Some(match error {
+        BackupError::FileTaken(_) => "Nothing was written. Name a file that is not there.",
+        BackupError::FolderTaken(_) => {
+            "Nothing was changed. A backup goes into an empty folder; start the server with that one."
+        }
+        BackupError::NotWhole(_) => "Nothing was written. Use a file that `breakwater-server backup` made.",
+        BackupError::Faults { .. } => {
+            "Nothing of it was kept. Take an older backup, and run fsck on the centre that it came from."
+        }
+        BackupError::Io { .. } => "Nothing was left behind. All that was stored before is safe.",
+        BackupError::Refused(AdminError::Store(error)) => return store_advice(error),
+        BackupError::Refused(_) | BackupError::Open(_) => return None,
+    })
 }
 
 fn store_advice(error: &StoreError) -> Option<&'static str> {

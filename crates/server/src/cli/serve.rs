@@ -1,12 +1,12 @@
 //! `breakwater-server serve`: runs the server until it is asked to stop.
 
-use super::common::{Data, say};
+use super::{
+    common::say,
+    settings::{Said, Settings},
+};
 use anyhow::{Context, Result};
 use clap::Args;
-use server::{
-    Config, Handle, edge,
-    http::{door::PER_ADDRESS_MAX, tls::TlsFiles},
-};
+use server::{Config, Handle, edge, http::tls::TlsFiles};
 use std::{
     io,
     net::{IpAddr, SocketAddr},
@@ -17,11 +17,18 @@ use tokio::net::TcpListener;
 
 #[derive(Debug, Args)]
 pub(super) struct Serve {
-    #[command(flatten)]
-    data: Data,
-    /// Where to listen; port 0 takes a free one
-    #[arg(long, default_value = "127.0.0.1:8787")]
-    listen: SocketAddr,
+    /// The centre's data folder
+    #[arg(long, value_name = "DIR", required_unless_present = "config")]
+    data: Option<PathBuf>,
+    /// Read what is not said here from this file; see --print-config
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Print what is in force as such a file, and stop
+    #[arg(long)]
+    print_config: bool,
+    /// Where to listen; port 0 takes a free one [default: 127.0.0.1:8787]
+    #[arg(long)]
+    listen: Option<SocketAddr>,
     /// The certificate and its chain, PEM; read again when it changes and on SIGHUP
     #[arg(long, value_name = "FILE", requires = "tls_key")]
     tls_cert: Option<PathBuf>,
@@ -31,23 +38,41 @@ pub(super) struct Serve {
     /// The one proxy that speaks TLS for this server; others are refused, and its X-Forwarded-For is believed
     #[arg(long, value_name = "ADDRESS", conflicts_with = "tls_cert")]
     behind_proxy: Option<IpAddr>,
-    /// Connections that one address may hold open
-    #[arg(long, value_name = "COUNT", default_value_t = PER_ADDRESS_MAX)]
-    per_address: usize,
+    /// Connections that one address may hold open [default: 256]
+    #[arg(long, value_name = "COUNT")]
+    per_address: Option<usize>,
 }
 
 impl Serve {
+    fn settings(self) -> Result<Settings> {
+        let file = self.config.as_deref().map(Said::read).transpose()?;
+        let said = Said {
+            data: self.data,
+            listen: self.listen,
+            tls_cert: self.tls_cert,
+            tls_key: self.tls_key,
+            behind_proxy: self.behind_proxy,
+            per_address: self.per_address,
+        };
+        said.over(file.unwrap_or_default())
+    }
+
     pub(super) async fn run(self) -> Result<ExitCode> {
-        let listener = TcpListener::bind(self.listen)
+        let print = self.print_config;
+        let settings = self.settings()?;
+        if print {
+            say(&settings.in_words())?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        let listener = TcpListener::bind(settings.listen)
             .await
-            .with_context(|| format!("cannot listen on {}", self.listen))?;
-        let tls = self.tls_cert.zip(self.tls_key);
-        let scheme = if tls.is_some() { "https" } else { "http" };
+            .with_context(|| format!("cannot listen on {}", settings.listen))?;
+        let scheme = if settings.tls.is_some() { "https" } else { "http" };
         let config = Config {
-            tls: tls.map(|(cert, key)| TlsFiles { cert, key }),
-            behind_proxy: self.behind_proxy.map(|address| address.to_canonical()),
-            per_address_max: self.per_address,
-            ..Config::new(self.data.data, edge::now)
+            tls: settings.tls.map(|(cert, key)| TlsFiles { cert, key }),
+            behind_proxy: settings.behind_proxy,
+            per_address_max: settings.per_address,
+            ..Config::new(settings.data, edge::now)
         };
         let server = server::serve(config, listener).await?;
         say(&format!("listening on {scheme}://{}", server.addr()))?;

@@ -134,7 +134,9 @@ impl SqliteStore {
         path: &Path,
         see: impl FnOnce(&dyn Read) -> Result<T, E>,
     ) -> Result<T, E> {
-        copy::inspect(path, see)
+        let mut db = connection::open_reader(path)?;
+        let tx = db.transaction().map_err(StoreError::from)?;
+        see(&work::Work::on(&tx))
     }
 
     /// Whether the folder holds a database.

@@ -152,7 +152,7 @@ async fn a_running_server_is_saved_lost_and_put_back_and_the_desk_goes_on() {
     let code = admin(&data, &["invite", "Piotr Kowalski"]);
     let enrolled = enrol(server.addr, &String::from_utf8(code.stdout).unwrap(), 1).await;
     let mut desk = crate::desk::Device::new(enrolled.tenant, enrolled.person, 1);
-    let mut push = async |addr, records: Vec<_>| -> PushAnswer {
+    let push = async |addr, records: Vec<_>| -> PushAnswer {
         let request = PushRequest {
             streams: vec![records],
         };

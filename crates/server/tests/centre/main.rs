@@ -21,6 +21,7 @@ mod rights;
 mod running;
 mod scrub;
 mod sessions;
+mod settings;
 mod shown;
 mod tls;
 mod upgrade;

@@ -22,7 +22,7 @@ const SEED: u64 = 0x5EED;
 const ROUNDS: u64 = 4;
 const WRITERS: usize = 3;
 
-fn admin(data: &Path, args: &[&str]) -> Output {
+pub(crate) fn admin(data: &Path, args: &[&str]) -> Output {
     Command::new(BINARY)
         .args(args)
         .arg("--data")
@@ -31,12 +31,12 @@ fn admin(data: &Path, args: &[&str]) -> Output {
         .unwrap()
 }
 
-struct Process {
+pub(crate) struct Process {
     child: tokio::process::Child,
-    addr: SocketAddr,
+    pub(crate) addr: SocketAddr,
 }
 
-async fn start(data: &Path) -> Process {
+pub(crate) async fn start(data: &Path) -> Process {
     let mut child = tokio::process::Command::new(BINARY)
         .args(["serve", "--listen", "127.0.0.1:0", "--data"])
         .arg(data)
@@ -54,7 +54,7 @@ async fn start(data: &Path) -> Process {
     Process { child, addr }
 }
 
-async fn enrol(addr: SocketAddr, code: &str, device: u128) -> EnrolAnswer {
+pub(crate) async fn enrol(addr: SocketAddr, code: &str, device: u128) -> EnrolAnswer {
     let device = DeviceId(Uuid::from_u128(device));
     let request = EnrolRequest {
         code: code.trim().into(),

@@ -3,8 +3,8 @@
 //! Decides nothing. The copy is a file of its own without a log beside it, and holds no page that was free: what
 //! was erased is not in it.
 
-use super::{connection::open_reader, rows, work::Work};
-use crate::store::{Answer, Read, StoreError};
+use super::connection::open_reader;
+use crate::store::{Answer, StoreError};
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 
@@ -18,22 +18,5 @@ pub(super) fn copy(path: &Path, into: &Path) -> Answer<()> {
     copy.pragma_update(None, "synchronous", "FULL")?;
     copy.execute("UPDATE stream SET safe = seq", [])?;
     copy.close().map_err(|(_, error)| error)?;
-    Ok(())
-}
-
-/// Reads a database that nobody writes.
-pub(super) fn inspect<T, E: From<StoreError>>(
-    path: &Path,
-    see: impl FnOnce(&dyn Read) -> Result<T, E>,
-) -> Result<T, E> {
-    let mut db = open_reader(path)?;
-    let tx = db.transaction().map_err(StoreError::from)?;
-    see(&Work::on(&tx))
-}
-
-/// Says that a finished backup holds a stream up to this number.
-pub(super) fn put_safe(db: &Connection, stream: i64, seq: u64) -> Answer<()> {
-    db.prepare_cached("UPDATE stream SET safe = ?2 WHERE id = ?1 AND safe < ?2 AND seq >= ?2")?
-        .execute((stream, rows::column(seq)))?;
     Ok(())
 }

@@ -175,3 +175,10 @@ pub(super) fn erase(db: &Connection, key: i64) -> Answer<()> {
         .execute([key])?;
     Ok(())
 }
+
+/// Says that a finished backup holds a stream up to this number.
+pub(super) fn put_safe(db: &Connection, stream: i64, seq: u64) -> Answer<()> {
+    db.prepare_cached("UPDATE stream SET safe = ?2 WHERE id = ?1 AND safe < ?2 AND seq >= ?2")?
+        .execute((stream, rows::column(seq)))?;
+    Ok(())
+}

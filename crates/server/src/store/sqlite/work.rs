@@ -1,6 +1,6 @@
 //! The verbs of a transaction, each one call of the file of its noun. Decides nothing.
 
-use super::{copy, feeds, kudos, people, records, sessions, verify};
+use super::{feeds, kudos, people, records, sessions, verify};
 use crate::store::{
     Act, Answer, Checked, Code, HeldBecause, HeldRecord, Kept, KeptKudos, Org, Passed, Read, Roster, Session,
     Tx,
@@ -165,7 +165,7 @@ impl Tx for Work<'_> {
         people::roster_changed(self.db)
     }
     fn put_safe(&mut self, stream: i64, seq: u64) -> Answer<()> {
-        copy::put_safe(self.db, stream, seq)
+        records::put_safe(self.db, stream, seq)
     }
     fn put_session(&mut self, session: &Session) -> Answer<()> {
         sessions::put_session(self.db, session)

@@ -1,0 +1,190 @@
+//! `server.toml`: what `serve` may be told in a file instead of on the command line, which wins.
+//!
+//! Decides only which of the two is meant. A key that is not known is refused with its line: a setting that is
+//! misspelt must never be a setting that is left out.
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+use server::http::door::PER_ADDRESS_MAX;
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::{Path, PathBuf},
+};
+
+/// Where the server listens unless it is told otherwise.
+const LISTEN: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8787);
+
+/// What was said, on the command line or in the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Said {
+    pub(super) data: Option<PathBuf>,
+    pub(super) listen: Option<SocketAddr>,
+    pub(super) tls_cert: Option<PathBuf>,
+    pub(super) tls_key: Option<PathBuf>,
+    pub(super) behind_proxy: Option<IpAddr>,
+    pub(super) per_address: Option<usize>,
+}
+
+/// What is in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Settings {
+    pub(super) data: PathBuf,
+    pub(super) listen: SocketAddr,
+    /// Certificate and key.
+    pub(super) tls: Option<(PathBuf, PathBuf)>,
+    pub(super) behind_proxy: Option<IpAddr>,
+    pub(super) per_address: usize,
+}
+
+impl Said {
+    /// Reads a file. A relative path in it is meant from the folder that the file lies in.
+    ///
+    /// # Errors
+    /// The file cannot be read, or the line that is not understood.
+    pub(super) fn read(file: &Path) -> Result<Said> {
+        let text =
+            std::fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
+        let said = Said::parse(&text).with_context(|| file.display().to_string())?;
+        let folder = file.parent().unwrap_or(Path::new(""));
+        let from_here = |path: Option<PathBuf>| path.map(|path| folder.join(path));
+        Ok(Said {
+            data: from_here(said.data),
+            tls_cert: from_here(said.tls_cert),
+            tls_key: from_here(said.tls_key),
+            ..said
+        })
+    }
+
+    fn parse(text: &str) -> Result<Said> {
+        toml::from_str(text).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            let line = text.get(..at).unwrap_or_default().matches('\n').count() + 1;
+            anyhow::anyhow!("line {line}: {}", error.message())
+        })
+    }
+
+    fn names_a_way(&self) -> bool {
+        self.tls_cert.is_some() || self.tls_key.is_some() || self.behind_proxy.is_some()
+    }
+
+    /// What is in force when this was said and, where it says nothing, `file`.
+    ///
+    /// # Errors
+    /// What does not go together or is missing.
+    pub(super) fn over(self, file: Said) -> Result<Settings> {
+        let from_line = self.names_a_way();
+        let Some(data) = self.data.or(file.data) else {
+            bail!("no data folder is named; give --data, or data in the file of --config");
+        };
+        // A way to speak TLS that the command line names takes the place of the file's.
+        let way = if from_line {
+            (self.tls_cert, self.tls_key, self.behind_proxy)
+        } else {
+            (file.tls_cert, file.tls_key, file.behind_proxy)
+        };
+        let (cert, key, behind_proxy) = way;
+        let tls = match (cert, key) {
+            (Some(cert), Some(key)) => Some((cert, key)),
+            (None, None) => None,
+            _ => bail!("a certificate needs its key, and a key its certificate"),
+        };
+        if tls.is_some() && behind_proxy.is_some() {
+            bail!("either the server speaks TLS or the proxy does; name one of them");
+        }
+        Ok(Settings {
+            data,
+            listen: self.listen.or(file.listen).unwrap_or(LISTEN),
+            tls,
+            behind_proxy: behind_proxy.map(|address| address.to_canonical()),
+            per_address: self.per_address.or(file.per_address).unwrap_or(PER_ADDRESS_MAX),
+        })
+    }
+}
+
+impl Settings {
+    /// As a file that says the same, with what each line means.
+    pub(super) fn in_words(&self) -> String {
+        let path = |path: &Path| toml::Value::from(path.display().to_string()).to_string();
+        let or_none = |key: &str, value: Option<String>| match value {
+            Some(value) => format!("{key} = {value}"),
+            None => format!("# {key} ="),
+        };
+        let tls = self.tls.as_ref();
+        let lines = [
+            "# The centre's data folder; a relative path is meant from the folder of this file.".to_owned(),
+            format!("data = {}", path(&self.data)),
+            "# Where to listen. Beyond this computer it needs one of the two ways to speak TLS below.".to_owned(),
+            format!("listen = \"{}\"", self.listen),
+            "# The certificate with its chain, and its key, both PEM; read again when they change and on SIGHUP.".to_owned(),
+            or_none("tls_cert", tls.map(|(cert, _)| path(cert))),
+            or_none("tls_key", tls.map(|(_, key)| path(key))),
+            "# Or: the one proxy that speaks TLS for this server; others are refused.".to_owned(),
+            or_none("behind_proxy", self.behind_proxy.map(|address| format!("\"{address}\""))),
+            "# Connections that one address may hold open; raise it where many desks share one address.".to_owned(),
+            format!("per_address = {}", self.per_address),
+        ];
+        lines.join("\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(text: &str) -> Said {
+        Said::parse(text).unwrap()
+    }
+
+    #[test]
+    fn the_command_line_wins_over_the_file_and_the_file_over_what_is_usual() {
+        let file = said("data = \"/srv/a\"\nlisten = \"127.0.0.1:1\"\nbehind_proxy = \"10.0.0.1\"\n");
+        let line = Said {
+            listen: Some("127.0.0.1:2".parse().unwrap()),
+            tls_cert: Some("c.pem".into()),
+            tls_key: Some("k.pem".into()),
+            ..Said::default()
+        };
+        let settings = line.over(file).unwrap();
+        assert_eq!(settings.data, Path::new("/srv/a"));
+        assert_eq!(settings.listen.port(), 2);
+        assert_eq!(settings.tls, Some(("c.pem".into(), "k.pem".into())));
+        assert_eq!(settings.behind_proxy, None);
+        assert_eq!(settings.per_address, PER_ADDRESS_MAX);
+        let usual = said("data = \"/srv/a\"").over(Said::default()).unwrap();
+        assert_eq!(usual.listen, LISTEN);
+    }
+
+    #[test]
+    fn what_is_printed_is_read_again_as_the_same() {
+        for text in [
+            "data = \"/srv/a b\"",
+            "data = \"/srv/\\\"q\\\"\"\nlisten = \"[::1]:9\"\nbehind_proxy = \"10.0.0.1\"\nper_address = 9",
+            "data = \"/srv/a\"\ntls_cert = \"/c.pem\"\ntls_key = \"/k.pem\"",
+        ] {
+            let settings = said(text).over(Said::default()).unwrap();
+            let again = said(&settings.in_words()).over(Said::default()).unwrap();
+            assert_eq!(settings, again, "{}", settings.in_words());
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_is_refused_with_its_line() {
+        for (text, line, word) in [
+            ("data = \"/a\"\nlissten = \"127.0.0.1:1\"", "line 2", "lissten"),
+            ("\n\nlisten = 80", "line 3", ""),
+            ("data = /srv/a", "line 1", ""),
+            ("behind_proxy = \"proxy.example\"", "line 1", ""),
+        ] {
+            let refused = Said::parse(text).unwrap_err().to_string();
+            assert!(refused.starts_with(line) && refused.contains(word), "{refused}");
+        }
+        for text in [
+            "listen = \"127.0.0.1:1\"",
+            "data = \"/a\"\ntls_cert = \"/c\"",
+            "data = \"/a\"\ntls_cert = \"/c\"\ntls_key = \"/k\"\nbehind_proxy = \"10.0.0.1\"",
+        ] {
+            assert!(said(text).over(Said::default()).is_err(), "{text}");
+        }
+    }
+}
