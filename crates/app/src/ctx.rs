@@ -146,13 +146,18 @@ impl Ctx {
     /// Gives one act of the agent to the tracker.
     pub(crate) async fn act(&self, act: AgentAct) -> Result<(), Problem> {
         self.input(self.now(), Input::Agent(act)).await?;
-        // So that whoever asks next is told whether it was kept; a disk that hangs holds nobody up for longer.
-        let (journal, store) = (self.journal.clone(), self.store.clone());
-        let written = tokio::spawn(async move { journal.flush(&store).await });
-        let _ = tokio::time::timeout(KEPT_WAIT, written).await;
+        self.written().await;
         self.publish("today");
         self.publish("reset");
         Ok(())
+    }
+
+    /// Waits for the disk to take or refuse what was said, so that whoever asks next is told which; one that hangs
+    /// holds nobody up for longer.
+    pub(crate) async fn written(&self) {
+        let (journal, store) = (self.journal.clone(), self.store.clone());
+        let written = tokio::spawn(async move { journal.flush(&store).await });
+        let _ = tokio::time::timeout(KEPT_WAIT, written).await;
     }
 
     /// Reads what was recorded, with all that was said so far.

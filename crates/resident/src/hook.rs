@@ -31,9 +31,14 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Option<Exit> {
     };
     let answer = Client::connect(&home::resolved(&home), Caller::Cli).and_then(|mut client| {
         client.set_timeout(Duration::from_millis(ANSWER_MS_MAX))?;
-        client.call(command, args)
+        client.call(command, args)?;
+        client.call("status", Value::Null)
     });
     Some(match answer {
+        Ok(status) if status["kept"] == false => {
+            terminal::wrong(&terminal::words().cli_unkept());
+            Exit::Refused
+        }
         Ok(_) => Exit::Done,
         Err(error) => terminal::failure(&error),
     })

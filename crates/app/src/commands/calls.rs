@@ -117,7 +117,8 @@ async fn hook(ctx: &Ctx, args: &HookArgs, event: impl FnOnce(LegId) -> SourceEve
             tier: Tier::Signalling,
             covers: if name.is_empty() { vec![] } else { vec![name] },
         };
-        give(ctx, at, source.clone(), up).await?;
+        let source = source.clone();
+        ctx.input(at, Input::Source { source, event: up }).await?;
     }
     give(ctx, at, source, event).await
 }
@@ -134,7 +135,9 @@ pub(crate) async fn switch(ctx: &Ctx, args: SwitchArgs) -> Result<(), Problem> {
 }
 
 async fn give(ctx: &Ctx, at: Now, source: SourceId, event: SourceEvent) -> Result<(), Problem> {
-    ctx.input(at, Input::Source { source, event }).await
+    ctx.input(at, Input::Source { source, event }).await?;
+    ctx.written().await;
+    Ok(())
 }
 
 /// A call source of the desktop spoke. Waits while the tracker's inbox is full; nothing is dropped.

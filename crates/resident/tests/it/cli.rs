@@ -348,7 +348,14 @@ fn what_the_disk_refuses_is_not_called_done() {
     let pid = rustix::process::Pid::from_raw(i32::try_from(resident.process.pid()).unwrap());
     // Files can grow no more, as on a full disk.
     rustix::process::prlimit(pid, rustix::process::Resource::Fsize, page).unwrap();
-    for line in [&["quiet", "1h"][..], &["reset", "60s"]] {
+    for line in [
+        // The first one learns it by itself.
+        &["call", "start", "--id", "1"][..],
+        &["call", "hold", "--id", "1"],
+        &["call", "end", "--id", "1"],
+        &["quiet", "1h"],
+        &["reset", "60s"],
+    ] {
         let said = place.breakwater(line);
         assert_eq!(
             (said.code, said.out.as_str()),
