@@ -1,115 +1,188 @@
-//! Real calls through a real telephone system, heard by nothing but its dialog events.
+//! Real calls through a real telephone system, heard by nothing but its dialog events, in each way to hear them.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use e2e::{
-    pbx::{PASSWORD, Pbx},
+    pbx::{Pbx, Way},
     phone::{Answering, PhonePair},
-    resident::{Resident, active, idle},
+    resident::{Resident, active, idle, moment_ms, now_ms, on_pbx},
 };
 use serde_json::{Value, json};
 
 /// The fifteen seconds that a call outlives its source, in short.
 const QUICK_LOSS: &str = "loss_wait = \"1s\"\n";
+/// The same, and an offer after each call.
+const OFFERS: &str = "loss_wait = \"1s\"\nmark = \"1s\"\nsettle = \"0s\"\nback_off = \"0s\"\n";
+/// Answered calls; every fifth comes after one that nobody took.
+const CALLS: usize = 20;
+const HOUR_S: u32 = 3600;
+/// Datagrams tell of nothing that is lost: only the next question does.
+const SHORT_S: u32 = 6;
 
-struct Centre {
-    pbx: Pbx,
-    pair: PhonePair,
-    resident: Resident,
-    source: String,
-}
-
-/// A telephone system, two phones at it, and a resident that hears the telephone system.
-fn centre(answering: Answering) -> Result<Centre> {
-    let mut pbx = Pbx::start()?;
-    let pair = PhonePair::through(&mut pbx, answering)?;
-    let mut resident = Resident::start(QUICK_LOSS, None)?;
-    let password = resident.home().join("password");
-    std::fs::write(&password, format!("{PASSWORD}\n"))?;
-    let address = format!("sip:agent@{};transport=tcp", pbx.address());
-    let file = password.display().to_string();
-    resident.cli(&["source", "add", "dialog", &address, "--password-file", &file])?;
-    let source = the_source(&mut resident)?;
-    let source = source["id"].as_str().context("a source has an id")?.to_owned();
-    resident.until_heard(&source).with_context(|| pbx.log_tail())?;
-    Ok(Centre {
-        pbx,
-        pair,
-        resident,
-        source,
-    })
-}
-
-fn the_source(resident: &mut Resident) -> Result<Value> {
-    let sources = resident.call("source_list", json!({}))?;
-    let mut all = sources.as_array().into_iter().flatten();
-    let found = all.find(|source| source["kind"] == "dialog").cloned();
-    found.with_context(|| format!("no dialog source in {sources}"))
+fn centre(way: Way, answering: Answering) -> Result<(Pbx, PhonePair, Resident)> {
+    on_pbx(Pbx::granting(HOUR_S)?, way, answering, QUICK_LOSS)
 }
 
 fn ringing(status: &Value) -> bool {
     status["call"]["ringing"] == true
 }
 
-#[test]
-fn a_call_through_the_telephone_system_is_one_call_on_and_off() -> Result<()> {
-    let mut centre = centre(Answering::Auto)?;
-    centre.pair.call()?;
-    let (status, _) = centre.resident.until(active)?;
-    assert_eq!(status["call"]["confidence"], "exact", "{status}");
-    assert_eq!(status["call"]["source"], centre.source.as_str(), "{status}");
-    centre.pair.hang_up()?;
-    let (status, _) = centre.resident.until(idle)?;
-    assert_eq!(status["today"]["calls"], 1, "{status}");
+/// Between which two moments something happened.
+type Between = (i64, i64);
+
+/// Each call is answered by hand, and counted by what both ends saw of it.
+fn twenty_calls_are_twenty_calls(way: Way) -> Result<()> {
+    let (_pbx, mut pair, mut resident) = centre(way, Answering::ByHand)?;
+    let mut seen: Vec<(Between, Between)> = Vec::new();
+    for at in 0..CALLS {
+        if at % 5 == 4 {
+            pair.dial()?;
+            resident.until(ringing)?;
+            pair.hang_up()?;
+            resident.until(idle)?;
+        }
+        pair.dial()?;
+        resident.until(ringing)?;
+        let taken = now_ms();
+        pair.agent.answer()?;
+        pair.customer.wait_for("CALL_ESTABLISHED")?;
+        let (status, _) = resident.until(active)?;
+        ensure!(status["call"]["confidence"] == "exact", "{status}");
+        let (talks, hung_up) = (now_ms(), now_ms());
+        pair.hang_up()?;
+        resident.until(idle)?;
+        seen.push(((taken, talks), (hung_up, now_ms())));
+    }
+    let status = resident.status()?;
+    assert_eq!(status["today"]["calls"], CALLS, "{status}");
+    let calls = resident.calls()?;
+    assert_eq!(calls.len(), seen.len(), "one each: {calls:?}");
+    for (call, (began, ended)) in calls.iter().zip(seen) {
+        let (from, to) = (moment_ms(&call["from"])?, moment_ms(&call["to"])?);
+        ensure!(began.0 <= from && from <= began.1, "{call} began in {began:?}");
+        ensure!(ended.0 <= to && to <= ended.1, "{call} ended in {ended:?}");
+        ensure!(call["uncertain"] == false && call["stuck"] == false, "{call}");
+    }
+    Ok(())
+}
+
+/// The phones go on with their call; the telephone system that comes back has never heard of it.
+fn a_system_that_is_killed_and_started_again_makes_no_gap(way: Way, seconds: u32) -> Result<()> {
+    let pbx = Pbx::granting(seconds)?;
+    let (mut pbx, mut pair, mut resident) = on_pbx(pbx, way, Answering::Auto, OFFERS)?;
+    let source = resident.source("dialog")?["id"].clone();
+    let source = source.as_str().unwrap_or_default();
+    let none_shown = |status: &Value| assert_eq!(status["offer"]["shown"], false, "in a call: {status}");
+    pair.call()?;
+    resident.until(|status| {
+        none_shown(status);
+        active(status) && status["offer"]["due"] == true
+    })?;
+    pbx.kill();
+    pbx.restart()?;
+    let (status, _) = resident.until(|status| {
+        none_shown(status);
+        !active(status)
+    })?;
+    ensure!(status["call"]["uncertain"] == true, "nobody knows: {status}");
+    resident.until_heard(source)?;
+    pair.hang_up()?;
+    none_shown(&resident.status()?);
+
+    pair.agent.restart()?;
+    pair.customer.restart()?;
+    pbx.wait_registered(&["agent", "customer"])?;
+    pair.call()?;
+    resident.until(|status| {
+        none_shown(status);
+        active(status)
+    })?;
+    pair.hang_up()?;
+    // It knows of this one, and what is due comes in the gap after it.
+    let (status, _) = resident.until(|status| status["offer"]["shown"] == true)?;
+    ensure!(idle(&status) && status["today"]["calls"] == 2, "{status}");
+    let guessed: Vec<_> = resident
+        .calls()?
+        .iter()
+        .map(|call| call["uncertain"].clone())
+        .collect();
+    assert_eq!(
+        guessed,
+        [true, false],
+        "the end that nobody heard is a guess, the other is exact"
+    );
     Ok(())
 }
 
 #[test]
-fn a_missed_call_and_a_rejected_one_ring_and_are_no_calls() -> Result<()> {
-    let mut centre = centre(Answering::ByHand)?;
-    centre.pair.dial()?;
-    let (status, _) = centre.resident.until(ringing)?;
-    assert_eq!(status["call"]["active"], false, "{status}");
-    centre.pair.hang_up()?;
-    let (status, _) = centre.resident.until(idle)?;
-    assert_eq!(status["today"]["calls"], 0, "missed: {status}");
+fn twenty_calls_over_datagrams_are_twenty_calls() -> Result<()> {
+    twenty_calls_are_twenty_calls(Way::Udp)
+}
 
-    centre.pair.dial()?;
-    centre.resident.until(ringing)?;
-    centre.pair.agent.hang_up()?;
-    let (status, _) = centre.resident.until(idle)?;
-    assert_eq!(status["today"]["calls"], 0, "rejected: {status}");
+#[test]
+fn twenty_calls_over_a_connection_are_twenty_calls() -> Result<()> {
+    twenty_calls_are_twenty_calls(Way::Tcp)
+}
+
+#[test]
+fn twenty_calls_over_tls_are_twenty_calls() -> Result<()> {
+    twenty_calls_are_twenty_calls(Way::Tls)
+}
+
+#[test]
+fn a_system_that_is_started_again_in_mid_call_makes_no_gap_over_datagrams() -> Result<()> {
+    a_system_that_is_killed_and_started_again_makes_no_gap(Way::Udp, SHORT_S)
+}
+
+#[test]
+fn a_system_that_is_started_again_in_mid_call_makes_no_gap_over_a_connection() -> Result<()> {
+    a_system_that_is_killed_and_started_again_makes_no_gap(Way::Tcp, HOUR_S)
+}
+
+#[test]
+fn a_system_that_is_started_again_in_mid_call_makes_no_gap_over_tls() -> Result<()> {
+    a_system_that_is_killed_and_started_again_makes_no_gap(Way::Tls, HOUR_S)
+}
+
+#[test]
+fn a_call_that_is_rejected_rings_and_is_no_call() -> Result<()> {
+    let (_pbx, mut pair, mut resident) = centre(Way::Tcp, Answering::ByHand)?;
+    pair.dial()?;
+    let (status, _) = resident.until(ringing)?;
+    assert_eq!(status["call"]["active"], false, "{status}");
+    pair.agent.hang_up()?;
+    let (status, _) = resident.until(idle)?;
+    assert_eq!(status["today"]["calls"], 0, "{status}");
     Ok(())
 }
 
 #[test]
 fn a_telephone_system_that_dies_in_mid_call_ends_it_and_is_heard_again() -> Result<()> {
-    let mut centre = centre(Answering::Auto)?;
-    centre.pair.call()?;
-    centre.resident.until(active)?;
-    centre.pbx.kill();
-    let (status, _) = centre.resident.until(idle)?;
+    let (mut pbx, mut pair, mut resident) = centre(Way::Tcp, Answering::Auto)?;
+    pair.call()?;
+    let (status, _) = resident.until(active)?;
+    let source = resident.source("dialog")?["id"].clone();
+    assert_eq!(status["call"]["source"], source, "{status}");
+    pbx.kill();
+    let (status, _) = resident.until(idle)?;
     assert_eq!(status["today"]["calls"], 1, "the call was one: {status}");
-    let today = centre.resident.call("today_show", json!({}))?;
-    let mut spans = today["lane"]["spans"].as_array().into_iter().flatten();
-    let call = spans
-        .find(|span| span["kind"] == "call")
-        .context("the call is shown")?;
+    let calls = resident.calls()?;
+    let call = calls.first().context("the call is shown")?;
     assert_eq!(call["uncertain"], true, "its end is a guess: {call}");
-    let source = the_source(&mut centre.resident)?;
+    let lost = resident.source("dialog")?;
     assert_eq!(
-        (&source["up"], &source["trouble"]),
+        (&lost["up"], &lost["trouble"]),
         (&json!(false), &json!("unreachable"))
     );
 
-    centre.pbx.restart()?;
-    centre.pair.agent.restart()?;
-    centre.pair.customer.restart()?;
-    centre.pbx.wait_registered(&["agent", "customer"])?;
-    centre.resident.until_heard(&centre.source)?;
-    centre.pair.call()?;
-    centre.resident.until(active)?;
-    centre.pair.hang_up()?;
-    let (status, _) = centre.resident.until(idle)?;
+    pbx.restart()?;
+    pair.agent.restart()?;
+    pair.customer.restart()?;
+    pbx.wait_registered(&["agent", "customer"])?;
+    resident.until_heard(source.as_str().unwrap_or_default())?;
+    pair.call()?;
+    resident.until(active)?;
+    pair.hang_up()?;
+    let (status, _) = resident.until(idle)?;
     assert_eq!(status["today"]["calls"], 2, "the next one counts: {status}");
     Ok(())
 }

@@ -1,16 +1,18 @@
 //! The real resident on a private profile, asked over its own socket.
 
 use crate::{
+    pbx::{PASSWORD, Pbx, Way},
     phone::{Answering, PhonePair},
     sound::{Kind, SoundServer},
     tool,
 };
 use anyhow::{Context, Result, bail, ensure};
 use protocol::local::{Caller, Client};
+use sensors::clock::{Clock, SystemClock};
 use serde_json::{Value, json};
 use std::{
     fs,
-    path::Path,
+    path::{Path, PathBuf},
     time::{Duration, Instant},
 };
 use tempfile::TempDir;
@@ -30,7 +32,9 @@ pub struct Resident {
     client: Client,
     home: TempDir,
     /// For programs that show something; none is here.
-    _nowhere: TempDir,
+    nowhere: TempDir,
+    /// Where sound servers are looked for.
+    runtime: PathBuf,
 }
 
 impl Resident {
@@ -42,27 +46,62 @@ impl Resident {
         let home = tempfile::Builder::new().prefix("breakwater-home-").tempdir()?;
         let nowhere = tempfile::Builder::new().prefix("breakwater-user-").tempdir()?;
         fs::write(home.path().join("policy.toml"), policy)?;
-        let mut command = bound_command(resident_of_this_build()?);
-        command.env_clear().envs(tool::bare_env(nowhere.path()));
-        match sound {
-            Some(sound) => command.env("XDG_RUNTIME_DIR", sound.runtime()),
-            None => command.env("XDG_RUNTIME_DIR", nowhere.path()),
-        };
-        // No bus: nothing may reach the desktop of the one who runs the tests, or sleep with it.
-        for bus in ["DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"] {
-            command.env(bus, format!("unix:path={}/none", nowhere.path().display()));
-        }
-        command.args(["run", "--no-tray", "--home"]).arg(home.path());
-        let log = nowhere.path().join("log");
-        let mut running = Running::start("breakwater", command, &log, Stdout::Logged)?;
-        let client = running.wait_until(START_MAX, || Client::connect(home.path(), Caller::Cli).ok())?;
-        client.set_timeout(STATUS_MAX)?;
+        let runtime = sound.map_or_else(|| nowhere.path().to_owned(), SoundServer::runtime);
+        let (running, client) = launch(home.path(), nowhere.path(), &runtime)?;
         Ok(Self {
             running,
             client,
             home,
-            _nowhere: nowhere,
+            nowhere,
+            runtime,
         })
+    }
+
+    /// Ends it as a power cut would.
+    pub fn kill(&mut self) {
+        self.running.kill();
+    }
+
+    /// Starts it again on the same profile, after [`Resident::kill`].
+    ///
+    /// # Errors
+    /// It does not start.
+    pub fn start_again(&mut self) -> Result<()> {
+        (self.running, self.client) = launch(self.home.path(), self.nowhere.path(), &self.runtime)?;
+        Ok(())
+    }
+
+    /// Adds a source as the command line does and waits until it is heard; gives its id.
+    ///
+    /// # Errors
+    /// It is refused, or not heard in time.
+    pub fn listen_to(&mut self, kind: &str, arguments: &[&str]) -> Result<String> {
+        self.cli(&[&["source", "add", kind], arguments].concat())?;
+        let source = self.source(kind)?;
+        let id = source["id"].as_str().context("a source has an id")?;
+        self.until_heard(id)?;
+        Ok(id.to_owned())
+    }
+
+    /// What is shown of the source of this kind.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn source(&mut self, kind: &str) -> Result<Value> {
+        let sources = self.call("source_list", json!({}))?;
+        let mut all = sources.as_array().into_iter().flatten();
+        let found = all.find(|source| source["kind"] == kind).cloned();
+        found.with_context(|| format!("no {kind} in {sources}"))
+    }
+
+    /// Today's calls: when each began and ended, and whether its end is a guess.
+    ///
+    /// # Errors
+    /// The resident is gone.
+    pub fn calls(&mut self) -> Result<Vec<Value>> {
+        let today = self.call("today_show", json!({}))?;
+        let spans = today["lane"]["spans"].as_array().into_iter().flatten();
+        Ok(spans.filter(|span| span["kind"] == "call").cloned().collect())
     }
 
     /// Calls a command of the table.
@@ -150,6 +189,22 @@ impl Resident {
     }
 }
 
+fn launch(home: &Path, nowhere: &Path, runtime: &Path) -> Result<(Running, Client)> {
+    let mut command = bound_command(resident_of_this_build()?);
+    command.env_clear().envs(tool::bare_env(nowhere));
+    command.env("XDG_RUNTIME_DIR", runtime);
+    // No bus: nothing may reach the desktop of the one who runs the tests, or sleep with it.
+    for bus in ["DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"] {
+        command.env(bus, format!("unix:path={}/none", nowhere.display()));
+    }
+    command.args(["run", "--no-tray", "--home"]).arg(home);
+    let log = nowhere.join("log");
+    let mut running = Running::start("breakwater", command, &log, Stdout::Logged)?;
+    let client = running.wait_until(START_MAX, || Client::connect(home, Caller::Cli).ok())?;
+    client.set_timeout(STATUS_MAX)?;
+    Ok((running, client))
+}
+
 /// The status says that a call is on.
 #[must_use]
 pub fn active(status: &Value) -> bool {
@@ -162,6 +217,21 @@ pub fn idle(status: &Value) -> bool {
     status["call"]["active"] == false && status["call"]["ringing"] == false
 }
 
+/// Now, as a moment that the resident tells: in milliseconds.
+#[must_use]
+pub fn now_ms() -> i64 {
+    SystemClock.now().wall.timestamp_millis()
+}
+
+/// A moment that the resident told, in milliseconds.
+///
+/// # Errors
+/// It is none.
+pub fn moment_ms(told: &Value) -> Result<i64> {
+    let text = told.as_str().with_context(|| format!("{told} is no moment"))?;
+    Ok(chrono::DateTime::parse_from_rfc3339(text)?.timestamp_millis())
+}
+
 /// Two phones, and a resident that hears the agent's one over `ctrl_tcp`.
 ///
 /// # Errors
@@ -169,15 +239,31 @@ pub fn idle(status: &Value) -> bool {
 pub fn on_ctrl_tcp(answering: Answering, policy: &str) -> Result<(PhonePair, Resident)> {
     let pair = PhonePair::start(answering)?;
     let mut resident = Resident::start(policy, None)?;
-    let address = pair.agent.control().to_string();
-    resident.cli(&["source", "add", "baresip", &address])?;
-    let sources = resident.call("source_list", json!({}))?;
-    let mut all = sources.as_array().into_iter().flatten();
-    let id = all
-        .find(|source| source["kind"] == "baresip")
-        .map(|source| source["id"].clone());
-    resident.until_heard(id.as_ref().and_then(Value::as_str).unwrap_or_default())?;
+    resident.listen_to("baresip", &[&pair.agent.control().to_string()])?;
     Ok((pair, resident))
+}
+
+/// Two phones at a telephone system, and a resident that hears nothing but the telephone system, this way.
+///
+/// # Errors
+/// One of them does not start, or it is not heard.
+pub fn on_pbx(
+    mut pbx: Pbx,
+    way: Way,
+    answering: Answering,
+    policy: &str,
+) -> Result<(Pbx, PhonePair, Resident)> {
+    let pair = PhonePair::through(&mut pbx, answering)?;
+    let mut resident = Resident::start(policy, None)?;
+    let password = resident.home().join("password");
+    fs::write(&password, format!("{PASSWORD}\n"))?;
+    let file = password.display().to_string();
+    let mut arguments = pbx.heard_by(way, "agent");
+    arguments.extend(["--password-file".to_owned(), file]);
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let heard = resident.listen_to("dialog", &arguments);
+    heard.with_context(|| pbx.log_tail())?;
+    Ok((pbx, pair, resident))
 }
 
 /// Two phones, and a resident that has nothing but the microphone of the agent's one.

@@ -8,7 +8,7 @@ use std::{
     ffi::OsString,
     fs,
     os::unix::{fs::DirBuilderExt, net::UnixStream},
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{Command, Stdio},
     time::Duration,
 };
@@ -42,7 +42,8 @@ impl SoundServer {
     /// A package is missing, or a part does not start.
     pub fn start(kind: Kind) -> Result<Self> {
         tool::need("pactl", "pulseaudio-utils")?;
-        need_alsa_plugin()?;
+        // Debian's baresip has no module for PulseAudio; it goes through ALSA's plug-in.
+        tool::need_library("alsa-lib/libasound_module_pcm_pulse.so", "libasound2-plugins")?;
         let folder = tempfile::Builder::new().prefix("breakwater-sound-").tempdir()?;
         for name in ["home", "run", "run/pulse"] {
             fs::DirBuilder::new()
@@ -226,18 +227,4 @@ impl SoundServer {
     fn log(&self, name: &str) -> PathBuf {
         self.folder.path().join(format!("{name}.log"))
     }
-}
-
-/// Debian's baresip has no module for PulseAudio; it goes through ALSA's plug-in.
-fn need_alsa_plugin() -> Result<()> {
-    let folders = fs::read_dir("/usr/lib")?.filter_map(Result::ok);
-    let plugin = Path::new("alsa-lib/libasound_module_pcm_pulse.so");
-    let there = folders
-        .map(|folder| folder.path().join(plugin))
-        .any(|path| path.is_file());
-    ensure!(
-        there,
-        "ALSA's plug-in for PulseAudio is missing: install the Debian package libasound2-plugins"
-    );
-    Ok(())
 }

@@ -1,19 +1,7 @@
 //! Programs of the operating system that a test cannot do without.
 
 use anyhow::{Result, bail};
-use std::{env, ffi::OsString, path::Path};
-
-/// Debian packages that the phone tests need.
-pub const PACKAGES: [&str; 8] = [
-    "baresip-core",
-    "pulseaudio",
-    "pulseaudio-utils",
-    "libasound2-plugins",
-    "pipewire",
-    "pipewire-pulse",
-    "wireplumber",
-    "dbus",
-];
+use std::{env, ffi::OsString, fs, path::Path};
 
 /// Fails with a sentence when `program` is not installed.
 ///
@@ -25,6 +13,18 @@ pub fn need(program: &str, package: &str) -> Result<()> {
         return Ok(());
     }
     bail!("{program} is missing: install the Debian package {package}");
+}
+
+/// Fails with a sentence when the system has no library `path` below the folder of any of its kinds of machine.
+///
+/// # Errors
+/// It is not there.
+pub fn need_library(path: &str, package: &str) -> Result<()> {
+    let mut kinds = fs::read_dir("/usr/lib")?.filter_map(Result::ok);
+    if kinds.any(|kind| kind.path().join(path).is_file()) {
+        return Ok(());
+    }
+    bail!("{path} is missing: install the Debian package {package}");
 }
 
 /// The whole environment of a child: programs, a private home, nothing of the one who runs the tests.
@@ -46,6 +46,9 @@ mod tests {
         need("sh", "dash").expect("every machine has a shell");
         let error = need("no-such-phone", "softphone-core").expect_err("it does not exist");
         let sentence = "no-such-phone is missing: install the Debian package softphone-core";
+        assert_eq!(error.to_string(), sentence);
+        let error = need_library("softphone/no-such.so", "softphone-core").expect_err("it does not exist");
+        let sentence = "softphone/no-such.so is missing: install the Debian package softphone-core";
         assert_eq!(error.to_string(), sentence);
     }
 }

@@ -49,6 +49,7 @@ const TEST: &[&str] = &[
     "sip-tester",
     "kamailio",
     "kamailio-presence-modules",
+    "kamailio-tls-modules",
     "pulseaudio",
     "pulseaudio-utils",
     "pipewire",

@@ -63,6 +63,8 @@ struct Leg {
     missing: Option<u32>,
     /// It was left out by being called what no call can be.
     contradicted: bool,
+    /// It is known from a subscription that is gone; a system that was started again has never heard of it.
+    is_older: bool,
 }
 
 /// All conversations known now.
@@ -92,6 +94,7 @@ impl Legs {
     /// A new subscription counts from the beginning. What was known goes on until the new one has told all.
     pub fn count_anew(&mut self) {
         (self.version, self.is_whole) = (None, false);
+        self.known.values_mut().for_each(|leg| leg.is_older = true);
     }
 
     /// Takes in a document.
@@ -196,7 +199,7 @@ impl Legs {
             (Word::Over { .. }, _) => return self.end_one(id, Certainty::Exact),
             _ => {}
         }
-        (leg.missing, leg.contradicted) = (None, false);
+        (leg.missing, leg.contradicted, leg.is_older) = (None, false, false);
         leg.told.local = leg.told.local.or(told.local);
         leg.told.remote = leg.told.remote.or(told.remote);
         match (told.word, before) {
@@ -234,6 +237,7 @@ impl Legs {
             state,
             missing: None,
             contradicted: false,
+            is_older: false,
         };
         if self.known.contains_key(&id) {
             return Vec::new();
@@ -260,7 +264,8 @@ impl Legs {
             leg.missing = Some(leg.missing.unwrap_or(0) + answers);
         }
         let ended = |leg: &Leg| leg.missing.is_some_and(|answers| answers >= ANSWERS_TO_END);
-        let mut said = self.end(|leg| ended(leg) && leg.contradicted, Certainty::Lost);
+        let is_doubtful = |leg: &Leg| leg.contradicted || leg.is_older;
+        let mut said = self.end(|leg| ended(leg) && is_doubtful(leg), Certainty::Lost);
         said.extend(self.end(ended, Certainty::Exact));
         said
     }

@@ -321,6 +321,18 @@ fn a_new_subscription_counts_anew_and_keeps_what_goes_on() {
     assert_eq!(line.answer(&[told(7, OVER)]), ["over 7"]);
 }
 
+/// A telephone system that was started again: its phones talk on, and it has never heard of them.
+#[test]
+fn what_a_new_subscription_never_told_of_is_lost_and_what_it_told_of_is_over() {
+    let mut line = Line::default();
+    line.full(&[told(7, TALKS), told(8, TALKS)]);
+    line.legs.count_anew();
+    line.answer(&[told(8, TALKS)]);
+    assert_eq!(line.answer(&[told(8, TALKS)]), ["lost 7"]);
+    line.answer(&[]);
+    assert_eq!(line.answer(&[]), ["over 8"]);
+}
+
 #[test]
 fn more_than_an_agent_can_have_are_passed_over() {
     let mut line = Line::default();
