@@ -269,12 +269,17 @@ impl Keeper {
             }
             logged = Some(sentence);
             (self.tell)(&self.id, error.trouble());
-            let (pause, least) = (self.backoff.next_pause(), error.pause_min());
+            let pause = self.next_pause(&error);
             // Somebody who changes something may have mended what is far away.
-            if !self.pause(pause.max(least), self.distant) {
+            if !self.pause(pause, self.distant) {
                 return;
             }
         }
+    }
+
+    /// How long to leave it alone after `error`: as long as is wished, and longer after each vain try.
+    fn next_pause(&mut self, error: &SourceError) -> Duration {
+        self.backoff.next_pause().max(error.pause_min())
     }
 
     /// Sleeps until it is worth trying again; false when the source must end. A ring ends the pause when
@@ -350,6 +355,22 @@ mod tests {
             (true, 0),
             "woken by the change, and fresh again"
         );
+    }
+
+    #[test]
+    fn what_is_far_away_is_tried_again_soon_and_not_before_it_wishes() {
+        let (_stopper, token) = stop::pair().unwrap();
+        let mut keeper = Keeper {
+            backoff: Backoff::distant(),
+            ..keeper(None, token)
+        };
+        let pause_s = |error| keeper.next_pause(&error).as_secs();
+        let pauses = [
+            SourceError::Denied,
+            SourceError::Over { after_s: 3 },
+            SourceError::Over { after_s: 3 },
+        ];
+        assert_eq!(pauses.map(pause_s), [1, 3, 5]);
     }
 
     #[test]

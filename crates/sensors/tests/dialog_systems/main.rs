@@ -12,3 +12,14 @@ mod subscriptions;
 mod system;
 #[cfg(test)]
 mod tls;
+
+/// Plays all `rows` at once: each waits for its own system.
+#[cfg(test)]
+pub(crate) fn side_by_side<T: Send>(rows: impl IntoIterator<Item = T>, play: impl Fn(T) + Sync) {
+    let play = &play;
+    std::thread::scope(|scope| {
+        for row in rows {
+            scope.spawn(move || play(row));
+        }
+    });
+}

@@ -344,6 +344,19 @@ impl System {
         }
     }
 
+    /// Waits until the agent is told of `trouble`, and sees that nothing is asked before.
+    pub(crate) fn until_troubled_unasked(&mut self, trouble: Trouble) {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let is_told = self.troubles().contains(&trouble);
+            assert!(self.question_within(Duration::from_millis(20)).is_none());
+            if is_told {
+                return;
+            }
+            assert!(Instant::now() < end, "only {:?}", self.troubles());
+        }
+    }
+
     pub(crate) fn troubles(&self) -> Vec<Trouble> {
         self.troubles.lock().unwrap().clone()
     }

@@ -30,6 +30,8 @@ struct World {
     said: Vec<SourceEvent>,
     notified: u32,
     ended: Vec<&'static str>,
+    /// How long the system wished to be left alone, at each end.
+    left_alone_s: Vec<u64>,
 }
 
 impl World {
@@ -41,7 +43,13 @@ impl World {
             said: Vec::new(),
             notified: 0,
             ended: Vec::new(),
+            left_alone_s: Vec::new(),
         }
+    }
+
+    fn end(&mut self, why: &SourceError) {
+        self.ended.push(name(why));
+        self.left_alone_s.push(why.pause_min().as_secs());
     }
 
     /// Carries out `acts`; gives the questions among them.
@@ -89,7 +97,7 @@ impl World {
                     let acts = subscription.received(self.now, &message);
                     waiting.extend(self.carry_out(acts));
                     if let Some(why) = subscription.ended() {
-                        return self.ended.push(name(&why));
+                        return self.end(&why);
                     }
                 }
                 continue;
@@ -98,7 +106,7 @@ impl World {
             self.now = next.max(self.now + 1).min(until);
             match subscription.due(self.now) {
                 Ok(acts) => waiting.extend(self.carry_out(acts)),
-                Err(why) => return self.ended.push(name(&why)),
+                Err(why) => return self.end(&why),
             }
         }
     }
@@ -180,6 +188,82 @@ fn a_system_that_answers_everything_with_parts_is_asked_ever_more_seldom() {
     );
     assert!(world.most_in_20_s() <= 6, "{:?}", world.asked);
     assert_eq!(world.said, []);
+}
+
+const TALKS: &str = "<dialog id=\"a\"><state>confirmed</state></dialog>";
+
+#[test]
+fn what_was_granted_for_a_shorter_time_is_asked_for_again_before_it_runs_out() {
+    for (granted, state) in [
+        ("Expires: 6\r\n", "active"),
+        ("", "active;expires=6"),
+        ("Expires: 99999\r\n", "active;expires=6"),
+    ] {
+        let (mut world, mut ids) = (World::new(), Vec::new());
+        world.run(6_000, 1, &mut |world, question| {
+            ids.push(question.one("call-id").map(str::to_owned));
+            let notified = world.notification(question, state, &body("full", 1, ""));
+            vec![answer(question, "202 Accepted", granted), notified]
+        });
+        assert!(ids.len() > 1 && ids[0] == ids[1], "{granted}{state}: {ids:?}");
+    }
+}
+
+#[test]
+fn a_time_too_short_to_keep_is_not_a_flood() {
+    let mut world = World::new();
+    world.run(8_000, 1, &mut |world, question| {
+        let notified = world.notification(question, "active;expires=1", &body("full", 1, ""));
+        vec![answer(question, "200 OK", "Expires: 1\r\n"), notified]
+    });
+    assert_eq!(world.asked, [0, 2_500, 5_000, 7_500]);
+}
+
+/// A system that ends the first subscription so, in the middle of a call.
+fn ended_as(state: &str) -> (World, Vec<Option<String>>) {
+    let (mut world, mut ids) = (World::new(), Vec::new());
+    world.run(1_000, 1, &mut |world, question| {
+        ids.push(question.one("call-id").map(str::to_owned));
+        let mut said = vec![answer(question, "200 OK", "Expires: 3600\r\n")];
+        said.push(world.notification(question, "active", &body("full", 1, TALKS)));
+        if ids.len() == 1 {
+            said.push(world.notification(question, state, ""));
+        }
+        said
+    });
+    (world, ids)
+}
+
+#[test]
+fn one_that_the_other_end_lets_go_is_made_anew_in_the_same_moment() {
+    for state in [
+        "terminated;reason=deactivated",
+        "terminated;reason=timeout",
+        "Terminated",
+        "terminated;reason=moved",
+    ] {
+        let (world, ids) = ended_as(state);
+        assert_eq!((world.asked, world.ended), (vec![0, 0], vec![]), "{state}");
+        assert_ne!(ids[0], ids[1], "{state}");
+        assert_eq!(world.said.len(), 1, "the call goes on: {:?}", world.said);
+    }
+}
+
+#[test]
+fn one_that_is_ended_for_another_reason_is_left_alone_as_long_as_is_wished() {
+    for (state, why, wished_s) in [
+        ("terminated;reason=probation;retry-after=3", "over", 3),
+        ("terminated;reason=giveup", "over", 0),
+        ("terminated;reason=giveup;retry-after=2", "over", 2),
+        ("terminated;retry-after=2", "over", 2),
+        ("terminated;reason=rejected", "refused", 0),
+        ("terminated;reason=noresource", "not offered", 0),
+        ("terminated;reason=invariant", "not offered", 0),
+    ] {
+        let (world, _) = ended_as(state);
+        let ended = (world.asked.len(), world.ended, world.left_alone_s);
+        assert_eq!(ended, (1, vec![why], vec![wished_s]), "{state}");
+    }
 }
 
 proptest! {
