@@ -22,6 +22,8 @@ use std::{
 };
 use tokio::sync::mpsc;
 
+/// Generous: a loaded machine with two cores.
+const PATIENCE: Duration = Duration::from_secs(20);
 const NO_CALLS: &str = r#"{"response":true,"ok":true,"data":"","token":"breakwater"}"#;
 const UP: &str = r#"{"event":true,"type":"CALL_ESTABLISHED","id":"a1"}"#;
 
@@ -118,9 +120,10 @@ fn what_is_not_known_never_breaks_the_source() {
 /// Reads the questions of the source, and answers each with the next list.
 fn answers(lists: Vec<&'static str>) -> impl FnOnce(TcpStream) + Send {
     move |mut stream| {
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
         for list in lists {
             let mut asked = vec![0; 256];
-            let length = stream.read(&mut asked).unwrap();
+            let length = stream.read(&mut asked).expect("a question in time");
             assert!(
                 String::from_utf8_lossy(&asked[..length]).contains("listcalls"),
                 "asked again"
