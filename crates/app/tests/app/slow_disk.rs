@@ -1,4 +1,4 @@
-//! A disk that hangs: calls, the tray and the status go on, and nothing that was said meanwhile is lost.
+//! A disk that hangs or refuses: calls, the tray and the status go on, and nothing that was said meanwhile is lost.
 
 use crate::support::TestApp;
 use app::{World, desktop::Effect};
@@ -89,6 +89,24 @@ async fn status_today_and_the_tray_answer_and_a_call_starts_while_the_disk_hangs
     assert!(!reading.is_finished(), "the disk still hangs");
     app.world.hold_store(false);
     reading.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_hook_that_has_its_answer_can_ask_whether_its_call_was_kept() {
+    let app = TestApp::new().await;
+    app.settle().await;
+    let disk = rusqlite::Connection::open(app.database()).unwrap();
+    let refuse = "CREATE TRIGGER refuse BEFORE INSERT ON desk_record BEGIN SELECT raise(ABORT, 'full'); END";
+    disk.execute_batch(refuse).unwrap();
+    app.done("call_start", json!({ "id": "a" })).await;
+    let status = app.status().await;
+    assert_eq!(
+        (&status["call"]["active"], &status["kept"]),
+        (&json!(true), &json!(false))
+    );
+    disk.execute_batch("DROP TRIGGER refuse").unwrap();
+    app.done("call_end", json!({ "id": "a" })).await;
+    assert_eq!(app.status().await["kept"], json!(true));
 }
 
 #[tokio::test]
