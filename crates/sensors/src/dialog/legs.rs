@@ -128,6 +128,19 @@ impl Legs {
         }
     }
 
+    /// What a document that was overtaken still tells: whoever rings and was taken by then is on a call. A telephone
+    /// system whose parts overtake each other may never say so again.
+    pub fn answered_by(&mut self, late: &Document) -> Vec<SourceEvent> {
+        let mut said = Vec::new();
+        for (told, found) in self.paired(late) {
+            let rings = |id: &LegId| self.known.get(id).is_some_and(|leg| leg.state == State::Ringing);
+            if told.word == Word::Confirmed && found.is_some_and(|id| rings(&id)) {
+                said.extend(self.tell(*told, found, false));
+            }
+        }
+        said
+    }
+
     /// Nobody answers what became of the conversations that were left out.
     pub fn lose_missing(&mut self) -> Vec<SourceEvent> {
         self.end(|leg| leg.missing.is_some(), Certainty::Lost)

@@ -249,3 +249,22 @@ fn datagrams_say_the_same() {
     assert_eq!(system.status(), 500, "one that comes late says nothing");
     assert!(!system.on_call());
 }
+
+/// Kamailio with several workers, and a phone that answers at once.
+#[test]
+fn an_answer_that_was_overtaken_by_its_ringing_is_an_answer() {
+    let mut system = System::tcp();
+    let question = system.serve(&full(""));
+    let talks = full(&dialog("a", "confirmed"));
+    let answer = system.notification(&question, "active", "application/dialog-info+xml", &talks);
+    system.notify(&question, &full(&dialog("a", "early")));
+    system.send(&answer);
+    assert_eq!(system.status(), 500);
+    assert!(system.on_call());
+    // Asked anew, it only knows what was published last.
+    let anew = system.serve(&full(&dialog("a", "early")));
+    assert!(system.on_call());
+    system.notify(&anew, &full(&dialog("a", "terminated")));
+    assert!(!system.on_call());
+    assert_eq!((system.edges(), system.was_lost()), ((1, 1), false));
+}

@@ -333,6 +333,27 @@ fn what_a_new_subscription_never_told_of_is_lost_and_what_it_told_of_is_over() {
     assert_eq!(line.answer(&[]), ["over 8"]);
 }
 
+/// Kamailio with several workers, and a phone that answers at once: its `early` comes last and stays.
+#[test]
+fn a_document_that_was_overtaken_tells_who_was_taken_and_nothing_else() {
+    let mut line = Line::default();
+    line.full(&[told(7, RINGS)]);
+    let late = Document {
+        version: Some(1),
+        full: true,
+        dialogs: vec![told(7, TALKS), told(8, TALKS), told(9, RINGS)],
+    };
+    let said: Vec<_> = line.legs.answered_by(&late).into_iter().map(word).collect();
+    assert_eq!(said, ["up 7"]);
+    assert_eq!(
+        line.full(&[told(7, RINGS)]),
+        Vec::<String>::new(),
+        "it does not ring again"
+    );
+    assert_eq!(line.full(&[told(7, OVER)]), ["over 7"]);
+    assert_eq!(line.legs.answered_by(&late), [], "what is over is over");
+}
+
 #[test]
 fn more_than_an_agent_can_have_are_passed_over() {
     let mut line = Line::default();

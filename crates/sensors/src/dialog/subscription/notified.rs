@@ -39,8 +39,10 @@ impl Subscription {
         // Each end of a subscription that was forked counts for itself.
         if let Some(last) = self.heard.as_ref().filter(|last| last.tag == from) {
             if sequence < last.sequence {
-                // A count that goes back was begun anew there, and would leave us deaf.
+                // A count that goes back was begun anew there, and would leave us deaf; or this one was overtaken.
                 let mut acts = self.reply(message, "500 Out Of Order", "");
+                let answered = self.document(message).map(|late| self.legs.answered_by(&late));
+                acts.extend(answered.unwrap_or_default().into_iter().map(Act::Say));
                 acts.extend(self.want_anew(now_ms));
                 return acts;
             }
