@@ -3,8 +3,8 @@
 use anyhow::{Context, Result, ensure};
 use e2e::{
     pbx::{Pbx, Way},
-    phone::{Answering, PhonePair},
-    resident::{Resident, active, idle, moment_ms, now_ms, on_pbx},
+    phone::PhonePair,
+    resident::{Resident, active, call_by_hand, idle, moment_ms, now_ms, on_pbx, ringing},
 };
 use serde_json::{Value, json};
 
@@ -18,12 +18,8 @@ const HOUR_S: u32 = 3600;
 /// Datagrams tell of nothing that is lost: only the next question does.
 const SHORT_S: u32 = 6;
 
-fn centre(way: Way, answering: Answering) -> Result<(Pbx, PhonePair, Resident)> {
-    on_pbx(Pbx::granting(HOUR_S)?, way, answering, QUICK_LOSS)
-}
-
-fn ringing(status: &Value) -> bool {
-    status["call"]["ringing"] == true
+fn centre(way: Way) -> Result<(Pbx, PhonePair, Resident)> {
+    on_pbx(Pbx::granting(HOUR_S)?, way, QUICK_LOSS)
 }
 
 /// Between which two moments something happened.
@@ -31,7 +27,7 @@ type Between = (i64, i64);
 
 /// Each call is answered by hand, and counted by what both ends saw of it.
 fn twenty_calls_are_twenty_calls(way: Way) -> Result<()> {
-    let (_pbx, mut pair, mut resident) = centre(way, Answering::ByHand)?;
+    let (_pbx, mut pair, mut resident) = centre(way)?;
     let mut seen: Vec<(Between, Between)> = Vec::new();
     for at in 0..CALLS {
         if at % 5 == 4 {
@@ -40,14 +36,14 @@ fn twenty_calls_are_twenty_calls(way: Way) -> Result<()> {
             pair.hang_up()?;
             resident.until(idle)?;
         }
-        pair.dial()?;
-        resident.until(ringing)?;
-        let taken = now_ms();
-        pair.agent.answer()?;
-        pair.customer.wait_for("CALL_ESTABLISHED")?;
-        let (status, _) = resident.until(active)?;
-        ensure!(status["call"]["confidence"] == "exact", "{status}");
-        let (talks, hung_up) = (now_ms(), now_ms());
+        let taken = call_by_hand(&mut pair, &mut resident)?;
+        let talks = now_ms();
+        let status = resident.status()?;
+        ensure!(
+            active(&status) && status["call"]["confidence"] == "exact",
+            "{status}"
+        );
+        let hung_up = now_ms();
         pair.hang_up()?;
         resident.until(idle)?;
         seen.push(((taken, talks), (hung_up, now_ms())));
@@ -68,11 +64,11 @@ fn twenty_calls_are_twenty_calls(way: Way) -> Result<()> {
 /// The phones go on with their call; the telephone system that comes back has never heard of it.
 fn a_system_that_is_killed_and_started_again_makes_no_gap(way: Way, seconds: u32) -> Result<()> {
     let pbx = Pbx::granting(seconds)?;
-    let (mut pbx, mut pair, mut resident) = on_pbx(pbx, way, Answering::Auto, OFFERS)?;
+    let (mut pbx, mut pair, mut resident) = on_pbx(pbx, way, OFFERS)?;
     let source = resident.source("dialog")?["id"].clone();
     let source = source.as_str().unwrap_or_default();
     let none_shown = |status: &Value| assert_eq!(status["offer"]["shown"], false, "in a call: {status}");
-    pair.call()?;
+    call_by_hand(&mut pair, &mut resident)?;
     resident.until(|status| {
         none_shown(status);
         active(status) && status["offer"]["due"] == true
@@ -91,11 +87,8 @@ fn a_system_that_is_killed_and_started_again_makes_no_gap(way: Way, seconds: u32
     pair.agent.restart()?;
     pair.customer.restart()?;
     pbx.wait_registered(&["agent", "customer"])?;
-    pair.call()?;
-    resident.until(|status| {
-        none_shown(status);
-        active(status)
-    })?;
+    call_by_hand(&mut pair, &mut resident)?;
+    none_shown(&resident.status()?);
     pair.hang_up()?;
     // It knows of this one, and what is due comes in the gap after it.
     let (status, _) = resident.until(|status| status["offer"]["shown"] == true)?;
@@ -145,7 +138,7 @@ fn a_system_that_is_started_again_in_mid_call_makes_no_gap_over_tls() -> Result<
 
 #[test]
 fn a_call_that_is_rejected_rings_and_is_no_call() -> Result<()> {
-    let (_pbx, mut pair, mut resident) = centre(Way::Tcp, Answering::ByHand)?;
+    let (_pbx, mut pair, mut resident) = centre(Way::Tcp)?;
     pair.dial()?;
     let (status, _) = resident.until(ringing)?;
     assert_eq!(status["call"]["active"], false, "{status}");
@@ -157,9 +150,9 @@ fn a_call_that_is_rejected_rings_and_is_no_call() -> Result<()> {
 
 #[test]
 fn a_telephone_system_that_dies_in_mid_call_ends_it_and_is_heard_again() -> Result<()> {
-    let (mut pbx, mut pair, mut resident) = centre(Way::Tcp, Answering::Auto)?;
-    pair.call()?;
-    let (status, _) = resident.until(active)?;
+    let (mut pbx, mut pair, mut resident) = centre(Way::Tcp)?;
+    call_by_hand(&mut pair, &mut resident)?;
+    let status = resident.status()?;
     let source = resident.source("dialog")?["id"].clone();
     assert_eq!(status["call"]["source"], source, "{status}");
     pbx.kill();
@@ -179,8 +172,7 @@ fn a_telephone_system_that_dies_in_mid_call_ends_it_and_is_heard_again() -> Resu
     pair.customer.restart()?;
     pbx.wait_registered(&["agent", "customer"])?;
     resident.until_heard(source.as_str().unwrap_or_default())?;
-    pair.call()?;
-    resident.until(active)?;
+    call_by_hand(&mut pair, &mut resident)?;
     pair.hang_up()?;
     let (status, _) = resident.until(idle)?;
     assert_eq!(status["today"]["calls"], 2, "the next one counts: {status}");

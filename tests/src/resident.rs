@@ -217,6 +217,12 @@ pub fn idle(status: &Value) -> bool {
     status["call"]["active"] == false && status["call"]["ringing"] == false
 }
 
+/// The status says that a phone rings.
+#[must_use]
+pub fn ringing(status: &Value) -> bool {
+    status["call"]["ringing"] == true
+}
+
 /// Now, as a moment that the resident tells: in milliseconds.
 #[must_use]
 pub fn now_ms() -> i64 {
@@ -243,17 +249,14 @@ pub fn on_ctrl_tcp(answering: Answering, policy: &str) -> Result<(PhonePair, Res
     Ok((pair, resident))
 }
 
-/// Two phones at a telephone system, and a resident that hears nothing but the telephone system, this way.
+/// Two phones at a telephone system, and a resident that hears nothing but the telephone system, this way. The
+/// agent answers by hand: of a phone that answers within the millisecond the system's workers may tell the ringing
+/// last, or the answer never.
 ///
 /// # Errors
 /// One of them does not start, or it is not heard.
-pub fn on_pbx(
-    mut pbx: Pbx,
-    way: Way,
-    answering: Answering,
-    policy: &str,
-) -> Result<(Pbx, PhonePair, Resident)> {
-    let pair = PhonePair::through(&mut pbx, answering)?;
+pub fn on_pbx(mut pbx: Pbx, way: Way, policy: &str) -> Result<(Pbx, PhonePair, Resident)> {
+    let pair = PhonePair::through(&mut pbx, Answering::ByHand)?;
     let mut resident = Resident::start(policy, None)?;
     let password = resident.home().join("password");
     fs::write(&password, format!("{PASSWORD}\n"))?;
@@ -264,6 +267,21 @@ pub fn on_pbx(
     let heard = resident.listen_to("dialog", &arguments);
     heard.with_context(|| pbx.log_tail())?;
     Ok((pbx, pair, resident))
+}
+
+/// The customer calls, and the agent answers once the resident knows that it rings; gives when that was. Returns
+/// once the call stands and the resident knows it.
+///
+/// # Errors
+/// One of the two does not come in time.
+pub fn call_by_hand(pair: &mut PhonePair, resident: &mut Resident) -> Result<i64> {
+    pair.dial()?;
+    resident.until(ringing)?;
+    let taken = now_ms();
+    pair.agent.answer()?;
+    pair.customer.wait_for("CALL_ESTABLISHED")?;
+    resident.until(active)?;
+    Ok(taken)
 }
 
 /// Two phones, and a resident that has nothing but the microphone of the agent's one.
