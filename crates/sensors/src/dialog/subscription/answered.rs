@@ -90,6 +90,9 @@ impl Subscription {
         match least {
             Some(least) if least > self.expires_s && least <= EXPIRES_S_MAX => {
                 self.expires_s = least;
+                if !self.who.pace.may_repeat(now_ms) {
+                    return self.troubled(now_ms, 423, message);
+                }
                 self.send(now_ms, least, asking.tries)
             }
             _ => self.troubled(now_ms, 423, message),
@@ -118,6 +121,10 @@ impl Subscription {
             return self.end(SourceError::Denied);
         }
         self.challenge = Some((challenge, answers, 0));
+        if !self.who.pace.may_repeat(now_ms) {
+            // As many questions as may go out have gone out; this one is asked later.
+            return self.troubled(now_ms, status, message);
+        }
         let (expires_s, tries) = (asking.expires_s, asking.tries + 1);
         let acts = self.send(now_ms, expires_s, tries);
         if let Some(asking) = &mut self.asking {

@@ -266,48 +266,72 @@ fn one_that_is_ended_for_another_reason_is_left_alone_as_long_as_is_wished() {
     }
 }
 
+/// A system that answers by turns of `choices`, and a source that is run again whenever it ends.
+fn answered_by_turns(choices: &[u8]) -> World {
+    let mut world = World::new();
+    let mut turn = 0;
+    for seed in 0..20 {
+        world.run(HOUR_MS, seed, &mut |world, question| {
+            turn += 1;
+            let choice = choices[turn % choices.len()];
+            let granted = answer(question, "200 OK", "Expires: 1\r\n");
+            let challenge = "WWW-Authenticate: Digest realm=\"r\", nonce=\"n\", stale=true\r\n";
+            let mut with =
+                |state: &str, body: &str| vec![granted.clone(), world.notification(question, state, body)];
+            match choice {
+                0 => vec![answer(question, "401 Unauthorized", challenge)],
+                1 => vec![answer(question, "401 Unauthorized", "")],
+                2 => vec![answer(question, "403 Forbidden", "")],
+                3 => vec![answer(question, "481 Gone", "")],
+                4 => vec![answer(question, "500 Broken", "")],
+                5 => vec![answer(question, "423 Brief", "Min-Expires: 2\r\n")],
+                6 => vec![],
+                7 => with("terminated;reason=deactivated", ""),
+                8 => with("terminated;reason=timeout", ""),
+                9 => with("active;expires=1", &body("partial", 7, "")),
+                10 => with("active;expires=1", "<html/>"),
+                11 => {
+                    let said = with(
+                        "active",
+                        &body("full", 9, "<dialog id=\"a\"><state>confirmed</state></dialog>"),
+                    );
+                    world.notified = 0;
+                    said
+                }
+                12 => with("active", &body("full", 1, "")),
+                13 => with("pending", ""),
+                _ => with(
+                    "active;expires=1",
+                    &body("full", 3, "<dialog id=\"a\"><state>confirmed</state></dialog>"),
+                ),
+            }
+        });
+        // The source would wait longer.
+        world.now += 1_000;
+    }
+    world
+}
+
+/// Each question is challenged again and again, or has to be for longer.
+#[test]
+fn answers_that_ask_at_once_for_another_question_are_counted_too() {
+    for choices in [&[7, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0][..], &[0], &[5], &[7, 5, 0]] {
+        let world = answered_by_turns(choices);
+        let most = world.most_in_20_s();
+        assert!(
+            most <= crate::dialog::pace::QUESTIONS_MAX,
+            "{most} after {choices:?}"
+        );
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     /// Whatever it answers, and whether the source ends or goes on.
     #[test]
     fn no_system_is_asked_more_than_ten_times_in_twenty_seconds(choices in prop::collection::vec(0..16_u8, 1..40)) {
-        let mut world = World::new();
-        let mut turn = 0;
-        for seed in 0..20 {
-            world.run(HOUR_MS, seed, &mut |world, question| {
-                turn += 1;
-                let choice = choices[turn % choices.len()];
-                let granted = answer(question, "200 OK", "Expires: 1\r\n");
-                let challenge = "WWW-Authenticate: Digest realm=\"r\", nonce=\"n\", stale=true\r\n";
-                let mut with = |state: &str, body: &str| {
-                    vec![granted.clone(), world.notification(question, state, body)]
-                };
-                match choice {
-                    0 => vec![answer(question, "401 Unauthorized", challenge)],
-                    1 => vec![answer(question, "401 Unauthorized", "")],
-                    2 => vec![answer(question, "403 Forbidden", "")],
-                    3 => vec![answer(question, "481 Gone", "")],
-                    4 => vec![answer(question, "500 Broken", "")],
-                    5 => vec![answer(question, "423 Brief", "Min-Expires: 2\r\n")],
-                    6 => vec![],
-                    7 => with("terminated;reason=deactivated", ""),
-                    8 => with("terminated;reason=timeout", ""),
-                    9 => with("active;expires=1", &body("partial", 7, "")),
-                    10 => with("active;expires=1", "<html/>"),
-                    11 => {
-                        let said = with("active", &body("full", 9, "<dialog id=\"a\"><state>confirmed</state></dialog>"));
-                        world.notified = 0;
-                        said
-                    }
-                    12 => with("active", &body("full", 1, "")),
-                    13 => with("pending", ""),
-                    _ => with("active;expires=1", &body("full", 3, "<dialog id=\"a\"><state>confirmed</state></dialog>")),
-                }
-            });
-            // The source would wait longer.
-            world.now += 1_000;
-        }
+        let world = answered_by_turns(&choices);
         prop_assert!(world.most_in_20_s() <= crate::dialog::pace::QUESTIONS_MAX, "{:?}", world.asked);
     }
 }
