@@ -7,7 +7,7 @@ use std::{
 };
 use tempfile::TempDir;
 use testkit::{
-    binaries::Binaries,
+    binaries::server_of_this_build,
     centre::{Centre as Running, free_address, private_folder},
 };
 
@@ -20,8 +20,8 @@ impl Centre {
     /// The sample centre, running.
     pub(crate) fn sample() -> Result<Centre> {
         let folder = tempfile::tempdir()?;
-        let binaries = Binaries::of_this_build()?;
-        let mut running = Running::make(&binaries, &folder.path().join("data"), free_address(0)?)?;
+        let server = server_of_this_build()?;
+        let mut running = Running::make_with(&server, &folder.path().join("data"), free_address(0)?)?;
         running.start()?;
         Ok(Centre { folder, running })
     }

@@ -67,6 +67,34 @@ impl Desk {
         Desk::open(self.home).await
     }
 
+    /// Ends, and starts again as one that joined before a profile kept as whom the server writes.
+    pub(crate) async fn restarted_as_an_older_one(self) -> Result<Desk> {
+        self.app.close().await;
+        let sql = "UPDATE setting SET value = json_remove(value, '$.server') WHERE key = 'centre'";
+        ensure!(self.database()?.execute(sql, [])? == 1);
+        ensure!(self.server()?.is_none());
+        Desk::open(self.home).await
+    }
+
+    /// As whom the server writes, as far as this profile knows.
+    fn server(&self) -> Result<Option<String>> {
+        let sql = "SELECT json_extract(value, '$.server') FROM setting WHERE key = 'centre'";
+        Ok(self.database()?.query_row(sql, [], |row| row.get(0))?)
+    }
+
+    fn database(&self) -> Result<rusqlite::Connection> {
+        Ok(rusqlite::Connection::open(
+            self.home.path().join("breakwater.db"),
+        )?)
+    }
+
+    /// Waits until this profile knows as whom the server writes.
+    pub(crate) async fn knows_the_server(&self) -> Result<String> {
+        self.wait("the server's own name", async || Ok(self.server()?.is_some()))
+            .await?;
+        self.server()?.context("it was there")
+    }
+
     /// Ends, and two start from the same profile.
     pub(crate) async fn cloned(self) -> Result<(Desk, Desk)> {
         self.app.close().await;

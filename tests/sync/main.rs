@@ -5,6 +5,7 @@
 
 mod centre;
 mod desk;
+mod identity;
 mod rest;
 
 use anyhow::Result;

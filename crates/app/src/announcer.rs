@@ -1,4 +1,4 @@
-//! What waits for a gap, in one order: kudos, an asking for minutes, a break that a call cut, a browser's line,
+//! What waits for a gap, in one order: a new desk of the agent's, kudos, an asking for minutes, a break that a call cut, a browser's line,
 //! a fault in `policy.toml`.
 //!
 //! Decides the order and that nothing is shown while a phone rings, talks or holds. Each noun says by

@@ -73,6 +73,7 @@ commands! {
     "open" MAIN settings::open;
     "kudos_wall" MAIN kudos::wall;
     "kudos_give" MAIN kudos::give;
+    "kudos_take_back" MAIN kudos::take_back;
     "kudos_page" MAIN kudos::page;
     "kudos_list" MAIN kudos::list;
     "kudos_thank" MAIN kudos::thank;

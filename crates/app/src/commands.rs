@@ -4,6 +4,7 @@
 pub(crate) mod browser;
 pub(crate) mod calls;
 pub(crate) mod centre;
+pub(crate) mod desks;
 pub(crate) mod doctor;
 pub(crate) mod export;
 pub(crate) mod history;

@@ -75,6 +75,8 @@ pub(crate) struct Inner {
     pub(crate) leg_key: Mutex<[u8; 16]>,
     /// Rung when there is a session to end at a server.
     pub(crate) parting: Bell,
+    /// Rung when something came that is kept for a time only, and when the computer woke.
+    pub(crate) keeping: Bell,
     /// Hooks that spoke since the start.
     pub(crate) hooks: Mutex<BTreeSet<SourceId>>,
     /// Rung after a sleep: sources may be gone.
@@ -190,6 +192,13 @@ impl Ctx {
         self.store.write(work).await.map_err(problem::of_store)
     }
 
+    /// Leaves no byte of what was erased beside the database.
+    pub(crate) async fn scrub(&self) {
+        if let Err(error) = self.store.scrub().await {
+            tracing::warn!(%error, "what was erased stands in the log beside the database until the next end");
+        }
+    }
+
     /// Writes something that others will see, and has it sent. All or nothing.
     pub(crate) async fn send<T: Send + 'static>(
         &self,
@@ -290,6 +299,7 @@ impl Ctx {
         self.tracker.settled().await;
         self.announcing.bell.settled().await;
         self.woke.settled().await;
+        self.keeping.settled().await;
         self.tray.ring();
         self.tray.settled().await;
     }

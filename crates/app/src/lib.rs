@@ -114,6 +114,7 @@ impl App {
         }
         if let Outside::Resume { .. } = signal {
             self.ctx.with_sync(sync::Handle::pull_now);
+            self.ctx.keeping.ring();
         }
         self.ctx.tracker.post(at, Input::Outside(signal)).await;
     }

@@ -5,14 +5,22 @@ use crate::{
     announcer::{self, Pending},
     bell::Bell,
     commands::{
-        browser::LineQuestion, centre, history, kudos::NewKudos, policy, policy::own, relief::Askings, rest,
-        sources, statutory::BreakCut,
+        browser::LineQuestion,
+        centre,
+        desks::NewDesks,
+        history,
+        kudos::NewKudos,
+        policy,
+        policy::own,
+        relief::{self, Askings},
+        rest, sources,
+        statutory::BreakCut,
     },
     ctx::{Ctx, Inner},
     desktop::Effect,
     farewell::Farewell,
     journal::{self, Journal},
-    profile::{self, Profile},
+    profile::{self, Desks, Profile},
     reactions,
     signal::{Announcing, Signal},
     source_health::SourceHealth,
@@ -106,6 +114,7 @@ pub(crate) async fn open(
         locale: options.locale,
         leg_key: held.leg_key.into(),
         parting: Bell::default(),
+        keeping: Bell::default(),
         hooks: Mutex::default(),
         woke: Bell::default(),
         tray: Bell::default(),
@@ -144,6 +153,7 @@ async fn read(
                 policy_fault: own.fault,
                 floor,
                 policy,
+                desks: Desks::load(tx)?,
             },
         })
     };
@@ -172,6 +182,7 @@ fn start_tasks(ctx: &Ctx, tracker: Tracker, inbox: tracker::Inbox, synced: mpsc:
     };
     tokio::spawn(tracker::run(tracker, parts, inbox));
     let order: Arc<Vec<Box<dyn Pending>>> = Arc::new(vec![
+        Box::new(NewDesks::default()),
         Box::new(NewKudos::default()),
         Box::new(Askings::default()),
         Box::new(BreakCut),
@@ -184,6 +195,7 @@ fn start_tasks(ctx: &Ctx, tracker: Tracker, inbox: tracker::Inbox, synced: mpsc:
         history::keep_days(ctx, days.subscribe())
     });
     task(ctx, "parting", centre::part);
+    task(ctx, "keeping", relief::erase_due);
     task(ctx, "sources", sources::listen_after_sleep);
     tokio::spawn(reactions::run(ctx.clone(), synced));
 }
@@ -211,6 +223,7 @@ async fn begin(ctx: &Ctx, set_aside: Option<PathBuf>, from_snapshot: bool) {
         let title = words.notify_set_aside_title();
         ctx.effect(Effect::ShowNote { title, text });
     }
+    ctx.keeping.ring();
     if ctx.profile().policy_fault.is_some() {
         ctx.announcing.tell(Signal::PolicyFault);
     }

@@ -2,6 +2,10 @@
 //!
 //! Read once at start and kept in memory; written in the transaction of the command that changes it.
 
+mod desks;
+
+pub(crate) use desks::{Added, Desks};
+
 use chrono::{DateTime, Utc};
 use domain::{
     id::{DeviceId, PersonId, TeamId, TenantId},
@@ -31,6 +35,8 @@ pub(crate) struct Profile {
     pub(crate) floor: Option<PolicySet>,
     /// The numbers in force: the agent's own with the centre's floor under them.
     pub(crate) policy: Policy,
+    /// The agent's other desks, as far as they are told.
+    pub(crate) desks: Desks,
 }
 
 /// What is wrong with the agent's `policy.toml`.
@@ -130,6 +136,8 @@ pub(crate) struct Receiver {
     pub(crate) writer: Writer,
     /// Their team.
     pub(crate) team: Option<TeamId>,
+    /// As whom the server itself writes; `None` as long as it did not say.
+    pub(crate) server: Option<PersonId>,
     /// When this computer joined. What was given before was perhaps received, and taken back, at another.
     pub(crate) joined_at: Option<DateTime<Utc>>,
 }
@@ -156,6 +164,9 @@ pub(crate) struct Centre {
     /// When this installation joined; `None` in profiles that did before this was kept.
     #[serde(default)]
     pub(crate) joined_at: Option<DateTime<Utc>>,
+    /// As whom the server itself writes; `None` in profiles that joined before this was kept, until the server says it.
+    #[serde(default)]
+    pub(crate) server: Option<PersonId>,
 }
 
 impl Centre {
@@ -169,6 +180,7 @@ impl Centre {
         Receiver {
             writer,
             team: self.team,
+            server: self.server,
             joined_at: self.joined_at,
         }
     }

@@ -4,15 +4,15 @@
 //! cannot be read is passed over too and logged, so that one bad record never stops a feed.
 
 use crate::{
-    commands::{kudos::received, people, policy, relief},
+    commands::{desks, kudos::received, people, policy, relief},
     profile::Receiver,
 };
-use domain::{id::PersonId, kudos::Visibility};
+use domain::id::PersonId;
 use protocol::{
     envelope::Header,
     record::{
-        Body, KudosGiven, KudosShown, KudosThanked, KudosWithdrawn, LadderSet, OrgSet, PersonSet, PolicySet,
-        PraiseShared, ReliefAsked, TeamSet, ValueSet,
+        self, Body, DeskAdded, KudosGiven, KudosShown, KudosThanked, KudosWithdrawn, LadderSet, OrgSet,
+        PersonSet, PolicySet, PraiseShared, ReliefAsked, TeamSet, ValueSet,
     },
 };
 use store::{StoreError, Transaction, log::Projected};
@@ -26,6 +26,7 @@ pub(crate) fn topics(kind: u16) -> &'static [&'static str] {
         KudosWithdrawn::KIND => &["kudos", "today"],
         LadderSet::KIND => &["path"],
         OrgSet::KIND | PolicySet::KIND => &["settings"],
+        DeskAdded::KIND => &["today"],
         ReliefAsked::KIND => &["relief"],
         _ => &[],
     }
@@ -42,15 +43,26 @@ pub(crate) fn project(
     body: &[u8],
 ) -> Result<Projected, StoreError> {
     let (author, me) = (header.stream.author, receiver.writer.author);
+    if receiver
+        .server
+        .is_some_and(|server| (server == author) != record::is_servers(header.kind))
+    {
+        tracing::warn!(
+            kind = header.kind,
+            "a record is not of whom its kind is, and is passed over"
+        );
+        return Ok(Projected::Done);
+    }
     match header.kind {
+        DeskAdded::KIND => on(body, header, |desk| desks::received(tx, receiver, desk)),
         KudosGiven::KIND => on(body, header, |given| received::given(tx, author, receiver, given)),
         KudosThanked::KIND => on(body, header, |thanked| received::thanked(tx, me, &thanked)),
         KudosShown::KIND => on(body, header, |shown| received::shown(tx, author, me, shown)),
-        KudosWithdrawn::KIND => on(body, header, |withdrawn| self::withdrawn(tx, me, &withdrawn)),
+        KudosWithdrawn::KIND => on(body, header, |withdrawn| received::withdrawn(tx, me, &withdrawn)),
         PraiseShared::KIND => on(body, header, |praise| received::praise(tx, me, praise)),
         ReliefAsked::KIND => on(body, header, |asked| relief::received(tx, author, me, &asked)),
         PolicySet::KIND => on(body, header, |set| policy::received(tx, &set)),
-        PersonSet::KIND => on(body, header, |person| people::project_person(tx, person)),
+        PersonSet::KIND => on(body, header, |person| self::person(tx, me, person)),
         TeamSet::KIND => on(body, header, |team| people::project_team(tx, &team)),
         ValueSet::KIND => on(body, header, |value| people::project_value(tx, &value)),
         OrgSet::KIND => on(body, header, |org: OrgSet| store::people::set_org(tx, &org.name)),
@@ -65,26 +77,15 @@ pub(crate) fn project(
     }
 }
 
-/// Words that are no longer for us: their bodies are erased, and the kudos is gone unless another record of it
-/// still lets us see it. Its giver and its receiver keep it; only nobody else sees it.
-fn withdrawn(tx: &Transaction<'_>, me: PersonId, body: &KudosWithdrawn) -> Result<(), StoreError> {
-    for shown in &body.shown {
-        store::log::erase(tx, *shown)?;
-    }
-    let Some(row) = store::kudos::get(tx, body.id)? else {
-        return Ok(());
-    };
-    let shown = store::log::received_bodies::<KudosShown>(tx, row.receiver)?;
-    let still = shown
-        .into_iter()
-        .rfind(|shown| shown.id == body.id && shown.visibility != Visibility::Me);
-    match still {
-        Some(shown) if row.receiver != me => store::kudos::set_visibility(tx, body.id, shown.visibility),
-        Some(_) => Ok(()),
-        None if row.receiver == me || row.giver == Some(me) => {
-            store::kudos::set_visibility(tx, body.id, Visibility::Me)
-        }
-        None => store::kudos::remove(tx, body.id),
+/// A person as the centre says them. What I read as one of a team is not mine any more when I am moved out of it, and
+/// nobody tells me there what is taken back.
+fn person(tx: &Transaction<'_>, me: PersonId, person: PersonSet) -> Result<(), StoreError> {
+    let (id, now) = (person.id, person.team);
+    let before = store::people::get(tx, id)?.and_then(|person| person.team);
+    people::project_person(tx, person)?;
+    match before.filter(|team| id == me && Some(*team) != now) {
+        Some(team) => received::team_left(tx, me, team),
+        None => Ok(()),
     }
 }
 
@@ -101,3 +102,6 @@ fn on<B: Body>(
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,18 +3,20 @@
 //! Starts sync when a centre was joined, and again when it failed. Decides nothing about when anything is sent.
 
 use crate::{
-    commands::policy,
+    commands::{desks, policy},
     ctx::Ctx,
     desktop::Effect,
-    project,
+    profile, project,
     signal::Signal,
     supervise::Verdict,
     sync::{self, SyncEvent},
 };
+use domain::id::PersonId;
 use futures_util::FutureExt;
 use protocol::{
     envelope::Header,
-    record::{Body, KudosGiven, PersonSet, PolicySet},
+    problem::Problem,
+    record::{Body, DeskAdded, KudosGiven, KudosWithdrawn, PersonSet, PolicySet, ReliefAsked},
 };
 use std::{collections::BTreeSet, panic::AssertUnwindSafe, sync::Arc};
 use store::Transaction;
@@ -33,6 +35,10 @@ pub(crate) async fn run(ctx: Ctx, mut synced: mpsc::Receiver<SyncEvent>) {
 async fn take(ctx: &Ctx, event: SyncEvent) {
     match event {
         SyncEvent::Received(kinds) => received(ctx, &kinds).await,
+        SyncEvent::ServerIs(author) => match server_is(ctx, author).await {
+            Ok(()) => start_sync(ctx).await,
+            Err(problem) => tracing::warn!(%problem, "the server's own author is learned at the next start"),
+        },
         SyncEvent::StatusChanged => {
             for topic in ["today", "kudos", "relief"] {
                 ctx.publish(topic);
@@ -64,12 +70,38 @@ async fn received(ctx: &Ctx, kinds: &[u16]) {
         // Shown to others as chosen beforehand.
         ctx.sent_something();
     }
+    if kinds.contains(&KudosWithdrawn::KIND) || kinds.contains(&PersonSet::KIND) {
+        // Perhaps words went with it; in a large roster this is once for a page.
+        ctx.scrub().await;
+    }
+    if kinds.contains(&DeskAdded::KIND)
+        && let Err(problem) = desks::refresh(ctx).await
+    {
+        tracing::warn!(%problem, "a new desk is told at the next start");
+    }
+    if kinds.contains(&ReliefAsked::KIND) {
+        ctx.keeping.ring();
+    }
     if kinds.contains(&PolicySet::KIND)
         && let Err(problem) = policy::refresh(ctx).await
     {
         tracing::warn!(%problem, "the centre's floor holds from the next start on");
     }
     ctx.announcing.tell(Signal::Arrived);
+}
+
+/// The server said as whom it writes itself, which this profile did not know.
+async fn server_is(ctx: &Ctx, author: PersonId) -> Result<(), Problem> {
+    let _alone = ctx.changing_membership().await;
+    let Some(mut centre) = ctx.centre() else {
+        return Ok(());
+    };
+    centre.server = Some(author);
+    let kept = centre.clone();
+    ctx.write(move |tx| profile::save_centre(tx, Some(&kept))).await?;
+    ctx.profile
+        .send_modify(|profile| Arc::make_mut(profile).centre = Some(centre));
+    Ok(())
 }
 
 /// Starts sync when a centre was joined; one that runs is ended first.
@@ -86,6 +118,7 @@ pub(crate) async fn start_sync(ctx: &Ctx) {
         url: centre.url.clone(),
         token: centre.token.clone(),
         person: centre.person,
+        server: centre.server,
     };
     let parts = sync::Parts {
         store: ctx.store.clone(),

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub(crate) enum Signal {
     /// A call, or a ringing, is over for good.
     GapOpened,
-    /// Something came from others: kudos, or an asking for minutes.
+    /// Something came: kudos, an asking for minutes, a new desk of the agent's.
     Arrived,
     /// A call ended an announced break.
     BreakCut,

@@ -38,6 +38,8 @@ pub(crate) struct SyncOptions {
     pub(crate) token: String,
     /// Who is signed in.
     pub(crate) person: PersonId,
+    /// As whom the server itself writes, if it said so already.
+    pub(crate) server: Option<PersonId>,
 }
 
 /// What sync says.
@@ -45,6 +47,8 @@ pub(crate) struct SyncOptions {
 pub(crate) enum SyncEvent {
     /// Records of these kinds were received and projected.
     Received(Vec<u16>),
+    /// As whom the server itself writes; said once, to a profile that did not know.
+    ServerIs(PersonId),
     /// Online, offline, waiting: [`Handle::status`] changed.
     StatusChanged,
     /// The server no longer knows this computer.
@@ -132,7 +136,7 @@ pub(crate) async fn start(options: SyncOptions, parts: Parts) -> Result<Handle, 
         .read(|tx| Ok((store::log::own_streams(tx)?, store::log::cursors(tx)?)))
         .await?;
     let (commands, inbox) = mpsc::channel(COMMANDS_MAX);
-    let (driver, status) = Driver::new(options.person, &held, http, parts);
+    let (driver, status) = Driver::new(&options, &held, http, parts);
     let task = tokio::spawn(async move {
         if AssertUnwindSafe(driver.run(inbox)).catch_unwind().await.is_err() {
             let _ = events.send(SyncEvent::Panicked).await;
@@ -143,6 +147,17 @@ pub(crate) async fn start(options: SyncOptions, parts: Parts) -> Result<Handle, 
         status,
         task,
     })
+}
+
+/// What this installation is called, so that its person tells their desks apart: the system, and nothing of this
+/// computer or its owner.
+fn device_name() -> &'static str {
+    match std::env::consts::OS {
+        "linux" => "Linux",
+        "macos" => "macOS",
+        "windows" => "Windows",
+        other => other,
+    }
 }
 
 /// Trades a code for a membership.
@@ -160,7 +175,7 @@ pub(crate) async fn join(url: &str, code: &str, device: DeviceId) -> Result<Enro
         .enrol(&EnrolRequest {
             code,
             device,
-            device_name: None,
+            device_name: Some(device_name().to_owned()),
         })
         .await?)
 }

@@ -13,6 +13,8 @@ pub const RELIEF_MINUTES: [u32; 3] = [1, 3, 10];
 pub const STALE_FROM_MIN: i64 = 30;
 /// It is no longer shown from this age on, in hours: the shift in which it was asked is over.
 pub const SHOWN_HOURS: i64 = 12;
+/// It is erased at this age, in hours, on every desk and on the server.
+pub const KEPT_HOURS: i64 = 24;
 
 /// A length that can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

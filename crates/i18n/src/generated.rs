@@ -179,6 +179,26 @@ impl Words {
     #[must_use]
     pub fn cli_kudos_none(&self) -> String { self.say("cli-kudos-none", &[]) }
 
+    /// `From now on only you and who gave it see this kudos.`
+    #[must_use]
+    pub fn cli_kudos_shown_me(&self) -> String { self.say("cli-kudos-shown-me", &[]) }
+
+    /// `From now on your team sees this kudos.`
+    #[must_use]
+    pub fn cli_kudos_shown_team(&self) -> String { self.say("cli-kudos-shown-team", &[]) }
+
+    /// `From now on everyone at your centre sees this kudos.`
+    #[must_use]
+    pub fn cli_kudos_shown_everyone(&self) -> String { self.say("cli-kudos-shown-everyone", &[]) }
+
+    /// `The kudos is taken back. Its words are erased.`
+    #[must_use]
+    pub fn cli_kudos_taken_back(&self) -> String { self.say("cli-kudos-taken-back", &[]) }
+
+    /// `It is saved here, and reaches the others when the server can be reached.`
+    #[must_use]
+    pub fn cli_kudos_later(&self) -> String { self.say("cli-kudos-later", &[]) }
+
     /// `You joined { $centre } as { $name }.`
     #[must_use]
     pub fn cli_joined(&self, centre: &str, name: &str) -> String { self.say("cli-joined", &[("centre", FluentValue::from(centre)), ("name", FluentValue::from(name))]) }
@@ -506,6 +526,18 @@ impl Words {
     /// `Say thanks`
     #[must_use]
     pub fn notify_kudos_thank(&self) -> String { self.say("notify-kudos-thank", &[]) }
+
+    /// `A new desk signed in as you`
+    #[must_use]
+    pub fn desk_added_title(&self) -> String { self.say("desk-added-title", &[]) }
+
+    /// `A desk with { $name } signed in as you on { $on }. Not you? Ask whoever runs your centre to end session { $session }.`
+    #[must_use]
+    pub fn desk_added(&self, name: &str, on: &str, session: &str) -> String { self.say("desk-added", &[("name", FluentValue::from(name)), ("on", FluentValue::from(on)), ("session", FluentValue::from(session))]) }
+
+    /// `Another desk signed in as you on { $on }. Not you? Ask whoever runs your centre to end session { $session }.`
+    #[must_use]
+    pub fn desk_added_unnamed(&self, on: &str, session: &str) -> String { self.say("desk-added-unnamed", &[("on", FluentValue::from(on)), ("session", FluentValue::from(session))]) }
 
     /// `Tell { $name } that I need this time`
     #[must_use]

@@ -171,6 +171,8 @@ pub enum ErrorCode {
     },
     /// Nobody is known to lead the agent's team.
     LeaderUnknown,
+    /// The agent is in no team.
+    TeamMissing,
     /// `policy.toml` is refused.
     PolicyRefused {
         /// Line in the file, from 1.

@@ -42,6 +42,7 @@ bodies! {
     2 => KudosThanked,
     3 => KudosShown,
     4 => ReliefAsked,
+    5 => KudosTakenBack,
     10 => PersonSet,
     11 => TeamSet,
     12 => ValueSet,
@@ -51,6 +52,15 @@ bodies! {
     16 => PolicySet,
     17 => KudosWithdrawn,
     18 => DeskAdded,
+}
+
+/// From this number on kinds are the server's own: nobody else writes them, and nobody believes them from anybody else.
+const SERVERS_FROM: u16 = 10;
+
+/// Whether only the server itself writes records of this kind.
+#[must_use]
+pub fn is_servers(kind: u16) -> bool {
+    kind >= SERVERS_FROM
 }
 
 /// A thank-you; audience is the receiver.
@@ -103,6 +113,16 @@ pub struct ReliefAsked {
     pub minutes: Minutes,
     /// When, by the sender's clock.
     pub asked_at: DateTime<Utc>,
+}
+
+/// The giver takes a kudos back; audience is its author, for it is said to the server: that erases the words wherever they
+/// stand, and says so to whoever held them with a [`KudosWithdrawn`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KudosTakenBack {
+    /// Which kudos.
+    pub id: KudosId,
+    /// When, by the giver's clock.
+    pub at: DateTime<Utc>,
 }
 
 /// A person of the centre; written by the server, audience org.
@@ -209,8 +229,12 @@ pub struct PolicySet {
 pub struct KudosWithdrawn {
     /// Which kudos.
     pub id: KudosId,
-    /// The [`KudosShown`] records that are erased, by the hash of their headers.
+    /// The records that are erased, by the hash of their headers: [`KudosShown`], and with `given` also the kudos
+    /// itself.
     pub shown: Vec<Hash16>,
+    /// Its giver took the kudos back: nobody keeps it.
+    #[serde(default)]
+    pub given: bool,
 }
 
 /// Somebody signed in as this person at another desk; written by the server, audience that person.

@@ -192,6 +192,9 @@ pub struct HeadsAnswer {
     pub streams: Vec<(StreamId, Head)>,
     /// The feeds they may read.
     pub feeds: Vec<(Feed, Head)>,
+    /// As whom the server itself writes; see [`EnrolAnswer::server`].
+    #[serde(default)]
+    pub server: Option<PersonId>,
 }
 
 /// One message of `GET /v1/live` (WebSocket, binary MessagePack, down only).

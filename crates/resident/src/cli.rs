@@ -104,7 +104,7 @@ fn tells_more(command: &Command) -> bool {
             | Command::Break(Break::Start { .. } | Break::End)
             | Command::Shift(_)
             | Command::Quiet { .. }
-            | Command::Kudos(Kudos::Give { .. })
+            | Command::Kudos(Kudos::Give { .. } | Kudos::Show { .. } | Kudos::TakeBack { .. })
     )
 }
 
@@ -158,14 +158,7 @@ fn request(command: &Command) -> (&'static str, Value) {
             ("open", present([("view", &view)]))
         }
         Command::History(history) => history.request(),
-        Command::Kudos(Kudos::Give { to, text, value }) => {
-            let args = present([("value", value)]);
-            (
-                "kudos_give",
-                with(with(args, "to", json!(to)), "text", json!(text)),
-            )
-        }
-        Command::Kudos(Kudos::List { .. }) => ("kudos_list", json!({})),
+        Command::Kudos(kudos) => of_kudos(kudos),
         Command::Join(join) => ("join", json!({ "url": join.url })),
         Command::Leave { discard_unsent } => ("leave", json!({ "discard_unsent": discard_unsent })),
         Command::Phone(Phone::List) => ("phone_list", json!({})),
@@ -189,6 +182,21 @@ fn request(command: &Command) -> (&'static str, Value) {
             let dir = std::path::absolute(dir).unwrap_or_else(|_| dir.clone());
             ("export", json!({ "dir": dir.to_string_lossy() }))
         }
+    }
+}
+
+fn of_kudos(kudos: &Kudos) -> (&'static str, Value) {
+    match kudos {
+        Kudos::Give { to, text, value } => {
+            let args = with(present([("value", value)]), "to", json!(to));
+            ("kudos_give", with(args, "text", json!(text)))
+        }
+        Kudos::List { .. } => ("kudos_list", json!({})),
+        Kudos::Show { id, to } => {
+            let args = json!({ "id": id, "visibility": to.name() });
+            ("kudos_visibility_set", args)
+        }
+        Kudos::TakeBack { id } => ("kudos_take_back", json!({ "id": id })),
     }
 }
 
@@ -259,6 +267,16 @@ mod tests {
         assert_eq!(
             asked("breakwater kudos give --to Amara --text Thanks"),
             ("kudos_give", json!({"to": "Amara", "text": "Thanks"}))
+        );
+        for to in ["me", "team", "everyone"] {
+            assert_eq!(
+                asked(&format!("breakwater kudos show k1 {to}")),
+                ("kudos_visibility_set", json!({"id": "k1", "visibility": to}))
+            );
+        }
+        assert_eq!(
+            asked("breakwater kudos take-back k1"),
+            ("kudos_take_back", json!({"id": "k1"}))
         );
         assert_eq!(
             asked("breakwater source add baresip 127.0.0.1:4444 --home /p"),

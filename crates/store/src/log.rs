@@ -5,9 +5,11 @@
 //! deletes a record, acknowledged or not, but for [`forget`].
 
 mod received;
+mod said;
 mod verify;
 
-pub use received::{Projected, Received, chain_at, cursors, erase, receive, received_bodies, reproject};
+pub use received::{Projected, Received, chain_at, cursors, receive, reproject};
+pub use said::{Of, Said, erase, said};
 pub use verify::{Verified, verify};
 
 use crate::StoreError;

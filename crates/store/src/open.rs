@@ -62,15 +62,20 @@ pub fn first_fault(tx: &Transaction<'_>) -> Result<Option<String>, StoreError> {
     Ok((found != "ok").then_some(found))
 }
 
+/// Brings the log into the file and empties it, so that no byte of what was erased is left in either.
+pub(crate) fn scrub(connection: &Connection) -> Result<(), rusqlite::Error> {
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+}
+
 /// Brings the log into the file and lets go of it.
 pub(crate) fn close(connection: Connection) -> Result<(), rusqlite::Error> {
-    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    scrub(&connection)?;
     connection.close().map_err(|(_, error)| error)
 }
 
 /// Erases every row: overwrites what it held, rebuilds the file without it, and empties the log.
 pub(crate) fn erase(connection: &mut Connection) -> Result<(), rusqlite::Error> {
-    connection.execute_batch("PRAGMA secure_delete = ON; PRAGMA foreign_keys = OFF;")?;
+    connection.execute_batch("PRAGMA foreign_keys = OFF;")?;
     let tables: Vec<String> = {
         let mut query = connection.prepare(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
@@ -86,7 +91,7 @@ pub(crate) fn erase(connection: &mut Connection) -> Result<(), rusqlite::Error> 
     transaction.commit()?;
     connection.flush_prepared_statement_cache();
     connection.execute_batch("VACUUM; PRAGMA foreign_keys = ON;")?;
-    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+    scrub(connection)
 }
 
 /// How much of a file is looked at before it is believed. Reading all of it costs a start as much as there is
@@ -133,7 +138,7 @@ fn try_open(path: &Path, check: Check) -> Result<Connection, Fault> {
     let mut connection = Connection::open(path)?;
     // 256 KiB of page cache: the resident is weighed in MiB, and the agent's file is small.
     connection.execute_batch(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
          PRAGMA cache_size = -256; PRAGMA busy_timeout = 5000;",
     )?;
     refuse_newer(&connection)?;
@@ -142,6 +147,8 @@ fn try_open(path: &Path, check: Check) -> Result<Connection, Fault> {
         if sound != "ok" {
             return Err(Fault::Broken);
         }
+        // What was erased before may stand in the log that was left.
+        scrub(&connection)?;
     }
     if let Err(error) = embedded::migrations::runner().run(&mut connection) {
         let text = format!(

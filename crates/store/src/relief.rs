@@ -1,11 +1,12 @@
 //! Askings for relief: sent from here, and received from the people one leads.
 
-use crate::StoreError;
+use crate::{StoreError, log};
 use chrono::{DateTime, Utc};
 use domain::{
     id::PersonId,
     relief::{Minutes, MinutesError},
 };
+use protocol::record::ReliefAsked;
 use rusqlite::{Row, Transaction, params, types::Type};
 use std::str::FromStr;
 
@@ -106,13 +107,33 @@ pub fn set_seen(tx: &Transaction<'_>, receiver: PersonId, at: DateTime<Utc>) -> 
     Ok(())
 }
 
-/// Forgets what was asked before `at`.
+/// Erases what was asked up to `at`, here and in the log; says when the oldest of the rest was asked.
 ///
 /// # Errors
 /// The database's.
-pub fn prune(tx: &Transaction<'_>, at: DateTime<Utc>) -> Result<(), StoreError> {
-    tx.execute("DELETE FROM relief WHERE asked_ms < ?1", [at.timestamp_millis()])?;
-    Ok(())
+pub fn erase(tx: &Transaction<'_>, at: DateTime<Utc>) -> Result<Erased, StoreError> {
+    let mut delete = tx.prepare_cached("DELETE FROM relief WHERE asked_ms <= ?1")?;
+    let mut any = delete.execute([at.timestamp_millis()])? > 0;
+    let mut oldest = None;
+    for said in log::said::<ReliefAsked>(tx, log::Of::Anybody)? {
+        let asked_at = said.body.asked_at;
+        if asked_at <= at {
+            log::erase(tx, said.hash)?;
+            any = true;
+        } else {
+            oldest = Some(oldest.map_or(asked_at, |oldest: DateTime<Utc>| oldest.min(asked_at)));
+        }
+    }
+    Ok(Erased { any, oldest })
+}
+
+/// What [`erase`] did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Erased {
+    /// Something was there to be erased.
+    pub any: bool,
+    /// When the oldest of the rest was asked.
+    pub oldest: Option<DateTime<Utc>>,
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ReliefRow> {

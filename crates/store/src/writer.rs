@@ -19,6 +19,7 @@ use tokio::sync::{mpsc, oneshot};
 enum Job {
     Run(Box<dyn FnOnce(&mut Connection) + Send>),
     Erase(oneshot::Sender<Result<(), StoreError>>),
+    Scrub(oneshot::Sender<Result<(), StoreError>>),
     Close(oneshot::Sender<()>),
 }
 
@@ -79,9 +80,21 @@ impl Store {
     /// # Errors
     /// The database's; what was not erased is still there.
     pub async fn erase(&self) -> Result<(), StoreError> {
+        self.ask(Job::Erase).await
+    }
+
+    /// Leaves no byte of what was erased before in the log beside the file; in the file none is left by the erasure.
+    ///
+    /// # Errors
+    /// The database's; the next scrub, or a clean end, does it then.
+    pub async fn scrub(&self) -> Result<(), StoreError> {
+        self.ask(Job::Scrub).await
+    }
+
+    async fn ask(&self, job: fn(oneshot::Sender<Result<(), StoreError>>) -> Job) -> Result<(), StoreError> {
         let (answer, answered) = oneshot::channel();
         self.jobs
-            .send(Job::Erase(answer))
+            .send(job(answer))
             .await
             .map_err(|_| StoreError::Closed)?;
         answered.await.map_err(|_| StoreError::Closed)?
@@ -119,6 +132,9 @@ fn work(mut connection: Connection, mut queue: mpsc::Receiver<Job>) {
             Job::Erase(answer) => {
                 // The asker may be gone; it was still asked for.
                 let _ = answer.send(open::erase(&mut connection).map_err(StoreError::from));
+            }
+            Job::Scrub(answer) => {
+                let _ = answer.send(open::scrub(&connection).map_err(StoreError::from));
             }
             Job::Close(done) => {
                 queue.close();

@@ -98,6 +98,11 @@ impl Centre {
         self.ask(&["policy", "set", file]).map(drop)
     }
 
+    /// The data folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.address
@@ -115,7 +120,8 @@ impl Centre {
         lines[lines.len().saturating_sub(20)..].join("\n")
     }
 
-    fn ask(&self, args: &[&str]) -> Result<String> {
+    /// What a command of the server prints; it works on the folder whether or not the server runs.
+    pub fn ask(&self, args: &[&str]) -> Result<String> {
         let mut command = Command::new(&self.server);
         command.args(args).arg("--data").arg(&self.folder);
         let output = command.output().context("cannot start breakwater-server")?;

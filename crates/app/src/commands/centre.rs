@@ -56,6 +56,7 @@ async fn ask(ctx: &Ctx, args: JoinArgs) -> Result<Centre, Problem> {
         device,
         token: answer.token,
         joined_at: Some(ctx.now().wall),
+        server: answer.server,
     })
 }
 

@@ -1,4 +1,5 @@
-//! Kudos: giving (answered here, with no network), thanking, showing to others, and handing over in a gap.
+//! Kudos: giving (answered here, with no network), taking back, thanking, showing to others, and handing over in a
+//! gap.
 //!
 //! A received kudos is announced in a gap only, once, and its words stay off a locked screen. What came is
 //! kept in `received`, who else sees it is decided in `shown`, what a window draws is built in `wall`.
@@ -27,7 +28,7 @@ use i18n::Words;
 use protocol::{
     envelope::Audience,
     problem::{ErrorCode, Problem},
-    record::{KudosGiven, KudosThanked},
+    record::{KudosGiven, KudosTakenBack, KudosThanked},
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -47,12 +48,12 @@ pub(crate) struct GiveArgs {
 
 #[derive(Deserialize)]
 pub(crate) struct IdArgs {
-    id: KudosId,
+    id: String,
 }
 
 #[derive(Deserialize)]
 pub(crate) struct VisibilityArgs {
-    id: KudosId,
+    id: String,
     visibility: Visibility,
 }
 
@@ -123,14 +124,14 @@ fn row_of_given(kudos: &Kudos) -> KudosRow {
 pub(crate) async fn thank(ctx: &Ctx, args: IdArgs) -> Result<(), Problem> {
     let member = ctx.member().await?;
     let writer = member.writer;
-    let at = ctx.now().wall.trunc_subsecs(3);
+    let (id, at) = (known(&args.id)?, ctx.now().wall.trunc_subsecs(3));
     ctx.send(move |tx| {
-        let row = received_row(tx, args.id, writer.author)?;
+        let row = received_row(tx, id, writer.author)?;
         let (Some(giver), None) = (row.giver, row.thanked_at) else {
             return Ok(());
         };
-        store::kudos::set_thanked(tx, args.id, at)?;
-        let body = KudosThanked { id: args.id, at };
+        store::kudos::set_thanked(tx, id, at)?;
+        let body = KudosThanked { id, at };
         store::log::append(tx, &writer, &Audience::User(giver), &body)?;
         Ok(())
     })
@@ -143,14 +144,38 @@ pub(crate) async fn thank(ctx: &Ctx, args: IdArgs) -> Result<(), Problem> {
 pub(crate) async fn visibility_set(ctx: &Ctx, args: VisibilityArgs) -> Result<(), Problem> {
     let member = ctx.member().await?;
     let writer = member.writer;
-    let team = member.centre.team;
+    let (id, team) = (known(&args.id)?, member.centre.team);
     ctx.send(move |tx| {
-        let row = received_row(tx, args.id, writer.author)?;
+        let row = received_row(tx, id, writer.author)?;
         shown::show(tx, &writer, &row, args.visibility, team)
     })
     .await?;
     ctx.publish("kudos");
     Ok(())
+}
+
+/// `kudos_take_back`: the giver takes a kudos back. Its words are erased here at once, and wherever else they stand
+/// when the server hears of it; its number in the log stays.
+pub(crate) async fn take_back(ctx: &Ctx, args: IdArgs) -> Result<(), Problem> {
+    let member = ctx.member().await?;
+    let writer = member.writer;
+    let (id, at) = (known(&args.id)?, ctx.now().wall.trunc_subsecs(3));
+    ctx.send(move |tx| {
+        let row = store::kudos::get(tx, id)?.filter(|row| row.giver == Some(writer.author));
+        row.ok_or_else(|| problem::refuse(ErrorCode::KudosUnknown))?;
+        received::erase(tx, id)?;
+        let taken = KudosTakenBack { id, at };
+        store::log::append(tx, &writer, &Audience::Author, &taken).map(drop)
+    })
+    .await?;
+    ctx.scrub().await;
+    ctx.publish("kudos");
+    Ok(())
+}
+
+/// An id as somebody typed it; one that is none is the id of nothing here.
+fn known(typed: &str) -> Result<KudosId, ErrorCode> {
+    typed.trim().parse().map_err(|_| ErrorCode::KudosUnknown)
 }
 
 fn received_row(tx: &Transaction<'_>, id: KudosId, me: PersonId) -> Result<KudosRow, StoreError> {

@@ -15,7 +15,7 @@ use async_trait::async_trait;
 use chrono::{DateTime, Duration, Utc};
 use domain::{
     id::PersonId,
-    relief::{self, Minutes, SHOWN_HOURS},
+    relief::{self, KEPT_HOURS, Minutes, SHOWN_HOURS},
 };
 use protocol::{
     envelope::Audience,
@@ -29,8 +29,8 @@ use store::{
     relief::{ReliefRow, insert, set_notified, set_seen, since, unannounced},
 };
 
-/// Askings are kept for this long, in days.
-const KEPT_DAYS: i64 = 30;
+/// Whether something is over its time is looked at so often at least, in seconds: a clock may be set.
+const LOOK_S_MAX: u64 = 600;
 /// Another asking within this time is the same one, in seconds.
 const AGAIN_S: i64 = 60;
 
@@ -58,7 +58,6 @@ pub(crate) async fn send(ctx: &Ctx, minutes: Minutes) -> Result<(), Problem> {
     ctx.send(move |tx| {
         let leader = store::people::leader_of(tx, writer.author)?;
         let leader = leader.ok_or_else(|| crate::problem::refuse(ErrorCode::LeaderUnknown))?;
-        store::relief::prune(tx, asked_at - Duration::days(KEPT_DAYS))?;
         let lately = since(tx, asked_at - Duration::seconds(AGAIN_S))?;
         if lately.iter().any(|row| row.author == writer.author) {
             return Ok(());
@@ -79,8 +78,49 @@ pub(crate) async fn send(ctx: &Ctx, minutes: Minutes) -> Result<(), Problem> {
         Ok(())
     })
     .await?;
+    ctx.keeping.ring();
     ctx.publish("relief");
     Ok(())
+}
+
+/// Erases askings that are over their time, for ever: at the start, when one is due, and when the computer woke. Nothing
+/// wakes while none is kept.
+pub(crate) async fn erase_due(ctx: Ctx) {
+    loop {
+        let rung = ctx.keeping.count();
+        let left = erase(&ctx).await;
+        ctx.keeping.done(rung);
+        let again = async {
+            match left {
+                Some(left) => tokio::time::sleep(left).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            () = ctx.keeping.heard() => {}
+            () = again => {}
+        }
+    }
+}
+
+/// How long to wait for the next one.
+async fn erase(ctx: &Ctx) -> Option<std::time::Duration> {
+    let over = ctx.now().wall - Duration::hours(KEPT_HOURS);
+    let most = std::time::Duration::from_secs(LOOK_S_MAX);
+    match ctx.write(move |tx| store::relief::erase(tx, over)).await {
+        Ok(erased) => {
+            if erased.any {
+                ctx.scrub().await;
+                ctx.publish("relief");
+            }
+            let left = erased.oldest.map(|asked_at| asked_at - over);
+            left.map(|left| left.to_std().unwrap_or_default().min(most))
+        }
+        Err(problem) => {
+            tracing::warn!(%problem, "askings that are over their time are erased later");
+            Some(most)
+        }
+    }
 }
 
 /// `relief_show`.

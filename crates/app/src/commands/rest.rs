@@ -4,7 +4,7 @@
 //! never leaves this device.
 
 use crate::{
-    commands::{history, people, policy::own, reset},
+    commands::{desks, history, people, policy::own, reset},
     ctx::Ctx,
     desktop::NudgeAnswer,
     view::{CallView, CountsView, OfferView, PartOfDay, SourceNoteView, StatusView, TodayView},
@@ -81,6 +81,7 @@ pub(crate) async fn today(ctx: &Ctx, _: ()) -> Result<TodayView, Problem> {
             .collect(),
         line_questions: tracker.line_questions,
         policy_note: own::sentence(&ctx.profile(), &ctx.words()),
+        desk_notes: desks::sentences(&ctx.profile(), now),
         sync: ctx.sync_view(),
         kept: ctx.journal.is_kept(),
     })

@@ -41,17 +41,24 @@ pub(crate) struct OpenArgs {
 
 /// `settings_show`.
 pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<SettingsView, Problem> {
-    let (org, teams) = ctx
-        .read(|tx| Ok((store::people::org(tx)?, store::people::teams(tx)?)))
+    let joined = ctx.centre();
+    let me = joined.as_ref().map(|centre| (centre.person, centre.team));
+    let (org, team) = ctx
+        .read(move |tx| {
+            let org = store::people::org(tx)?;
+            let Some((person, joined)) = me else {
+                return Ok((org, None));
+            };
+            let team = store::people::get(tx, person)?.map_or(joined, |me| me.team);
+            let name = team.map(|team| store::people::team_name(tx, team)).transpose()?;
+            Ok((org, name.flatten()))
+        })
         .await?;
-    let centre = ctx.centre().as_ref().map(|centre| CentreView {
+    let centre = joined.map(|centre| CentreView {
         org_name: org.unwrap_or_else(|| centre.org_name.clone()),
-        url: centre.url.clone(),
-        name: centre.name.clone(),
-        team: centre
-            .team
-            .and_then(|id| teams.iter().find(|(team, _)| *team == id))
-            .map(|(_, name)| name.clone()),
+        url: centre.url,
+        name: centre.name,
+        team,
     });
     Ok(SettingsView {
         version: env!("CARGO_PKG_VERSION").to_owned(),

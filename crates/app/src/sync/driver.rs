@@ -6,7 +6,7 @@
 //! taken, as the engine expects.
 
 use super::{
-    Outbox, Parts, Project, SyncEvent, SyncStatus,
+    Outbox, Parts, Project, SyncEvent, SyncOptions, SyncStatus,
     connection::{Connection, Heard},
     http::Http,
     requests::{self, Asked, answer},
@@ -46,6 +46,8 @@ pub(super) struct Driver {
     events: mpsc::Sender<SyncEvent>,
     status: watch::Sender<SyncStatus>,
     told: Status,
+    /// As whom the server itself writes, as far as the application knows.
+    server: Option<PersonId>,
     up: Option<Asked>,
     down: Option<Asked>,
     connection: Connection,
@@ -53,7 +55,7 @@ pub(super) struct Driver {
 
 impl Driver {
     pub(super) fn new(
-        me: PersonId,
+        options: &SyncOptions,
         (own, cursors): &(Vec<log::OwnStream>, Vec<(Feed, Head)>),
         http: Http,
         parts: Parts,
@@ -66,7 +68,7 @@ impl Driver {
             events,
         } = parts;
         let own: Vec<Own> = own.iter().map(store_effects::own_of).collect();
-        let client = Client::new(me, &own, cursors, world.now().mono);
+        let client = Client::new(options.person, &own, cursors, world.now().mono);
         let told = client.status();
         let (status, watched) = watch::channel(SyncStatus {
             online: told.online,
@@ -82,6 +84,7 @@ impl Driver {
             events,
             status,
             told,
+            server: options.server,
             up: None,
             down: None,
             connection: Connection::Closed,
@@ -167,6 +170,7 @@ impl Driver {
             if answered {
                 self.status.send_modify(|status| status.last_at = Some(now.wall));
             }
+            self.learn(&event).await;
             let mut roll = [0; 8];
             self.world.random(&mut roll);
             for effect in self.client.step(now.mono, u64::from_le_bytes(roll), event) {
@@ -174,6 +178,16 @@ impl Driver {
             }
         }
         self.tell().await;
+    }
+
+    /// A profile that joined before the server said as whom it writes learns it with the first answer.
+    async fn learn(&mut self, event: &Event) {
+        if let (None, Event::HeadsRead { answer, .. }) = (self.server, event)
+            && let Some(author) = answer.server
+        {
+            self.server = Some(author);
+            let _ = self.events.send(SyncEvent::ServerIs(author)).await;
+        }
     }
 
     async fn carry_out(&mut self, effect: Effect) -> Option<Event> {

@@ -144,6 +144,8 @@ views! {
         pub line_questions: Vec<String>,
         /// `policy.toml` cannot be read, and the last good numbers apply: the sentence that says so.
         pub policy_note: Option<String>,
+        /// Other desks that signed in as the agent of late: a sentence each.
+        pub desk_notes: Vec<String>,
         /// Sync.
         pub sync: SyncView,
         /// The disk takes what is recorded. While it does not, it is kept in memory only.

@@ -5,6 +5,7 @@ mod browser;
 mod calls;
 mod choices;
 mod history;
+mod kept;
 mod kudos;
 mod leaving;
 mod panics;

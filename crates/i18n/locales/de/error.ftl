@@ -79,6 +79,7 @@ error-pack-unknown = Für { $name } gibt es keine Regeln. Es gibt sie für AT, B
 error-pack-not-chosen = Wähle zuerst das Land, dessen Regeln für dich gelten, in den Einstellungen oder mit: breakwater policy pack DE
 error-rule-unknown = Diese Regeln kennen kein { $id }.
 error-leader-unknown = Es ist nicht bekannt, wer dein Team leitet; es wurde nichts gesendet.
+error-team-missing = Du bist hier in keinem Team, also hat sich nichts geändert. Zeig es allen, oder frag, wer dein Center betreibt.
 error-policy-refused = Die Regeln werden abgelehnt. Zeile { NUMBER($line) }: { $reason }
 error-disk-full = Die Festplatte ist voll. Nichts wurde geschrieben, früher Gespeichertes ist sicher. Schaff Platz und versuch es noch einmal.
 error-store-failed = Das ließ sich nicht speichern. Früher Gespeichertes ist sicher. Versuch es noch einmal, oder starte: breakwater doctor

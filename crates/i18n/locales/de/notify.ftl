@@ -30,3 +30,6 @@ notify-reset-over-title = Deine Atempause ist vorbei
 notify-reset-over-text = Du hast { $length } geruht.
 notify-kudos-read = Lesen
 notify-kudos-thank = Danke sagen
+desk-added-title = Ein neuer Arbeitsplatz ist als du angemeldet
+desk-added = Ein Arbeitsplatz mit { $name } ist seit { $on } als du angemeldet. Das warst nicht du? Bitte, wer dein Center betreibt, die Sitzung { $session } zu beenden.
+desk-added-unnamed = Ein anderer Arbeitsplatz ist seit { $on } als du angemeldet. Das warst nicht du? Bitte, wer dein Center betreibt, die Sitzung { $session } zu beenden.

@@ -79,6 +79,7 @@ error-pack-unknown = There are no rules for { $name }. There are for AT, BR, DE,
 error-pack-not-chosen = Choose the country whose rules apply to you first, in the settings or with: breakwater policy pack ES
 error-rule-unknown = These rules have no { $id }.
 error-leader-unknown = Nobody is known to lead your team, so nothing was sent.
+error-team-missing = You are in no team here, so nothing changed. Show it to everyone, or ask whoever runs your centre.
 error-policy-refused = The policy is refused. Line { NUMBER($line) }: { $reason }
 error-disk-full = The disk is full. Nothing was written, and what was saved before is safe. Make room and try again.
 error-store-failed = This could not be saved. What was saved before is safe. Try again, or run: breakwater doctor

@@ -30,3 +30,6 @@ notify-reset-over-title = Your reset is over
 notify-reset-over-text = You rested { $length }.
 notify-kudos-read = Read it
 notify-kudos-thank = Say thanks
+desk-added-title = A new desk signed in as you
+desk-added = A desk with { $name } signed in as you on { $on }. Not you? Ask whoever runs your centre to end session { $session }.
+desk-added-unnamed = Another desk signed in as you on { $on }. Not you? Ask whoever runs your centre to end session { $session }.

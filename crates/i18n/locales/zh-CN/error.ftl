@@ -72,6 +72,7 @@ error-pack-unknown = 没有 { $name } 的规则。现有 AT、BR、DE、ES、IT�
 error-pack-not-chosen = 请先选择适用于你的国家规则：在设置里，或用命令 breakwater policy pack ES
 error-rule-unknown = 这些规则里没有 { $id }。
 error-leader-unknown = 还不知道谁是你的主管，没有发送任何内容。
+error-team-missing = 你在这里不属于任何团队，没有任何改变。可以展示给所有人，或询问你中心的管理员。
 error-policy-refused = 规则被拒绝。第 { NUMBER($line) } 行：{ $reason }
 error-disk-full = 磁盘已满。没有写入任何内容，之前保存的都安全。请腾出空间后重试。
 error-store-failed = 没能保存。之前保存的都安全。请重试，或运行：breakwater doctor

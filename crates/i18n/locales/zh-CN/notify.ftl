@@ -25,3 +25,6 @@ notify-reset-over-title = 小憩结束了
 notify-reset-over-text = 你休息了 { $length }。
 notify-kudos-read = 查看
 notify-kudos-thank = 道谢
+desk-added-title = 有一台新电脑以你的身份登录
+desk-added = 一台 { $name } 电脑于 { $on } 以你的身份登录。不是你？请让中心的管理员结束会话 { $session }。
+desk-added-unnamed = 另一台电脑于 { $on } 以你的身份登录。不是你？请让中心的管理员结束会话 { $session }。

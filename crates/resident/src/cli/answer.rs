@@ -1,6 +1,6 @@
 //! How an answer reads for a person: short, warm, and the same facts as the JSON.
 
-use super::arguments::{Command, Kudos, LineBetweenCalls, Phone, Quiet, Source};
+use super::arguments::{Command, Kudos, LineBetweenCalls, Phone, Quiet, ShowTo, Source};
 use crate::terminal;
 use app::view::{CentreView, KudosView, PhoneView, ResetView, SourceView, StatusView, SyncState};
 use chrono::{DateTime, FixedOffset, Utc};
@@ -46,6 +46,15 @@ fn lines(command: &Command, result: &Value, online: bool, words: &Words) -> Vec<
         Command::Kudos(Kudos::List { .. }) => {
             list(result, kudos).unwrap_or_else(|| vec![words.cli_kudos_none()])
         }
+        Command::Kudos(Kudos::Show { to, .. }) => {
+            let shown = match to {
+                ShowTo::Me => words.cli_kudos_shown_me(),
+                ShowTo::Team => words.cli_kudos_shown_team(),
+                ShowTo::Everyone => words.cli_kudos_shown_everyone(),
+            };
+            with_later(shown, online, words)
+        }
+        Command::Kudos(Kudos::TakeBack { .. }) => with_later(words.cli_kudos_taken_back(), online, words),
         Command::Join(_) => one(result, |view: CentreView| {
             words.cli_joined(&view.org_name, &view.name)
         }),
@@ -108,10 +117,16 @@ fn status(view: &StatusView, words: &Words) -> Vec<String> {
     lines
 }
 
+/// What is done, and that others hear of it only when the server can be reached.
+fn with_later(done: String, online: bool, words: &Words) -> Vec<String> {
+    let later = (!online).then(|| words.cli_kudos_later());
+    std::iter::once(done).chain(later).collect()
+}
+
 fn kudos(kudos: &KudosView) -> String {
     let at = local(kudos.at).format("%Y-%m-%d %H:%M");
     let from = kudos.from_name.as_deref().unwrap_or("—");
-    format!("{at}  {from} → {}  “{}”", kudos.to_name, kudos.text)
+    format!("{at}  {from} → {}  “{}”  {}", kudos.to_name, kudos.text, kudos.id)
 }
 
 fn phone(phone: &PhoneView) -> String {

@@ -146,6 +146,37 @@ pub(super) enum Kudos {
         #[arg(long)]
         json: bool,
     },
+    /// Choose who else sees a kudos that you received.
+    Show {
+        /// Its id, as the list says it.
+        id: String,
+        /// Only you and who gave it, your team, or everyone at your centre.
+        #[arg(value_enum)]
+        to: ShowTo,
+    },
+    /// Take a kudos back that you gave: its words are erased wherever they stand.
+    TakeBack {
+        /// Its id, as the list says it.
+        id: String,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ShowTo {
+    Me,
+    Team,
+    Everyone,
+}
+
+impl ShowTo {
+    /// As the table calls it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            ShowTo::Me => "me",
+            ShowTo::Team => "team",
+            ShowTo::Everyone => "everyone",
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]

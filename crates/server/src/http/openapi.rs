@@ -44,7 +44,7 @@ shapes! {
     /// Rows after a cursor, and where the feed ends.
     FeedPage { feed: String, rows: Vec<FeedRow>, head: Head }
     /// The person's streams and the feeds they may read, each with its head.
-    HeadsAnswer { streams: Vec<(StreamId, Head)>, feeds: Vec<(String, Head)> }
+    HeadsAnswer { streams: Vec<(StreamId, Head)>, feeds: Vec<(String, Head)>, server: Option<Uuid> }
     /// An error: a code of a closed set, and its arguments.
     Problem { code: String, args: Option<serde_json::Value> }
 }

@@ -58,6 +58,7 @@ pub fn heads(read: &dyn Read, caller: &Caller) -> Result<HeadsAnswer, Refused> {
     let mut answer = HeadsAnswer {
         streams: read.streams_of(caller.person)?,
         feeds: Vec::new(),
+        server: Some(read.org()?.stream.author),
     };
     for feed in caller.feeds() {
         answer.feeds.push((feed, read.feed_head(feed)?));

@@ -11,8 +11,8 @@ use domain::{
     kudos::{Kudos, Visibility},
 };
 use protocol::{
-    envelope::Audience,
-    record::{Body, KudosGiven, KudosShown, KudosThanked, KudosWithdrawn, PraiseShared},
+    envelope::{Audience, Hash16},
+    record::{Body, KudosGiven, KudosShown, KudosTakenBack, KudosThanked, KudosWithdrawn, PraiseShared},
     wire::Feed,
 };
 
@@ -115,7 +115,8 @@ pub(super) fn of_shown(
     if kept.passed.receiver != author {
         return Ok(Verdict::Hold(Held::NotTheReceiver));
     }
-    if shown.visibility == Visibility::Me {
+    // What its giver took back is shown by nobody any more.
+    if shown.visibility == Visibility::Me || kept.body.is_empty() {
         return Ok(Verdict::Show(shown.id, None));
     }
     if !is_the_given(&shown, &kept) {
@@ -129,6 +130,32 @@ pub(super) fn of_shown(
         (Audience::Org, Visibility::Everyone) => Verdict::Show(shown.id, Some(Feed::Org)),
         _ => Verdict::Hold(Held::AudienceWrong),
     })
+}
+
+/// The giver's word that a kudos is to be nobody's any more.
+pub(super) fn of_taken_back(
+    read: &dyn Read,
+    author: PersonId,
+    audience: &Audience,
+    body: &[u8],
+) -> Answer<Verdict> {
+    if *audience != Audience::Author {
+        return Ok(Verdict::Hold(Held::AudienceWrong));
+    }
+    let Ok(taken) = KudosTakenBack::decode(body) else {
+        return Ok(Verdict::Hold(Held::BodyUnreadable));
+    };
+    Ok(match read.kudos(taken.id)? {
+        None => Verdict::Await(taken.id),
+        Some(kept) if kept.passed.giver == Some(author) => Verdict::TakeBack(taken.id),
+        Some(_) => Verdict::Hold(Held::NotTheGiver),
+    })
+}
+
+/// Whether a record that is held for good says words that stand elsewhere already: they are not kept twice, because
+/// nobody would take them back here.
+pub(super) fn is_said_in_vain(kind: u16, why: Held) -> bool {
+    kind == KudosShown::KIND || (kind == KudosGiven::KIND && why == Held::Twice)
 }
 
 /// Nobody shows words that were not given: author, note, value and time are those of the kudos. Desks keep
@@ -155,9 +182,34 @@ pub(super) fn show(
     kudos: KudosId,
     feed: Option<Feed>,
 ) -> Answer<Vec<(Audience, KudosWithdrawn)>> {
+    let left = take_out(tx, kudos, feed)?;
+    match feed {
+        Some(feed) => {
+            tx.put_shown(kudos, feed, key)?;
+            tx.route(feed, key, record);
+        }
+        // It says the words once more, and nobody is to read them.
+        None => tx.erase(key)?,
+    }
+    Ok(left.into_iter().map(|left| told(kudos, left, false)).collect())
+}
+
+/// Takes a kudos out of every feed, the receiver's own too, and erases it; answers what is to be told there.
+pub(super) fn take_back(tx: &mut dyn Tx, kudos: KudosId) -> Answer<Vec<(Audience, KudosWithdrawn)>> {
+    let mut left = take_out(tx, kudos, None)?;
+    if let Some(kept) = tx.kudos(kudos)? {
+        let hash = tx.record(kept.record)?.map(|envelope| envelope.hash());
+        tx.erase(kept.record)?;
+        left.push((Feed::Inbox(kept.passed.receiver), hash.into_iter().collect()));
+    }
+    Ok(left.into_iter().map(|left| told(kudos, left, true)).collect())
+}
+
+/// Erases the words of a kudos where they are shown, but for one feed; answers where, and in which records.
+fn take_out(tx: &mut dyn Tx, kudos: KudosId, but: Option<Feed>) -> Answer<Vec<(Feed, Vec<Hash16>)>> {
     let mut left: Vec<(Feed, Vec<_>)> = Vec::new();
     for (of, shown) in tx.shown(kudos)? {
-        if Some(of) == feed {
+        if Some(of) == but {
             continue;
         }
         let hash = tx.record(shown)?.map(|envelope| envelope.hash());
@@ -168,21 +220,14 @@ pub(super) fn show(
             None => left.push((of, hash.into_iter().collect())),
         }
     }
-    match feed {
-        Some(feed) => {
-            tx.put_shown(kudos, feed, key)?;
-            tx.route(feed, key, record);
-        }
-        // It says the words once more, and nobody is to read them.
-        None => tx.erase(key)?,
-    }
-    let withdrawn = left.into_iter().map(|(of, shown)| {
-        let audience = match of {
-            Feed::Team(team) => Audience::Team(team),
-            Feed::Inbox(person) => Audience::User(person),
-            Feed::Org => Audience::Org,
-        };
-        (audience, KudosWithdrawn { id: kudos, shown })
-    });
-    Ok(withdrawn.collect())
+    Ok(left)
+}
+
+fn told(id: KudosId, (of, shown): (Feed, Vec<Hash16>), given: bool) -> (Audience, KudosWithdrawn) {
+    let audience = match of {
+        Feed::Team(team) => Audience::Team(team),
+        Feed::Inbox(person) => Audience::User(person),
+        Feed::Org => Audience::Org,
+    };
+    (audience, KudosWithdrawn { id, shown, given })
 }

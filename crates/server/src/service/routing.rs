@@ -13,11 +13,12 @@ use crate::{
     store::{Answer, Checked, HeldBecause, Tx},
 };
 use chrono::{DateTime, TimeDelta, Utc};
+use domain::relief::KEPT_HOURS;
 use protocol::{
     envelope::Audience,
     record::{
-        Body, DeskAdded, KudosGiven, KudosShown, KudosThanked, KudosWithdrawn, LadderSet, OrgSet, PersonSet,
-        PolicySet, PraiseShared, ReliefAsked, TeamSet, ValueSet,
+        Body, DeskAdded, KudosGiven, KudosShown, KudosTakenBack, KudosThanked, KudosWithdrawn, LadderSet,
+        OrgSet, PersonSet, PolicySet, PraiseShared, ReliefAsked, TeamSet, ValueSet,
     },
     wire::Feed,
 };
@@ -42,6 +43,8 @@ pub enum To {
     Giver,
     /// To whom the receiver of a kudos shows it; from everybody else its words are taken.
     WhomItIsShown,
+    /// To nobody as it is: whoever holds the kudos that it takes back is told to erase it.
+    WhoeverHoldsIt,
     /// To the leader of the author's team.
     OwnLeader,
     /// To the person it is addressed to.
@@ -90,7 +93,7 @@ const fn rule(kind: u16, by: By, to: To) -> Rule {
 pub const SEALED: u16 = 0;
 
 /// The table.
-pub const RULES: [Rule; 14] = [
+pub const RULES: [Rule; 15] = [
     rule(SEALED, By::Person, To::Nobody),
     Rule {
         a_day_max: Some(20),
@@ -98,8 +101,9 @@ pub const RULES: [Rule; 14] = [
     },
     rule(KudosThanked::KIND, By::Person, To::Giver),
     rule(KudosShown::KIND, By::Person, To::WhomItIsShown),
+    rule(KudosTakenBack::KIND, By::Person, To::WhoeverHoldsIt),
     Rule {
-        keep: Keep::Hours(24),
+        keep: Keep::Hours(KEPT_HOURS),
         a_day_max: Some(6),
         ..rule(ReliefAsked::KIND, By::Person, To::OwnLeader)
     },
@@ -142,11 +146,19 @@ pub fn hand_on(tx: &mut dyn Tx, key: i64, record: &Checked, now: DateTime<Utc>) 
                 write_own(tx, &audience, &withdrawn, now)?;
             }
         }
+        Verdict::TakeBack(kudos) => {
+            for (audience, withdrawn) in kudos::take_back(tx, kudos)? {
+                write_own(tx, &audience, &withdrawn, now)?;
+            }
+        }
         Verdict::Await(kudos) => {
             tx.hold(key, Held::KudosAwaited.word(), Some(kudos), now)?;
             return Ok(Some(Held::KudosAwaited));
         }
         Verdict::Hold(why) => {
+            if kudos::is_said_in_vain(record.header.kind, why) {
+                tx.erase(key)?;
+            }
             tx.hold(key, why.word(), None, now)?;
             return Ok(Some(why));
         }
@@ -172,6 +184,7 @@ fn verdict(tx: &mut dyn Tx, record: &Checked, now: DateTime<Utc>) -> Answer<Verd
         To::Receiver => kudos::of_given(tx.look(), author, &audience, body, now)?,
         To::Giver => kudos::of_thanked(tx.look(), author, &audience, body, now)?,
         To::WhomItIsShown => kudos::of_shown(tx.look(), author, &audience, body)?,
+        To::WhoeverHoldsIt => kudos::of_taken_back(tx.look(), author, &audience, body)?,
         To::OwnLeader => relief::verdict(tx.look(), author, &audience, body, now)?,
         To::Everybody if audience == Audience::Org => Verdict::Route(Feed::Org),
         To::Everybody => Verdict::Hold(Held::AudienceWrong),
@@ -221,7 +234,12 @@ mod tests {
     fn every_kind_stands_in_the_table_once_and_people_write_the_low_numbers() {
         for (at, rule) in RULES.iter().enumerate() {
             assert!(RULES[at + 1..].iter().all(|other| other.kind != rule.kind));
-            assert_eq!(rule.by == By::Person, rule.kind < 10, "kind {}", rule.kind);
+            assert_eq!(
+                rule.by == By::Server,
+                protocol::record::is_servers(rule.kind),
+                "kind {}",
+                rule.kind
+            );
         }
         assert_eq!(rule_of(4711), None);
     }

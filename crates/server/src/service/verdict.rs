@@ -28,6 +28,8 @@ pub enum Held {
     KudosAwaited,
     /// Only the receiver may thank for a kudos or show it.
     NotTheReceiver,
+    /// Only the giver may take a kudos back.
+    NotTheGiver,
     /// The kudos shown is not the one that was given.
     Altered,
     /// Relief is asked of the leader of one's own team.
@@ -51,6 +53,7 @@ impl Held {
             Held::TooManyToday => "too_many_today",
             Held::KudosAwaited => "kudos_awaited",
             Held::NotTheReceiver => "not_the_receiver",
+            Held::NotTheGiver => "not_the_giver",
             Held::Altered => "altered",
             Held::NotTheLeader => "not_the_leader",
             Held::ServerOnly => "server_only",
@@ -69,6 +72,8 @@ pub enum Verdict {
     RouteKudos(PersonId, KudosId, Passed),
     /// Shown from now on in this feed or in none, and taken out of every other.
     Show(KudosId, Option<Feed>),
+    /// Taken back by its giver: out of every feed, and nobody keeps it.
+    TakeBack(KudosId),
     /// Kept back until this kudos is known.
     Await(KudosId),
     /// Kept back for good.

@@ -124,6 +124,8 @@ pub struct Passed {
 pub struct KeptKudos {
     /// Between whom it passed.
     pub passed: Passed,
+    /// The store's key of the record.
+    pub record: i64,
     /// The record's kind.
     pub kind: u16,
     /// The record's body; empty once it was erased.

@@ -3,13 +3,13 @@
 use crate::desk::{AMARA, Device, PIOTR, Room, TEAM, kudos, now, person};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    id::TeamId,
+    id::{PersonId, TeamId},
     kudos::{Note, Visibility},
     relief::Minutes,
 };
 use protocol::{
     envelope::{Audience, Envelope},
-    record::{Body, KudosGiven, KudosShown, KudosWithdrawn, PersonSet, ReliefAsked, TeamSet},
+    record::{Body, KudosGiven, KudosShown, KudosTakenBack, KudosWithdrawn, PersonSet, ReliefAsked, TeamSet},
     wire::{Feed, FeedRow, Head},
 };
 use server::service::{centre::Centre, keep, roster::Change};
@@ -136,6 +136,61 @@ async fn who_was_moved_in_between_takes_back_where_they_showed_it() {
     .await;
     assert_eq!(read(&room, Feed::Team(TEAM)).await.0, 0);
     assert_eq!(read(&room, Feed::Team(OTHER)).await.0, 1);
+}
+
+fn taken_back(desk: &mut Device, n: u128) -> Envelope {
+    let (id, at) = (given(n).id, now());
+    desk.say(&Audience::Author, &KudosTakenBack { id, at })
+}
+
+#[tokio::test]
+async fn what_its_giver_takes_back_is_nobodys_and_no_byte_of_it_is_left() {
+    let (room, mut amara) = with_kudos(1).await;
+    room.push(&[
+        say(&mut amara, 1, &Audience::Team(TEAM), Visibility::Team),
+        say(&mut amara, 1, &Audience::Org, Visibility::Everyone),
+    ])
+    .await;
+    // Nobody but its giver can.
+    let mut marta = room.device(PersonId(Uuid::from_u128(0xC)), 3);
+    room.push(&[taken_back(&mut amara, 1)]).await;
+    room.push(&[taken_back(&mut marta, 1)]).await;
+    assert_eq!(read(&room, Feed::Org).await.0, 1);
+    let mut piotr = room.device(PIOTR, 4);
+    room.push(&[taken_back(&mut piotr, 1)]).await;
+    let inbox = rows(&room, Feed::Inbox(AMARA)).await;
+    let kudos = &inbox[0].record;
+    assert!(kudos.body.is_none());
+    let (_, gone) = read(&room, Feed::Inbox(AMARA)).await;
+    assert_eq!(
+        (gone[0].given, gone[0].shown.as_slice()),
+        (true, &[kudos.hash()][..])
+    );
+    let (words, gone) = read(&room, Feed::Org).await;
+    assert_eq!((words, gone.last().map(|gone| gone.given)), (0, Some(true)));
+    // A desk that has not heard of it yet shows it in vain.
+    room.push(&[say(&mut amara, 1, &Audience::Org, Visibility::Everyone)])
+        .await;
+    assert_eq!(read(&room, Feed::Org).await.0, 0);
+    // The log is emptied after the commit; the next order of the writer comes after that.
+    room.write(Vec::new()).await.unwrap();
+    assert_eq!(found(room.dir.path(), WORDS), 0);
+    assert!(room.fsck().await.faults.is_empty());
+}
+
+#[tokio::test]
+async fn words_that_are_shown_where_they_may_not_be_are_not_kept_there_either() {
+    let (room, mut amara) = with_kudos(1).await;
+    let mut marta = room.device(PersonId(Uuid::from_u128(0xC)), 3);
+    room.push(&[
+        say(&mut amara, 1, &Audience::Team(OTHER), Visibility::Team),
+        say(&mut amara, 1, &Audience::Org, Visibility::Team),
+    ])
+    .await;
+    room.push(&[say(&mut marta, 1, &Audience::Org, Visibility::Everyone)])
+        .await;
+    room.write(Vec::new()).await.unwrap();
+    assert_eq!(found(room.dir.path(), WORDS), 1);
 }
 
 #[tokio::test]

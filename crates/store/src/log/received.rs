@@ -5,10 +5,8 @@
 
 use super::{insert, int, read_envelope, read_hash, read_seq};
 use crate::StoreError;
-use domain::id::PersonId;
 use protocol::{
     envelope::{Envelope, Hash16, Header},
-    record::Body,
     wire::{Feed, FeedRow, Head},
 };
 use rusqlite::{OptionalExtension, Transaction, params, types::Type};
@@ -104,34 +102,6 @@ pub fn receive(
         insert.execute(params![name, int(row.fseq), row.chain.0, record])?;
     }
     Ok(received)
-}
-
-/// Erases the body of a received record; its header stays, so that the feed's chain holds. What this installation
-/// wrote itself is not touched: the server may have to be told again.
-///
-/// # Errors
-/// The database's.
-pub fn erase(tx: &Transaction<'_>, hash: Hash16) -> Result<(), StoreError> {
-    let mut erase = tx.prepare_cached("UPDATE record SET body = NULL WHERE hash = ?1 AND own = 0")?;
-    erase.execute([hash.0])?;
-    Ok(())
-}
-
-/// Bodies of one kind that an author wrote and this installation received, in the order in which they came.
-///
-/// # Errors
-/// The database's.
-pub fn received_bodies<B: Body>(tx: &Transaction<'_>, author: PersonId) -> Result<Vec<B>, StoreError> {
-    let mut query = tx.prepare_cached(
-        "SELECT body FROM record WHERE author = ?1 AND kind = ?2 AND own = 0 AND body IS NOT NULL ORDER BY id",
-    )?;
-    let bodies = query.query_map(params![author.to_string(), B::KIND], |row| {
-        row.get::<_, Vec<u8>>(0)
-    })?;
-    bodies
-        .filter_map(|body| body.map(|body| B::decode(&body).ok()).transpose())
-        .map(|body| Ok(body?))
-        .collect()
 }
 
 /// Projects records that were kept for a program that knows them. To be called once after an update.

@@ -95,6 +95,7 @@ impl Server {
                     )
                 })
                 .collect(),
+            server: None,
         }
     }
 

@@ -226,6 +226,10 @@ line_questions: Array<string>,
  */
 policy_note: string | null, 
 /**
+ * Other desks that signed in as the agent of late: a sentence each.
+ */
+desk_notes: Array<string>, 
+/**
  * Sync.
  */
 sync: SyncView, 

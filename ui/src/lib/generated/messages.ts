@@ -138,6 +138,8 @@ export interface Messages {
   'error-rule-unknown': { id: string }
   /** Nobody is known to lead your team, so nothing was sent. */
   'error-leader-unknown': null
+  /** You are in no team here, so nothing changed. Show it to everyone, or ask whoever runs your centre. */
+  'error-team-missing': null
   /** The policy is refused. Line { NUMBER($line) }: { $reason } */
   'error-policy-refused': { line: number; reason: string }
   /** The disk is full. Nothing was written, and what was saved before is safe. Make room and try again. */

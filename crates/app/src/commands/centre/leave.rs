@@ -98,6 +98,7 @@ async fn erase(ctx: &Ctx, centre: &Centre) -> Result<(), Problem> {
         let profile = Arc::make_mut(profile);
         (profile.policy, profile.floor, profile.centre) = (own_policy, None, None);
         (profile.choices, profile.words) = (choices, words);
+        profile.desks = Default::default();
     });
     if started_with_session {
         ctx.effect(Effect::Autostart(false));

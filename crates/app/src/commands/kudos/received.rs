@@ -3,11 +3,18 @@
 use super::{row_of_given, shown};
 use crate::profile::Receiver;
 use domain::{
-    id::PersonId,
+    id::{KudosId, PersonId, TeamId},
     kudos::{Kudos, Visibility},
 };
-use protocol::record::{KudosGiven, KudosShown, KudosThanked, PraiseShared};
-use store::{StoreError, Transaction, kudos::KudosRow};
+use protocol::{
+    record::{KudosGiven, KudosShown, KudosThanked, KudosWithdrawn, PraiseShared},
+    wire::Feed,
+};
+use store::{
+    StoreError, Transaction,
+    kudos::KudosRow,
+    log::{self, Of},
+};
 
 /// A received record of this noun, projected in the transaction that stores it.
 pub(crate) fn given(
@@ -73,6 +80,54 @@ pub(crate) fn shown(
         notified_at: None,
     };
     store::kudos::insert(tx, &row).map(|_| ())
+}
+
+/// Words that are no longer for whoever read them here; with `given`, a kudos that is nobody's any more.
+pub(crate) fn withdrawn(tx: &Transaction<'_>, me: PersonId, body: &KudosWithdrawn) -> Result<(), StoreError> {
+    for hash in &body.shown {
+        log::erase(tx, *hash)?;
+    }
+    match body.given {
+        true => erase(tx, body.id),
+        false => settle(tx, me, body.id),
+    }
+}
+
+/// Erases every word of a kudos, whoever said it.
+pub(super) fn erase(tx: &Transaction<'_>, id: KudosId) -> Result<(), StoreError> {
+    let given = log::said::<KudosGiven>(tx, Of::Anybody)?.into_iter();
+    let shown = log::said::<KudosShown>(tx, Of::Anybody)?.into_iter();
+    let given = given.filter(|said| said.body.id == id).map(|said| said.hash);
+    for hash in given.chain(shown.filter(|said| said.body.id == id).map(|said| said.hash)) {
+        log::erase(tx, hash)?;
+    }
+    store::kudos::remove(tx, id)
+}
+
+/// I am no longer in a team: what others showed it is erased here, unless another record still lets me see it.
+pub(crate) fn team_left(tx: &Transaction<'_>, me: PersonId, team: TeamId) -> Result<(), StoreError> {
+    for said in log::said::<KudosShown>(tx, Of::Feed(Feed::Team(team)))? {
+        if said.header.stream.author != me {
+            log::erase(tx, said.hash)?;
+            settle(tx, me, said.body.id)?;
+        }
+    }
+    Ok(())
+}
+
+/// Who sees a kudos, by the last that its receiver says and that can still be read here. Its giver and its receiver
+/// keep it in any case.
+fn settle(tx: &Transaction<'_>, me: PersonId, id: KudosId) -> Result<(), StoreError> {
+    let Some(row) = store::kudos::get(tx, id)? else {
+        return Ok(());
+    };
+    let last = shown::last(tx, row.receiver, id)?;
+    let visibility = last.map_or(Visibility::Me, |said| said.body.visibility);
+    let is_ours = row.receiver == me || row.giver == Some(me);
+    if visibility == Visibility::Me && !is_ours {
+        return store::kudos::remove(tx, id);
+    }
+    store::kudos::set_visibility(tx, id, visibility)
 }
 
 /// A customer's praise for me.

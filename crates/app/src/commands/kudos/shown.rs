@@ -3,13 +3,20 @@
 //! What the receiver chose beforehand is done in the transaction that keeps the kudos, never in the gap in
 //! which it is handed over: others, and whoever reads the traffic, would see there when a call ended.
 
-use crate::profile::{self, Receiver};
+use crate::{
+    problem::refuse,
+    profile::{self, Receiver},
+};
 use domain::{
-    id::TeamId,
+    id::{KudosId, PersonId, TeamId},
     kudos::{Note, Visibility},
 };
-use protocol::{envelope::Audience, record::KudosShown};
-use store::{StoreError, Transaction, kudos::KudosRow, log::Writer};
+use protocol::{envelope::Audience, problem::ErrorCode, record::KudosShown};
+use store::{
+    StoreError, Transaction,
+    kudos::KudosRow,
+    log::{self, Of, Said, Writer},
+};
 
 /// Shows a kudos that was just kept to whom the receiver chose beforehand.
 pub(super) fn show_new(tx: &Transaction<'_>, receiver: &Receiver, row: &KudosRow) -> Result<(), StoreError> {
@@ -20,40 +27,62 @@ pub(super) fn show_new(tx: &Transaction<'_>, receiver: &Receiver, row: &KudosRow
         return Ok(());
     }
     let visibility = profile::load(tx)?.0.visibility;
+    if visibility == Visibility::Team && team_of(tx, &receiver.writer, receiver.team)?.is_none() {
+        return Ok(());
+    }
     show(tx, &receiver.writer, row, visibility, receiver.team)
 }
 
-/// Lets others see a received kudos, or takes that back. Whoever holds it hears first that it was taken
-/// back, then that it is shown anew.
+/// Lets others see a received kudos, or takes that back. Says whole who sees it from now on; the server takes the
+/// words from everybody else who saw them. `joined` is the team that the receiver was in when joining.
 pub(crate) fn show(
     tx: &Transaction<'_>,
     writer: &Writer,
     row: &KudosRow,
     visibility: Visibility,
-    team: Option<TeamId>,
+    joined: Option<TeamId>,
 ) -> Result<(), StoreError> {
-    if row.visibility == visibility {
+    let audience = match visibility {
+        Visibility::Me => Audience::Author,
+        Visibility::Team => {
+            let team = team_of(tx, writer, joined)?;
+            Audience::Team(team.ok_or_else(|| refuse(ErrorCode::TeamMissing))?)
+        }
+        Visibility::Everyone => Audience::Org,
+    };
+    if row.visibility == visibility && !is_shown_elsewhere(tx, row, &audience)? {
         return Ok(());
     }
     store::kudos::set_visibility(tx, row.id, visibility)?;
-    for (audience, visibility) in announcements(row.visibility, visibility, team) {
-        store::log::append(tx, writer, &audience, &shown_body(row, visibility)?)?;
-    }
-    Ok(())
+    log::append(tx, writer, &audience, &shown_body(row, visibility)?).map(drop)
 }
 
-fn audience_of(visibility: Visibility, team: Option<TeamId>) -> Option<Audience> {
-    match visibility {
-        Visibility::Me => None,
-        Visibility::Team => team.map(Audience::Team),
-        Visibility::Everyone => Some(Audience::Org),
-    }
+/// The receiver's team now.
+fn team_of(
+    tx: &Transaction<'_>,
+    writer: &Writer,
+    joined: Option<TeamId>,
+) -> Result<Option<TeamId>, StoreError> {
+    Ok(store::people::get(tx, writer.author)?.map_or(joined, |me| me.team))
 }
 
-fn announcements(was: Visibility, is: Visibility, team: Option<TeamId>) -> Vec<(Audience, Visibility)> {
-    let taken_back = audience_of(was, team).map(|audience| (audience, Visibility::Me));
-    let shown = audience_of(is, team).map(|audience| (audience, is));
-    taken_back.into_iter().chain(shown).collect()
+/// Whether the team to which it was shown is another one than that of today.
+fn is_shown_elsewhere(tx: &Transaction<'_>, row: &KudosRow, today: &Audience) -> Result<bool, StoreError> {
+    if !matches!(today, Audience::Team(_)) {
+        return Ok(false);
+    }
+    let last = last(tx, row.receiver, row.id)?;
+    Ok(last.is_none_or(|said| said.header.audience() != *today))
+}
+
+/// The last that the receiver says of who sees a kudos and that can still be read here.
+pub(super) fn last(
+    tx: &Transaction<'_>,
+    receiver: PersonId,
+    id: KudosId,
+) -> Result<Option<Said<KudosShown>>, StoreError> {
+    let said = log::said::<KudosShown>(tx, Of::Author(receiver))?;
+    Ok(said.into_iter().rfind(|said| said.body.id == id))
 }
 
 fn shown_body(row: &KudosRow, visibility: Visibility) -> Result<KudosShown, StoreError> {
@@ -66,22 +95,4 @@ fn shown_body(row: &KudosRow, visibility: Visibility) -> Result<KudosShown, Stor
         value: row.value,
         given_at: row.given_at,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn going_from_everyone_to_the_team_takes_back_before_it_shows() {
-        let team = TeamId(uuid::Uuid::from_u128(7));
-        assert_eq!(
-            announcements(Visibility::Everyone, Visibility::Team, Some(team)),
-            [
-                (Audience::Org, Visibility::Me),
-                (Audience::Team(team), Visibility::Team)
-            ]
-        );
-        assert_eq!(announcements(Visibility::Me, Visibility::Team, None), []);
-    }
 }

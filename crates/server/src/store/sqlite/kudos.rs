@@ -24,6 +24,7 @@ pub(super) fn kudos(db: &Connection, id: KudosId) -> Answer<Option<KeptKudos>> {
     Ok(Some(query.query_row([record], |row| {
         Ok(KeptKudos {
             passed,
+            record,
             kind: row.get(0)?,
             body: row.get::<_, Option<Vec<u8>>>(1)?.unwrap_or_default(),
         })

@@ -26,6 +26,8 @@ pub(super) struct Routed {
 pub(super) struct Work<'a> {
     pub(super) db: &'a Connection,
     pub(super) routed: Vec<Routed>,
+    /// A body was erased: its bytes still stand in the log beside the database.
+    pub(super) erased: bool,
 }
 
 impl<'a> Work<'a> {
@@ -33,6 +35,7 @@ impl<'a> Work<'a> {
         Work {
             db,
             routed: Vec::new(),
+            erased: false,
         }
     }
 }
@@ -207,6 +210,7 @@ impl Tx for Work<'_> {
         for routed in self.routed.iter_mut().filter(|routed| routed.record == key) {
             routed.envelope.body = None;
         }
+        self.erased = true;
         records::erase(self.db, key)
     }
     fn put_kudos(&mut self, id: KudosId, passed: Passed, key: i64) -> Answer<()> {

@@ -3,7 +3,11 @@
 //!
 //! A request that fails is undone alone; a commit that fails fails its whole group.
 
-use super::{connection::empty_wal, feeds, people, work::Work};
+use super::{
+    connection::{BUSY_WAIT, empty_wal},
+    feeds, people,
+    work::Work,
+};
 use crate::store::{Ack, Answer, Sink, StoreError, WriteJob};
 use protocol::wire::{Feed, FeedRow};
 use rusqlite::{Connection, TransactionBehavior};
@@ -14,6 +18,7 @@ use std::{
         mpsc::{Receiver, SyncSender, TrySendError, sync_channel},
     },
     thread::JoinHandle,
+    time::Duration,
 };
 use tokio::sync::oneshot;
 
@@ -23,6 +28,8 @@ pub(super) const GROUP_MAX: usize = 64;
 const QUEUE_MAX: usize = 256;
 /// Most rows of one feed that are published after the fact; listeners pull the rest.
 const LATE_ROWS_MAX: u64 = 64;
+/// How long emptying the log after an erasure waits for those who read.
+const SCRUB_WAIT: Duration = Duration::from_millis(250);
 
 enum Order {
     Write(WriteJob),
@@ -148,15 +155,28 @@ impl Clerk {
         let mut acks = Vec::with_capacity(jobs.len());
         let done = write_group(&mut self.db, jobs, &mut acks);
         match done {
-            Ok(rows) => {
+            Ok((rows, erased)) => {
                 self.tell_roster();
                 self.publish(&rows);
                 acks.into_iter().for_each(|ack| ack(Ok(())));
+                if erased {
+                    self.forget_erased();
+                }
             }
             Err(error) => {
                 tracing::error!(%error, "a group of writes failed; nothing of it was stored");
                 acks.into_iter().for_each(|ack| ack(Err(error.clone())));
             }
+        }
+    }
+
+    /// Empties the log, in which what was erased still stands. Who reads meanwhile is not waited for long: the next
+    /// turn of what is kept no longer does it too.
+    fn forget_erased(&self) {
+        let done = self.db.busy_timeout(SCRUB_WAIT).map_err(StoreError::from);
+        let done = done.and_then(|()| empty_wal(&self.db));
+        if let Err(error) = done.and(self.db.busy_timeout(BUSY_WAIT).map_err(StoreError::from)) {
+            tracing::debug!(%error, "what was erased stands in the log for a while");
         }
     }
 
@@ -230,11 +250,11 @@ fn write_group(
     db: &mut Connection,
     jobs: Vec<WriteJob>,
     acks: &mut Vec<Ack>,
-) -> Answer<Vec<(Feed, FeedRow)>> {
+) -> Answer<(Vec<(Feed, FeedRow)>, bool)> {
     let mut jobs = jobs.into_iter();
     let done = (|| {
         let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut routed = Vec::new();
+        let (mut routed, mut erased) = (Vec::new(), false);
         for job in jobs.by_ref() {
             tx.prepare_cached("SAVEPOINT job")?.execute([])?;
             let mut work = Work::on(&tx);
@@ -242,6 +262,7 @@ fn write_group(
             acks.push(ack);
             if done {
                 routed.append(&mut work.routed);
+                erased |= work.erased;
             } else {
                 tx.prepare_cached("ROLLBACK TO job")?.execute([])?;
             }
@@ -249,7 +270,7 @@ fn write_group(
         }
         let rows = feeds::number(&tx, routed)?;
         tx.commit()?;
-        Ok(rows)
+        Ok((rows, erased))
     })();
     if let Err(error) = &done {
         acks.extend(jobs.map(|job| job(Err(StoreError::clone(error))).1));
