@@ -191,10 +191,17 @@ pub(crate) struct Live(WebSocketStream<TcpStream>);
 
 impl Live {
     pub(crate) async fn open(addr: SocketAddr, token: &str) -> Option<Live> {
+        Live::open_from(std::net::Ipv4Addr::LOCALHOST.into(), addr, token).await
+    }
+
+    /// The same, as it would come from another computer.
+    pub(crate) async fn open_from(from: IpAddr, addr: SocketAddr, token: &str) -> Option<Live> {
         let mut request = format!("ws://{addr}/v1/live").into_client_request().unwrap();
         let bearer = format!("Bearer {token}").parse().unwrap();
         request.headers_mut().insert("authorization", bearer);
-        let stream = TcpStream::connect(addr).await.ok()?;
+        let socket = TcpSocket::new_v4().ok()?;
+        socket.bind((from, 0).into()).ok()?;
+        let stream = socket.connect(addr).await.ok()?;
         let (live, _) = tokio_tungstenite::client_async(request, stream).await.ok()?;
         Some(Live(live))
     }
