@@ -40,6 +40,11 @@ fn asked(relief: &Value) -> Vec<Value> {
     relief["asked"].as_array().cloned().unwrap_or_default()
 }
 
+fn database(home: &TempDir) -> Result<rusqlite::Connection> {
+    let path = home.path().join("breakwater.db");
+    Ok(rusqlite::Connection::open(path)?)
+}
+
 pub(crate) struct Desk {
     home: TempDir,
     app: App,
@@ -71,21 +76,14 @@ impl Desk {
     pub(crate) async fn restarted_as_an_older_one(self) -> Result<Desk> {
         self.app.close().await;
         let sql = "UPDATE setting SET value = json_remove(value, '$.server') WHERE key = 'centre'";
-        ensure!(self.database()?.execute(sql, [])? == 1);
-        ensure!(self.server()?.is_none());
+        ensure!(database(&self.home)?.execute(sql, [])? == 1);
         Desk::open(self.home).await
     }
 
     /// As whom the server writes, as far as this profile knows.
     fn server(&self) -> Result<Option<String>> {
         let sql = "SELECT json_extract(value, '$.server') FROM setting WHERE key = 'centre'";
-        Ok(self.database()?.query_row(sql, [], |row| row.get(0))?)
-    }
-
-    fn database(&self) -> Result<rusqlite::Connection> {
-        Ok(rusqlite::Connection::open(
-            self.home.path().join("breakwater.db"),
-        )?)
+        Ok(database(&self.home)?.query_row(sql, [], |row| row.get(0))?)
     }
 
     /// Waits until this profile knows as whom the server writes.
