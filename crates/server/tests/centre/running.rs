@@ -13,11 +13,13 @@ use server::{Config, Handle, edge, service::centre::Centre, store::Code};
 use std::{
     net::{IpAddr, SocketAddr},
     path::Path,
+    time::Duration,
 };
 use tempfile::TempDir;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpSocket, TcpStream},
+    time::timeout,
 };
 use tokio_tungstenite::{
     WebSocketStream,
@@ -26,6 +28,8 @@ use tokio_tungstenite::{
 use uuid::Uuid;
 
 pub(crate) const PACK: &str = "application/msgpack";
+/// Longer than the slowest way anything takes; a test that waits so long for a word has failed.
+const HEAR_MAX: Duration = Duration::from_secs(45);
 pub(crate) const JSON: &str = "application/json";
 
 /// An answer as it came.
@@ -207,13 +211,16 @@ impl Live {
     }
 
     async fn bytes(&mut self) -> Option<Vec<u8>> {
-        loop {
-            match self.0.next().await {
-                Some(Ok(Message::Binary(bytes))) => return Some(bytes.to_vec()),
-                Some(Ok(Message::Ping(_))) => {}
-                _ => return None,
+        let said = async {
+            loop {
+                match self.0.next().await {
+                    Some(Ok(Message::Binary(bytes))) => return Some(bytes.to_vec()),
+                    Some(Ok(Message::Ping(_))) => {}
+                    _ => return None,
+                }
             }
-        }
+        };
+        timeout(HEAR_MAX, said).await.expect("it says something or ends")
     }
 
     /// What it says next.
