@@ -226,6 +226,34 @@ mod tests {
     }
 
     #[test]
+    fn what_was_erased_before_an_unclean_end_is_in_no_file_after_the_next_start() {
+        let (dir, cut) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (store, _) = Store::open(&dir.path().join("a.db"), ".broken").unwrap();
+        let word = "the word that goes";
+        block(
+            store.write(move |tx| {
+                Ok(tx.execute("INSERT INTO setting (key, value) VALUES ('a', ?1)", [word])?)
+            }),
+        )
+        .unwrap();
+        block(store.write(|tx| Ok(tx.execute("DELETE FROM setting", [])?))).unwrap();
+        // As a power cut leaves it: the erasure is in the log, and so is what it erased.
+        for name in ["a.db", "a.db-wal"] {
+            std::fs::copy(dir.path().join(name), cut.path().join(name)).unwrap();
+        }
+        let found = || {
+            let files = std::fs::read_dir(cut.path()).unwrap();
+            let bytes: Vec<u8> = files
+                .flat_map(|file| std::fs::read(file.unwrap().path()).unwrap())
+                .collect();
+            bytes.windows(word.len()).any(|part| part == word.as_bytes())
+        };
+        assert!(found());
+        let _open = Store::open(&cut.path().join("a.db"), ".broken").unwrap();
+        assert!(!found());
+    }
+
+    #[test]
     fn after_an_unclean_end_a_file_that_is_broken_inside_is_found() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("a.db");

@@ -1,6 +1,6 @@
 //! Kudos through the command table, before any centre was joined. Between desks: `tests/sync`.
 
-use crate::support::{TestApp, joined};
+use crate::support::{ME, TestApp, joined};
 use protocol::{local::FRAME_BYTES_MAX, problem::ErrorCode};
 use serde_json::{Value, json};
 use std::{collections::BTreeSet, sync::Arc};
@@ -51,6 +51,37 @@ async fn in_a_large_centre() -> TestApp {
     tx.commit().unwrap();
     drop(database);
     TestApp::open(home, Arc::default()).await.unwrap()
+}
+
+#[tokio::test]
+async fn who_sees_a_kudos_is_refused_where_nobody_could_be_meant_and_nothing_is_sent() {
+    let (home, database) = joined().await;
+    let id = "00000000-0000-7000-8000-0000000000aa";
+    let sql = "INSERT INTO kudos (id, origin, giver, receiver, note, given_ms, visibility)
+               VALUES (?1, 'person', ?1, ?2, 'Thank you', 1, 'me')";
+    database.execute(sql, [id, ME]).unwrap();
+    drop(database);
+    let app = TestApp::open(home, Arc::default()).await.unwrap();
+    let show = |id: &str, to: &str| json!({ "id": id, "visibility": to });
+    assert_eq!(
+        app.refused("kudos_visibility_set", show(id, "team")).await,
+        ErrorCode::TeamMissing
+    );
+    for unknown in ["k1", "", "00000000-0000-7000-8000-0000000000ab"] {
+        assert_eq!(
+            app.refused("kudos_visibility_set", show(unknown, "everyone"))
+                .await,
+            ErrorCode::KudosUnknown
+        );
+    }
+    // Who received it shows it; only who gave it takes it back.
+    assert_eq!(
+        app.refused("kudos_take_back", json!({ "id": id })).await,
+        ErrorCode::KudosUnknown
+    );
+    assert_eq!(app.status().await["sync"]["waiting"], json!(0));
+    app.done("kudos_visibility_set", show(id, "everyone")).await;
+    assert_eq!(app.status().await["sync"]["waiting"], json!(1));
 }
 
 fn frame(answer: &Value) -> usize {
