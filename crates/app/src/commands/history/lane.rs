@@ -37,7 +37,7 @@ fn shown(span: &Span, (first, last): (DateTime<Utc>, DateTime<Utc>)) -> Option<S
         (_, end) => (span.from, end),
     };
     let is_there = end.is_none_or(|end| begin < end || span.kind != SpanKind::Unmeasured);
-    is_there.then(|| SpanView {
+    is_there.then_some(SpanView {
         kind: span.kind,
         from: begin,
         to: end,
