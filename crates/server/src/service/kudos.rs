@@ -4,7 +4,7 @@
 //! told, and the words are erased where they stood.
 
 use super::verdict::{self, AHEAD_MAX, Held, Verdict};
-use crate::store::{Answer, Checked, KeptKudos, Passed, Read, Tx};
+use crate::store::{Answer, Checked, HeldBecause, KeptKudos, Passed, Read, Tx};
 use chrono::{DateTime, Utc};
 use domain::{
     id::{KudosId, PersonId},
@@ -192,6 +192,27 @@ pub(super) fn show(
         None => tx.erase(key)?,
     }
     Ok(left.into_iter().map(|left| told(kudos, left, false)).collect())
+}
+
+/// Which kudos a held record gives: by that it is found when its giver takes it back.
+pub(super) fn held_given(record: &Checked) -> Option<KudosId> {
+    let body = record.body().filter(|_| record.header.kind == KudosGiven::KIND)?;
+    KudosGiven::decode(body).ok().map(|given| given.id)
+}
+
+/// Erases a kudos that never came further than to be held, when its giver takes it back.
+pub(super) fn take_back_held(tx: &mut dyn Tx, record: &Checked, kudos: KudosId) -> Answer<()> {
+    if record.header.kind != KudosTakenBack::KIND {
+        return Ok(());
+    }
+    for held in tx.held(HeldBecause::Awaits(kudos))? {
+        let given = tx.record(held.record)?.and_then(|given| given.header().ok());
+        let is_own = given.is_some_and(|given| given.stream.author == record.header.stream.author);
+        if held.kind == KudosGiven::KIND && is_own {
+            tx.erase(held.record)?;
+        }
+    }
+    Ok(())
 }
 
 /// Takes a kudos out of every feed, the receiver's own too, and erases it; answers what is to be told there.

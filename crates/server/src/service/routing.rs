@@ -152,6 +152,7 @@ pub fn hand_on(tx: &mut dyn Tx, key: i64, record: &Checked, now: DateTime<Utc>) 
             }
         }
         Verdict::Await(kudos) => {
+            kudos::take_back_held(tx, record, kudos)?;
             tx.hold(key, Held::KudosAwaited.word(), Some(kudos), now)?;
             return Ok(Some(Held::KudosAwaited));
         }
@@ -159,7 +160,7 @@ pub fn hand_on(tx: &mut dyn Tx, key: i64, record: &Checked, now: DateTime<Utc>) 
             if kudos::is_said_in_vain(record.header.kind, why) {
                 tx.erase(key)?;
             }
-            tx.hold(key, why.word(), None, now)?;
+            tx.hold(key, why.word(), kudos::held_given(record), now)?;
             return Ok(Some(why));
         }
     }

@@ -179,6 +179,26 @@ async fn what_its_giver_takes_back_is_nobodys_and_no_byte_of_it_is_left() {
 }
 
 #[tokio::test]
+async fn a_kudos_that_was_held_can_be_taken_back_too() {
+    let (room, _) = with_kudos(1).await;
+    let mut piotr = room.device(PIOTR, 4);
+    let given: Vec<_> = (2..=22)
+        .map(|n| piotr.say(&Audience::User(AMARA), &given(n)))
+        .collect();
+    room.push(&given).await;
+    // Twenty a day are handed on.
+    assert_eq!(rows(&room, Feed::Inbox(AMARA)).await.len(), 20);
+    let mut amara = room.device(AMARA, 5);
+    room.push(&[taken_back(&mut amara, 22)]).await;
+    room.store.scrub().await.unwrap();
+    assert_eq!(found(room.dir.path(), WORDS), 22);
+    room.push(&[taken_back(&mut piotr, 22)]).await;
+    room.write(Vec::new()).await.unwrap();
+    assert_eq!(found(room.dir.path(), WORDS), 21);
+    assert!(room.fsck().await.faults.is_empty());
+}
+
+#[tokio::test]
 async fn words_that_are_shown_where_they_may_not_be_are_not_kept_there_either() {
     let (room, mut amara) = with_kudos(1).await;
     let mut marta = room.device(PersonId(Uuid::from_u128(0xC)), 3);
