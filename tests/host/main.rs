@@ -1,13 +1,13 @@
 //! A host for browser tests: the real application and the built windows on loopback, nothing in between.
 //!
-//! `POST /api/call/NAME` runs a command of the table, `GET /api/events` streams events, everything else is
-//! a file of `ui/dist` under the same content security policy as the window. Never for anything but tests:
+//! `POST /api/call/NAME` runs a command of the table, `POST /api/pass/MS` lets time pass at once, `GET /api/events`
+//! streams events, everything else is a file of `ui/dist` under the same content security policy as the window. Never for anything but tests:
 //! it listens on loopback and knows no login.
 
 use anyhow::Context;
 use app::{App, Options, World};
 use axum::{
-    Json, Router,
+    Extension, Json, Router,
     extract::{Path, State},
     http::{HeaderValue, StatusCode, header},
     response::{
@@ -17,12 +17,19 @@ use axum::{
     routing::{get, post},
 };
 use clap::Parser;
-use domain::time::Now;
+use domain::{time::Now, tracker::Outside};
 use futures_util::{Stream, stream};
 use protocol::local::Caller;
 use sensors::clock::{Clock, SystemClock};
 use serde_json::{Value, json};
-use std::{convert::Infallible, path::PathBuf, sync::Arc};
+use std::{
+    convert::Infallible,
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
 use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
 use uuid::Uuid;
 
@@ -49,11 +56,13 @@ struct Args {
 
 struct System {
     boot_id: String,
+    /// How far this world is ahead of the computer's clocks.
+    ahead_ms: AtomicU64,
 }
 
 impl World for System {
     fn now(&self) -> Now {
-        SystemClock.now()
+        SystemClock.now().plus_ms(self.ahead_ms.load(Ordering::SeqCst))
     }
 
     #[expect(clippy::disallowed_methods, reason = "this is the edge that makes ids")]
@@ -80,18 +89,20 @@ async fn main() -> anyhow::Result<()> {
     std::fs::create_dir_all(&args.home).with_context(|| format!("creating {}", args.home.display()))?;
     let world = Arc::new(System {
         boot_id: sensors::clock::boot_id()?,
+        ahead_ms: AtomicU64::new(0),
     });
     let options = Options {
         home: args.home,
         locale: args.locale,
     };
-    let (app, mut effects) = App::open(options, world).await?;
+    let (app, mut effects) = App::open(options, world.clone()).await?;
     // A browser has no tray and no notifications; dropping wishes loses nothing.
     tokio::spawn(async move { while effects.recv().await.is_some() {} });
     let files = ServeDir::new(&args.dist);
     let router = Router::new()
         .route("/api/call/{name}", post(call))
         .route("/api/events", get(events))
+        .route("/api/pass/{ms}", post(pass).layer(Extension(world)))
         .fallback_service(files)
         .layer(SetResponseHeaderLayer::overriding(
             header::CONTENT_SECURITY_POLICY,
@@ -129,6 +140,12 @@ async fn call(State(app): State<App>, Path(name): Path<String>, args: Option<Jso
         Ok(result) => Json(result).into_response(),
         Err(problem) => (StatusCode::UNPROCESSABLE_ENTITY, Json(problem)).into_response(),
     }
+}
+
+async fn pass(State(app): State<App>, Extension(world): Extension<Arc<System>>, Path(ms): Path<u64>) {
+    world.ahead_ms.fetch_add(ms, Ordering::SeqCst);
+    app.signal(world.now(), Outside::Idle { since: None }).await;
+    app.settled().await;
 }
 
 async fn events(State(app): State<App>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {

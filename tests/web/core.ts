@@ -12,6 +12,11 @@ export async function done<T>(request: APIRequestContext, name: string, args: ob
   return (await answer.json()) as T
 }
 
+/** Lets so much time pass for the core at once. */
+export async function passes(request: APIRequestContext, ms: number): Promise<void> {
+  expect((await request.post(`/api/pass/${ms}`)).ok()).toBe(true)
+}
+
 /** Where a picture of this name goes. */
 export function picture(name: string): string {
   return `${process.env.BREAKWATER_PICTURES}/web/${name}.png`

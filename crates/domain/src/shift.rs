@@ -101,6 +101,16 @@ impl Hours {
         }
     }
 
+    /// Whether both hold the same minute of some day.
+    fn overlaps(&self, other: &Hours) -> bool {
+        self.ahead_ms(other) < self.length_ms() || other.ahead_ms(self) < other.length_ms()
+    }
+
+    /// Milliseconds from this beginning to the next one of `other`, less than a day.
+    fn ahead_ms(&self, other: &Hours) -> u64 {
+        u64::from((other.from_min + DAY_MIN - self.from_min) % DAY_MIN) * 60_000
+    }
+
     fn length_ms(&self) -> u64 {
         u64::from((self.to_min + DAY_MIN - self.from_min) % DAY_MIN) * 60_000
     }
@@ -121,6 +131,38 @@ pub fn ms_to_minute(now: &Now, minute: u32) -> u64 {
     let target = u64::from(minute) * 60_000;
     let ahead = (target + day - ms % day) % day;
     if ahead == 0 { day } else { ahead }
+}
+
+/// Two parts of one shift that overlap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0} and {1} overlap")]
+pub struct PartsOverlap(pub Hours, pub Hours);
+
+/// The parts of one shift around `now`: the first is the nearest one of its hours, the others follow it within a day.
+///
+/// # Errors
+/// [`PartsOverlap`]; hours that are said twice overlap too.
+pub fn parts_of(hours: &[Hours], now: &Now) -> Result<Vec<Planned>, PartsOverlap> {
+    for (at, one) in hours.iter().enumerate() {
+        if let Some(other) = hours[at + 1..].iter().find(|other| one.overlaps(other)) {
+            return Err(PartsOverlap(*one, *other));
+        }
+    }
+    let Some(first) = hours.first() else {
+        return Ok(Vec::new());
+    };
+    let begin = first.nearest(now).from;
+    let after = |ms: u64| Duration::milliseconds(i64::try_from(ms).unwrap_or(0));
+    let mut parts: Vec<Planned> = hours
+        .iter()
+        .map(|part| {
+            let from = begin + after(first.ahead_ms(part));
+            let to = from + after(part.length_ms());
+            Planned { from, to }
+        })
+        .collect();
+    parts.sort_by_key(|part| part.from);
+    Ok(parts)
 }
 
 /// One planned shift, or one part of a split shift.
@@ -208,6 +250,64 @@ mod tests {
                 at("2026-11-22T16:30:00+01:00").wall
             )
         );
+    }
+
+    fn split(hours: &[&str], now: &str) -> Result<Vec<String>, String> {
+        let hours: Vec<Hours> = hours.iter().map(|hours| hours.parse().unwrap()).collect();
+        let clock = |at: DateTime<Utc>| at.format("%d %H:%M").to_string();
+        let parts = parts_of(&hours, &at(now)).map_err(|overlap| overlap.to_string())?;
+        Ok(parts
+            .iter()
+            .map(|part| format!("{} to {}", clock(part.from), clock(part.to)))
+            .collect())
+    }
+
+    #[test]
+    fn the_parts_of_a_shift_follow_the_first_within_a_day_and_may_touch() {
+        for (hours, found) in [
+            (vec!["08:00-12:30"], vec!["21 08:00 to 21 12:30"]),
+            (
+                vec!["08:00-12:30", "12:30-17:00"],
+                vec!["21 08:00 to 21 12:30", "21 12:30 to 21 17:00"],
+            ),
+            (
+                vec!["08:00-10:00", "14:00-16:00", "11:00-12:00"],
+                vec![
+                    "21 08:00 to 21 10:00",
+                    "21 11:00 to 21 12:00",
+                    "21 14:00 to 21 16:00",
+                ],
+            ),
+            (
+                vec!["22:00-02:00", "04:00-06:00"],
+                vec!["20 22:00 to 21 02:00", "21 04:00 to 21 06:00"],
+            ),
+            (vec![], vec![]),
+        ] {
+            let found: Vec<_> = found.into_iter().map(str::to_owned).collect();
+            assert_eq!(split(&hours, "2026-11-21T09:00:00Z"), Ok(found));
+        }
+    }
+
+    #[test]
+    fn parts_that_overlap_are_named_one_minute_over_and_not_at_it() {
+        for (hours, named) in [
+            (vec!["08:00-12:00", "11:59-14:00"], "08:00-12:00 and 11:59-14:00"),
+            (vec!["10:00-14:00", "08:00-10:01"], "10:00-14:00 and 08:00-10:01"),
+            (vec!["08:00-12:00", "08:00-12:00"], "08:00-12:00 and 08:00-12:00"),
+            (vec!["08:00-12:00", "09:00-10:00"], "08:00-12:00 and 09:00-10:00"),
+            (
+                vec!["22:00-06:00", "13:00-14:00", "05:59-07:00"],
+                "22:00-06:00 and 05:59-07:00",
+            ),
+            (
+                vec!["13:00-14:00", "22:00-06:00", "00:00-01:00"],
+                "22:00-06:00 and 00:00-01:00",
+            ),
+        ] {
+            let overlap = split(&hours, "2026-11-21T09:00:00Z");
+            assert_eq!(overlap, Err(format!("{named} overlap")));
+        }
     }
 
     #[test]

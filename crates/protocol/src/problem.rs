@@ -157,6 +157,13 @@ pub enum ErrorCode {
         /// What was typed.
         text: String,
     },
+    /// Two parts of one shift overlap.
+    ShiftPartsOverlap {
+        /// The one.
+        one: String,
+        /// The other.
+        other: String,
+    },
     /// There are no rules for that country.
     PackUnknown {
         /// What was asked for.
@@ -217,6 +224,10 @@ pub enum Choice {
     Theme,
     /// A view of the window.
     View,
+    /// The length of a reset.
+    Reset,
+    /// How long the leader is told that the agent needs.
+    Relief,
 }
 
 /// What has bounds.
@@ -231,6 +242,8 @@ pub enum Amount {
     Sources,
     /// Parts of a shift.
     ShiftParts,
+    /// Seconds of quiet mode.
+    Quiet,
 }
 
 /// Why nothing can be written into a folder.

@@ -262,6 +262,12 @@ mod tests {
             ("shift_set", json!({"parts": ["08:00-12:30", "14:00-17:30"]}))
         );
         assert_eq!(asked("breakwater shift off"), ("shift_set", json!({"parts": []})));
+        for (line, parts) in [
+            ("breakwater shift ,", json!(["", ""])),
+            ("breakwater shift 08:00-12:00 off", json!(["08:00-12:00", "off"])),
+        ] {
+            assert_eq!(asked(line), ("shift_set", json!({"parts": parts})), "{line}");
+        }
         assert_eq!(asked("breakwater open path"), ("open", json!({"view": "path"})));
         assert_eq!(asked("breakwater open"), ("open", json!({})));
         assert_eq!(

@@ -15,11 +15,11 @@ use async_trait::async_trait;
 use chrono::{DateTime, Duration, Utc};
 use domain::{
     id::PersonId,
-    relief::{self, KEPT_HOURS, Minutes, SHOWN_HOURS},
+    relief::{self, KEPT_HOURS, Minutes, MinutesError, SHOWN_HOURS},
 };
 use protocol::{
     envelope::Audience,
-    problem::{ErrorCode, Problem},
+    problem::{Choice, ErrorCode, Problem},
     record::ReliefAsked,
 };
 use serde::Deserialize;
@@ -41,11 +41,18 @@ pub(crate) struct AskArgs {
 
 /// `relief_ask`: kept here in one transaction, sent when there is a network.
 pub(crate) async fn ask(ctx: &Ctx, args: AskArgs) -> Result<ReliefView, Problem> {
-    let minutes = Minutes::try_from(args.minutes).map_err(|error| ErrorCode::DurationBad {
-        text: format!("{}m", error.0),
-    })?;
+    let minutes = Minutes::try_from(args.minutes).map_err(unknown)?;
     send(ctx, minutes).await?;
     show(ctx, ()).await
+}
+
+/// Minutes that cannot be asked for.
+pub(crate) fn unknown(error: MinutesError) -> Problem {
+    ErrorCode::ChoiceUnknown {
+        choice: Choice::Relief,
+        name: error.0.to_string(),
+    }
+    .into()
 }
 
 /// Asks the leader of the agent's team.

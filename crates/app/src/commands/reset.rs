@@ -10,11 +10,12 @@ use crate::{
     view::{ResetView, RestedView},
 };
 use domain::{
+    duration,
     relief::Minutes,
-    rest::reset::{RESET_SECONDS_MAX, ResetKind},
+    rest::reset::{RESET_SECONDS, ResetKind},
     tracker::{AgentAct, Rested, RunningReset},
 };
-use protocol::problem::{ErrorCode, Problem};
+use protocol::problem::{Choice, ErrorCode, Problem};
 use serde::Deserialize;
 
 /// Minutes that a leader is told when no length of a reset says them.
@@ -37,19 +38,26 @@ pub(crate) struct HardArgs {
 
 /// `reset_start`.
 pub(crate) async fn start(ctx: &Ctx, args: ResetArgs) -> Result<ResetView, Problem> {
+    known(args.seconds)?;
     begin(ctx, args.seconds, args.kind).await?;
     let tracker = ctx.view(ctx.now());
     let running = tracker.reset.as_ref().map(view);
     running.ok_or_else(|| ErrorCode::OnACall.into())
 }
 
-async fn begin(ctx: &Ctx, seconds: u32, kind: ResetKind) -> Result<(), Problem> {
-    if seconds == 0 || seconds > RESET_SECONDS_MAX {
-        return Err(ErrorCode::DurationBad {
-            text: format!("{seconds}s"),
-        }
-        .into());
+/// A reset has one of three lengths.
+fn known(seconds: u32) -> Result<(), Problem> {
+    if RESET_SECONDS.contains(&seconds) {
+        return Ok(());
     }
+    Err(ErrorCode::ChoiceUnknown {
+        choice: Choice::Reset,
+        name: duration::format(u64::from(seconds) * 1_000),
+    }
+    .into())
+}
+
+async fn begin(ctx: &Ctx, seconds: u32, kind: ResetKind) -> Result<(), Problem> {
     let now = ctx.now();
     if !ctx.view(now).may_reset {
         return Err(ErrorCode::OnACall.into());
@@ -79,12 +87,12 @@ pub(crate) async fn end(ctx: &Ctx, _: ()) -> Result<(), Problem> {
 
 /// `hard`: marks the call, tells the leader when that is asked for, and starts a reset when a length is given.
 pub(crate) async fn hard(ctx: &Ctx, args: HardArgs) -> Result<(), Problem> {
+    // Before anything is done: what is refused leaves nothing behind.
+    args.reset_s.map_or(Ok(()), known)?;
     ctx.act(AgentAct::Hard).await?;
     if args.tell_leader {
         let minutes = args.reset_s.map_or(RELIEF_MINUTES, |seconds| seconds / 60);
-        let minutes = Minutes::try_from(minutes).map_err(|error| ErrorCode::DurationBad {
-            text: format!("{}m", error.0),
-        })?;
+        let minutes = Minutes::try_from(minutes).map_err(relief::unknown)?;
         relief::send(ctx, minutes).await?;
     }
     match args.reset_s {

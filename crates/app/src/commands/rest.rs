@@ -15,7 +15,7 @@ use domain::{
     time::Now,
     tracker::{AgentAct, Answer, NoteKind, SourceNote, TrackerView},
 };
-use protocol::problem::{ErrorCode, Problem};
+use protocol::problem::{Amount, ErrorCode, Problem};
 use serde::Deserialize;
 
 /// Longest quiet mode, in seconds: a day.
@@ -99,12 +99,14 @@ pub(crate) async fn nudge_answer(ctx: &Ctx, args: AnswerArgs) -> Result<(), Prob
 
 /// `quiet_set`.
 pub(crate) async fn quiet_set(ctx: &Ctx, args: QuietArgs) -> Result<(), Problem> {
-    if let Some(seconds) = args
+    if args
         .seconds
-        .filter(|seconds| *seconds == 0 || *seconds > QUIET_SECONDS_MAX)
+        .is_some_and(|seconds| !(1..=QUIET_SECONDS_MAX).contains(&seconds))
     {
-        return Err(ErrorCode::DurationBad {
-            text: format!("{seconds}s"),
+        return Err(ErrorCode::OutOfRange {
+            amount: Amount::Quiet,
+            min: 1,
+            max: QUIET_SECONDS_MAX,
         }
         .into());
     }

@@ -20,7 +20,7 @@ use domain::{
         pack::{Owes, Pack, Rule},
         statutory::Standing,
     },
-    shift::{Hours, Planned},
+    shift::{Hours, PartsOverlap, parts_of},
     time::Now,
     tracker::{AgentAct, BreakSeen, Input, Ledger, Stretch},
 };
@@ -82,34 +82,21 @@ pub(crate) async fn shift_set(ctx: &Ctx, args: ShiftArgs) -> Result<Option<Statu
         }
         .into());
     }
-    let mut plan: Vec<Planned> = Vec::with_capacity(args.parts.len());
+    let mut hours: Vec<Hours> = Vec::with_capacity(args.parts.len());
     for text in &args.parts {
-        let bad = || ErrorCode::HoursBad {
+        let bad = |_| ErrorCode::HoursBad {
             text: text.chars().take(32).collect(),
         };
-        let hours: Hours = text.trim().parse().map_err(|_| bad())?;
-        let part = match plan.first() {
-            None => hours.nearest(&now),
-            // The further parts of a split shift follow the first.
-            Some(_) => {
-                let after = plan.last().map_or(now.wall, |last| last.to);
-                let at = Now { wall: after, ..now };
-                let from = after + ms(hours.begins_in_ms(&at) % DAY_MS);
-                let length = hours.nearest(&at);
-                Planned {
-                    from,
-                    to: from + (length.to - length.from),
-                }
-            }
-        };
-        plan.push(part);
+        hours.push(text.trim().parse().map_err(bad)?);
     }
+    let plan = parts_of(&hours, &now).map_err(|PartsOverlap(one, other)| ErrorCode::ShiftPartsOverlap {
+        one: one.to_string(),
+        other: other.to_string(),
+    })?;
     ctx.input(now, Input::Shift(plan)).await?;
     ctx.publish("today");
     show(ctx, ()).await
 }
-
-const DAY_MS: u64 = 24 * 3_600_000;
 
 fn ms(ms: u64) -> chrono::Duration {
     chrono::Duration::milliseconds(i64::try_from(ms).unwrap_or(0))

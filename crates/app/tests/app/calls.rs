@@ -2,7 +2,7 @@
 
 use crate::support::{TestApp, bytes_in};
 use app::desktop::{Effect, NudgeAnswer};
-use protocol::problem::ErrorCode;
+use protocol::problem::{Amount, Choice, ErrorCode};
 use serde_json::{Value, json};
 
 const SECONDS: &str = "mark = \"5s\"\nsettle = \"2s\"\n";
@@ -76,10 +76,61 @@ async fn a_reset_is_refused_during_a_call() {
         app.refused("reset_start", json!({ "seconds": 60 })).await,
         ErrorCode::OnACall
     );
-    assert!(matches!(
-        app.refused("reset_start", json!({ "seconds": 0 })).await,
-        ErrorCode::DurationBad { .. }
-    ));
+}
+
+#[tokio::test]
+async fn a_reset_of_another_length_is_refused_and_names_what_was_asked_for() {
+    let app = TestApp::new().await;
+    app.done("policy_pack_set", json!({ "country": "BR" })).await;
+    app.call_of(60_000).await;
+    for (seconds, name) in [
+        (0, "0s"),
+        (7, "7s"),
+        (59, "59s"),
+        (61, "61s"),
+        (120, "2m"),
+        (3600, "1h"),
+        (u32::MAX, "4294967295s"),
+    ] {
+        let unknown = ErrorCode::ChoiceUnknown {
+            choice: Choice::Reset,
+            name: name.into(),
+        };
+        let seconds = json!(seconds);
+        assert_eq!(
+            app.refused("reset_start", json!({ "seconds": seconds })).await,
+            unknown
+        );
+        assert_eq!(app.refused("hard", json!({ "reset_s": seconds })).await, unknown);
+    }
+    let rest = app.done("break_show", Value::Null).await;
+    assert_eq!(
+        rest["hard_owed"],
+        json!(false),
+        "what is refused leaves nothing behind"
+    );
+    for seconds in [60, 180, 600] {
+        let view = app.done("reset_start", json!({ "seconds": seconds })).await;
+        assert_eq!(view["seconds"], json!(seconds));
+    }
+}
+
+#[tokio::test]
+async fn quiet_mode_of_no_time_or_of_more_than_a_day_is_refused() {
+    let app = TestApp::new().await;
+    for seconds in [0, 24 * 3600 + 1] {
+        assert_eq!(
+            app.refused("quiet_set", json!({ "seconds": seconds })).await,
+            ErrorCode::OutOfRange {
+                amount: Amount::Quiet,
+                min: 1,
+                max: 24 * 3600
+            }
+        );
+    }
+    for seconds in [1, 24 * 3600] {
+        app.done("quiet_set", json!({ "seconds": seconds })).await;
+    }
 }
 
 #[tokio::test]

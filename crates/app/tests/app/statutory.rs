@@ -2,7 +2,7 @@
 
 use crate::support::{TestApp, bytes_in};
 use app::desktop::Effect;
-use protocol::problem::{ErrorCode, FolderFault};
+use protocol::problem::{Choice, ErrorCode, FolderFault};
 use serde_json::{Value, json};
 
 const M: u64 = 60_000;
@@ -45,6 +45,33 @@ async fn without_a_country_there_is_no_card_and_announcing_says_what_is_missing(
         app.refused("shift_set", json!({ "parts": ["8-16"] })).await,
         ErrorCode::HoursBad { text: "8-16".into() }
     );
+}
+
+#[tokio::test]
+async fn parts_of_a_shift_that_overlap_or_are_empty_are_refused_and_the_shift_stays() {
+    let app = brazil().await;
+    let before = app.done("break_show", Value::Null).await["shift"].clone();
+    assert_eq!(
+        app.refused("shift_set", json!({ "parts": ["08:00-12:00", "10:00-14:00"] }))
+            .await,
+        ErrorCode::ShiftPartsOverlap {
+            one: "08:00-12:00".into(),
+            other: "10:00-14:00".into()
+        }
+    );
+    for (parts, text) in [
+        (json!([""]), ""),
+        (json!(["08:00-12:00", " "]), " "),
+        (json!(["off"]), "off"),
+    ] {
+        let bad = ErrorCode::HoursBad { text: text.into() };
+        assert_eq!(app.refused("shift_set", json!({ "parts": parts })).await, bad);
+    }
+    assert_eq!(app.done("break_show", Value::Null).await["shift"], before);
+    let view = app
+        .done("shift_set", json!({ "parts": ["08:00-12:00", "12:00-14:00"] }))
+        .await;
+    assert_eq!(view["shift"].as_array().unwrap().len(), 2);
 }
 
 #[tokio::test]
@@ -256,7 +283,10 @@ async fn nobody_can_be_asked_for_relief_without_a_centre() {
     );
     assert_eq!(
         app.refused("relief_ask", json!({ "minutes": 11 })).await,
-        ErrorCode::DurationBad { text: "11m".into() }
+        ErrorCode::ChoiceUnknown {
+            choice: Choice::Relief,
+            name: "11".into()
+        }
     );
     let view = app.done("relief_show", Value::Null).await;
     assert_eq!(view, json!({ "leader": null, "sent": null, "asked": [] }));

@@ -4,10 +4,10 @@
 
 use crate::closed_set::closed_set;
 
-/// Lengths that are offered, in seconds.
+/// Lengths that a reset can have, in seconds.
 pub const RESET_SECONDS: [u32; 3] = [60, 180, 600];
 
-/// Longest reset that can be asked for, in seconds.
+/// Longest reset that is read from a record, in seconds: not every program before this one held to the three.
 pub const RESET_SECONDS_MAX: u32 = 3_600;
 
 closed_set! {

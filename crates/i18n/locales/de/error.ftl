@@ -6,6 +6,8 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater spricht kein { $name }. Nichts wurde geändert.
         [theme] Es gibt kein Aussehen namens { $name }. Wähle system, light oder dark.
+        [reset] Eine Atempause dauert 60s, 3m oder 10m, nicht { $name }. Nichts wurde geändert.
+        [relief] Du kannst sagen, dass du 1, 3 oder 10 Minuten brauchst, nicht { $name }. Nichts wurde gesendet.
        *[other] Es gibt keine Ansicht namens { $name }. Es gibt today, kudos, path und settings.
     }
 error-out-of-range =
@@ -13,6 +15,7 @@ error-out-of-range =
         [days] Ein Verlauf zeigt { NUMBER($min) } bis { NUMBER($max) } Tage.
         [level] Eine Stufe ist eine Zahl von { NUMBER($min) } bis { NUMBER($max) }.
         [sources] Es sind schon { NUMBER($max) } Anrufquellen. Entferne eine, die du nicht mehr brauchst.
+        [quiet] Der Ruhemodus dauert { NUMBER($min) } Sekunde bis { NUMBER($max) } Sekunden, das ist ein Tag. Nichts wurde geändert.
        *[other] Eine Schicht hat höchstens { NUMBER($max) } Teile.
     }
 error-folder-bad =
@@ -28,7 +31,7 @@ error-note-too-long = Das sind { NUMBER($chars) } Zeichen; höchstens { NUMBER($
 error-note-has-control = Der Text enthält Zeichen, die sich nicht anzeigen lassen. Nichts wurde gesendet.
 error-kudos-to-self = Kudos gehen an jemand anderen.
 error-kudos-unknown = Diese Kudos sind nicht mehr hier.
-error-person-unknown = Hier heißt niemand { $name }.
+error-person-unknown = Hier heißt niemand { $name }. Schreib den ganzen Namen oder die Kennung.
 error-person-name-unfinished = Hier heißt niemand { $name }. Meinst du { $alike }? Schreib den ganzen Namen.
 error-person-ambiguous =
     { $count ->
@@ -74,7 +77,8 @@ error-goal-refused =
 error-role-unknown = Diese Rolle steht nicht mehr auf der Leiter.
 error-skill-unknown = Diese Fähigkeit steht nicht mehr auf der Leiter.
 error-duration-bad = { $text } ist keine Zeitspanne. Schreib zum Beispiel 60s, 10m oder 1h.
-error-hours-bad = { $text } sind keine Zeiten wie 08:00-16:30.
+error-hours-bad = „{ $text }“ sind keine Zeiten wie 08:00-16:30. Nichts wurde geändert.
+error-shift-parts-overlap = Die Teile { $one } und { $other } dieser Schicht überschneiden sich. Jeder beginnt, wenn der vor ihm vorbei ist, oder später. Nichts wurde geändert.
 error-pack-unknown = Für { $name } gibt es keine Regeln. Es gibt sie für AT, BR, DE, ES, IT, PL und UK.
 error-pack-not-chosen = Wähle zuerst das Land, dessen Regeln für dich gelten, in den Einstellungen oder mit: breakwater policy pack DE
 error-rule-unknown = Diese Regeln kennen kein { $id }.

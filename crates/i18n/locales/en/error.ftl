@@ -6,6 +6,8 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater does not speak { $name }. Nothing was changed.
         [theme] There is no look called { $name }. Choose system, light or dark.
+        [reset] A reset takes 60s, 3m or 10m, not { $name }. Nothing was changed.
+        [relief] You can say that you need 1, 3 or 10 minutes, not { $name }. Nothing was sent.
        *[other] There is no view called { $name }. There are today, kudos, path and settings.
     }
 error-out-of-range =
@@ -13,6 +15,7 @@ error-out-of-range =
         [days] A history shows { NUMBER($min) } to { NUMBER($max) } days.
         [level] A level is a number from { NUMBER($min) } to { NUMBER($max) }.
         [sources] These are { NUMBER($max) } call sources already. Remove one that you no longer need.
+        [quiet] Quiet mode lasts from { NUMBER($min) } second to { NUMBER($max) } seconds, which is a day. Nothing was changed.
        *[other] A shift has at most { NUMBER($max) } parts.
     }
 error-folder-bad =
@@ -28,7 +31,7 @@ error-note-too-long = These are { NUMBER($chars) } characters; at most { NUMBER(
 error-note-has-control = The text holds characters that cannot be shown. Nothing was sent.
 error-kudos-to-self = Kudos go to somebody else.
 error-kudos-unknown = This kudos is not here any more.
-error-person-unknown = Nobody here is called { $name }.
+error-person-unknown = Nobody here is called { $name }. Write the whole name, or the id.
 error-person-name-unfinished = Nobody here is called { $name }. Perhaps you mean { $alike }? Write the whole name.
 error-person-ambiguous =
     { $count ->
@@ -74,7 +77,8 @@ error-goal-refused =
 error-role-unknown = This role is not on the ladder any more.
 error-skill-unknown = This skill is not on the ladder any more.
 error-duration-bad = { $text } is not a length of time. Write for example 60s, 10m or 1h.
-error-hours-bad = { $text } is not hours like 08:00-16:30.
+error-hours-bad = “{ $text }” is not hours like 08:00-16:30. Nothing was changed.
+error-shift-parts-overlap = The parts { $one } and { $other } of this shift overlap. Each begins when the one before it is over, or later. Nothing was changed.
 error-pack-unknown = There are no rules for { $name }. There are for AT, BR, DE, ES, IT, PL and UK.
 error-pack-not-chosen = Choose the country whose rules apply to you first, in the settings or with: breakwater policy pack ES
 error-rule-unknown = These rules have no { $id }.

@@ -6,6 +6,8 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater 没有 { $name } 这种语言。未做任何更改。
         [theme] 没有名为 { $name } 的外观。请选 system、light 或 dark。
+        [reset] 小憩时长为 60s、3m 或 10m，没有 { $name }。未做任何更改。
+        [relief] 可以说需要 1、3 或 10 分钟，没有 { $name }。没有发送任何内容。
        *[other] 没有名为 { $name } 的页面。现有 today、kudos、path 和 settings。
     }
 error-out-of-range =
@@ -13,6 +15,7 @@ error-out-of-range =
         [days] 历史记录可显示 { NUMBER($min) } 到 { NUMBER($max) } 天。
         [level] 等级是 { NUMBER($min) } 到 { NUMBER($max) } 的数字。
         [sources] 已有 { NUMBER($max) } 个通话来源。请先移除不再需要的。
+        [quiet] 安静模式可持续 { NUMBER($min) } 到 { NUMBER($max) } 秒，即最长一天。未做任何更改。
        *[other] 一个班次最多有 { NUMBER($max) } 段。
     }
 error-folder-bad =
@@ -28,7 +31,7 @@ error-note-too-long = 现在有 { NUMBER($chars) } 个字，最多 { NUMBER($max
 error-note-has-control = 文字里有无法显示的字符。没有发送任何内容。
 error-kudos-to-self = 感谢要送给别人。
 error-kudos-unknown = 这条感谢已经不在这里了。
-error-person-unknown = 这里没有人叫 { $name }。
+error-person-unknown = 这里没有人叫 { $name }。请写全名或编号。
 error-person-name-unfinished = 这里没有人叫 { $name }。你是指 { $alike } 吗？请写全名。
 error-person-ambiguous = 有 { NUMBER($count) } 个人叫 { $name }：{ $candidates }。请用其中一位的编号。
 error-value-unknown = 没有叫 { $name } 的价值观。
@@ -67,7 +70,8 @@ error-goal-refused =
 error-role-unknown = 这个岗位已不在发展路径上。
 error-skill-unknown = 这项技能已不在发展路径上。
 error-duration-bad = { $text } 不是时长。请写成 60s、10m 或 1h 这样。
-error-hours-bad = { $text } 不是 08:00-16:30 这样的时间。
+error-hours-bad = “{ $text }”不是 08:00-16:30 这样的时间。未做任何更改。
+error-shift-parts-overlap = 这个班次的 { $one } 与 { $other } 重叠了。后一段应在前一段结束时或之后开始。未做任何更改。
 error-pack-unknown = 没有 { $name } 的规则。现有 AT、BR、DE、ES、IT、PL 和 UK。
 error-pack-not-chosen = 请先选择适用于你的国家规则：在设置里，或用命令 breakwater policy pack ES
 error-rule-unknown = 这些规则里没有 { $id }。

@@ -130,7 +130,7 @@ pub(super) enum Quiet {
 pub(super) enum Kudos {
     /// Thank somebody.
     Give {
-        /// Name or id.
+        /// Whole name or id.
         #[arg(long, value_name = "WHO")]
         to: String,
         /// What happened.

@@ -257,11 +257,16 @@ fn rules(pack: &PackView, words: &Words) -> Vec<String> {
 }
 
 impl Shift {
+    /// An empty part is passed on and refused: a script whose variable is empty must not forget a shift.
     fn parts(&self) -> Vec<&str> {
-        let off = self.hours.iter().any(|hours| hours == "off");
-        let parts = self.hours.iter().flat_map(|hours| hours.split(','));
-        let parts = parts.map(str::trim).filter(|part| !part.is_empty());
-        if off { Vec::new() } else { parts.collect() }
+        match self.hours.as_slice() {
+            [off] if off == "off" => Vec::new(),
+            hours => hours
+                .iter()
+                .flat_map(|hours| hours.split(','))
+                .map(str::trim)
+                .collect(),
+        }
     }
 
     pub(super) fn request(&self) -> (&'static str, Value) {

@@ -62,6 +62,16 @@ fn a_refusal_is_four_with_its_sentence() {
     ]);
     assert_eq!((said.code, said.out.as_str()), (Some(4), ""));
     assert!(said.err.contains("join your centre first"), "{said:?}");
+    for (line, sentence) in [
+        ("reset 1h", "A reset takes 60s, 3m or 10m, not 1h."),
+        ("hard --rest 7s", "A reset takes 60s, 3m or 10m, not 7s."),
+        ("shift 08:00-12:00,10:00-14:00", "08:00-12:00 and 10:00-14:00"),
+        ("shift ,", "“” is not hours"),
+    ] {
+        let said = place.breakwater(&line.split(' ').collect::<Vec<_>>());
+        assert_eq!(said.code, Some(4), "{line}: {said:?}");
+        assert!(said.err.contains(sentence), "{line}: {said:?}");
+    }
 }
 
 #[test]

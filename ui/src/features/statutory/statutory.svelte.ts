@@ -23,10 +23,7 @@ export class Statutory {
 
   /** Says when this shift is: "08:00-12:30, 14:00-17:30"; nothing forgets it. */
   sayShift(hours: string): Promise<boolean> {
-    const parts = hours
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean)
+    const parts = hours.trim() ? hours.split(',').map((part) => part.trim()) : []
     return this.shifting.run(() => this.view.act('shift_set', { parts }))
   }
 }

@@ -56,9 +56,9 @@ export interface Messages {
   'error-bad-request': { detail: string }
   /** This program and the server do not understand each other ({ $fault }). Nothing is lost; the newer of the two waits for the other to be updated. */
   'error-request-broken': { fault: string }
-  /** { $choice -> [language] Breakwater does not speak { $name }. Nothing was changed. [theme] There is no look called { $name }. Choose system, light or dark. *[other] There is no view called { $name }. There are today, kudos, path and settings. } */
+  /** { $choice -> [language] Breakwater does not speak { $name }. Nothing was changed. [theme] There is no look called { $name }. Choose system, light or dark. [reset] A reset takes 60s, 3m or 10m, not { $name }. Nothing was changed. [relief] You can say that you need 1, 3 or 10 minutes, not { $name }. Nothing was sent. *[other] There is no view called { $name }. There are today, kudos, path and settings. } */
   'error-choice-unknown': { choice: string; name: string }
-  /** { $amount -> [days] A history shows { NUMBER($min) } to { NUMBER($max) } days. [level] A level is a number from { NUMBER($min) } to { NUMBER($max) }. [sources] These are { NUMBER($max) } call sources already. Remove one that you no longer need. *[other] A shift has at most { NUMBER($max) } parts. } */
+  /** { $amount -> [days] A history shows { NUMBER($min) } to { NUMBER($max) } days. [level] A level is a number from { NUMBER($min) } to { NUMBER($max) }. [sources] These are { NUMBER($max) } call sources already. Remove one that you no longer need. [quiet] Quiet mode lasts from { NUMBER($min) } second to { NUMBER($max) } seconds, which is a day. Nothing was changed. *[other] A shift has at most { NUMBER($max) } parts. } */
   'error-out-of-range': { amount: string; max: number; min: number }
   /** { $fault -> [relative] Write the whole path of the folder, from the root on. Nothing was written. *[other] Nothing can be written into this folder. Choose another one, or get the right to write there. } */
   'error-folder-bad': { fault: string }
@@ -78,7 +78,7 @@ export interface Messages {
   'error-kudos-to-self': null
   /** This kudos is not here any more. */
   'error-kudos-unknown': null
-  /** Nobody here is called { $name }. */
+  /** Nobody here is called { $name }. Write the whole name, or the id. */
   'error-person-unknown': { name: string }
   /** Nobody here is called { $name }. Perhaps you mean { $alike }? Write the whole name. */
   'error-person-name-unfinished': { alike: string; name: string }
@@ -128,8 +128,10 @@ export interface Messages {
   'error-skill-unknown': null
   /** { $text } is not a length of time. Write for example 60s, 10m or 1h. */
   'error-duration-bad': { text: string }
-  /** { $text } is not hours like 08:00-16:30. */
+  /** “{ $text }” is not hours like 08:00-16:30. Nothing was changed. */
   'error-hours-bad': { text: string }
+  /** The parts { $one } and { $other } of this shift overlap. Each begins when the one before it is over, or later. Nothing was changed. */
+  'error-shift-parts-overlap': { one: string; other: string }
   /** There are no rules for { $name }. There are for AT, BR, DE, ES, IT, PL and UK. */
   'error-pack-unknown': { name: string }
   /** Choose the country whose rules apply to you first, in the settings or with: breakwater policy pack ES */
