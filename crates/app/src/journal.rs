@@ -180,7 +180,7 @@ impl Journal {
             self.with(|backlog| backlog.iter().cloned().collect::<Vec<_>>()),
             same(),
         );
-        let mut told = store.read(move |tx| read(tx, policy, 0)).await?;
+        let mut told = store.read(move |tx| read(tx, policy)).await?;
         for entry in waiting {
             match entry {
                 Entry::Told(record) => told.take(&record),
@@ -214,8 +214,6 @@ fn keep(tx: &Transaction<'_>, entry: &Entry) -> Result<(), StoreError> {
 /// A tracker out of the journal, and how it came to be.
 pub(crate) struct Told {
     pub(crate) tracker: Tracker,
-    /// Whether it went on from a snapshot.
-    pub(crate) from_snapshot: bool,
     /// Entries replayed.
     pub(crate) count: usize,
     /// Entries that this program cannot read; they are passed over.
@@ -232,9 +230,9 @@ impl Told {
     }
 }
 
-/// Reads the newest snapshot and replays what was recorded since. Without one that this program reads, the
-/// record from wall time `without_from_ms` on is replayed.
-pub(crate) fn read(tx: &Transaction<'_>, policy: Policy, without_from_ms: i64) -> Result<Told, StoreError> {
+/// Reads the newest snapshot and replays what was recorded since; without one that this program reads, all that is
+/// kept. Never by the wall clock: a record may be dated years back and yet be of an hour ago.
+pub(crate) fn read(tx: &Transaction<'_>, policy: Policy) -> Result<Told, StoreError> {
     let kept = store::journal::snapshot(tx, domain::tracker::SNAPSHOT_VERSION)?;
     let snapshot = kept.and_then(|(seq, state)| match serde_json::from_str::<Snapshot>(&state) {
         Ok(snapshot) => Some((seq, snapshot)),
@@ -243,19 +241,16 @@ pub(crate) fn read(tx: &Transaction<'_>, policy: Policy, without_from_ms: i64) -
             None
         }
     });
+    let (after, tracker) = match snapshot {
+        Some((seq, snapshot)) => (seq, Tracker::resume(policy, snapshot)),
+        None => (0, Tracker::new(policy)),
+    };
     let mut told = Told {
-        tracker: Tracker::new(policy.clone()),
-        from_snapshot: snapshot.is_some(),
+        tracker,
         count: 0,
         unread: 0,
     };
-    match snapshot {
-        Some((seq, snapshot)) => {
-            told.tracker = Tracker::resume(policy, snapshot);
-            store::journal::each_after(tx, seq, |record| told.take(&record))?;
-        }
-        None => store::journal::each(tx, without_from_ms, i64::MAX, |record| told.take(&record))?,
-    }
+    store::journal::each_after(tx, after, |record| told.take(&record))?;
     if told.unread > 0 {
         tracing::warn!(
             unread = told.unread,

@@ -43,8 +43,6 @@ use tokio::sync::{broadcast, mpsc, watch};
 const EVENTS_MAX: usize = 64;
 /// What sync says that may wait.
 const SYNC_EVENTS_MAX: usize = 64;
-/// How far back the record is replayed at a start without a snapshot, in hours: a night shift and the day before.
-const REPLAY_HOURS: i64 = 36;
 
 /// Where and for whom.
 #[derive(Clone, Debug)]
@@ -91,7 +89,6 @@ pub(crate) async fn open(
     let (events, _) = broadcast::channel(EVENTS_MAX);
     let (sync_events, synced) = mpsc::channel(SYNC_EVENTS_MAX);
     let (handle, inbox) = tracker::channel(&held.tracker.tracker);
-    let from_snapshot = held.tracker.from_snapshot;
     let ctx = Ctx::new(Inner {
         store,
         tracker: handle,
@@ -121,7 +118,7 @@ pub(crate) async fn open(
         world,
     });
     start_tasks(&ctx, held.tracker.tracker, inbox, synced);
-    begin(&ctx, set_aside, from_snapshot).await;
+    begin(&ctx, set_aside).await;
     Ok((App { ctx }, effects))
 }
 
@@ -132,7 +129,6 @@ async fn read(
     world: &dyn World,
     outbox: &Outbox,
 ) -> Result<Held, StoreError> {
-    let from = world.now().wall - chrono::Duration::hours(REPLAY_HOURS);
     let mut fresh_key = [0; 16];
     world.random(&mut fresh_key);
     let (locale, outbox) = (locale.to_owned(), outbox.clone());
@@ -143,7 +139,7 @@ async fn read(
         let policy = policy::in_force(&own.policy, floor.as_ref());
         store::people::index_names(tx)?;
         Ok(Held {
-            tracker: journal::read(tx, policy.clone(), from.timestamp_millis())?,
+            tracker: journal::read(tx, policy.clone())?,
             leg_key: profile::leg_key(tx, fresh_key)?,
             profile: Profile {
                 words: profile::words(&choices.language, &locale),
@@ -210,12 +206,12 @@ where
 }
 
 /// What is said first.
-async fn begin(ctx: &Ctx, set_aside: Option<PathBuf>, from_snapshot: bool) {
+async fn begin(ctx: &Ctx, set_aside: Option<PathBuf>) {
     let boot_id = ctx.world.boot_id();
     ctx.tracker
         .post(ctx.now(), Input::Outside(Outside::AppStarted { boot_id }))
         .await;
-    repeat_choices(ctx, from_snapshot).await;
+    repeat_choices(ctx).await;
     if let Some(aside) = set_aside {
         tracing::error!(path = %aside.display(), "the database could not be read; it is set aside whole, and a new one begun");
         let words = ctx.words();
@@ -231,9 +227,8 @@ async fn begin(ctx: &Ctx, set_aside: Option<PathBuf>, from_snapshot: bool) {
     reactions::start_sync(ctx).await;
 }
 
-/// What the agent chose and the journal does not tell: an old profile has no snapshot that holds it, and a crash may
-/// have come between a choice and its entry.
-async fn repeat_choices(ctx: &Ctx, from_snapshot: bool) {
+/// What the agent chose and the journal may not tell: a crash may have come between a choice and its entry.
+async fn repeat_choices(ctx: &Ctx) {
     ctx.tracker.settled().await;
     let choices = ctx.profile().choices.clone();
     let view = ctx.view(ctx.now());
@@ -241,7 +236,7 @@ async fn repeat_choices(ctx: &Ctx, from_snapshot: bool) {
         if view.nudges_wanted != choices.nudges {
             rest::nudges_wanted(ctx, choices.nudges).await?;
         }
-        if choices.browsers && !from_snapshot {
+        if choices.browsers {
             for act in choices.of_browsers() {
                 ctx.input(ctx.now(), Input::Agent(act)).await?;
             }

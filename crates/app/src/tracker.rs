@@ -36,7 +36,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 const INBOX_MAX: usize = 1024;
 /// Messages taken between two publications.
 const BATCH_MAX: usize = 512;
-/// A shorter sleep is no more than the noise of reading two clocks, in milliseconds.
+/// A shorter sleep, or step back, is no more than the noise of reading clocks, in milliseconds.
 const SLEEP_MS_MIN: u64 = 1_000;
 
 /// What the task is told.
@@ -283,6 +283,7 @@ impl Task {
     /// Gives one input to the tracker: effects first, the record right behind, so that a withdrawal never
     /// waits for the disk.
     fn input(&mut self, at: Now, input: &Input) {
+        self.notice_step_back();
         self.notice_sleep();
         let at = self.stamp(at);
         if self.day_on != Some(at.local_on()) {
@@ -312,6 +313,18 @@ impl Task {
         at
     }
 
+    /// A clock of durations that went back: a machine that was taken back to an earlier state. It is said at once, and
+    /// time goes on from there; held at the last reading, it would stand still until the clock has caught up.
+    fn notice_step_back(&mut self) {
+        let now = self.parts.world.now();
+        let back_ms = self.last.map_or(0, |last| last.mono.since_ms(now.mono));
+        if back_ms >= SLEEP_MS_MIN {
+            self.last = None;
+            let now = self.stamp(now);
+            self.step(now, &Input::Outside(Outside::ClockStep));
+        }
+    }
+
     /// The net for a sleep that nobody announced: looked at whenever there is something to do anyway, and never
     /// a reason to wake. Sync is not told: what there is to do may be a call, and traffic at its first moment
     /// would betray it.
@@ -326,17 +339,18 @@ impl Task {
         }
     }
 
-    /// The first input of a day: all that is known is put down, so that a start replays one day at most; days
-    /// that are over become sums; and what the agent said of browsers is said again, so that no day's record
+    /// The first input of a run and of a day: all that is known is put down, so that a start replays one of them at
+    /// most; days that are over become sums; and what the agent said of browsers is said again, so that no day's record
     /// depends on what was said a month ago.
     fn new_day(&mut self, at: Now) {
         let is_first = self.day_on.is_none();
         self.day_on = Some(at.local_on());
+        self.parts.journal.snapshot(at, &self.tracker.snapshot());
         self.parts.days.send_replace(Some(at));
         if is_first {
+            // Said at the start already.
             return;
         }
-        self.parts.journal.snapshot(at, &self.tracker.snapshot());
         let choices = self.parts.profile.borrow().choices.of_browsers();
         for act in choices {
             self.step(at, &Input::Agent(act));

@@ -165,10 +165,14 @@ fn record(row: &Row<'_>) -> rusqlite::Result<Record> {
     })
 }
 
-/// Deletes records older than wall time `before_ms`; returns how many.
+/// Deletes records older than wall time `before_ms` that the snapshot holds; returns how many. What a start replays
+/// stays, whatever the wall clock showed then.
 ///
 /// # Errors
 /// The database's.
 pub fn prune(tx: &Transaction<'_>, before_ms: i64) -> Result<usize, StoreError> {
-    Ok(tx.execute("DELETE FROM desk_record WHERE wall_ms < ?1", [before_ms])?)
+    Ok(tx.execute(
+        "DELETE FROM desk_record WHERE wall_ms < ?1 AND seq <= (SELECT max(after_seq) FROM tracker_snapshot)",
+        [before_ms],
+    )?)
 }

@@ -171,6 +171,10 @@ pub(crate) fn settle(tx: &Transaction<'_>, policy: &Policy, now: Now) -> Result<
         None => record_from(tx)?,
     };
     if let Some(first) = first.filter(|first| *first <= last) {
+        // A clock that was back for a while opens days again; those whose record is whole are worked out anew.
+        if let Some(whole) = whole_from(tx)? {
+            store::history::forget_from(tx, whole.max(first))?;
+        }
         let rules = rules(policy);
         for day in recall(tx, policy, first, last, None)? {
             let (on, sums, rules) = (day.on, day.sums, rules.clone());
@@ -179,9 +183,7 @@ pub(crate) fn settle(tx: &Transaction<'_>, policy: &Policy, now: Now) -> Result<
     }
     setting::set(tx, THROUGH, &last)?;
     store::journal::prune(tx, oldest.timestamp_millis())?;
-    if let Some(oldest) = today.checked_sub_months(Months::new(SUMS_MONTHS)) {
-        store::history::forget_before(tx, oldest)?;
-    }
+    store::history::forget_before(tx, oldest_kept(now))?;
     Ok(())
 }
 
@@ -210,6 +212,8 @@ pub(crate) fn verify(tx: &Transaction<'_>, policy: &Policy, now: Now) -> Result<
     let (Some(first), Some(last)) = (whole_from(tx)?, through(tx, now)?) else {
         return Ok(verified);
     };
+    // A clock that was years back has dated days that are not kept.
+    let first = first.max(oldest_kept(now));
     if first > last {
         return Ok(verified);
     }
@@ -283,6 +287,14 @@ fn is_open(on: NaiveDate, now: Now) -> bool {
 fn through(tx: &Transaction<'_>, now: Now) -> Result<Option<NaiveDate>, StoreError> {
     let through: Option<NaiveDate> = setting::get(tx, THROUGH)?;
     Ok(through.map(|through| through.min(before(now.local_on(), 2))))
+}
+
+/// The first day whose sums are kept.
+fn oldest_kept(now: Now) -> NaiveDate {
+    let today = now.local_on();
+    today
+        .checked_sub_months(Months::new(SUMS_MONTHS))
+        .unwrap_or(today)
 }
 
 /// The day of the oldest record.

@@ -4,6 +4,7 @@
 mod browser;
 mod calls;
 mod choices;
+mod clocks;
 mod history;
 mod kept;
 mod kudos;

@@ -15,7 +15,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Arc, Condvar, Mutex,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicI64, AtomicU64, Ordering},
     },
 };
 use tempfile::TempDir;
@@ -29,6 +29,11 @@ pub(crate) const NOON: &str = "2026-11-17T12:00:00Z";
 #[derive(Debug, Default)]
 pub(crate) struct TestWorld {
     pub(crate) elapsed_ms: AtomicU64,
+    /// How far the wall clock, and the clock of durations, are from where they should be.
+    wall_off_ms: AtomicI64,
+    mono_off_ms: AtomicI64,
+    /// Boots before this one.
+    boots: AtomicU64,
     slept_ms: AtomicU64,
     ids: AtomicU64,
     /// Tasks that panic the next time they work, and how often.
@@ -49,6 +54,21 @@ impl TestWorld {
         !self.panics.lock().unwrap().contains(&task)
     }
 
+    /// The wall clock is wrong by so much from now on.
+    pub(crate) fn wall_is_off(&self, ms: i64) {
+        self.wall_off_ms.store(ms, Ordering::SeqCst);
+    }
+
+    /// The clock of durations is taken back by so much.
+    pub(crate) fn mono_goes_back(&self, ms: i64) {
+        self.mono_off_ms.fetch_sub(ms, Ordering::SeqCst);
+    }
+
+    /// From now on this is another boot.
+    pub(crate) fn boots_anew(&self) {
+        self.boots.fetch_add(1, Ordering::SeqCst);
+    }
+
     /// Holds the store's thread in the middle of its next read, or lets it go on.
     pub(crate) fn hold_store(&self, on: bool) {
         *self.held.lock().unwrap() = on;
@@ -60,9 +80,10 @@ impl World for TestWorld {
     fn now(&self) -> Now {
         let elapsed = self.elapsed_ms.load(Ordering::SeqCst);
         let start: DateTime<Utc> = NOON.parse().unwrap();
+        let mono = 100_000_000 + self.mono_off_ms.load(Ordering::SeqCst);
         Now {
-            mono: Mono(1_000_000),
-            wall: start,
+            mono: Mono(u64::try_from(mono).unwrap()),
+            wall: start + chrono::Duration::milliseconds(self.wall_off_ms.load(Ordering::SeqCst)),
             offset_min: 60,
         }
         .plus_ms(elapsed)
@@ -73,7 +94,7 @@ impl World for TestWorld {
     }
 
     fn boot_id(&self) -> String {
-        "boot-1".into()
+        format!("boot-{}", 1 + self.boots.load(Ordering::SeqCst))
     }
 
     fn slept_ms(&self) -> u64 {

@@ -26,6 +26,9 @@ pub(crate) struct Shown {
     pub number: u64,
     pub until: u64,
     pub seconds: u32,
+    /// Nobody can see it: what showed it died, or nothing could.
+    #[serde(default)]
+    pub unseen: bool,
 }
 
 /// What the offers of a shift remember.
@@ -64,7 +67,22 @@ impl Nudge {
             number: self.count,
             until: t + policy.nudge_for_ms,
             seconds,
+            unseen: false,
         });
+    }
+
+    /// Whether the offer that is up can be seen.
+    pub(crate) fn seen(&mut self, on: bool) {
+        if let Some(shown) = &mut self.shown {
+            shown.unseen = !on;
+        }
+    }
+
+    /// The offer stayed its time. One that nobody could see was not ignored.
+    pub(crate) fn lapse(&mut self, policy: &Policy, t: u64) {
+        if self.shown.take().is_some_and(|shown| !shown.unseen) {
+            self.ignore(policy, t);
+        }
     }
 
     /// The offer stayed its time, or the agent closed it.

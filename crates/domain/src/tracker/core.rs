@@ -94,36 +94,43 @@ impl Core {
 
     /// What must come before the deadlines up to an input: a sleep or a stop that nobody could tell of.
     fn before(&mut self, policy: &Policy, at: Now, input: &Input) {
-        match input {
-            Input::Outside(Outside::AppStarted { boot_id }) => {
-                if let Some(last) = self.timeline.last {
-                    self.stop(policy, last);
-                }
-                let stopped = self.stopped;
-                let rebooted = self.timeline.boot(boot_id, at);
-                if let Some(stopped) = stopped {
-                    self.days.unmeasured(stopped, self.timeline.stamp(at));
-                }
-                if let Some(last) = self.timeline.last.filter(|_| rebooted) {
-                    self.arbiter.rebooted(policy, last);
-                    if self.mode == Mode::Unwatched {
-                        self.mode = Mode::Free;
-                    }
-                    (self.stopped, self.asleep) = (None, false);
-                    self.absorb(policy, last);
-                }
+        if let Input::Outside(Outside::AppStarted { boot_id }) = input {
+            return self.begin(policy, at, boot_id);
+        }
+        self.timeline.follow(at);
+        let Input::Outside(Outside::Resume {
+            slept_ms: Some(slept_ms),
+        }) = input
+        else {
+            return;
+        };
+        if !self.asleep {
+            let woke = self.timeline.stamp(at);
+            let from = woke.t_ms.saturating_sub(*slept_ms);
+            self.advance(policy, from);
+            if let Some(then) = self.timeline.at(from.max(self.done)) {
+                self.sleep(policy, then);
             }
-            Input::Outside(Outside::Resume {
-                slept_ms: Some(slept_ms),
-            }) if !self.asleep => {
-                let woke = self.timeline.stamp(at);
-                let from = woke.t_ms.saturating_sub(*slept_ms);
-                self.advance(policy, from);
-                if let Some(then) = self.timeline.at(from.max(self.done)) {
-                    self.sleep(policy, then);
-                }
+        }
+    }
+
+    /// A run begins: the one before it ended with its last record, and perhaps the boot with it.
+    fn begin(&mut self, policy: &Policy, at: Now, boot_id: &str) {
+        if let Some(last) = self.timeline.last {
+            self.stop(policy, last);
+        }
+        let stopped = self.stopped;
+        let rebooted = self.timeline.boot(boot_id, at);
+        if let Some(stopped) = stopped {
+            self.days.unmeasured(stopped, self.timeline.stamp(at));
+        }
+        if let Some(last) = self.timeline.last.filter(|_| rebooted) {
+            self.arbiter.rebooted(policy, last);
+            if self.mode == Mode::Unwatched {
+                self.mode = Mode::Free;
             }
-            _ => {}
+            (self.stopped, self.asleep) = (None, false);
+            self.absorb(policy, last);
         }
     }
 
@@ -140,7 +147,7 @@ impl Core {
                 self.end_reset(policy, now, true);
             }
             if self.nudge.shown.is_some_and(|shown| shown.until <= now.t_ms) {
-                self.nudge.ignore(policy, now.t_ms);
+                self.nudge.lapse(policy, now.t_ms);
             }
             self.settle_all(policy, now);
         }
@@ -175,6 +182,7 @@ impl Core {
             Outside::Locked { on } => self.locked = *on,
             Outside::DoNotDisturb { on } => self.do_not_disturb = *on,
             Outside::FullScreen { on } => self.full_screen = *on,
+            Outside::OfferSeen { on } => self.nudge.seen(*on),
         }
     }
 

@@ -79,6 +79,12 @@ pub enum Outside {
         /// On now.
         on: bool,
     },
+    /// Whether the offer that is up can be seen: the notification daemon that showed it died, or another has it now.
+    /// Without a word it can.
+    OfferSeen {
+        /// It can.
+        on: bool,
+    },
 }
 
 /// What the agent did.

@@ -50,23 +50,36 @@ impl Timeline {
         Mono(u64::try_from(t.saturating_sub(self.shift_ms)).unwrap_or(0))
     }
 
-    /// Takes a run's boot id; true when `Mono` began anew. The line then goes on by the wall clock. Of a record that was
-    /// cut in the middle of a run nobody knows the boot: it was another one if `Mono` went back since.
+    /// Takes a reading inside a run. `Mono` does not go back there; where it did all the same (a machine that was taken
+    /// back to an earlier state), the line goes on from its last moment, and does not stand still until the clock has
+    /// caught up.
+    pub(super) fn follow(&mut self, at: Now) {
+        if let Some(last) = self.last.filter(|_| self.went_back(at)) {
+            self.lead(last.t_ms, at);
+        }
+    }
+
+    /// Takes a run's boot id; true when `Mono` began anew. The line then goes on by the wall clock. `Mono` that went back
+    /// began anew, whatever the ids say; of a record that was cut in the middle of a run nobody knows the boot.
     pub(super) fn boot(&mut self, boot_id: &str, at: Now) -> bool {
-        let is_new = match &self.boot_id {
-            Some(known) => known != boot_id,
-            None => self.last.is_some_and(|last| at.mono.0 < self.mono(last.t_ms).0),
-        };
+        let is_other = self.boot_id.as_deref().is_some_and(|known| known != boot_id);
+        let is_new = is_other || self.went_back(at);
         self.boot_id = Some(boot_id.to_owned());
         if let Some(last) = self.last.filter(|_| is_new) {
             let wall = at.wall.clamp(DateTime::UNIX_EPOCH, last_wall());
             let off_ms = (wall - last.wall).num_milliseconds().max(0);
-            let mono = i64::try_from(at.mono.0).unwrap_or(i64::MAX);
-            let t = i64::try_from(last.t_ms)
-                .unwrap_or(i64::MAX)
-                .saturating_add(off_ms);
-            self.shift_ms = t.saturating_sub(mono);
+            self.lead(last.t_ms.saturating_add_signed(off_ms), at);
         }
         is_new
+    }
+
+    fn went_back(&self, at: Now) -> bool {
+        self.last.is_some_and(|last| at.mono < self.mono(last.t_ms))
+    }
+
+    /// From now on this reading is the moment `t_ms`.
+    fn lead(&mut self, t_ms: u64, at: Now) {
+        let [t, mono] = [t_ms, at.mono.0].map(|ms| i64::try_from(ms).unwrap_or(i64::MAX));
+        self.shift_ms = t.saturating_sub(mono);
     }
 }

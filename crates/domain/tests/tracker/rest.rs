@@ -116,6 +116,33 @@ fn two_ignored_in_a_row_make_it_rarer_and_one_taken_makes_good() {
 }
 
 #[test]
+fn an_offer_that_nobody_could_see_was_not_ignored() {
+    let seen = |day: &mut Day, on| _ = day.outside(Outside::OfferSeen { on });
+    for (said, ignored) in [(vec![], true), (vec![false], false), (vec![false, true], true)] {
+        let mut day = Day::new();
+        day.phone_up(&[]);
+        for leg in 0..2 {
+            day.call(leg, 50 * M).wait(3 * S);
+            assert!(day.view().shown, "{said:?}");
+            said.iter().for_each(|on| seen(&mut day, *on));
+            day.wait(20 * S);
+            assert!(!day.view().shown);
+        }
+        let holds = day.holding().contains(&"backing_off");
+        assert_eq!(holds, ignored, "{said:?}");
+    }
+    let mut day = Day::new();
+    seen(&mut day, false);
+    day.phone_up(&[]).call(1, 50 * M).wait(3 * S);
+    day.answer(Answer::Dismissed).call(2, 50 * M).wait(3 * S);
+    day.answer(Answer::Dismissed);
+    assert!(
+        day.holding().contains(&"backing_off"),
+        "a word without an offer says nothing of the next, and an answer is one"
+    );
+}
+
+#[test]
 fn what_a_call_withdrew_was_not_ignored() {
     let mut day = quick();
     for leg in 0..5 {

@@ -155,3 +155,56 @@ fn after_a_record_that_was_cut_in_a_run_and_a_reboot_time_goes_on() {
         "yesterday is over, and today is counted"
     );
 }
+
+#[test]
+fn a_clock_of_durations_that_goes_back_in_a_call_does_not_stop_it() {
+    let mut day = Day::new();
+    day.phone_up(&[]).up(1).wait(10 * M);
+    day.at.mono = day.at.mono.minus_ms(H);
+    day.outside(Outside::ClockStep).wait(5 * M);
+    assert_eq!(day.view().consecutive_ms, 15 * M);
+    day.down(1).wait(3 * S);
+    assert!(!day.view().call.active);
+    let span = day.spans(SpanKind::Call)[0];
+    assert_eq!(span.to.unwrap() - span.from, chrono::Duration::minutes(15));
+}
+
+#[test]
+fn a_start_under_the_same_boot_id_whose_clock_went_back_is_another_boot() {
+    let mut day = Day::new();
+    day.phone_up(&[]).call(1, 20 * M).up(2).wait(10 * M);
+    day.at.mono = day.at.mono.minus_ms(H);
+    day.killed_for(M);
+    let view = day.view();
+    assert!(!view.call.active, "its end is not known");
+    assert_eq!(
+        view.consecutive_ms,
+        30 * M,
+        "a minute off takes no call time away"
+    );
+    day.phone_up(&[]).up(1).wait(2 * M);
+    assert_eq!(day.view().consecutive_ms, 32 * M, "and what follows is counted");
+}
+
+#[test]
+fn a_wall_clock_that_was_years_back_and_is_set_right_changes_no_length_and_no_load() {
+    let right = |day: &mut Day| day.at.wall = super::day::wall("2026-11-23T08:00:00Z");
+    for killed in [false, true] {
+        let mut day = Day::at(Policy::standard(), "2021-01-01T00:10:00+01:00");
+        day.phone_up(&[]).call(1, 20 * M).wait(M);
+        day.up(2).wait(10 * M);
+        right(&mut day);
+        if killed {
+            day.killed_for(2 * S).phone_up(&[]).up(2);
+        } else {
+            day.outside(Outside::ClockStep).wait(2 * S);
+        }
+        day.wait(10 * M - 2 * S).down(2).wait(S);
+        let view = day.view();
+        assert_eq!(
+            (view.consecutive_ms, view.load_ms),
+            (40 * M, 39 * M),
+            "killed: {killed}"
+        );
+    }
+}

@@ -74,6 +74,8 @@ impl Profile {
             (end.plus_ms(1000), Input::Outside(Outside::AppStopped)),
         ];
         self.write(move |tx| {
+            // As a run begins: a start needs nothing of what was before.
+            store::journal::keep_snapshot(tx, 1, begin, "{}")?;
             for (at, input) in &said {
                 let record = Record {
                     boot_id: "boot".into(),
@@ -194,6 +196,51 @@ fn a_clock_far_ahead_takes_nothing_away() {
     profile.call(at("2026-11-11T09:00:00+01:00"), 60);
     profile.settle("2026-11-13T09:00:00+01:00").unwrap();
     assert_eq!(profile.kept().len(), 5, "nor does it end the keeping of days");
+}
+
+#[test]
+fn days_that_a_clock_set_back_lived_again_are_kept_as_the_record_tells_them() {
+    let profile = Profile::lived("2026-11-02", 8);
+    profile.settle("2026-11-12T09:00:00+01:00").unwrap();
+    // The battery is empty: the clock shows last week, for two days.
+    let minutes = 60;
+    for day in ["2026-11-04", "2026-11-05"] {
+        profile.call(at(&format!("{day}T15:00:00+01:00")), 10 * minutes);
+        profile.settle(&format!("{day}T16:00:00+01:00")).unwrap();
+    }
+    let now = "2026-11-13T09:00:00+01:00";
+    profile.settle(now).unwrap();
+    assert_eq!(
+        profile.kept()[2..4],
+        [("2026-11-04".into(), 13), ("2026-11-05".into(), 14)]
+    );
+    assert_eq!(profile.verified(now).faults, []);
+}
+
+#[test]
+fn calls_that_were_dated_years_back_are_no_fault_and_stay_while_a_start_needs_them() {
+    let profile = Profile::new();
+    profile.call(at("2021-01-01T00:10:00+01:00"), 60);
+    let now = "2026-11-13T09:00:00+01:00";
+    profile.settle(now).unwrap();
+    // The run goes on with the right clock, and no snapshot holds its beginning.
+    profile
+        .write(move |tx| {
+            let record = Record {
+                boot_id: "boot".into(),
+                at: at(now),
+                input: serde_json::to_string(&Input::Outside(Outside::ClockStep)).unwrap(),
+            };
+            store::journal::append(tx, &record)
+        })
+        .unwrap();
+    profile.settle(now).unwrap();
+    assert_eq!(profile.records(), 6);
+    assert_eq!(profile.verified(now).faults, []);
+    profile.call(at("2026-11-13T10:00:00+01:00"), 60);
+    profile.settle("2026-11-13T11:00:00+01:00").unwrap();
+    assert_eq!(profile.records(), 6, "a snapshot holds them now");
+    assert_eq!(profile.verified("2026-11-13T11:00:00+01:00").faults, []);
 }
 
 #[test]

@@ -13,6 +13,9 @@ use domain::{
 };
 use rand::Rng;
 
+/// How wrong a clock is whose battery is empty.
+const FIVE_YEARS_MIN: i64 = 5 * 365 * 24 * 60;
+
 impl Simulation {
     fn source(&mut self, source: &str, event: SourceEvent) {
         self.say(Input::Source {
@@ -148,7 +151,7 @@ impl Simulation {
     }
 
     fn outside(&mut self, on: bool) {
-        match self.rng.random_range(0..16) {
+        match self.rng.random_range(0..17) {
             0..3 => self.say(Input::Outside(Outside::Active)),
             3..6 => self.say(Input::Outside(Outside::Idle { since: None })),
             6..8 => self.say(Input::Outside(Outside::Locked { on })),
@@ -156,7 +159,8 @@ impl Simulation {
             9 => self.say(Input::Outside(Outside::FullScreen { on })),
             10..12 => self.sleep(on),
             12 => {
-                self.day.at.wall += Duration::minutes([60, -60, 3][self.rng.random_range(0..3)]);
+                let minutes = [60, -60, 3, FIVE_YEARS_MIN, -FIVE_YEARS_MIN][self.rng.random_range(0..5)];
+                self.day.at.wall += Duration::minutes(minutes);
                 self.say(Input::Outside(Outside::ClockStep));
             }
             13 => {
@@ -164,6 +168,7 @@ impl Simulation {
                 self.say(Input::Outside(Outside::ClockStep));
             }
             14 => self.restart(on),
+            15 => self.say(Input::Outside(Outside::OfferSeen { on })),
             _ => {
                 let from = self.day.at.wall + Duration::minutes(self.rng.random_range(-60..60));
                 let shift = Planned {
@@ -195,8 +200,10 @@ impl Simulation {
         self.day.tracker = replay(self.policy.clone(), self.day.record.iter().cloned());
         self.before_at = self.day.record.last().unwrap().0;
         self.before = self.day.tracker.view(self.before_at);
+        // A machine that was taken back to an earlier state has the id of its boot still.
+        let taken_back = self.rng.random_ratio(1, 4);
         if !same_boot {
-            self.boot += 1;
+            self.boot += u64::from(!taken_back);
             self.day.at.mono = Mono(self.rng.random_range(S..M));
         }
         self.say(Input::Outside(Outside::AppStarted {

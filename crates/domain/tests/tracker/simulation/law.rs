@@ -241,6 +241,7 @@ fn no_suppression_changes_the_load(_: &World, moment: &Moment<'_>) {
             Outside::Locked { .. }
                 | Outside::DoNotDisturb { .. }
                 | Outside::FullScreen { .. }
+                | Outside::OfferSeen { .. }
                 | Outside::Active
                 | Outside::Idle { .. }
                 | Outside::ClockStep

@@ -38,8 +38,11 @@ impl World {
                 (self.woke_at, self.offers_since_waking) = (Some(moment.at.mono), Some(0));
             }
             Input::Outside(Outside::AppStarted { .. }) => {
-                (self.woke_at, self.on_call_at, self.break_from) = (None, None, None);
-                self.ended_at = None;
+                (self.woke_at, self.on_call_at, self.ended_at) = (None, None, None);
+                // A break that nobody ended went on to the last word before the kill.
+                if let Some(from) = self.break_from.take() {
+                    self.break_ms += moment.before_at.mono.since_ms(from);
+                }
             }
             Input::Agent(AgentAct::StatutoryBreakStart { .. }) if moment.view.on_break.is_some() => {
                 self.breaks += u64::from(self.break_from.is_none());
