@@ -132,8 +132,9 @@ pub struct PersonSet {
     pub id: PersonId,
     /// Display name; two people may have the same.
     pub name: String,
-    /// What tells them apart: their address at work, where the centre gives one. Nobody else has it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// What tells them apart: their address at work, where the centre gives one. Nobody else has it. The server's own:
+    /// no record carries it, so no desk knows it.
+    #[serde(skip)]
     pub email: Option<String>,
     /// Their team.
     pub team: Option<TeamId>,

@@ -140,3 +140,34 @@ async fn whom_to_thank_is_found_among_five_thousand_by_a_few_letters() {
         );
     }
 }
+
+#[tokio::test]
+async fn whom_to_thank_is_a_whole_name_or_an_id_and_those_of_one_name_are_told_apart_by_team_and_id() {
+    let (home, database) = joined().await;
+    let person = |n: u32| format!("00000000-0000-7000-8000-{n:012}");
+    let put = |sql: &str, values: &[&str]| database.execute(sql, rusqlite::params_from_iter(values)).unwrap();
+    put("INSERT INTO team (id, name) VALUES (?1, 'Quay')", &[&person(90)]);
+    for (n, team) in [(2, Some(person(90))), (3, None)] {
+        let sql = "INSERT INTO person (id, name, team, post, active) VALUES (?1, 'Ann Lee', nullif(?2, ''), 'agent', 1)";
+        put(sql, &[&person(n), &team.unwrap_or_default()]);
+    }
+    drop(database);
+    let app = TestApp::open(home, Arc::default()).await.unwrap();
+    let give = |to: &str| json!({ "to": to, "text": "Thank you for the map." });
+    let unknown = app.refused("kudos_give", give("ann.lee@example.org")).await;
+    assert!(
+        matches!(unknown, ErrorCode::PersonUnknown { .. }),
+        "a desk knows no address: {unknown:?}"
+    );
+    let candidates = format!("Ann Lee (Quay, {}); Ann Lee ({})", person(2), person(3));
+    assert_eq!(
+        app.refused("kudos_give", give("Ann Lee")).await,
+        ErrorCode::PersonAmbiguous {
+            name: "Ann Lee".into(),
+            count: 2,
+            candidates
+        }
+    );
+    let given = app.done("kudos_give", give(&person(3))).await;
+    assert_eq!(given["to_name"], "Ann Lee");
+}

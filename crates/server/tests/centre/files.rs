@@ -236,6 +236,24 @@ fn the_same_name_twice_in_a_file_is_refused_unless_addresses_tell_them_apart() {
 }
 
 #[test]
+fn an_address_tells_people_apart_here_and_goes_to_no_desk() {
+    let place = Place::new();
+    place.people("name,email\nAnn Lee,a@x.org\nAnn Lee,b@x.org\n");
+    place.good(&["person", "rename", "b@x.org", "Ann Leeds"]);
+    let db = rusqlite::Connection::open(place.data().join("centre.db")).unwrap();
+    let holding = |text: &str| -> i64 {
+        let sql = "SELECT count(*) FROM record WHERE instr(body, CAST(?1 AS BLOB)) > 0";
+        db.query_row(sql, [text], |row| row.get(0)).unwrap()
+    };
+    assert_eq!(holding("Ann Lee"), 3, "the names are in records");
+    assert_eq!(holding("@x.org"), 0);
+    assert_eq!(
+        place.roster(),
+        ["Ann Lee||agent|a@x.org||0", "Ann Leeds||agent|b@x.org||0"]
+    );
+}
+
+#[test]
 fn what_a_file_does_not_name_it_does_not_change() {
     let place = Place::with("name,team,post,email\nBen Okoro,Quay,leader,ben@x.org\nAda,Quay,agent,\n");
     for file in [
