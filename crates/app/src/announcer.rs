@@ -8,6 +8,7 @@
 
 use crate::{ctx::Ctx, desktop::Effect};
 use async_trait::async_trait;
+use domain::time::Mono;
 use protocol::problem::Problem;
 use std::{sync::Arc, time::Duration};
 
@@ -17,6 +18,9 @@ pub(crate) const TOGETHER_FROM: usize = 3;
 const MORE_MS: u64 = 2_000;
 /// Notes of one kind are at least this far apart, in milliseconds: what comes in between is said in one.
 const APART_MS: u64 = 30_000;
+
+/// When something of a kind was said last, and in which gap.
+type Last = Option<(Mono, u64)>;
 
 /// What waits, and how it is said.
 pub(crate) struct Waiting {
@@ -31,6 +35,11 @@ pub(crate) struct Waiting {
 pub(crate) trait Pending: Send + Sync {
     /// Its name in the log.
     fn name(&self) -> &'static str;
+
+    /// How far apart its notes are at least, in milliseconds, in one gap or across two.
+    fn apart_ms(&self, _same_gap: bool) -> u64 {
+        APART_MS
+    }
 
     /// What waits, worded; `None` while nothing does. Changes nothing.
     async fn waiting(&self, ctx: &Ctx) -> Result<Option<Waiting>, Problem>;
@@ -73,18 +82,23 @@ pub(crate) async fn run(ctx: Ctx, order: Arc<Vec<Box<dyn Pending>>>) {
 }
 
 /// Says what waits, if it may be said now; else in how many milliseconds to look again without being told.
-async fn announce(ctx: &Ctx, pending: &dyn Pending, last: &mut Option<u64>) -> Result<Option<u64>, Problem> {
-    let may_show = || ctx.view(ctx.now()).may_show;
+async fn announce(ctx: &Ctx, pending: &dyn Pending, last: &mut Last) -> Result<Option<u64>, Problem> {
+    let whose = ctx.me();
+    // What was for somebody who left meanwhile is shown to nobody.
+    let may_show = || ctx.view(ctx.now()).may_show && ctx.me() == whose;
     if !may_show() {
         return Ok(None);
     }
     let Some(first) = pending.waiting(ctx).await? else {
         return Ok(None);
     };
-    let now_ms = ctx.now().mono.0;
-    let apart = last.map_or(0, |last| (last + APART_MS).saturating_sub(now_ms));
-    if apart > 0 {
-        return Ok(Some(apart));
+    let (now, gap) = (ctx.now().mono, ctx.announcing.gap());
+    let wait_ms = last.map_or(0, |(said, in_gap)| {
+        let apart_ms = pending.apart_ms(in_gap == gap);
+        apart_ms.saturating_sub(now.since_ms(said))
+    });
+    if wait_ms > 0 {
+        return Ok(Some(wait_ms));
     }
     let waiting = if first.count >= TOGETHER_FROM {
         tokio::time::sleep(Duration::from_millis(MORE_MS)).await;
@@ -106,9 +120,12 @@ async fn announce(ctx: &Ctx, pending: &dyn Pending, last: &mut Option<u64>) -> R
         pending.mark(ctx, false).await?;
         return Ok(None);
     }
-    *last = Some(ctx.now().mono.0);
+    *last = Some((ctx.now().mono, ctx.announcing.gap()));
     for note in waiting.notes {
         ctx.effect(note);
     }
     Ok(None)
 }
+
+#[cfg(test)]
+mod tests;

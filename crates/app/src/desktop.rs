@@ -44,6 +44,8 @@ pub enum Effect {
         /// Text.
         text: String,
     },
+    /// Take every note of so far off the screen: they were for somebody who left.
+    WithdrawNotes,
     /// Open the reset window.
     OpenReset,
     /// Close the reset window at once.

@@ -19,6 +19,8 @@ mod problem;
 mod profile;
 mod project;
 mod reactions;
+#[cfg(test)]
+mod rehearsal;
 pub mod secret;
 mod signal;
 mod source_health;

@@ -43,6 +43,8 @@ async fn take(ctx: &Ctx, event: SyncEvent) {
             for topic in ["today", "kudos", "relief"] {
                 ctx.publish(topic);
             }
+            // Perhaps all was read by now that belongs into one note.
+            ctx.announcing.tell(Signal::Arrived);
         }
         SyncEvent::SignedOut => {
             let words = ctx.words();

@@ -3,7 +3,10 @@
 //! Kept as facts, not as a queue: however often a thing is said before the announcer looks, it is one thing.
 
 use crate::bell::Bell;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{
+    Arc, Mutex, PoisonError,
+    atomic::{AtomicU64, Ordering},
+};
 
 /// One thing the announcer is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +41,7 @@ pub(crate) struct Signals {
 #[derive(Clone, Default)]
 pub(crate) struct Announcing {
     signals: Arc<Mutex<Signals>>,
+    gaps: Arc<AtomicU64>,
     /// Rung with everything that is said.
     pub(crate) bell: Bell,
 }
@@ -45,6 +49,9 @@ pub(crate) struct Announcing {
 impl Announcing {
     /// Says one thing, without waiting.
     pub(crate) fn tell(&self, signal: Signal) {
+        if signal == Signal::GapOpened {
+            self.gaps.fetch_add(1, Ordering::SeqCst);
+        }
         self.with(|signals| match signal {
             Signal::GapOpened | Signal::Arrived => {}
             Signal::BreakCut => signals.break_cut = true,
@@ -52,6 +59,11 @@ impl Announcing {
             Signal::BrowserLine { app } => signals.browser_line = Some(app),
         });
         self.bell.ring();
+    }
+
+    /// Gaps that opened since the start: which one this is.
+    pub(crate) fn gap(&self) -> u64 {
+        self.gaps.load(Ordering::SeqCst)
     }
 
     /// Looks at what was said.

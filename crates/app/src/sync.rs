@@ -62,6 +62,8 @@ pub(crate) enum SyncEvent {
 pub(crate) struct SyncStatus {
     /// The server answers.
     pub(crate) online: bool,
+    /// More is there to be read, and is being read.
+    pub(crate) behind: bool,
     /// When it was last heard, by the wall clock.
     pub(crate) last_at: Option<DateTime<Utc>>,
 }

@@ -39,6 +39,7 @@ enum Wish {
     Offer(Nudge),
     Withdraw,
     Note(Note),
+    WithdrawNotes,
     Close(oneshot::Sender<()>),
 }
 
@@ -49,6 +50,15 @@ pub struct Answers {
     pub nudge: mpsc::UnboundedSender<NudgeAnswer>,
     /// What a note leads to.
     pub commands: mpsc::UnboundedSender<DesktopCommand>,
+    /// Whether the offer that is up can be seen: told when that changes.
+    pub seen: mpsc::UnboundedSender<bool>,
+}
+
+impl Answers {
+    fn tell(&self, sight: Option<bool>) {
+        // Nobody takes it any more only while the resident ends.
+        let _ = sight.map(|seen| self.seen.send(seen));
+    }
 }
 
 impl Notices {
@@ -74,6 +84,11 @@ impl Notices {
     /// Shows a note, after the notes before it.
     pub fn note(&self, note: Note) {
         self.wish(Wish::Note(note));
+    }
+
+    /// Takes every note of so far away, and drops those that wait.
+    pub fn withdraw_notes(&self) {
+        self.wish(Wish::WithdrawNotes);
     }
 
     /// Takes the offer away and waits until it is gone.
@@ -105,7 +120,7 @@ async fn run(mut session: Session, mut wished: mpsc::Receiver<Wish>, answers: An
                 board.bus_gone();
                 ended
             }
-            None => without_a_bus(&mut board, &mut wished, &mut closing, &mut session).await,
+            None => without_a_bus(&mut board, &mut wished, &mut closing, &mut session, &answers).await,
         };
         if ended {
             return;
@@ -119,8 +134,11 @@ async fn without_a_bus(
     wished: &mut mpsc::Receiver<Wish>,
     closing: &mut Vec<oneshot::Sender<()>>,
     session: &mut Session,
+    answers: &Answers,
 ) -> bool {
     loop {
+        board.nobody_sees();
+        answers.tell(board.sight());
         // Nothing can be up here, so whoever waits for an end has it.
         for gone in closing.drain(..) {
             let _ = gone.send(());
@@ -147,6 +165,7 @@ fn take(board: &mut Board, wish: Wish, closing: &mut Vec<oneshot::Sender<()>>) {
         Wish::Offer(nudge) => board.offer(nudge),
         Wish::Withdraw => board.withdraw(),
         Wish::Note(note) => board.note(Instant::now(), note),
+        Wish::WithdrawNotes => board.withdraw_notes(),
         Wish::Close(gone) => {
             board.withdraw();
             closing.push(gone);
@@ -186,11 +205,12 @@ impl<'a> Showing<'a> {
             Err(error) => {
                 tracing::warn!(%error, "no notification daemon can be listened to");
                 // A bus that refuses is as good as none until it is another one.
-                return without_a_bus(board, wished, closing, session).await;
+                return without_a_bus(board, wished, closing, session, self.answers).await;
             }
         };
         loop {
             self.work(board);
+            self.answers.tell(board.sight());
             if board.is_clear() {
                 for gone in closing.drain(..) {
                     let _ = gone.send(());

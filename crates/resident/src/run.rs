@@ -11,19 +11,20 @@ use crate::{
     exit::Exit,
     front::Front,
     home::{Home, HomeError},
-    notify::{Kind, Note},
+    notify::{Answers, Kind, Note},
     policy_watch, socket, terminal, trim, windows,
     world::Machine,
 };
 use anyhow::{Context, Result, bail};
 use app::{App, Options, World, desktop::NudgeAnswer};
 use desktop::Desktop;
+use domain::tracker::Outside;
 use ends::Ends;
 use i18n::{Language, Words};
 use protocol::local::Caller;
 use serde_json::json;
 use std::{path::Path, sync::Arc, time::Duration};
-use tokio::{sync::mpsc, time::timeout};
+use tokio::{sync::mpsc, task::AbortHandle, time::timeout};
 
 /// How long offer, sources and tray may take to go at the end.
 const DESKTOP_GOES_MS_MAX: u64 = 1_500;
@@ -98,7 +99,7 @@ async fn live(home: &Home, with_tray: bool, world: Arc<dyn World>) -> Result<()>
         home: home.path().to_owned(),
         locale: locale(),
     };
-    let (app, mut effects) = App::open(options, world).await?;
+    let (app, mut effects) = App::open(options, world.clone()).await?;
     let mut ends = Ends::listen(home)?;
     let window = window();
     let no_window = windows::obstacle(window.as_deref(), |name| std::env::var_os(name));
@@ -107,10 +108,16 @@ async fn live(home: &Home, with_tray: bool, world: Arc<dyn World>) -> Result<()>
     let listener = socket::listen(home.socket()).context("the local socket cannot be opened")?;
     home.listens();
     let door = tokio::spawn(socket::serve(listener, front.clone(), quit));
-    let (wishes, mut wished) = clicks();
-    let (answers, mut answered) = clicks();
+    let (commands, mut wished) = clicks();
+    let (nudge, mut answered) = clicks();
+    let (seen, mut sights) = clicks();
     let (refusals, mut refused) = clicks();
-    let mut desktop = Desktop::new(home.path(), app.clone(), window, wishes, answers, with_tray);
+    let answers = Answers {
+        nudge,
+        commands,
+        seen,
+    };
+    let mut desktop = Desktop::new(home.path(), app.clone(), window, answers, with_tray);
     let around = tokio::spawn(desktop_signals::watch(app.clone(), desktop.looked.subscribe()));
     let (folder, told) = (home.path().to_owned(), app.clone());
     let policy = tokio::spawn(async move { policy_watch::watch(&folder, told).await });
@@ -139,6 +146,10 @@ async fn live(home: &Home, with_tray: bool, world: Arc<dyn World>) -> Result<()>
             Some(answer) = answered.recv() => {
                 tokio::spawn(answer_nudge(app.clone(), answer));
             }
+            Some(on) = sights.recv() => {
+                let (app, at) = (app.clone(), world.now());
+                tokio::spawn(async move { app.signal(at, Outside::OfferSeen { on }).await });
+            }
             _ = quits.recv() => break,
             () = ends.asked() => break,
             task = app.failed() => {
@@ -147,16 +158,20 @@ async fn live(home: &Home, with_tray: bool, world: Arc<dyn World>) -> Result<()>
             }
         }
     }
-    door.abort();
-    around.abort();
-    policy.abort();
-    if timeout(Duration::from_millis(DESKTOP_GOES_MS_MAX), desktop.close())
-        .await
-        .is_err()
-    {
+    let tasks = [door.abort_handle(), around.abort_handle(), policy.abort_handle()];
+    take_down(tasks, desktop).await;
+    closed(home, app, failed).await
+}
+
+/// Ends what listens, and takes everything off the screen.
+async fn take_down(tasks: [AbortHandle; 3], desktop: Desktop) {
+    for task in tasks {
+        task.abort();
+    }
+    let net = Duration::from_millis(DESKTOP_GOES_MS_MAX);
+    if timeout(net, desktop.close()).await.is_err() {
         tracing::warn!("a part of the desktop did not end in time");
     }
-    closed(home, app, failed).await
 }
 
 /// Closes the application; why this is no good end, if it is none.

@@ -41,6 +41,8 @@ pub struct Own {
 pub struct Status {
     /// The last word of the server was heard and none was missed since.
     pub online: bool,
+    /// A feed has more than was read, and is being read.
+    pub behind: bool,
     /// The server refused the token.
     pub signed_out: bool,
     /// Records the server does not hold yet.
@@ -170,6 +172,7 @@ impl Client {
     pub fn status(&self) -> Status {
         Status {
             online: self.online,
+            behind: self.online && self.misses == 0 && (!self.wanted.is_empty() || self.down.is_reading()),
             signed_out: self.signed_out,
             waiting: self
                 .own

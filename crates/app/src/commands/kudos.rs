@@ -35,6 +35,8 @@ use serde_json::json;
 use std::sync::{Mutex, PoisonError};
 use store::{StoreError, Transaction, kudos::KudosRow};
 
+/// A gap has one note of kudos, with their number; in one that lasts, the next comes after so many milliseconds.
+const NOTES_APART_MS: u64 = 600_000;
 /// Longest excerpt in a notification, in characters.
 const EXCERPT_CHARS_MAX: usize = 120;
 
@@ -209,8 +211,16 @@ impl Pending for NewKudos {
         "kudos"
     }
 
+    fn apart_ms(&self, same_gap: bool) -> u64 {
+        if same_gap { NOTES_APART_MS } else { 0 }
+    }
+
     async fn waiting(&self, ctx: &Ctx) -> Result<Option<Waiting>, Problem> {
         let Some(me) = ctx.me() else { return Ok(None) };
+        // What is still being read belongs into the same note.
+        if ctx.with_sync(|sync| sync.status().behind) == Some(true) {
+            return Ok(None);
+        }
         let (count, first) = ctx
             .read(move |tx| {
                 let count = store::kudos::unannounced_count(tx, me)?;

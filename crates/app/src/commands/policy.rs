@@ -52,8 +52,8 @@ pub(crate) fn received(tx: &Transaction<'_>, set: &PolicySet) -> Result<(), Stor
 
 /// The agent's own numbers with the floor under them.
 pub(crate) fn in_force(own: &Policy, floor: Option<&PolicySet>) -> Policy {
-    let floor = floor.and_then(|set| Policy::standard().with_floor(&set.text).ok());
-    floor.map_or_else(|| own.clone(), |floor| own.at_least(&floor))
+    let over = floor.and_then(|set| own.over_floor(&set.text).ok());
+    over.unwrap_or_else(|| own.clone())
 }
 
 /// Takes the floor that is kept now: what was counted so far stays, what follows is judged by the new numbers.
@@ -143,3 +143,6 @@ pub(crate) async fn check(ctx: &Ctx, args: CheckArgs) -> Result<(), Problem> {
         .map(drop)
         .map_err(|error| refused(error).into())
 }
+
+#[cfg(test)]
+mod tests;

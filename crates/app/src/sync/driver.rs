@@ -72,6 +72,7 @@ impl Driver {
         let told = client.status();
         let (status, watched) = watch::channel(SyncStatus {
             online: told.online,
+            behind: told.behind,
             last_at: None,
         });
         let driver = Driver {
@@ -235,7 +236,8 @@ impl Driver {
         if before == status {
             return;
         }
-        self.status.send_modify(|told| told.online = status.online);
+        self.status
+            .send_modify(|told| (told.online, told.behind) = (status.online, status.behind));
         // The core may be gone already; then nobody needs to know.
         let _ = self.events.send(SyncEvent::StatusChanged).await;
         if status.signed_out && !before.signed_out {

@@ -1,7 +1,7 @@
 //! Leaving a centre on a computer that the next person will use.
 
 use crate::support::{ME, TestApp, bytes_in, joined};
-use app::World;
+use app::{World, desktop::Effect};
 use domain::calls::event::{SourceEvent, SourceId, Stamped, Tier};
 use protocol::problem::ErrorCode;
 use serde_json::{Value, json};
@@ -100,6 +100,26 @@ async fn after_leaving_no_byte_of_hers_is_in_the_folder_and_nothing_of_hers_is_s
         let there = left.windows(word.len()).any(|bytes| bytes == word.as_bytes());
         assert!(!there, "{word} is still in the folder");
     }
+}
+
+#[tokio::test]
+async fn notes_with_words_for_whoever_left_are_taken_off_the_screen_and_none_comes_after() {
+    let mut app = amara().await;
+    app.pass(5_000).await;
+    let kudos =
+        |effect: &Effect| matches!(effect, Effect::ShowKudos { text, .. } if text.contains("Private words"));
+    assert!(app.effects().await.iter().any(kudos), "they were on the screen");
+    app.done("leave", json!({})).await;
+    app.pass(60_000).await;
+    let effects = app.effects().await;
+    let gone = effects
+        .iter()
+        .position(|effect| *effect == Effect::WithdrawNotes)
+        .unwrap();
+    let later = effects[gone..]
+        .iter()
+        .any(|effect| matches!(effect, Effect::ShowKudos { .. } | Effect::ShowNote { .. }));
+    assert!(!later, "{effects:?}");
 }
 
 #[tokio::test]

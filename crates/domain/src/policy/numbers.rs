@@ -99,7 +99,7 @@ numbers! {
     /// How long a nudge stays.
     nudge_for_ms Length "nudge_for" = 20 * S, S, 10 * M, None;
     /// Most nudges in one shift.
-    nudges_per_shift_max Count "nudges_per_shift_max" = 8, 0, 8, Some(More);
+    nudges_per_shift_max Count "nudges_per_shift_max" = 8, 0, 8, None;
     /// Nudges ignored in a row after which they become rarer.
     ignored_before_back_off Count "ignored_before_back_off" = 2, 1, 100, None;
     /// Wait after that many; doubled by each further one.
@@ -137,21 +137,17 @@ numbers! {
 }
 
 impl Policy {
-    /// This policy with `floor` under it: of each number the one that grants more rest.
-    #[must_use]
-    pub fn at_least(&self, floor: &Policy) -> Policy {
-        let mut policy = self.clone();
-        for (index, key) in KEYS.iter().enumerate() {
-            let wanted = floor.number(index);
-            if key
-                .grants
-                .is_some_and(|grants| grants.less(self.number(index), wanted))
-                && let Some(slot) = policy.number_mut(key.name)
-            {
-                *slot = wanted;
-            }
+    /// Takes the number `name` of `floor` where that grants more rest.
+    pub(super) fn raise(&mut self, name: &str, floor: &Policy) {
+        let Some(index) = KEYS.iter().position(|key| key.name == name) else {
+            return;
+        };
+        let (own, wanted) = (self.number(index), floor.number(index));
+        if KEYS[index].grants.is_some_and(|grants| grants.less(own, wanted))
+            && let Some(slot) = self.number_mut(name)
+        {
+            *slot = wanted;
         }
-        policy
     }
 
     /// What differs from [`Policy::standard`]: key and value as `policy.toml` writes them.

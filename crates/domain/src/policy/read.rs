@@ -28,6 +28,24 @@ impl Policy {
     /// [`PolicyError`] as for [`Policy::parse`], and with the line of the first key that grants less rest or
     /// is none of an organisation's.
     pub fn with_floor(&self, text: &str) -> Result<Policy, PolicyError> {
+        self.granting(text).map(|(policy, _)| policy)
+    }
+
+    /// These numbers over the floor that an organisation publishes as `text`: of each number that it names the one
+    /// that grants more rest. What it does not name is the agent's own.
+    ///
+    /// # Errors
+    /// [`PolicyError`] as for [`Policy::with_floor`] over the standard numbers.
+    pub fn over_floor(&self, text: &str) -> Result<Policy, PolicyError> {
+        let (floor, lines) = Policy::standard().granting(text)?;
+        let mut policy = self.clone();
+        for (name, _) in lines {
+            policy.raise(&name, &floor);
+        }
+        Ok(policy)
+    }
+
+    fn granting(&self, text: &str) -> Result<(Policy, Lines), PolicyError> {
         let (policy, lines) = read(text, self.clone())?;
         let refusal = |name: &str| {
             let Some(index) = KEYS.iter().position(|key| key.name == name) else {
@@ -48,7 +66,7 @@ impl Policy {
             .filter_map(|(name, line)| refusal(name).map(|reason| (*line, reason)));
         match refused.next() {
             Some((line, reason)) => Err(PolicyError { line, reason }),
-            None => Ok(policy),
+            None => Ok((policy, lines)),
         }
     }
 }

@@ -146,7 +146,7 @@ fn an_organisation_can_grant_more_rest_and_never_less() {
     );
     assert_eq!(
         refused("nudges_per_shift_max = 7"),
-        "line 1: nudges_per_shift_max grants less rest than 8"
+        "line 1: nudges_per_shift_max is the agent's own, not an organisation's"
     );
     assert_eq!(
         refused("mark = \"-40m\""),
@@ -165,6 +165,7 @@ fn an_organisation_has_no_key_that_could_hold_offers_back_in_silence() {
         "working_hours = \"08:00-08:01\"",
         "night = \"00:00-23:59\"",
         "nudge_in_after_call_work = false",
+        "nudges_per_shift_max = 8",
     ] {
         let said = floor.with_floor(text).expect_err(text).to_string();
         assert!(
@@ -176,14 +177,29 @@ fn an_organisation_has_no_key_that_could_hold_offers_back_in_silence() {
 
 #[test]
 fn under_a_floor_each_number_is_the_one_that_grants_more_rest() {
-    let floor = Policy::standard()
-        .with_floor("mark = \"40m\"\nclears_after = \"10m\"")
-        .expect("more rest");
+    let floor = "mark = \"40m\"\nclears_after = \"10m\"";
     let own = Policy::parse("mark = \"30m\"\nclears_after = \"1m\"\nsettle = \"5s\"").expect("an own policy");
-    let both = own.at_least(&floor);
+    let both = own.over_floor(floor).expect("more rest");
     assert_eq!(
         (both.mark_ms, both.clears_after_ms, both.settle_ms),
         (1_800_000, 600_000, 5_000)
     );
-    assert_eq!(both.at_least(&floor), both);
+    assert_eq!(both.over_floor(floor), Ok(both));
+}
+
+#[test]
+fn what_a_floor_does_not_name_is_the_agents_own() {
+    let own =
+        Policy::parse("mark = \"2h\"\nnudges_per_shift_max = 0\ngap_credit = 5").expect("an own policy");
+    for floor in ["", "short_from = \"20m\"", "mark = \"50m\""] {
+        let both = own.over_floor(floor).expect("a floor");
+        assert_eq!((both.nudges_per_shift_max, both.gap_credit), (0, 5), "{floor}");
+    }
+    assert_eq!(own.over_floor(""), Ok(own.clone()), "an empty floor is none");
+    let named = own.over_floor("mark = \"50m\"").expect("a floor");
+    assert_eq!(
+        named.mark_ms, 3_000_000,
+        "a number that it names holds, also the standard one"
+    );
+    assert!(own.over_floor("mark = \"60m\"").is_err());
 }

@@ -23,7 +23,8 @@ const NOTE_WAITS_MAX: Duration = Duration::from_secs(120);
 const UP_MAX: usize = 64;
 /// What a daemon may say about a number before it has told it to us.
 const EARLY_MAX: usize = 64;
-/// The daemon's word for "the person closed it".
+/// The daemon's words for "it stayed its time" and "the person closed it".
+const CLOSED_BY_TIME: u32 = 1;
 const CLOSED_BY_PERSON: u32 = 2;
 
 /// Something to do now.
@@ -50,6 +51,9 @@ pub(super) struct Board {
     /// The offer that should be up.
     wanted: Option<Offer>,
     offers: u64,
+    /// Nobody can see it, and whether that was told.
+    unseen: bool,
+    told_unseen: bool,
     notes: VecDeque<(Instant, Note)>,
     /// What was sent and has no number yet.
     flight: Option<What>,
@@ -77,6 +81,8 @@ enum What {
     Offer(u64),
     /// A note, and since when it waited.
     Note(Instant, Note),
+    /// A note that is to go.
+    Gone,
 }
 
 impl Board {
@@ -85,12 +91,34 @@ impl Board {
         self.offers += 1;
         let number = self.offers;
         self.wanted = Some(Offer { number, nudge });
+        (self.unseen, self.told_unseen) = (false, false);
         self.silent = false;
     }
 
     /// From now on no offer should be up.
     pub(super) fn withdraw(&mut self) {
         self.wanted = None;
+        (self.unseen, self.told_unseen) = (false, false);
+    }
+
+    /// Whether the offer that should be up can be seen, when that is news. What nobody sees, nobody ignores.
+    pub(super) fn sight(&mut self) -> Option<bool> {
+        let news = std::mem::replace(&mut self.told_unseen, self.unseen) != self.unseen;
+        news.then_some(!self.unseen)
+    }
+
+    /// There is nothing that could show an offer.
+    pub(super) fn nobody_sees(&mut self) {
+        self.unseen |= self.wanted.is_some();
+    }
+
+    /// From now on no note of those so far should be up or come.
+    pub(super) fn withdraw_notes(&mut self) {
+        self.notes.clear();
+        let sent = self.up.iter_mut().map(|(_, what)| what).chain(&mut self.flight);
+        for what in sent.filter(|what| matches!(what, What::Note(..))) {
+            *what = What::Gone;
+        }
     }
 
     /// Shows a note when its turn comes.
@@ -106,7 +134,11 @@ impl Board {
     /// What is to be done now; to be asked until there is nothing.
     pub(super) fn next(&mut self, now: Instant) -> Option<Task> {
         let wanted = self.wanted.as_ref().map(|offer| offer.number);
-        let unwanted = |what: &What| matches!(what, What::Offer(number) if Some(*number) != wanted);
+        let unwanted = |what: &What| match what {
+            What::Offer(number) => Some(*number) != wanted,
+            What::Note(..) => false,
+            What::Gone => true,
+        };
         if let Some(place) = self.up.iter().position(|(_, what)| unwanted(what)) {
             return self.up.remove(place).map(|(id, _)| Task::Close(id));
         }
@@ -146,6 +178,9 @@ impl Board {
             self.again(what);
             return Vec::new();
         }
+        if matches!(what, What::Offer(number) if self.wants(number)) {
+            self.unseen = false;
+        }
         if self.up.len() == UP_MAX {
             self.up.pop_front();
         }
@@ -166,15 +201,18 @@ impl Board {
                 What::Offer(_) => {
                     tracing::warn!(%error, "an offer could not be shown; tray and window have it too");
                 }
-                What::Note(..) => {
+                What::Note(..) | What::Gone => {
                     tracing::warn!(%error, "a note could not be shown; it stands in the window");
                 }
             }
         }
+        if matches!(what, What::Offer(number) if self.wants(number)) {
+            self.unseen = true;
+        }
         match what {
             What::Offer(number) if !nobody && self.wants(number) => self.wanted = None,
             what if nobody => self.again(what),
-            What::Note(..) | What::Offer(_) => {}
+            What::Note(..) | What::Offer(_) | What::Gone => {}
         }
         self.silent = nobody && !self.came_since;
     }
@@ -207,17 +245,23 @@ impl Board {
                 let Offer { nudge, .. } = self.wanted.take()?;
                 match said {
                     Said::Invoked(_, key) => nudge.answer(&key),
-                    Said::Closed(_, reason) => (reason == CLOSED_BY_PERSON).then_some(NudgeAnswer::Dismissed),
+                    Said::Closed(_, CLOSED_BY_PERSON) => Some(NudgeAnswer::Dismissed),
+                    Said::Closed(_, reason) => {
+                        // Somebody else took it away, or the daemon on its way down.
+                        self.unseen = reason != CLOSED_BY_TIME;
+                        None
+                    }
                 }
                 .map(Choice::Offer)
             }
             (What::Note(_, note), Said::Invoked(_, key)) => note.command(&key).cloned().map(Choice::Note),
-            (What::Offer(_) | What::Note(..), _) => None,
+            (What::Offer(_) | What::Note(..) | What::Gone, _) => None,
         }
     }
 
     /// The daemon is gone with all that it showed. An offer that is still wanted goes up at the next one.
     pub(super) fn daemon_gone(&mut self) {
+        self.nobody_sees();
         self.up.clear();
         self.silent = true;
         self.gone_since = true;
@@ -231,6 +275,7 @@ impl Board {
 
     /// The bus is gone: nothing is up and nothing on its way. A note on its way is shown again.
     pub(super) fn bus_gone(&mut self) {
+        self.nobody_sees();
         if let Some(what) = self.flight.take() {
             self.again(what);
         }

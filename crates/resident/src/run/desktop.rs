@@ -13,13 +13,10 @@ use crate::{
 };
 use app::{
     App,
-    desktop::{Effect, NoteAction, NudgeAnswer, TrayView},
+    desktop::{Effect, NoteAction, TrayView},
 };
 use std::path::{Path, PathBuf};
-use tokio::{
-    sync::{mpsc, watch},
-    task::JoinHandle,
-};
+use tokio::{sync::watch, task::JoinHandle};
 
 /// Everything of the desktop that effects reach.
 pub(super) struct Desktop {
@@ -35,13 +32,12 @@ pub(super) struct Desktop {
 }
 
 impl Desktop {
-    /// What the agent chooses goes to `wishes` and `answers`; `window` is the program that shows windows.
+    /// What the agent chooses goes to `answers`; `window` is the program that shows windows.
     pub(super) fn new(
         home: &Path,
         app: App,
         window: Option<PathBuf>,
-        wishes: mpsc::UnboundedSender<DesktopCommand>,
-        answers: mpsc::UnboundedSender<NudgeAnswer>,
+        answers: Answers,
         with_tray: bool,
     ) -> Desktop {
         let own = std::env::current_exe().ok();
@@ -54,10 +50,7 @@ impl Desktop {
                 session_bus::keep(address, bus).await;
             }
         };
-        let answers = Answers {
-            nudge: answers,
-            commands: wishes.clone(),
-        };
+        let wishes = answers.commands.clone();
         Desktop {
             notices: Notices::new(session.clone(), answers, home.join("run").join("icon.png")),
             windows: Windows::new(window, home),
@@ -90,6 +83,7 @@ impl Desktop {
             }
             Effect::ShowNote { title, text } => self.note(Kind::Word, title, text),
             Effect::Chime { title, text } => self.note(Kind::Chime, title, text),
+            Effect::WithdrawNotes => self.notices.withdraw_notes(),
             Effect::OpenReset => self.windows.open_reset(),
             Effect::CloseReset => self.windows.close_reset(),
             Effect::OpenWindow { view } => self.windows.open_companion(&view),

@@ -27,6 +27,7 @@ struct Shown {
     notices: Notices,
     nudged: mpsc::UnboundedReceiver<NudgeAnswer>,
     commanded: mpsc::UnboundedReceiver<DesktopCommand>,
+    sights: mpsc::UnboundedReceiver<bool>,
 }
 
 impl Shown {
@@ -49,7 +50,16 @@ impl Shown {
             reason = "what one person clicks: few, and none may be lost"
         )]
         let (commands, commanded) = mpsc::unbounded_channel();
-        let answers = Answers { nudge, commands };
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "what becomes of one offer: few, and none may be lost"
+        )]
+        let (seen, sights) = mpsc::unbounded_channel();
+        let answers = Answers {
+            nudge,
+            commands,
+            seen,
+        };
         let notices = {
             let _inside = runtime.enter();
             tokio::spawn(session_bus::keep(address, out));
@@ -60,7 +70,13 @@ impl Shown {
             notices,
             nudged,
             commanded,
+            sights,
         }
+    }
+
+    fn sight(&mut self) -> bool {
+        let told = async { tokio::time::timeout(PATIENCE, self.sights.recv()).await };
+        self.runtime.block_on(told).unwrap().unwrap()
     }
 
     fn command(&mut self) -> DesktopCommand {
@@ -176,6 +192,35 @@ fn what_comes_while_there_is_no_daemon_is_shown_by_the_next() {
         assert_eq!(shown.command(), open("later"), "{notifier:?}");
         desktop.answer(&again, "after_next_call").unwrap();
         assert_eq!(shown.answer(), NudgeAnswer::AfterNextCall, "{notifier:?}");
+    }
+}
+
+#[test]
+fn a_daemon_that_dies_with_the_offer_is_told_and_so_is_the_next_that_shows_it() {
+    for notifier in DAEMONS {
+        let mut desktop = desktop(notifier, false);
+        let mut shown = Shown::on(&desktop);
+        shown.notices.offer(nudge("offer"));
+        taken(&desktop, "offer");
+        desktop.end_notifier();
+        assert!(!shown.sight(), "{notifier:?}");
+        desktop.start_notifier().unwrap();
+        assert!(shown.sight(), "{notifier:?}");
+    }
+}
+
+#[test]
+fn notes_for_somebody_who_left_are_taken_off_the_screen() {
+    for notifier in DAEMONS {
+        let desktop = desktop(notifier, false);
+        let shown = Shown::on(&desktop);
+        for title in ["thanks one", "thanks two"] {
+            shown.notices.note(kudos(title));
+            taken(&desktop, title);
+        }
+        shown.notices.withdraw_notes();
+        is_closed(&desktop, "thanks one");
+        is_closed(&desktop, "thanks two");
     }
 }
 

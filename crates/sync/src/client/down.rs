@@ -36,6 +36,11 @@ impl Down {
         self == Down::Idle
     }
 
+    /// Reads a feed that has more, without waiting for it.
+    pub(super) fn is_reading(self) -> bool {
+        matches!(self, Down::Reading { waiting: false, .. })
+    }
+
     /// Forgets the request, but not what it was for.
     pub(super) fn give_up(&mut self, wanted: &mut BTreeSet<Feed>, heads_wanted: &mut bool) {
         match *self {

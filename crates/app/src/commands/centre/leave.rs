@@ -100,6 +100,7 @@ async fn erase(ctx: &Ctx, centre: &Centre) -> Result<(), Problem> {
         (profile.choices, profile.words) = (choices, words);
         profile.desks = Default::default();
     });
+    ctx.effect(Effect::WithdrawNotes);
     if started_with_session {
         ctx.effect(Effect::Autostart(false));
     }

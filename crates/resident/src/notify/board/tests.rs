@@ -238,3 +238,86 @@ fn a_bus_that_is_gone_takes_nothing_that_was_not_shown() {
     shown(&mut board, 1);
     assert_eq!(titles(&tasks(&mut board)), ["note b"]);
 }
+
+#[test]
+fn notes_that_are_withdrawn_go_whether_up_on_their_way_or_waiting_and_the_offer_stays() {
+    let mut board = Board::default();
+    board.offer(nudge("o"));
+    tasks(&mut board);
+    shown(&mut board, 1);
+    for title in ["up", "sent", "waits"] {
+        board.note(Instant::now(), note(title));
+    }
+    tasks(&mut board);
+    shown(&mut board, 2);
+    assert_eq!(titles(&tasks(&mut board)), ["note sent"]);
+    board.withdraw_notes();
+    assert_eq!(titles(&tasks(&mut board)), ["close 2"]);
+    assert_eq!(board.said(DAEMON, Said::Invoked(2, "0".to_owned())), None);
+    shown(&mut board, 3);
+    assert_eq!(titles(&tasks(&mut board)), ["close 3"]);
+    board.note(Instant::now(), note("of the next"));
+    assert_eq!(titles(&tasks(&mut board)), ["note of the next"]);
+    let led = board.said(DAEMON, Said::Invoked(1, "take".to_owned()));
+    assert_eq!(led, Some(Choice::Offer(NudgeAnswer::Take)));
+}
+
+#[test]
+fn a_withdrawn_note_that_finds_no_daemon_is_not_tried_again() {
+    let mut board = Board::default();
+    board.note(Instant::now(), note("a"));
+    tasks(&mut board);
+    board.withdraw_notes();
+    board.failed(&nobody());
+    board.daemon_came();
+    assert!(tasks(&mut board).is_empty());
+}
+
+#[test]
+fn that_nobody_can_see_the_offer_is_told_once_and_so_is_that_somebody_can_again() {
+    let mut board = Board::default();
+    assert_eq!(board.sight(), None);
+    board.offer(nudge("o"));
+    tasks(&mut board);
+    shown(&mut board, 1);
+    assert_eq!(board.sight(), None, "without a word it can be seen");
+    board.daemon_gone();
+    assert_eq!((board.sight(), board.sight()), (Some(false), None));
+    board.daemon_came();
+    tasks(&mut board);
+    assert_eq!(board.sight(), None, "it is on its way");
+    board.shown(":1.9".to_owned(), 1);
+    assert_eq!((board.sight(), board.sight()), (Some(true), None));
+    board.withdraw();
+    board.daemon_gone();
+    assert_eq!(board.sight(), None, "there is no offer");
+}
+
+#[test]
+fn an_offer_that_nothing_could_show_is_seen_by_nobody() {
+    for error in [nobody(), refusal("org.freedesktop.DBus.Error.InvalidArgs")] {
+        let mut board = Board::default();
+        board.offer(nudge("o"));
+        tasks(&mut board);
+        board.failed(&error);
+        assert_eq!(board.sight(), Some(false), "{error}");
+        board.offer(nudge("another"));
+        assert_eq!(board.sight(), None, "{error}");
+    }
+    let mut board = Board::default();
+    board.offer(nudge("o"));
+    board.nobody_sees();
+    assert_eq!(board.sight(), Some(false), "there is no bus");
+}
+
+#[test]
+fn an_offer_that_somebody_else_took_away_is_not_ignored_by_the_person() {
+    for (reason, told) in [(1, None), (2, None), (3, Some(false)), (4, Some(false))] {
+        let mut board = Board::default();
+        board.offer(nudge("o"));
+        tasks(&mut board);
+        shown(&mut board, 1);
+        board.said(DAEMON, Said::Closed(1, reason));
+        assert_eq!(board.sight(), told, "{reason}");
+    }
+}
