@@ -243,3 +243,6 @@ impl Client {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

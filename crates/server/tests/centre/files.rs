@@ -249,7 +249,7 @@ fn an_address_tells_people_apart_here_and_goes_to_no_desk() {
     assert_eq!(holding("@x.org"), 0);
     assert_eq!(
         place.roster(),
-        ["Ann Lee||agent|a@x.org||0", "Ann Leeds||agent|b@x.org||0"]
+        ["Ann Leeds||agent|b@x.org||0", "Ann Lee||agent|a@x.org||0"]
     );
 }
 
