@@ -48,9 +48,10 @@ async fn days_go_by(mut app: TestApp) {
 
 #[tokio::test]
 async fn a_clock_that_is_set_right_between_two_runs_takes_no_load_away() {
-    let app = two_calls_in_the_past().await;
-    app.world.wall_is_off(0);
-    let app = app.restarted().await;
+    let TestApp { app, world, home, .. } = two_calls_in_the_past().await;
+    app.close().await;
+    world.wall_is_off(0);
+    let app = TestApp::open(home, world).await.unwrap();
     assert_eq!(fatigue(&app).await, (39 * 60, 40 * 60));
     is_in_order(&app, "the clock was set right").await;
     let app = app.restarted().await;

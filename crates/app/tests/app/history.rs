@@ -117,6 +117,28 @@ async fn after_a_month_the_lane_is_gone_and_the_sums_stay_through_a_restart() {
 }
 
 #[tokio::test]
+async fn a_computer_that_is_switched_off_every_night_keeps_a_month_and_no_more() {
+    let mut app = TestApp::new().await;
+    for _ in 0..34 {
+        app.call_of(10 * M).await;
+        app = app.restarted_after(24 * H - 10 * M).await;
+    }
+    app.settle().await;
+    let checks = app.done("doctor", Value::Null).await;
+    assert!(
+        checks.as_array().unwrap().iter().all(|check| check["ok"] == true),
+        "{checks}"
+    );
+    let oldest = app::World::now(&*app.world).wall.timestamp_millis() - 31 * 24 * 3_600_000;
+    let path = app.database();
+    app.app.close().await;
+    let database = rusqlite::Connection::open(path).unwrap();
+    let sql = "SELECT count(*) FROM desk_record WHERE wall_ms < ?1";
+    let old: i64 = database.query_row(sql, [oldest], |row| row.get(0)).unwrap();
+    assert_eq!(old, 0);
+}
+
+#[tokio::test]
 async fn days_are_asked_for_one_to_a_year() {
     let app = TestApp::new().await;
     for days in [0, 367] {

@@ -75,7 +75,7 @@ fn offers_that_the_agent_switched_off_stay_off_over_a_month_a_new_floor_and_a_re
 #[test]
 fn no_offers_a_shift_by_the_agents_own_file_stay_none_under_any_floor() {
     rehearse("nudges_per_shift_max = 0\n", async |played| {
-        for floor in ["mark = \"40m\"", "", "clears_after = \"10m\""] {
+        for floor in ["mark = \"40m\"", "", "nudges_per_shift_max = 8"] {
             floor_comes(played, floor).await;
             assert!(!is_offered(played).await, "{floor}");
             played.passes(H).await;
