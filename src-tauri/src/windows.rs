@@ -144,12 +144,27 @@ fn place_of(window: &WebviewWindow) -> Option<Place> {
         return None;
     }
     let scale = window.scale_factor().ok()?;
-    let size = window.inner_size().ok()?.to_logical::<f64>(scale);
+    let (width, height) = size_of(window, scale)?;
     let at = window.outer_position().ok()?.to_logical::<f64>(scale);
     Some(Place {
-        width: size.width,
-        height: size.height,
+        width,
+        height,
         x: at.x,
         y: at.y,
     })
+}
+
+/// The size with which a window opens like this again. What GTK itself draws around it on Wayland, title bar and
+/// shadow, is no part of that, yet of Tauri's inner size (tao issue 929): the window would grow from start to start.
+#[cfg(target_os = "linux")]
+fn size_of(window: &WebviewWindow, _scale: f64) -> Option<(f64, f64)> {
+    use gtk::prelude::GtkWindowExt;
+    let (width, height) = window.gtk_window().ok()?.size();
+    Some((width.into(), height.into()))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn size_of(window: &WebviewWindow, scale: f64) -> Option<(f64, f64)> {
+    let size = window.inner_size().ok()?.to_logical::<f64>(scale);
+    Some((size.width, size.height))
 }

@@ -5,6 +5,7 @@
 
 mod page;
 mod place;
+mod wayland;
 
 use anyhow::{Context, Result, ensure};
 use page::Page;

@@ -19,6 +19,10 @@ use tokio::{
 /// A window closes itself when its view ends; one that has not by then is ended.
 const CLOSE_MS_MAX: u64 = 150;
 const PROGRAM: &str = "breakwater-window";
+/// WebKit's switch. With NVIDIA's own driver its DMABUF renderer leaves a window white (WebKit bug 261874).
+const DMABUF_OFF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+/// There while that driver is loaded; the free one has no such file.
+const NVIDIA: &str = "/proc/driver/nvidia/version";
 
 /// Both windows of one profile.
 #[derive(Debug)]
@@ -69,6 +73,7 @@ impl Windows {
             .arg("--home")
             .arg(&self.home)
             .args(["--view", view])
+            .envs(renderer(Path::new(NVIDIA), std::env::var_os(DMABUF_OFF)))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .kill_on_drop(true)
@@ -81,6 +86,11 @@ impl Windows {
             }
         }
     }
+}
+
+/// What a window must find in its environment where `driver` is there, unless somebody `set` it: that stands.
+fn renderer(driver: &Path, set: Option<OsString>) -> Option<(&'static str, &'static str)> {
+    (set.is_none() && driver.exists()).then_some((DMABUF_OFF, "1"))
 }
 
 /// One window; dropping it closes it.
@@ -172,6 +182,18 @@ mod tests {
             program(Some("/x".into()), Some(&own), search),
             Some(PathBuf::from("/x"))
         );
+    }
+
+    #[test]
+    fn the_renderer_is_off_with_nvidias_driver_unless_somebody_said_otherwise() {
+        let folder = tempfile::tempdir().unwrap();
+        let (driver, none) = (folder.path().join("version"), folder.path().join("none"));
+        std::fs::write(&driver, "NVRM").unwrap();
+        assert_eq!(renderer(&driver, None), Some((DMABUF_OFF, "1")));
+        assert_eq!(renderer(&none, None), None);
+        for said in ["0", "1", ""] {
+            assert_eq!(renderer(&driver, Some(said.into())), None, "{said}");
+        }
     }
 
     #[cfg(target_os = "linux")]
