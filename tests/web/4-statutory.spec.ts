@@ -22,7 +22,7 @@ test('a break is announced, and a call ends it', async ({ page, request }) => {
   await page.getByRole('button', { name: 'Say when you work' }).click()
   await page.getByLabel('Hours of this shift').fill('8 to 16')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByText('8 to 16 is not hours like 08:00-16:30.')).toBeVisible()
+  await expect(page.getByText('“8 to 16” is not hours like 08:00-16:30. Nothing was changed.')).toBeVisible()
   await page.getByLabel('Hours of this shift').fill(`${inHours(-2)}-${inHours(4)}`)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('button', { name: 'Begin: Rest pause' }).click()
