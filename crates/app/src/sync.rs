@@ -87,6 +87,16 @@ impl Handle {
         let _ = self.commands.try_send(Command::PullNow);
     }
 
+    /// One that does nothing but stand where `status` says.
+    #[cfg(test)]
+    pub(crate) fn standing(status: watch::Receiver<SyncStatus>) -> Handle {
+        Handle {
+            commands: mpsc::channel(COMMANDS_MAX).0,
+            status,
+            task: tokio::spawn(std::future::pending()),
+        }
+    }
+
     /// Where sync stands.
     pub(crate) fn status(&self) -> SyncStatus {
         *self.status.borrow()

@@ -4,6 +4,7 @@ use crate::{
     desktop::Effect,
     rehearsal::{ME, Rehearsal, rehearse},
     signal::Signal,
+    sync::{Handle, SyncEvent, SyncStatus},
 };
 use chrono::{DateTime, Utc};
 use domain::{
@@ -11,6 +12,7 @@ use domain::{
     kudos::Visibility,
 };
 use store::kudos::KudosRow;
+use tokio::sync::watch;
 use uuid::Uuid;
 
 const S: u64 = 1_000;
@@ -80,6 +82,30 @@ fn two_thousand_that_are_caught_up_and_two_hundred_that_come_one_by_one_are_one_
         played.call_of(M).await;
         played.passes(M).await;
         assert_eq!(notes(played), [""; 0], "nothing is said twice");
+    });
+}
+
+#[test]
+fn what_is_still_being_read_is_waited_for_however_slowly_its_pages_come() {
+    rehearse("", async |played| {
+        played.joins();
+        let stands = watch::Sender::new(SyncStatus {
+            online: true,
+            behind: true,
+            last_at: None,
+        });
+        let ctx = played.app.ctx.clone();
+        ctx.set_sync(Some(Handle::standing(stands.subscribe())));
+        for page in 0..4 {
+            come(played, page * 500, 500).await;
+            played.passes(30 * S).await;
+        }
+        assert_eq!(notes(played), [""; 0]);
+        stands.send_modify(|stands| stands.behind = false);
+        ctx.sync_events.send(SyncEvent::StatusChanged).await.unwrap();
+        played.is_still().await;
+        played.passes(3 * S).await;
+        assert_eq!(notes(played), ["2,000 kudos for you"]);
     });
 }
 
