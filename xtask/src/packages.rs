@@ -50,6 +50,7 @@ const TEST: &[&str] = &[
     "kamailio",
     "kamailio-presence-modules",
     "kamailio-tls-modules",
+    "postgresql",
     "pulseaudio",
     "pulseaudio-utils",
     "pipewire",

@@ -15,17 +15,14 @@ use clap::{Parser, Subcommand};
 use server::{
     ServeError,
     service::backup::BackupError,
-    service::centre::{AdminError, Centre},
+    service::centre::AdminError,
     service::sample,
     service::teams,
     service::values,
     service::{fsck, sessions},
-    store::{
-        StoreError,
-        sqlite::{OpenError, SqliteStore},
-    },
+    store::{StoreError, place::OpenError, postgres, sqlite},
 };
-use std::{path::Path, process::ExitCode};
+use std::process::ExitCode;
 
 /// The centre's server.
 #[derive(Debug, Parser)]
@@ -141,23 +138,23 @@ impl Cli {
     pub(crate) async fn run(self) -> Result<ExitCode> {
         match self.command {
             Command::Serve(serve) => serve.run().await,
-            Command::Fsck { data } => fsck(&data.data).await,
+            Command::Fsck { data } => fsck(&data).await,
             Command::Backup(backup) => backup.run().await,
             Command::Restore(restore) => restore.run().await,
             Command::Policy { command } => command.run().await,
             Command::Sample { data } => {
-                let centre = Centre::open_for_command(&data.data).await?;
+                let centre = data.centre().await?;
                 let said = if sample::fill(&centre).await? {
                     "the sample centre Harbour Line is in place; invite somebody, for example Amara Okafor"
                 } else {
                     "the sample centre is there already; nothing was changed"
                 };
-                done(&data.data, said)
+                done(&data, said)
             }
             Command::Name { name, data } => {
-                let centre = Centre::open_for_command(&data.data).await?;
+                let centre = data.centre().await?;
                 teams::name_org(&centre, &name).await?;
-                done(&data.data, "named")
+                done(&data, "named")
             }
             Command::Person { command } => command.run().await,
             Command::Session { command } => command.run().await,
@@ -165,19 +162,19 @@ impl Cli {
             Command::Team {
                 command: TeamCommand::Add { name, leader, data },
             } => {
-                let centre = Centre::open_for_command(&data.data).await?;
+                let centre = data.centre().await?;
                 teams::add(&centre, &name, leader.as_deref()).await?;
-                done(&data.data, "added")
+                done(&data, "added")
             }
             Command::Value {
                 command: ValueCommand::Add { name, meaning, data },
             } => {
-                let centre = Centre::open_for_command(&data.data).await?;
+                let centre = data.centre().await?;
                 values::add(&centre, &name, &meaning).await?;
-                done(&data.data, "added")
+                done(&data, "added")
             }
             Command::Invite { name, data } => {
-                let centre = Centre::open_for_command(&data.data).await?;
+                let centre = data.centre().await?;
                 say(&sessions::invite(&centre, &name).await?)?;
                 Ok(ExitCode::SUCCESS)
             }
@@ -186,13 +183,8 @@ impl Cli {
     }
 }
 
-async fn fsck(data: &Path) -> Result<ExitCode> {
-    anyhow::ensure!(
-        SqliteStore::exists(data),
-        "there is no centre in {}",
-        data.display()
-    );
-    let centre = Centre::open_for_command(data).await?;
+async fn fsck(data: &Data) -> Result<ExitCode> {
+    let centre = data.centre_that_is_there().await?;
     let found = fsck::check_centre(&centre).await?;
     for fault in &found.faults {
         note(fault);
@@ -247,23 +239,8 @@ fn advice(error: &anyhow::Error) -> Option<&'static str> {
             _ => None,
         },
     });
-    match open {
-        Some(OpenError::NotOurs(_)) => {
-            return Some(
-                "The file was not touched. Name another folder, or put a backup of the database there.",
-            );
-        }
-        Some(OpenError::Newer { .. }) => {
-            return Some("The database was not touched. Run the newer version of breakwater-server on it.");
-        }
-        Some(OpenError::Readable { .. }) => {
-            return Some("Nothing was changed. Take the rights of others away, for example with chmod 700.");
-        }
-        Some(OpenError::Folder { .. }) => {
-            return Some("Nothing was changed. Name a folder that this user may write.");
-        }
-        Some(OpenError::Store(error)) => return store_advice(error),
-        None => {}
+    if let Some(open) = open {
+        return open_advice(open);
     }
     match error.downcast_ref() {
         Some(ServeError::Taken(_)) => {
@@ -291,6 +268,33 @@ fn advice(error: &anyhow::Error) -> Option<&'static str> {
         AdminError::Table(_) => Some("Nothing was imported."),
         _ => Some("Nothing was changed."),
     }
+}
+
+fn open_advice(error: &OpenError) -> Option<&'static str> {
+    Some(match error {
+        OpenError::Sqlite(sqlite::OpenError::NotOurs(_)) => {
+            "The file was not touched. Name another folder, or put a backup of the database there."
+        }
+        OpenError::Sqlite(sqlite::OpenError::Newer { .. })
+        | OpenError::Postgres(postgres::OpenError::Schema(_)) => {
+            "The database was not touched. Run the newer version of breakwater-server on it."
+        }
+        OpenError::Sqlite(sqlite::OpenError::Readable { .. }) => {
+            "Nothing was changed. Take the rights of others away, for example with chmod 700."
+        }
+        OpenError::Sqlite(sqlite::OpenError::Folder { .. }) => {
+            "Nothing was changed. Name a folder that this user may write."
+        }
+        OpenError::Postgres(postgres::OpenError::Address(_)) => {
+            "Nothing was opened. An address is like postgres://user:password@host/name."
+        }
+        OpenError::Postgres(postgres::OpenError::Unreachable(_)) => {
+            "Nothing was changed. Look whether PostgreSQL runs there and lets this user in."
+        }
+        OpenError::Sqlite(sqlite::OpenError::Store(error))
+        | OpenError::Postgres(postgres::OpenError::Store(error))
+        | OpenError::Store(error) => return store_advice(error),
+    })
 }
 
 fn backup_advice(error: &BackupError) -> Option<&'static str> {

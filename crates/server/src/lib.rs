@@ -17,14 +17,14 @@ use crate::{
         tls::{Tls, TlsError, TlsFiles},
     },
     service::{Refused, centre::Centre, keep},
-    store::sqlite::OpenError,
+    store::place::{OpenError, Place},
     wake::Bell,
 };
 use chrono::{DateTime, Utc};
 use std::{
     io,
     net::{IpAddr, SocketAddr},
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
 };
@@ -47,8 +47,8 @@ const CLOSING_WAIT: Duration = Duration::from_secs(5);
 /// What a server is started with.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// The data folder; made when it is not there.
-    pub data: PathBuf,
+    /// Where the database is; made when it is not there.
+    pub place: Place,
     /// Reads the wall clock.
     pub clock: fn() -> DateTime<Utc>,
     /// Certificate and key, where the server itself speaks TLS.
@@ -62,9 +62,9 @@ pub struct Config {
 impl Config {
     /// In the clear, for this computer alone.
     #[must_use]
-    pub fn new(data: PathBuf, clock: fn() -> DateTime<Utc>) -> Config {
+    pub fn new(place: impl Into<Place>, clock: fn() -> DateTime<Utc>) -> Config {
         Config {
-            data,
+            place: place.into(),
             clock,
             tls: None,
             behind_proxy: None,
@@ -118,13 +118,13 @@ pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, Serv
         return Err(ServeError::PlainHttp(addr));
     }
     let tls = config.tls.map(Tls::open).transpose()?.map(Arc::new);
-    let centre = Arc::new(Centre::open(&config.data, config.clock, is_closing.clone()).await?);
-    let bell = Bell::hang(&config.data)
-        .await
-        .map_err(|error| match error.kind() {
-            io::ErrorKind::WouldBlock => ServeError::Taken(config.data.clone()),
-            _ => ServeError::Io(error),
-        })?;
+    let centre = Centre::open(config.place.clone(), config.clock, is_closing.clone());
+    let centre = Arc::new(centre.await?);
+    let bell = match config.place {
+        Place::Folder(folder) => Some(hang(&folder).await?),
+        // Several servers share a database, and none of them has a bell: what others wrote is looked for.
+        Place::Postgres(_) => None,
+    };
     keep::release_known(&centre).await.map_err(ServeError::Refused)?;
     let bell = tokio::spawn(hear(bell, centre.clone()));
     let keeper = tokio::spawn(tidy_up(centre.clone(), tls.clone()));
@@ -146,18 +146,33 @@ pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, Serv
     })
 }
 
+async fn hang(folder: &Path) -> Result<Bell, ServeError> {
+    let bell = Bell::hang(folder).await;
+    bell.map_err(|error| match error.kind() {
+        io::ErrorKind::WouldBlock => ServeError::Taken(folder.to_owned()),
+        _ => ServeError::Io(error),
+    })
+}
+
 /// Publishes what other processes wrote: at once when they ring, and within [`LOOK_EVERY`] when they do not.
-async fn hear(bell: Bell, centre: Arc<Centre>) {
+async fn hear(bell: Option<Bell>, centre: Arc<Centre>) {
     let mut look = tokio::time::interval(LOOK_EVERY);
     look.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {
-            rung = bell.rung() => if rung.is_err() { look.tick().await; },
+            rung = rung(bell.as_ref()) => if rung.is_err() { look.tick().await; },
             _ = look.tick() => {}
         }
         if let Err(error) = centre.store.catch_up().await {
             tracing::warn!(%error, "what another process wrote was not published at once");
         }
+    }
+}
+
+async fn rung(bell: Option<&Bell>) -> io::Result<()> {
+    match bell {
+        Some(bell) => bell.rung().await,
+        None => std::future::pending().await,
     }
 }
 

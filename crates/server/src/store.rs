@@ -6,7 +6,10 @@
 
 mod job;
 mod kept;
+pub mod place;
+pub mod postgres;
 pub mod sqlite;
+mod writer;
 
 pub use job::{Ack, ReadJob, WriteJob};
 pub use kept::{Act, Checked, Code, HeldRecord, Kept, KeptKudos, Org, Passed, Roster, Session};

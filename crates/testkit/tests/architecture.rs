@@ -74,6 +74,7 @@ const KNOWN_ONLY_BY: &[(&str, &[&str])] = &[
     // The browser tests' host is no product; it serves the core to Chromium.
     ("axum", &["server", "e2e"]),
     ("tower-http", &["server", "e2e"]),
+    ("postgres", &["server"]),
     ("tokio-postgres", &["server"]),
     ("async-nats", &["server"]),
     ("rusqlite", &["store", "server"]),
@@ -94,7 +95,8 @@ const SERVER_KNOWN_ONLY_BY: &[(&str, &[&str])] = &[
     ("hyper", &["http"]),
     ("rustls", &["http"]),
     ("rusqlite", &["store/sqlite"]),
-    ("refinery", &["store/sqlite"]),
+    ("refinery", &["store/sqlite", "store/postgres"]),
+    ("postgres", &["store/postgres"]),
 ];
 
 /// What the part that is always there must not carry.

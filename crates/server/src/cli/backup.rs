@@ -1,14 +1,11 @@
 //! `breakwater-server backup` and `restore`.
 
 use super::common::{Data, say};
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail};
 use clap::Args;
 use server::{
-    service::{
-        backup::{self, Saved},
-        centre::Centre,
-    },
-    store::sqlite::SqliteStore,
+    service::backup::{self, Saved},
+    store::place::Place,
 };
 use std::{path::PathBuf, process::ExitCode};
 
@@ -22,13 +19,7 @@ pub(super) struct Backup {
 
 impl Backup {
     pub(super) async fn run(self) -> Result<ExitCode> {
-        let data = &self.data.data;
-        ensure!(
-            SqliteStore::exists(data),
-            "there is no centre in {}",
-            data.display()
-        );
-        let centre = Centre::open_for_command(data).await?;
+        let centre = self.data.centre_that_is_there().await?;
         let saved = backup::save(&centre, &self.file).await?;
         say(&format!(
             "{} holds {}; checked",
@@ -49,12 +40,11 @@ pub(super) struct Restore {
 
 impl Restore {
     pub(super) async fn run(self) -> Result<ExitCode> {
-        let saved = backup::restore(&self.file, &self.data.data).await?;
-        say(&format!(
-            "{} holds {}; checked",
-            self.data.data.display(),
-            inside(&saved)
-        ))?;
+        let Place::Folder(folder) = self.data.place()? else {
+            bail!("a backup goes into a folder; PostgreSQL is restored by its own means");
+        };
+        let saved = backup::restore(&self.file, &folder).await?;
+        say(&format!("{} holds {}; checked", folder.display(), inside(&saved)))?;
         say(
             "Desks send again what they have and this backup lacks. People who left and sessions that were ended \
              after it was made are back: end them again before you start the server.",

@@ -1,9 +1,13 @@
 //! What the commands share: where the centre lies, reading a file, and what is said.
 
-use anyhow::Result;
+use super::settings::Said;
+use anyhow::{Result, ensure};
 use clap::Args;
-use server::service::table::FILE_BYTES_MAX;
-use server::wake;
+use server::{
+    service::{centre::Centre, table::FILE_BYTES_MAX},
+    store::{place::Place, sqlite::SqliteStore},
+    wake,
+};
 use std::{
     io::{self, Read, Write},
     path::{Path, PathBuf},
@@ -14,13 +18,48 @@ use std::{
 #[derive(Debug, Args)]
 pub(super) struct Data {
     /// The centre's data folder
-    #[arg(long, value_name = "DIR")]
-    pub(super) data: PathBuf,
+    #[arg(long, value_name = "DIR", required_unless_present = "config")]
+    data: Option<PathBuf>,
+    /// Or the server's settings, which name the folder or the database
+    #[arg(long, value_name = "FILE", conflicts_with = "data")]
+    config: Option<PathBuf>,
+}
+
+impl Data {
+    /// Where the centre is.
+    pub(super) fn place(&self) -> Result<Place> {
+        let said = Said {
+            data: self.data.clone(),
+            ..Said::default()
+        };
+        let file = self.config.as_deref().map(Said::read).transpose()?;
+        said.place_over(&file.unwrap_or_default())
+    }
+
+    /// Opens the centre, made when it is not there.
+    pub(super) async fn centre(&self) -> Result<Centre> {
+        Ok(Centre::open_for_command(self.place()?).await?)
+    }
+
+    /// Opens the centre that is there.
+    pub(super) async fn centre_that_is_there(&self) -> Result<Centre> {
+        let place = self.place()?;
+        if let Place::Folder(folder) = &place {
+            ensure!(
+                SqliteStore::exists(folder),
+                "there is no centre in {}",
+                folder.display()
+            );
+        }
+        Ok(Centre::open_for_command(place).await?)
+    }
 }
 
 /// Tells a running server to look, and says what was done.
-pub(super) fn done(data: &Path, said: &str) -> Result<ExitCode> {
-    wake::ring(data);
+pub(super) fn done(data: &Data, said: &str) -> Result<ExitCode> {
+    if let Place::Folder(folder) = data.place()? {
+        wake::ring(&folder);
+    }
     say(said)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -4,12 +4,10 @@ use super::common::{Data, done, note, read, say};
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
 use server::{
-    service::centre::Centre,
     service::path,
     service::people,
     service::praise,
     service::table::{Imported, Options},
-    store::sqlite::SqliteStore,
 };
 use std::{path::PathBuf, process::ExitCode};
 
@@ -46,17 +44,16 @@ impl Import {
             file,
             skip_bad,
             dry_run,
-            data: Data { data },
+            data,
         } = self;
         let options = Options { skip_bad, dry_run };
         let bytes = read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
         // A preview makes no centre either.
-        anyhow::ensure!(
-            !options.dry_run || SqliteStore::exists(&data),
-            "there is no centre in {}",
-            data.display()
-        );
-        let centre = Centre::open_for_command(&data).await?;
+        let centre = if dry_run {
+            data.centre_that_is_there().await?
+        } else {
+            data.centre().await?
+        };
         let imported = match what {
             What::People => people::import(&centre, &bytes, options).await?,
             What::Praise => praise::import(&centre, &bytes, options).await?,

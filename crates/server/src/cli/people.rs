@@ -5,7 +5,7 @@ use anyhow::Result;
 use chrono::{DateTime, Days, NaiveDate};
 use clap::Subcommand;
 use serde_json::json;
-use server::service::{acts, centre::Centre, people, sessions};
+use server::service::{acts, people, sessions};
 use std::process::ExitCode;
 
 #[derive(Debug, Subcommand)]
@@ -83,7 +83,7 @@ impl PersonCommand {
                 role,
                 data,
             } => {
-                let centre = Centre::open_for_command(&data.data).await?;
+                let centre = data.centre().await?;
                 let new = people::NewPerson {
                     name,
                     email,
@@ -92,35 +92,35 @@ impl PersonCommand {
                     role,
                 };
                 people::add(&centre, new).await?;
-                done(&data.data, "added")
+                done(&data, "added")
             }
             PersonCommand::List { json, data } => list_people(&data, json).await,
             PersonCommand::Leave { who, data } => {
-                let centre = Centre::open_for_command(&data.data).await?;
+                let centre = data.centre().await?;
                 people::leave(&centre, &who).await?;
-                done(&data.data, "left, and signed out everywhere")
+                done(&data, "left, and signed out everywhere")
             }
             PersonCommand::Return { who, data } => {
-                let centre = Centre::open_for_command(&data.data).await?;
+                let centre = data.centre().await?;
                 people::returns(&centre, &who).await?;
-                done(&data.data, "is back; invite them to sign in")
+                done(&data, "is back; invite them to sign in")
             }
             PersonCommand::Rename { who, name, data } => {
-                let centre = Centre::open_for_command(&data.data).await?;
+                let centre = data.centre().await?;
                 people::rename(&centre, &who, &name).await?;
-                done(&data.data, "renamed")
+                done(&data, "renamed")
             }
             PersonCommand::Move { who, team, data } => {
-                let centre = Centre::open_for_command(&data.data).await?;
+                let centre = data.centre().await?;
                 people::moves(&centre, &who, team.as_deref()).await?;
-                done(&data.data, "moved")
+                done(&data, "moved")
             }
         }
     }
 }
 
 async fn list_people(data: &Data, as_json: bool) -> Result<ExitCode> {
-    let centre = Centre::open_for_command(&data.data).await?;
+    let centre = data.centre().await?;
     let roster = centre.roster().await?;
     let team_of = |id| roster.teams.iter().find(|team| Some(team.id) == id);
     for person in &roster.people {
@@ -170,7 +170,7 @@ impl SessionCommand {
     pub(super) async fn run(self) -> Result<ExitCode> {
         match self {
             SessionCommand::List { json, data } => {
-                let centre = Centre::open_for_command(&data.data).await?;
+                let centre = data.centre().await?;
                 for (session, person) in sessions::list(&centre).await? {
                     let (id, day) = (sessions::session_name(&session), day(session.last_used_on));
                     let name = person.as_ref().map_or("-", |person| person.name.as_str());
@@ -193,9 +193,9 @@ impl SessionCommand {
                 Ok(ExitCode::SUCCESS)
             }
             SessionCommand::End { id, data } => {
-                let centre = Centre::open_for_command(&data.data).await?;
+                let centre = data.centre().await?;
                 sessions::end_named(&centre, &id).await?;
-                done(&data.data, "ended")
+                done(&data, "ended")
             }
         }
     }
@@ -210,7 +210,7 @@ fn day(number: i64) -> NaiveDate {
 
 /// `audit`: what admins did, newest first.
 pub(super) async fn audit(data: &Data, as_json: bool) -> Result<ExitCode> {
-    let centre = Centre::open_for_command(&data.data).await?;
+    let centre = data.centre().await?;
     for act in acts::list(&centre).await? {
         let line = if as_json {
             serde_json::to_string(&act)?

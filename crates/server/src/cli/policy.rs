@@ -3,7 +3,7 @@
 use super::common::{Data, done, read, say};
 use anyhow::{Context, Result};
 use clap::Subcommand;
-use server::{service::centre::Centre, service::policy};
+use server::service::policy;
 use std::{path::PathBuf, process::ExitCode};
 
 #[derive(Debug, Subcommand)]
@@ -30,16 +30,16 @@ impl PolicyCommand {
         match self {
             PolicyCommand::Set { file, pack, data } => {
                 let bytes = read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
-                let centre = Centre::open_for_command(&data.data).await?;
+                let centre = data.centre().await?;
                 let said = if policy::set(&centre, &bytes, pack.as_deref()).await? {
                     "the floor is set; every desk takes it when it next hears from here"
                 } else {
                     "the floor was set already; nothing was changed"
                 };
-                done(&data.data, said)
+                done(&data, said)
             }
             PolicyCommand::Show { data } => {
-                let centre = Centre::open_for_command(&data.data).await?;
+                let centre = data.centre().await?;
                 match centre.roster().await?.policy {
                     Some(set) => {
                         let pack = set

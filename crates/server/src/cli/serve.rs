@@ -48,6 +48,7 @@ impl Serve {
         let file = self.config.as_deref().map(Said::read).transpose()?;
         let said = Said {
             data: self.data,
+            database: None,
             listen: self.listen,
             tls_cert: self.tls_cert,
             tls_key: self.tls_key,
@@ -72,7 +73,7 @@ impl Serve {
             tls: settings.tls.map(|(cert, key)| TlsFiles { cert, key }),
             behind_proxy: settings.behind_proxy,
             per_address_max: settings.per_address,
-            ..Config::new(settings.data, edge::now)
+            ..Config::new(settings.place, edge::now)
         };
         let server = server::serve(config, listener).await?;
         say(&format!("listening on {scheme}://{}", server.addr()))?;

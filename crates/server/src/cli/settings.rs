@@ -5,7 +5,7 @@
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
-use server::http::door::PER_ADDRESS_MAX;
+use server::{http::door::PER_ADDRESS_MAX, store::place::Place};
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
@@ -19,6 +19,7 @@ const LISTEN: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8787
 #[serde(deny_unknown_fields)]
 pub(super) struct Said {
     pub(super) data: Option<PathBuf>,
+    pub(super) database: Option<String>,
     pub(super) listen: Option<SocketAddr>,
     pub(super) tls_cert: Option<PathBuf>,
     pub(super) tls_key: Option<PathBuf>,
@@ -29,7 +30,7 @@ pub(super) struct Said {
 /// What is in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Settings {
-    pub(super) data: PathBuf,
+    pub(super) place: Place,
     pub(super) listen: SocketAddr,
     /// Certificate and key.
     pub(super) tls: Option<(PathBuf, PathBuf)>,
@@ -64,6 +65,35 @@ impl Said {
         })
     }
 
+    /// Where the centre is when this was said and, where it says nothing, `file`.
+    ///
+    /// # Errors
+    /// It is said nowhere, or twice.
+    pub(super) fn place_over(&self, file: &Said) -> Result<Place> {
+        let said = if self.data.is_some() || self.database.is_some() {
+            self
+        } else {
+            file
+        };
+        match (said.database.as_deref(), &said.data) {
+            (None | Some("sqlite"), Some(data)) => Ok(Place::Folder(data.clone())),
+            (Some(address), None)
+                if address.starts_with("postgres://") || address.starts_with("postgresql://") =>
+            {
+                Ok(Place::Postgres(address.to_owned()))
+            }
+            (None | Some("sqlite"), None) => {
+                bail!("no data folder is named; give --data, or data in the file of --config")
+            }
+            (Some(_), Some(_)) => {
+                bail!("data is SQLite's folder, and database names another one; leave one of them out")
+            }
+            (Some(other), None) => {
+                bail!("{other:?} is no database; it is \"sqlite\" or an address postgres://…")
+            }
+        }
+    }
+
     fn names_a_way(&self) -> bool {
         self.tls_cert.is_some() || self.tls_key.is_some() || self.behind_proxy.is_some()
     }
@@ -74,9 +104,7 @@ impl Said {
     /// What does not go together or is missing.
     pub(super) fn over(self, file: Said) -> Result<Settings> {
         let from_line = self.names_a_way();
-        let Some(data) = self.data.or(file.data) else {
-            bail!("no data folder is named; give --data, or data in the file of --config");
-        };
+        let place = self.place_over(&file)?;
         // A way to speak TLS that the command line names takes the place of the file's.
         let way = if from_line {
             (self.tls_cert, self.tls_key, self.behind_proxy)
@@ -93,7 +121,7 @@ impl Said {
             bail!("either the server speaks TLS or the proxy does; name one of them");
         }
         Ok(Settings {
-            data,
+            place,
             listen: self.listen.or(file.listen).unwrap_or(LISTEN),
             tls,
             behind_proxy: behind_proxy.map(|address| address.to_canonical()),
@@ -112,8 +140,12 @@ impl Settings {
         };
         let tls = self.tls.as_ref();
         let lines = [
-            "# The centre's data folder; a relative path is meant from the folder of this file.".to_owned(),
-            format!("data = {}", path(&self.data)),
+            "# The centre's data folder; a relative path is meant from the folder of this file. Or a PostgreSQL database,".to_owned(),
+            "# database = \"postgres://user:password@host/name\", which several servers may share.".to_owned(),
+            match &self.place {
+                Place::Folder(data) => format!("data = {}", path(data)),
+                Place::Postgres(address) => format!("database = {}", toml::Value::from(address.as_str())),
+            },
             "# Where to listen. Beyond this computer it needs one of the two ways to speak TLS below.".to_owned(),
             format!("listen = \"{}\"", self.listen),
             "# The certificate with its chain, and its key, both PEM; read again when they change and on SIGHUP.".to_owned(),
@@ -146,7 +178,7 @@ mod tests {
             ..Said::default()
         };
         let settings = line.over(file).unwrap();
-        assert_eq!(settings.data, Path::new("/srv/a"));
+        assert_eq!(settings.place, Place::Folder("/srv/a".into()));
         assert_eq!(settings.listen.port(), 2);
         assert_eq!(settings.tls, Some(("c.pem".into(), "k.pem".into())));
         assert_eq!(settings.behind_proxy, None);
@@ -161,6 +193,8 @@ mod tests {
             "data = \"/srv/a b\"",
             "data = \"/srv/\\\"q\\\"\"\nlisten = \"[::1]:9\"\nbehind_proxy = \"10.0.0.1\"\nper_address = 9",
             "data = \"/srv/a\"\ntls_cert = \"/c.pem\"\ntls_key = \"/k.pem\"",
+            "database = \"sqlite\"\ndata = \"/srv/a\"",
+            "database = \"postgres://amara:a%20b@db.example/centre\"",
         ] {
             let settings = said(text).over(Said::default()).unwrap();
             let again = said(&settings.in_words()).over(Said::default()).unwrap();
@@ -181,6 +215,9 @@ mod tests {
         }
         for text in [
             "listen = \"127.0.0.1:1\"",
+            "database = \"sqlite\"",
+            "database = \"mysql://a\"",
+            "database = \"postgres://a\"\ndata = \"/a\"",
             "data = \"/a\"\ntls_cert = \"/c\"",
             "data = \"/a\"\ntls_cert = \"/c\"\ntls_key = \"/k\"\nbehind_proxy = \"10.0.0.1\"",
         ] {

@@ -11,7 +11,8 @@ use super::{
 };
 use crate::store::{
     StoreError,
-    sqlite::{FILE, OpenError, SqliteStore},
+    place::OpenError,
+    sqlite::{self, FILE, SqliteStore},
 };
 use std::{
     ffi::OsString,
@@ -57,6 +58,12 @@ pub enum BackupError {
     /// The service's.
     #[error(transparent)]
     Refused(#[from] AdminError),
+}
+
+impl From<sqlite::OpenError> for BackupError {
+    fn from(error: sqlite::OpenError) -> BackupError {
+        BackupError::Open(error.into())
+    }
 }
 
 impl From<StoreError> for BackupError {

@@ -12,12 +12,12 @@ use crate::{
     live::{Live, local::LocalLive},
     store::{
         Org, Roster, Sink, Store, StoreError,
-        sqlite::{OpenError, SqliteStore},
+        place::{OpenError, Place},
     },
 };
 use chrono::{DateTime, Utc};
 use domain::{id::PersonId, path::LadderError};
-use std::{path::Path, sync::Arc};
+use std::sync::Arc;
 use thiserror::Error;
 use tokio::sync::watch;
 
@@ -151,18 +151,18 @@ impl From<Refused> for AdminError {
 pub const MEANING_CHARS_MAX: usize = 280;
 
 impl Centre {
-    /// Opens the centre in a data folder, making it when it is not there.
+    /// Opens a centre, making it when it is not there.
     ///
     /// # Errors
     /// [`OpenError`]; nothing that is there is replaced.
     pub async fn open(
-        dir: &Path,
+        place: impl Into<Place>,
         clock: fn() -> DateTime<Utc>,
         closing: watch::Receiver<bool>,
     ) -> Result<Centre, OpenError> {
         let live = Arc::new(LocalLive::new(clock));
         let sink: Arc<dyn Sink> = live.clone();
-        let store: Arc<dyn Store> = Arc::new(SqliteStore::open(dir, sink)?);
+        let store = place.into().open(sink).await?;
         let org = store.read(|read| read.org()).await?;
         Ok(Centre {
             store,
@@ -177,9 +177,9 @@ impl Centre {
     ///
     /// # Errors
     /// [`OpenError`].
-    pub async fn open_for_command(dir: &Path) -> Result<Centre, OpenError> {
+    pub async fn open_for_command(place: impl Into<Place>) -> Result<Centre, OpenError> {
         let (_, closing) = watch::channel(false);
-        Centre::open(dir, edge::now, closing).await
+        Centre::open(place, edge::now, closing).await
     }
 
     /// Everybody and everything that has a name.

@@ -6,6 +6,7 @@
 
 mod connection;
 mod copy;
+mod engine;
 mod feeds;
 mod kudos;
 mod people;
@@ -15,10 +16,9 @@ mod rows;
 mod sessions;
 mod verify;
 mod work;
-mod writer;
 
 use self::connection::{BUSY_WAIT, prepare_once};
-use super::{Answer, Read, ReadJob, Sink, Store, StoreError, WriteJob};
+use super::{Answer, Read, ReadJob, Sink, Store, StoreError, WriteJob, writer::Writer};
 use async_trait::async_trait;
 use rusqlite::{Connection, ErrorCode as SqlCode};
 use std::{
@@ -88,7 +88,7 @@ impl From<rusqlite::Error> for StoreError {
 
 /// A centre in one SQLite file.
 pub struct SqliteStore {
-    writer: writer::Writer,
+    writer: Writer,
     readers: readers::Readers,
 }
 
@@ -107,7 +107,7 @@ impl SqliteStore {
             .map_err(|source| OpenError::Folder { path: turn, source })?;
         let db = open_checked(&path)?;
         drop(lock);
-        let writer = writer::Writer::start(db, sink)?;
+        let writer = Writer::start(engine::Writing(db), sink)?;
         Ok(SqliteStore {
             writer,
             readers: readers::Readers::new(path),

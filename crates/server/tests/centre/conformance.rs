@@ -1,4 +1,4 @@
-//! What every `Store` must do. A second implementation runs the same functions.
+//! What every `Store` must do: each test runs on SQLite and on PostgreSQL.
 
 use crate::desk::{
     AMARA, Device, PIOTR, Room, TEAM, kudos, now, person, push_runs, run, session, two_people,
@@ -20,6 +20,40 @@ use server::{
 };
 use sync::feed::check_rows;
 use uuid::Uuid;
+
+/// Runs every test on every database.
+macro_rules! on_each_database { ($($test:ident)*) => {
+    mod sqlite {
+        $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+        async fn $test() {
+            super::$test(super::Room::open().await).await;
+        })*
+    }
+
+    mod postgres {
+        $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+        async fn $test() {
+            super::$test(super::Room::in_postgres().await).await;
+        })*
+    }
+}; }
+
+on_each_database! {
+    feeds_have_no_hole_under_concurrent_writers_and_a_reader_misses_nothing
+    the_next_records_are_appended_and_an_overlap_is_skipped
+    a_gap_and_a_fork_are_answered_with_the_head_and_store_nothing
+    one_refused_stream_does_not_hold_up_another
+    a_tampered_record_and_a_foreign_author_are_refused_before_anything_is_written
+    a_record_that_breaks_the_rule_is_kept_held_back_and_does_not_block_its_stream
+    what_this_server_does_not_know_is_kept_whole_and_handed_to_nobody_whatever_it_claims
+    thanks_reach_the_giver_and_only_the_receiver_may_say_them_or_show_the_kudos
+    thanks_that_come_before_their_kudos_are_handed_on_once_it_comes
+    one_bad_request_in_a_group_undoes_itself_alone
+    a_change_that_changes_nothing_writes_nothing
+    a_cursor_that_the_feed_never_had_is_told_that_it_was_rewound
+    a_live_row_is_the_same_as_the_pulled_one_and_is_there_when_the_push_is_answered
+    what_another_process_wrote_is_published_in_order_with_the_next_commit_or_on_a_ring
+}
 
 const START: Head = Head {
     seq: 0,
@@ -52,9 +86,7 @@ async fn sound(room: &Room) -> server::service::fsck::Findings {
     found
 }
 
-#[tokio::test]
-async fn the_next_records_are_appended_and_an_overlap_is_skipped() {
-    let room = Room::open().await;
+async fn the_next_records_are_appended_and_an_overlap_is_skipped(room: Room) {
     let mut desk = room.device(PIOTR, 1);
     let all: Vec<_> = (1..=5).map(|n| desk.kudos(AMARA, n)).collect();
     let first = room.push(&all[..3]).await;
@@ -78,9 +110,7 @@ async fn the_next_records_are_appended_and_an_overlap_is_skipped() {
     sound(&room).await;
 }
 
-#[tokio::test]
-async fn a_gap_and_a_fork_are_answered_with_the_head_and_store_nothing() {
-    let room = Room::open().await;
+async fn a_gap_and_a_fork_are_answered_with_the_head_and_store_nothing(room: Room) {
     let mut desk = room.device(PIOTR, 1);
     let mut clone = desk.clone();
     let all: Vec<_> = (1..=4).map(|n| desk.kudos(AMARA, n)).collect();
@@ -107,9 +137,7 @@ async fn a_gap_and_a_fork_are_answered_with_the_head_and_store_nothing() {
     assert_eq!(room.heads(PIOTR).await.streams.len(), 1);
 }
 
-#[tokio::test]
-async fn one_refused_stream_does_not_hold_up_another() {
-    let room = Room::open().await;
+async fn one_refused_stream_does_not_hold_up_another(room: Room) {
     let mut good = room.device(PIOTR, 1);
     let mut late = room.device(PIOTR, 2);
     late.kudos(AMARA, 1);
@@ -121,9 +149,7 @@ async fn one_refused_stream_does_not_hold_up_another() {
     );
 }
 
-#[tokio::test]
-async fn a_tampered_record_and_a_foreign_author_are_refused_before_anything_is_written() {
-    let room = Room::open().await;
+async fn a_tampered_record_and_a_foreign_author_are_refused_before_anything_is_written(room: Room) {
     let mut desk = room.device(PIOTR, 1);
     let (one, two) = (desk.kudos(AMARA, 1), desk.kudos(AMARA, 2));
     let mut body = one.clone();
@@ -169,9 +195,7 @@ fn a_push_holds_a_thousand_records_and_not_one_more() {
     }
 }
 
-#[tokio::test]
-async fn a_record_that_breaks_the_rule_is_kept_held_back_and_does_not_block_its_stream() {
-    let room = Room::open().await;
+async fn a_record_that_breaks_the_rule_is_kept_held_back_and_does_not_block_its_stream(room: Room) {
     let mut desk = room.device(PIOTR, 1);
     let records = [
         desk.kudos(PIOTR, 1),
@@ -189,9 +213,7 @@ async fn a_record_that_breaks_the_rule_is_kept_held_back_and_does_not_block_its_
     assert_eq!(sound(&room).await.held, 6);
 }
 
-#[tokio::test]
-async fn what_this_server_does_not_know_is_kept_whole_and_handed_to_nobody_whatever_it_claims() {
-    let room = Room::open().await;
+async fn what_this_server_does_not_know_is_kept_whole_and_handed_to_nobody_whatever_it_claims(room: Room) {
     let mut desk = room.device(PIOTR, 1);
     let odd = Audience::Unknown("guild".into(), Some(Uuid::from_u128(9)));
     let records = [
@@ -229,9 +251,7 @@ async fn what_this_server_does_not_know_is_kept_whole_and_handed_to_nobody_whate
     assert_eq!(sound(&room).await.held, 6);
 }
 
-#[tokio::test]
-async fn thanks_reach_the_giver_and_only_the_receiver_may_say_them_or_show_the_kudos() {
-    let room = Room::open().await;
+async fn thanks_reach_the_giver_and_only_the_receiver_may_say_them_or_show_the_kudos(room: Room) {
     let (mut piotr, mut amara) = (room.device(PIOTR, 1), room.device(AMARA, 2));
     let given = kudos(AMARA, 1);
     room.push(&[piotr.kudos(AMARA, 1)]).await;
@@ -268,9 +288,7 @@ async fn thanks_reach_the_giver_and_only_the_receiver_may_say_them_or_show_the_k
     assert_eq!(sound(&room).await.held, 4);
 }
 
-#[tokio::test]
-async fn thanks_that_come_before_their_kudos_are_handed_on_once_it_comes() {
-    let room = Room::open().await;
+async fn thanks_that_come_before_their_kudos_are_handed_on_once_it_comes(room: Room) {
     let (mut piotr, mut amara) = (room.device(PIOTR, 1), room.device(AMARA, 2));
     let thanked = KudosThanked {
         id: KudosId(Uuid::from_u128(1)),
@@ -284,19 +302,19 @@ async fn thanks_that_come_before_their_kudos_are_handed_on_once_it_comes() {
     assert_eq!(sound(&room).await.held, 0);
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn feeds_have_no_hole_under_concurrent_writers_and_a_reader_misses_nothing() {
+async fn feeds_have_no_hole_under_concurrent_writers_and_a_reader_misses_nothing(room: Room) {
     const WRITERS: u128 = 8;
     const EACH: u128 = 25;
-    let room = Room::open().await;
     room.push(&[room.device(PIOTR, 1).kudos(AMARA, 1)]).await;
     let thanked = |at| KudosThanked {
         id: kudos(AMARA, 1).id,
         at,
     };
+    // Half of them write through another program.
+    let stores = [room.store.clone(), room.beside().await];
     let mut writers = Vec::new();
-    for writer in 0..WRITERS {
-        let (store, mut desk) = (room.store.clone(), room.device(AMARA, 100 + writer));
+    for (writer, store) in (0..WRITERS).zip(stores.iter().cycle()) {
+        let (store, mut desk) = (store.clone(), room.device(AMARA, 100 + writer));
         writers.push(tokio::spawn(async move {
             for n in 0..EACH {
                 let at = now() - TimeDelta::minutes(i64::try_from(n).unwrap());
@@ -307,9 +325,13 @@ async fn feeds_have_no_hole_under_concurrent_writers_and_a_reader_misses_nothing
     }
     let (mut cursor, mut seen) = (START, 0);
     while seen < WRITERS * EACH {
+        let all_wrote = writers.iter().all(tokio::task::JoinHandle::is_finished);
         let page = room.page(Feed::Inbox(PIOTR), cursor, 7).await.unwrap();
         cursor = check_rows(cursor, &page.rows).unwrap();
         seen += page.rows.len() as u128;
+        if all_wrote && page.rows.is_empty() {
+            break;
+        }
         tokio::task::yield_now().await;
     }
     for writer in writers {
@@ -319,9 +341,7 @@ async fn feeds_have_no_hole_under_concurrent_writers_and_a_reader_misses_nothing
     sound(&room).await;
 }
 
-#[tokio::test]
-async fn one_bad_request_in_a_group_undoes_itself_alone() {
-    let room = Room::open().await;
+async fn one_bad_request_in_a_group_undoes_itself_alone(room: Room) {
     let taken = Change::Team(TeamSet {
         id: TeamId(Uuid::from_u128(0xC)),
         name: "Team Harbour".into(),
@@ -337,17 +357,13 @@ async fn one_bad_request_in_a_group_undoes_itself_alone() {
     sound(&room).await;
 }
 
-#[tokio::test]
-async fn a_change_that_changes_nothing_writes_nothing() {
-    let room = Room::open().await;
+async fn a_change_that_changes_nothing_writes_nothing(room: Room) {
     let before = rows(&room, Feed::Org).await;
     assert_eq!(room.write(two_people()).await, Ok(0));
     assert_eq!(rows(&room, Feed::Org).await, before);
 }
 
-#[tokio::test]
-async fn a_cursor_that_the_feed_never_had_is_told_that_it_was_rewound() {
-    let room = Room::open().await;
+async fn a_cursor_that_the_feed_never_had_is_told_that_it_was_rewound(room: Room) {
     let mut desk = room.device(PIOTR, 1);
     room.push(&[desk.kudos(AMARA, 1), desk.kudos(AMARA, 2)]).await;
     let feed = Feed::Inbox(AMARA);
@@ -375,9 +391,7 @@ async fn a_cursor_that_the_feed_never_had_is_told_that_it_was_rewound() {
     }
 }
 
-#[tokio::test]
-async fn a_live_row_is_the_same_as_the_pulled_one_and_is_there_when_the_push_is_answered() {
-    let room = Room::open().await;
+async fn a_live_row_is_the_same_as_the_pulled_one_and_is_there_when_the_push_is_answered(room: Room) {
     let mut news = listen(&room).await;
     let mut desk = room.device(PIOTR, 1);
     room.push(&[desk.kudos(AMARA, 1)]).await;
@@ -393,17 +407,13 @@ async fn a_live_row_is_the_same_as_the_pulled_one_and_is_there_when_the_push_is_
     );
 }
 
-#[tokio::test]
-async fn what_another_process_wrote_is_published_in_order_with_the_next_commit_or_on_a_ring() {
-    let room = Room::open().await;
-    let other = server::service::centre::Centre::open_for_command(room.dir.path())
-        .await
-        .unwrap();
+async fn what_another_process_wrote_is_published_in_order_with_the_next_commit_or_on_a_ring(room: Room) {
+    let other = room.beside().await;
     let mut news = listen(&room).await;
     let (mut here, mut there) = (room.device(PIOTR, 1), room.device(PIOTR, 2));
-    push_runs(&*other.store, vec![run(&[there.kudos(AMARA, 1)])]).await;
+    push_runs(&*other, vec![run(&[there.kudos(AMARA, 1)])]).await;
     room.push(&[here.kudos(AMARA, 2)]).await;
-    push_runs(&*other.store, vec![run(&[there.kudos(AMARA, 3)])]).await;
+    push_runs(&*other, vec![run(&[there.kudos(AMARA, 3)])]).await;
     room.store.catch_up().await.unwrap();
     room.store.catch_up().await.unwrap();
     for expected in 1..=3 {

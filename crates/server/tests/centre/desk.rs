@@ -1,5 +1,6 @@
 //! What the tests share: fixed ids and times, a device that writes streams, a store in a fresh folder.
 
+use crate::postgres::Database;
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     id::{DeviceId, KudosId, PersonId, TeamId, TenantId},
@@ -19,7 +20,7 @@ use server::{
         roster::{self, Change},
         sessions,
     },
-    store::{Code, Org, Session, Store, sqlite::SqliteStore},
+    store::{Code, Org, Session, Store, postgres::PostgresStore, sqlite::SqliteStore},
 };
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -52,6 +53,8 @@ pub(crate) struct Room {
     pub(crate) live: Arc<LocalLive>,
     pub(crate) org: Org,
     pub(crate) dir: TempDir,
+    /// Where the store is, when it is not in the folder. Dropped last: the store's connections go first.
+    pub(crate) database: Option<Database>,
 }
 
 pub(crate) fn two_people() -> Vec<Change> {
@@ -79,7 +82,46 @@ impl Room {
             live,
             org,
             dir,
+            database: None,
         }
+    }
+
+    /// The same in PostgreSQL.
+    pub(crate) async fn in_postgres() -> Room {
+        let live = Arc::new(LocalLive::new(now));
+        let sink = live.clone();
+        let opened = tokio::task::spawn_blocking(move || {
+            let database = Database::new();
+            let store = PostgresStore::open(&database.address(), sink).unwrap();
+            (database, store)
+        });
+        let (database, store) = opened.await.unwrap();
+        let store: Arc<dyn Store> = Arc::new(store);
+        write(&*store, two_people()).await.unwrap();
+        let org = store.read(|read| read.org()).await.unwrap();
+        Room {
+            store,
+            live,
+            org,
+            dir: folder(),
+            database: Some(database),
+        }
+    }
+
+    /// Another program's store on the same database.
+    pub(crate) async fn beside(&self) -> Arc<dyn Store> {
+        let sink = Arc::new(LocalLive::new(now));
+        let (dir, address) = (
+            self.dir.path().to_owned(),
+            self.database.as_ref().map(Database::address),
+        );
+        let opened = tokio::task::spawn_blocking(move || -> Arc<dyn Store> {
+            match address {
+                Some(address) => Arc::new(PostgresStore::open(&address, sink).unwrap()),
+                None => Arc::new(SqliteStore::open(&dir, sink).unwrap()),
+            }
+        });
+        opened.await.unwrap()
     }
 
     pub(crate) async fn write(&self, changes: Vec<Change>) -> Result<usize, Refused> {

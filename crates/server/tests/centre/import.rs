@@ -235,7 +235,10 @@ async fn a_damaged_database_is_found_by_fsck_and_garbage_is_refused_untouched() 
     std::fs::write(&file, vec![b'x'; 5000]).unwrap();
     let refused = Centre::open_for_command(garbage.path()).await.err().unwrap();
     assert!(
-        matches!(refused, server::store::sqlite::OpenError::NotOurs(_)),
+        matches!(
+            refused,
+            server::store::place::OpenError::Sqlite(server::store::sqlite::OpenError::NotOurs(_))
+        ),
         "{refused}"
     );
     assert_eq!(std::fs::read(&file).unwrap(), vec![b'x'; 5000]);
@@ -250,10 +253,10 @@ async fn a_database_from_the_future_is_refused() {
     let refused = Centre::open_for_command(dir.path()).await.err().unwrap();
     assert!(matches!(
         refused,
-        server::store::sqlite::OpenError::Newer {
+        server::store::place::OpenError::Sqlite(server::store::sqlite::OpenError::Newer {
             found: 99,
             known: 4,
             ..
-        }
+        })
     ));
 }

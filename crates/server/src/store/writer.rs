@@ -1,16 +1,11 @@
-//! The one writer thread. It takes what is queued (at most [`GROUP_MAX`] requests, no timer), writes all
-//! of it in one durable transaction, tells the sink what it brought and only then answers.
+//! The one writer thread of a store. It takes what is queued (at most [`GROUP_MAX`] requests, no timer), has all of it
+//! written in one durable transaction, tells the sink what it brought and only then answers.
 //!
-//! A request that fails is undone alone; a commit that fails fails its whole group.
+//! A request that fails is undone alone; a commit that fails fails its whole group. Knows no SQL: that is the
+//! [`Engine`]'s.
 
-use super::{
-    connection::{BUSY_WAIT, empty_wal},
-    feeds, people,
-    work::Work,
-};
-use crate::store::{Ack, Answer, Sink, StoreError, WriteJob};
+use super::{Ack, Answer, Read, Sink, StoreError, WriteJob};
 use protocol::wire::{Feed, FeedRow};
-use rusqlite::{Connection, TransactionBehavior};
 use std::{
     collections::HashMap,
     sync::{
@@ -18,7 +13,6 @@ use std::{
         mpsc::{Receiver, SyncSender, TrySendError, sync_channel},
     },
     thread::JoinHandle,
-    time::Duration,
 };
 use tokio::sync::oneshot;
 
@@ -28,8 +22,37 @@ pub(super) const GROUP_MAX: usize = 64;
 const QUEUE_MAX: usize = 256;
 /// Most rows of one feed that are published after the fact; listeners pull the rest.
 const LATE_ROWS_MAX: u64 = 64;
-/// How long emptying the log after an erasure waits for those who read.
-const SCRUB_WAIT: Duration = Duration::from_millis(250);
+
+/// What a committed group brought.
+pub(super) struct Wrote {
+    /// New rows; those of one feed are together and in order.
+    pub(super) rows: Vec<(Feed, FeedRow)>,
+    /// Some body was erased.
+    pub(super) erased: bool,
+}
+
+/// What the writer needs of a database.
+pub(super) trait Engine: Send + 'static {
+    /// Runs jobs in one durable transaction, each undone alone when it says so. Every job is run or refused, and its
+    /// answer is put into `acks`.
+    fn group(&mut self, jobs: Vec<WriteJob>, acks: &mut Vec<Ack>) -> Answer<Wrote>;
+    /// Differs from before when anybody has written.
+    fn data_v(&mut self) -> Answer<i64>;
+    /// Rises with every change of a person, a team or a session.
+    fn roster_v(&mut self) -> Answer<u64>;
+    /// Shows what is stored now.
+    fn look(&mut self, see: &mut dyn FnMut(&dyn Read)) -> Answer<()>;
+    /// Where every feed ends.
+    fn counters(&mut self) -> Answer<HashMap<Feed, u64>>;
+    /// Rows of a feed after the first place up to and with the second.
+    fn rows(&mut self, feed: Feed, between: (u64, u64)) -> Answer<Vec<FeedRow>>;
+    /// Something was erased: its bytes go as soon as they can.
+    fn forget_erased(&mut self);
+    /// Leaves no byte of an erased body outside what is in use.
+    fn scrub(&mut self) -> Answer<()>;
+    /// Nothing more will be written.
+    fn close(&mut self);
+}
 
 enum Order {
     Write(WriteJob),
@@ -44,13 +67,13 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    pub(super) fn start(db: Connection, sink: Arc<dyn Sink>) -> Answer<Writer> {
+    pub(super) fn start(mut engine: impl Engine, sink: Arc<dyn Sink>) -> Answer<Writer> {
         let (orders, queue) = sync_channel(QUEUE_MAX);
         let clerk = Clerk {
-            published: feeds::counters(&db)?,
-            roster_v: people::roster_v(&db)?,
-            data_v: data_v(&db)?,
-            db,
+            published: engine.counters()?,
+            roster_v: engine.roster_v()?,
+            data_v: engine.data_v()?,
+            engine,
             sink,
         };
         let thread = std::thread::Builder::new()
@@ -105,8 +128,8 @@ fn stopped() -> StoreError {
 }
 
 /// What the thread has at hand.
-struct Clerk {
-    db: Connection,
+struct Clerk<E> {
+    engine: E,
     sink: Arc<dyn Sink>,
     /// The last row of each feed that was published here.
     published: HashMap<Feed, u64>,
@@ -116,13 +139,7 @@ struct Clerk {
     data_v: i64,
 }
 
-fn data_v(db: &Connection) -> Answer<i64> {
-    Ok(db
-        .prepare_cached("PRAGMA data_version")?
-        .query_row([], |row| row.get(0))?)
-}
-
-impl Clerk {
+impl<E: Engine> Clerk<E> {
     fn run(mut self, queue: &Receiver<Order>) {
         while let Ok(first) = queue.recv() {
             let (mut jobs, mut waiting, mut scrubs) = (Vec::new(), Vec::new(), Vec::new());
@@ -141,26 +158,23 @@ impl Clerk {
                 answer_all(waiting, &done);
             }
             if !scrubs.is_empty() {
-                let done = empty_wal(&self.db);
+                let done = self.engine.scrub();
                 answer_all(scrubs, &done);
             }
         }
-        // A folder that is copied after a clean stop is whole without the log beside it.
-        if let Err(error) = empty_wal(&self.db) {
-            tracing::debug!(%error, "another process still reads; the log stays beside the database");
-        }
+        self.engine.close();
     }
 
     fn commit(&mut self, jobs: Vec<WriteJob>) {
         let mut acks = Vec::with_capacity(jobs.len());
-        let done = write_group(&mut self.db, jobs, &mut acks);
+        let done = self.engine.group(jobs, &mut acks);
         match done {
-            Ok((rows, erased)) => {
+            Ok(Wrote { rows, erased }) => {
                 self.tell_roster();
                 self.publish(&rows);
                 acks.into_iter().for_each(|ack| ack(Ok(())));
                 if erased {
-                    self.forget_erased();
+                    self.engine.forget_erased();
                 }
             }
             Err(error) => {
@@ -170,24 +184,18 @@ impl Clerk {
         }
     }
 
-    /// Empties the log, in which what was erased still stands. Who reads meanwhile is not waited for long: the next
-    /// turn of what is kept no longer does it too.
-    fn forget_erased(&self) {
-        let done = self.db.busy_timeout(SCRUB_WAIT).map_err(StoreError::from);
-        let done = done.and_then(|()| empty_wal(&self.db));
-        if let Err(error) = done.and(self.db.busy_timeout(BUSY_WAIT).map_err(StoreError::from)) {
-            tracing::debug!(%error, "what was erased stands in the log for a while");
-        }
-    }
-
     /// Tells that rights changed, here or in another process, before any row that follows the change.
     fn tell_roster(&mut self) {
-        match people::roster_v(&self.db) {
-            Ok(v) if v == self.roster_v => {}
-            Ok(v) => {
-                self.sink.roster_changed(&Work::on(&self.db));
-                self.roster_v = v;
-            }
+        let told = match self.engine.roster_v() {
+            Ok(v) if v == self.roster_v => Ok(()),
+            Ok(v) => self
+                .engine
+                .look(&mut |now| self.sink.roster_changed(now))
+                .map(|()| self.roster_v = v),
+            Err(error) => Err(error),
+        };
+        match told {
+            Ok(()) => {}
             Err(error) => tracing::error!(%error, "who may read what could not be looked at"),
         }
     }
@@ -205,13 +213,13 @@ impl Clerk {
     }
 
     fn catch_up(&mut self) -> Answer<()> {
-        let data_v = data_v(&self.db)?;
+        let data_v = self.engine.data_v()?;
         if data_v == self.data_v {
             return Ok(());
         }
         self.tell_roster();
         self.data_v = data_v;
-        for (feed, seq) in feeds::counters(&self.db)? {
+        for (feed, seq) in self.engine.counters()? {
             let known = self.published.get(&feed).copied().unwrap_or(0);
             if seq > known {
                 self.publish_late(feed, known, seq);
@@ -222,7 +230,7 @@ impl Clerk {
 
     fn publish_late(&mut self, feed: Feed, known: u64, up_to: u64) {
         let from = known.max(up_to.saturating_sub(LATE_ROWS_MAX));
-        match feeds::rows(&self.db, feed, (from, up_to), usize::MAX, usize::MAX) {
+        match self.engine.rows(feed, (from, up_to)) {
             Ok(rows) => {
                 let rows: Vec<_> = rows.into_iter().map(|row| (feed, row)).collect();
                 self.hand_out(&rows);
@@ -244,36 +252,4 @@ fn answer_all(waiting: Vec<oneshot::Sender<Answer<()>>>, done: &Answer<()>) {
         // Who asked may have gone; it is done all the same.
         let _unheard = reply.send(done.clone());
     }
-}
-
-fn write_group(
-    db: &mut Connection,
-    jobs: Vec<WriteJob>,
-    acks: &mut Vec<Ack>,
-) -> Answer<(Vec<(Feed, FeedRow)>, bool)> {
-    let mut jobs = jobs.into_iter();
-    let done = (|| {
-        let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (mut routed, mut erased) = (Vec::new(), false);
-        for job in jobs.by_ref() {
-            tx.prepare_cached("SAVEPOINT job")?.execute([])?;
-            let mut work = Work::on(&tx);
-            let (done, ack) = job(Ok(&mut work));
-            acks.push(ack);
-            if done {
-                routed.append(&mut work.routed);
-                erased |= work.erased;
-            } else {
-                tx.prepare_cached("ROLLBACK TO job")?.execute([])?;
-            }
-            tx.prepare_cached("RELEASE job")?.execute([])?;
-        }
-        let rows = feeds::number(&tx, routed)?;
-        tx.commit()?;
-        Ok((rows, erased))
-    })();
-    if let Err(error) = &done {
-        acks.extend(jobs.map(|job| job(Err(StoreError::clone(error))).1));
-    }
-    done
 }

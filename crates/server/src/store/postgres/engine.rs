@@ -1,0 +1,109 @@
+//! What the writer thread asks of PostgreSQL.
+//!
+//! One transaction of a centre writes at a time, whichever server it comes from: it takes the centre's lock first. So
+//! the rules need not know of several servers, and a number that a feed gives out is never seen before a smaller one.
+
+use super::{connection::Connection, db::number_at, work::Work};
+use crate::store::{
+    Ack, Answer, Read, StoreError, WriteJob,
+    writer::{Engine, Wrote},
+};
+use protocol::wire::{Feed, FeedRow};
+use std::collections::HashMap;
+
+/// The centre's lock, held to the end of a transaction (`BWCW`).
+const LOCK: &str = "SELECT pg_advisory_xact_lock(1112949591)";
+
+/// The connection that writes.
+pub(super) struct Writing {
+    pub(super) connection: Connection,
+    /// Something was erased since the last scrub.
+    pub(super) erased: bool,
+}
+
+impl Writing {
+    fn write(&mut self, jobs: &mut dyn Iterator<Item = WriteJob>, acks: &mut Vec<Ack>) -> Answer<Wrote> {
+        let db = self.connection.begin()?;
+        db.say(LOCK)?;
+        let mut work = Work::on(db);
+        for job in jobs {
+            work.db.say("SAVEPOINT job")?;
+            let before = (work.routed.len(), work.erased);
+            let (done, ack) = job(Ok(&mut work));
+            acks.push(ack);
+            if !done {
+                work.routed.truncate(before.0);
+                work.erased = before.1;
+                work.db.say("ROLLBACK TO SAVEPOINT job")?;
+            }
+            work.db.say("RELEASE SAVEPOINT job")?;
+        }
+        let rows = work.number()?;
+        work.db.run("UPDATE centre SET data_v = data_v + 1", &[])?;
+        let erased = work.erased;
+        work.db.commit()?;
+        Ok(Wrote { rows, erased })
+    }
+
+    fn reading<T>(&mut self, read: impl FnOnce(&Work<'_>) -> Answer<T>) -> Answer<T> {
+        read(&Work::on(self.connection.begin()?))
+    }
+}
+
+impl Engine for Writing {
+    fn group(&mut self, jobs: Vec<WriteJob>, acks: &mut Vec<Ack>) -> Answer<Wrote> {
+        let mut jobs = jobs.into_iter();
+        let done = self.write(&mut jobs, acks);
+        if let Err(error) = &done {
+            acks.extend(jobs.map(|job| job(Err(StoreError::clone(error))).1));
+        }
+        done
+    }
+
+    fn data_v(&mut self) -> Answer<i64> {
+        self.reading(|work| number_at(&work.db.one("SELECT data_v FROM centre", &[])?, 0))
+    }
+
+    fn roster_v(&mut self) -> Answer<u64> {
+        self.reading(|work| work.roster_v())
+    }
+
+    fn look(&mut self, see: &mut dyn FnMut(&dyn Read)) -> Answer<()> {
+        self.reading(|work| {
+            see(work);
+            Ok(())
+        })
+    }
+
+    fn counters(&mut self) -> Answer<HashMap<Feed, u64>> {
+        self.reading(|work| {
+            let mut counters = HashMap::new();
+            work.each_feed(&mut |name, head| {
+                if let Ok(feed) = name.parse() {
+                    counters.insert(feed, head.seq);
+                }
+            })?;
+            Ok(counters)
+        })
+    }
+
+    fn rows(&mut self, feed: Feed, (after, up_to): (u64, u64)) -> Answer<Vec<FeedRow>> {
+        self.reading(|work| work.feed_rows(feed, after, up_to, usize::MAX, usize::MAX))
+    }
+
+    fn forget_erased(&mut self) {
+        self.erased = true;
+    }
+
+    /// The room of what was erased is used again. Its bytes stay on the disk until then, and in what PostgreSQL
+    /// archives of its log.
+    fn scrub(&mut self) -> Answer<()> {
+        if self.erased {
+            self.connection.alone("VACUUM record")?;
+            self.erased = false;
+        }
+        Ok(())
+    }
+
+    fn close(&mut self) {}
+}
