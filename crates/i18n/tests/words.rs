@@ -179,22 +179,35 @@ fn every_error_code_has_a_sentence_and_gives_its_arguments() {
     }
 }
 
+/// The members of a closed set, as the views' TypeScript lists them.
+fn members(set: &str) -> Vec<String> {
+    let views = fs::read_to_string(catalog::here().join("../../ui/src/lib/generated/api.ts")).unwrap();
+    let begins = format!("export type {set} = ");
+    let line = views.lines().find_map(|line| line.strip_prefix(begins.as_str()));
+    let names = line.unwrap_or_default().split('"').skip(1).step_by(2);
+    names.map(str::to_owned).collect()
+}
+
 #[test]
-fn every_reason_in_the_view_has_a_sentence() {
-    let view = fs::read_to_string(catalog::here().join("../app/src/view/today.rs")).unwrap();
-    let doc = view
-        .split("/// Why none is:")
-        .nth(1)
-        .unwrap()
-        .split("pub holding")
-        .next()
-        .unwrap();
-    let reasons: Vec<&str> = doc.split('`').skip(1).step_by(2).collect();
-    assert!(reasons.len() > 10, "the reasons were not found: {reasons:?}");
-    for language in Language::ALL {
-        let words = Words::new(language);
-        for reason in &reasons {
-            assert!(words.hold(reason).is_some(), "{reason} in {}", language.tag());
+fn every_member_of_a_set_that_is_put_into_words_has_its_words() {
+    type Said = fn(&Words, &str) -> Option<String>;
+    let sets: [(&str, usize, Said); 3] = [
+        ("SuppressionReason", 20, Words::hold),
+        ("SpanKind", 5, Words::span),
+        ("Trouble", 8, Words::source_trouble),
+    ];
+    for (set, least, said) in sets {
+        let members = members(set);
+        assert!(members.len() >= least, "{set} was not found: {members:?}");
+        for language in Language::ALL {
+            let words = Words::new(language);
+            for member in &members {
+                assert!(
+                    said(&words, member).is_some(),
+                    "{set} {member} in {}",
+                    language.tag()
+                );
+            }
         }
     }
 }

@@ -58,10 +58,6 @@ fn fails() -> ! {
 }
 
 #[test]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the program under test is this one, in a process of its own"
-)]
 fn a_task_that_panics_twice_within_a_minute_ends_the_program_with_a_sentence() {
     if std::env::var_os(CHILD).is_some() {
         fails();
