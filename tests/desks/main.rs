@@ -2,6 +2,7 @@
 //! command line, real clocks. What one of them shows arrives where it may be read, and what is taken back is gone
 //! from every file.
 
+mod left;
 mod planted;
 mod told;
 
@@ -48,13 +49,17 @@ impl Room {
         let desk = Desk {
             resident: Resident::start("", None)?,
         };
+        self.join(&desk, name)?;
+        Ok(desk)
+    }
+
+    fn join(&self, desk: &Desk, name: &str) -> Result<()> {
         let code = desk.resident.home().join("code");
         fs::write(&code, self.centre.invite(name)?)?;
         let file = code.to_str().context("a path that is text")?;
         desk.resident
             .cli(&["join", &self.centre.url(), "--code-file", file])?;
-        fs::remove_file(code)?;
-        Ok(desk)
+        Ok(fs::remove_file(code)?)
     }
 
     /// Somebody new stands in every desk's list: whatever the centre told before has been read there.

@@ -16,6 +16,7 @@ fn it_is_behind_while_a_feed_is_known_to_have_more_and_is_being_read() {
         answer: HeadsAnswer {
             streams: Vec::new(),
             feeds: vec![(inbox, head)],
+            server: None,
         },
         own: Vec::new(),
     };

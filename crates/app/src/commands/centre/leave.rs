@@ -71,18 +71,23 @@ async fn erase(ctx: &Ctx, centre: &Centre) -> Result<(), Problem> {
     let own_policy = ctx.profile().own_policy.clone();
     // Nothing is written from here on but by this.
     let writing = ctx.journal.forget().await;
+    // Whoever left before may still wait to be signed out.
+    let mut partings: Vec<Parting> = ctx
+        .read(|tx| setting::get(tx, PARTINGS))
+        .await?
+        .unwrap_or_default();
     ctx.tracker.forget(own_policy.clone()).await?;
     ctx.store.erase().await.map_err(problem::of_store)?;
-    let parting = Parting {
+    partings.push(Parting {
         url: centre.url.clone(),
         token: centre.token.clone(),
-    };
+    });
     let mut fresh = [0; 16];
     ctx.world.random(&mut fresh);
     let outbox = ctx.outbox.clone();
     let key = ctx.write(move |tx| {
         outbox.counted(tx, |tx| {
-            setting::set(tx, PARTINGS, &[parting])?;
+            setting::set(tx, PARTINGS, &partings)?;
             profile::leg_key(tx, fresh)
         })
     });

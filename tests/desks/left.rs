@@ -1,0 +1,43 @@
+//! Whoever leaves a shared computer is signed out of it, also when the server was down meanwhile.
+
+use crate::{Room, found, wait};
+use anyhow::{Result, ensure};
+
+/// Names of those with a session.
+fn signed_in(room: &Room) -> Result<String> {
+    room.centre.ask(&["session", "list", "--json"])
+}
+
+#[test]
+fn two_who_left_one_after_the_other_while_the_server_was_down_are_both_signed_out() -> Result<()> {
+    const WORD: &str = "windlass";
+    let mut room = Room::open()?;
+    let giver = room.desk("Piotr Kowalski")?;
+    let shared = room.desk("Amara Okafor")?;
+    giver.give("Amara Okafor", &format!("You held on to the {WORD} with me"))?;
+    shared.has(WORD)?;
+
+    room.centre.stop();
+    shared.resident.cli(&["leave"])?;
+    ensure!(
+        found(shared.resident.home(), WORD)? == 0,
+        "her words are still there"
+    );
+    room.centre.start()?;
+    ensure!(
+        signed_in(&room)?.contains("Amara Okafor"),
+        "nobody told the server yet"
+    );
+
+    room.join(&shared, "Giulia Conti")?;
+    ensure!(shared.list()?.is_empty(), "the next one sees nothing of hers");
+    room.centre.stop();
+    shared.resident.cli(&["leave"])?;
+    room.centre.start()?;
+    wait("both to be signed out", || {
+        let left = signed_in(&room)?;
+        Ok(!left.contains("Amara Okafor") && !left.contains("Giulia Conti"))
+    })?;
+    ensure!(signed_in(&room)?.contains("Piotr Kowalski"));
+    Ok(())
+}
