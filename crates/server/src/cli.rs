@@ -20,7 +20,7 @@ use server::{
     service::teams,
     service::values,
     service::{fsck, sessions},
-    store::{StoreError, place::OpenError, postgres, sqlite},
+    store::{StoreError, place::OpenError, postgresql, sqlite},
 };
 use std::process::ExitCode;
 
@@ -276,7 +276,7 @@ fn open_advice(error: &OpenError) -> Option<&'static str> {
             "The file was not touched. Name another folder, or put a backup of the database there."
         }
         OpenError::Sqlite(sqlite::OpenError::Newer { .. })
-        | OpenError::Postgres(postgres::OpenError::Schema(_)) => {
+        | OpenError::Postgres(postgresql::OpenError::Schema(_)) => {
             "The database was not touched. Run the newer version of breakwater-server on it."
         }
         OpenError::Sqlite(sqlite::OpenError::Readable { .. }) => {
@@ -285,14 +285,14 @@ fn open_advice(error: &OpenError) -> Option<&'static str> {
         OpenError::Sqlite(sqlite::OpenError::Folder { .. }) => {
             "Nothing was changed. Name a folder that this user may write."
         }
-        OpenError::Postgres(postgres::OpenError::Address(_)) => {
+        OpenError::Postgres(postgresql::OpenError::Address(_)) => {
             "Nothing was opened. An address is like postgres://user:password@host/name."
         }
-        OpenError::Postgres(postgres::OpenError::Unreachable(_)) => {
+        OpenError::Postgres(postgresql::OpenError::Unreachable(_)) => {
             "Nothing was changed. Look whether PostgreSQL runs there and lets this user in."
         }
         OpenError::Sqlite(sqlite::OpenError::Store(error))
-        | OpenError::Postgres(postgres::OpenError::Store(error))
+        | OpenError::Postgres(postgresql::OpenError::Store(error))
         | OpenError::Store(error) => return store_advice(error),
     })
 }

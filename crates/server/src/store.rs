@@ -7,7 +7,7 @@
 mod job;
 mod kept;
 pub mod place;
-pub mod postgres;
+pub mod postgresql;
 pub mod sqlite;
 mod writer;
 

@@ -95,8 +95,8 @@ const SERVER_KNOWN_ONLY_BY: &[(&str, &[&str])] = &[
     ("hyper", &["http"]),
     ("rustls", &["http"]),
     ("rusqlite", &["store/sqlite"]),
-    ("refinery", &["store/sqlite", "store/postgres"]),
-    ("postgres", &["store/postgres"]),
+    ("refinery", &["store/sqlite", "store/postgresql"]),
+    ("postgres", &["store/postgresql"]),
 ];
 
 /// What the part that is always there must not carry.

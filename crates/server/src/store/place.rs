@@ -1,6 +1,6 @@
 //! Where a centre's database is, and opening it there.
 
-use super::{Sink, Store, StoreError, postgres, sqlite};
+use super::{Sink, Store, StoreError, postgresql, sqlite};
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
@@ -36,7 +36,7 @@ pub enum OpenError {
     Sqlite(#[from] sqlite::OpenError),
     /// PostgreSQL's.
     #[error(transparent)]
-    Postgres(#[from] postgres::OpenError),
+    Postgres(#[from] postgresql::OpenError),
     /// The database failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -52,7 +52,7 @@ impl Place {
             Place::Folder(folder) => Ok(Arc::new(sqlite::SqliteStore::open(&folder, sink)?)),
             Place::Postgres(address) => {
                 let opened =
-                    tokio::task::spawn_blocking(move || postgres::PostgresStore::open(&address, sink));
+                    tokio::task::spawn_blocking(move || postgresql::PostgresStore::open(&address, sink));
                 let opened = opened
                     .await
                     .map_err(|error| StoreError::Failed(error.to_string()))?;

@@ -20,7 +20,7 @@ use server::{
         roster::{self, Change},
         sessions,
     },
-    store::{Code, Org, Session, Store, postgres::PostgresStore, sqlite::SqliteStore},
+    store::{Code, Org, Session, Store, postgresql::PostgresStore, sqlite::SqliteStore},
 };
 use std::sync::Arc;
 use tempfile::TempDir;

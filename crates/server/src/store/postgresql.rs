@@ -23,7 +23,7 @@ use thiserror::Error;
 use tokio::sync::Semaphore;
 
 mod embedded {
-    refinery::embed_migrations!("src/store/postgres/migrations");
+    refinery::embed_migrations!("src/store/postgresql/migrations");
 }
 
 /// Most connections that read at once.
