@@ -181,7 +181,8 @@ fn every_error_code_has_a_sentence_and_gives_its_arguments() {
 
 /// The members of a closed set, as the views' TypeScript lists them.
 fn members(set: &str) -> Vec<String> {
-    let views = fs::read_to_string(catalog::here().join("../../ui/src/lib/generated/api.ts")).unwrap();
+    let views = fs::read_to_string(catalog::here().join("../../ui/src/lib/generated/api.ts"))
+        .expect("the generated views");
     let begins = format!("export type {set} = ");
     let line = views.lines().find_map(|line| line.strip_prefix(begins.as_str()));
     let names = line.unwrap_or_default().split('"').skip(1).step_by(2);
