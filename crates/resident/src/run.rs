@@ -122,15 +122,17 @@ async fn live(home: &Home, with_tray: bool, world: Arc<dyn World>) -> Result<()>
     let (folder, told) = (home.path().to_owned(), app.clone());
     let policy = tokio::spawn(async move { policy_watch::watch(&folder, told).await });
     tracing::info!("Breakwater runs");
-    let started = tokio::time::sleep(Duration::from_millis(trim::AFTER_MS));
-    tokio::pin!(started);
-    let mut trimmed = false;
+    let begun = tokio::time::Instant::now();
+    let trim_due = tokio::time::sleep_until(begun + Duration::from_millis(trim::AFTER_MS[0]));
+    tokio::pin!(trim_due);
+    let mut trims_left = trim::AFTER_MS.len();
     let mut failed = None;
     loop {
         tokio::select! {
-            () = &mut started, if !trimmed => {
+            () = &mut trim_due, if trims_left > 0 => {
                 trim::trim();
-                trimmed = true;
+                trims_left -= 1;
+                trim_due.as_mut().reset(begun + Duration::from_millis(trim::AFTER_MS[1]));
             }
             effect = effects.recv() => match effect {
                 Some(effect) => desktop.carry_out(effect),

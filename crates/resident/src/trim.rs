@@ -1,11 +1,12 @@
-//! Gives back, once, the memory that only the start needed.
+//! Gives back the memory that only the start needed.
 //!
 //! Opening a database, migrating it and connecting touch most of the program's code and leave holes in the
 //! heap; an idle resident needs a fraction of both. The kernel reads a page of code again from the file when
 //! it is needed. Must touch nothing that was ever written to: only mappings of the program's own file that are clean.
 
-/// How long after the start the memory is given back, in milliseconds: the first sync is over by then.
-pub const AFTER_MS: u64 = 10_000;
+/// When memory is given back, in milliseconds after the start: the first sync is over by then, and then the first
+/// things that an idle program does seldom.
+pub const AFTER_MS: [u64; 2] = [10_000, 60_000];
 
 /// Gives memory back; where the system knows no such thing it does nothing.
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
