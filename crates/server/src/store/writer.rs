@@ -33,9 +33,9 @@ pub(super) struct Wrote {
 
 /// What the writer needs of a database.
 pub(super) trait Engine: Send + 'static {
-    /// Runs jobs in one durable transaction, each undone alone when it says so. Every job is run or refused, and its
-    /// answer is put into `acks`.
-    fn group(&mut self, jobs: Vec<WriteJob>, acks: &mut Vec<Ack>) -> Answer<Wrote>;
+    /// Runs jobs in one durable transaction, each undone alone when it says so. The answer of every job that it took is
+    /// put into `acks`.
+    fn write(&mut self, jobs: &mut dyn Iterator<Item = WriteJob>, acks: &mut Vec<Ack>) -> Answer<Wrote>;
     /// Differs from before when anybody has written.
     fn data_v(&mut self) -> Answer<i64>;
     /// Rises with every change of a person, a team or a session.
@@ -167,7 +167,8 @@ impl<E: Engine> Clerk<E> {
 
     fn commit(&mut self, jobs: Vec<WriteJob>) {
         let mut acks = Vec::with_capacity(jobs.len());
-        let done = self.engine.group(jobs, &mut acks);
+        let mut jobs = jobs.into_iter();
+        let done = self.engine.write(&mut jobs, &mut acks);
         match done {
             Ok(Wrote { rows, erased }) => {
                 self.tell_roster();
@@ -179,6 +180,7 @@ impl<E: Engine> Clerk<E> {
             }
             Err(error) => {
                 tracing::error!(%error, "a group of writes failed; nothing of it was stored");
+                acks.extend(jobs.map(|job| job(Err(error.clone())).1));
                 acks.into_iter().for_each(|ack| ack(Err(error.clone())));
             }
         }

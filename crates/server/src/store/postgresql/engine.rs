@@ -5,7 +5,7 @@
 
 use super::{connection::Connection, db::number_at, work::Work};
 use crate::store::{
-    Ack, Answer, Read, StoreError, WriteJob,
+    Ack, Answer, Read, WriteJob,
     writer::{Engine, Wrote},
 };
 use protocol::wire::{Feed, FeedRow};
@@ -22,6 +22,12 @@ pub(super) struct Writing {
 }
 
 impl Writing {
+    fn reading<T>(&mut self, read: impl FnOnce(&Work<'_>) -> Answer<T>) -> Answer<T> {
+        read(&Work::on(self.connection.begin()?))
+    }
+}
+
+impl Engine for Writing {
     fn write(&mut self, jobs: &mut dyn Iterator<Item = WriteJob>, acks: &mut Vec<Ack>) -> Answer<Wrote> {
         let db = self.connection.begin()?;
         db.say(LOCK)?;
@@ -43,21 +49,6 @@ impl Writing {
         let erased = work.erased;
         work.db.commit()?;
         Ok(Wrote { rows, erased })
-    }
-
-    fn reading<T>(&mut self, read: impl FnOnce(&Work<'_>) -> Answer<T>) -> Answer<T> {
-        read(&Work::on(self.connection.begin()?))
-    }
-}
-
-impl Engine for Writing {
-    fn group(&mut self, jobs: Vec<WriteJob>, acks: &mut Vec<Ack>) -> Answer<Wrote> {
-        let mut jobs = jobs.into_iter();
-        let done = self.write(&mut jobs, acks);
-        if let Err(error) = &done {
-            acks.extend(jobs.map(|job| job(Err(StoreError::clone(error))).1));
-        }
-        done
     }
 
     fn data_v(&mut self) -> Answer<i64> {

@@ -19,7 +19,7 @@ const SCRUB_WAIT: Duration = Duration::from_millis(250);
 /// The connection that writes.
 pub(super) struct Writing(pub(super) Connection);
 
-impl Writing {
+impl Engine for Writing {
     fn write(&mut self, jobs: &mut dyn Iterator<Item = WriteJob>, acks: &mut Vec<Ack>) -> Answer<Wrote> {
         let tx = self.0.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (mut routed, mut erased) = (Vec::new(), false);
@@ -39,17 +39,6 @@ impl Writing {
         let rows = feeds::number(&tx, routed)?;
         tx.commit()?;
         Ok(Wrote { rows, erased })
-    }
-}
-
-impl Engine for Writing {
-    fn group(&mut self, jobs: Vec<WriteJob>, acks: &mut Vec<Ack>) -> Answer<Wrote> {
-        let mut jobs = jobs.into_iter();
-        let done = self.write(&mut jobs, acks);
-        if let Err(error) = &done {
-            acks.extend(jobs.map(|job| job(Err(StoreError::clone(error))).1));
-        }
-        done
     }
 
     fn data_v(&mut self) -> Answer<i64> {
