@@ -117,10 +117,11 @@ fn desk(person: &'static str, binaries: &Binaries, folder: &Path, centre: &Centr
 const KUDOS_MAX: usize = 20;
 
 /// Gives one kudos after the other, up to what a day allows; returns the words of those that the command line called given.
+/// One whose answer a kill cut off may have been kept all the same, so each that was tried counts.
 fn give_until(stop: &AtomicBool, command: &Command) -> Result<Vec<String>> {
     let mut promised = Vec::new();
-    for number in 0.. {
-        if stop.load(Ordering::SeqCst) || promised.len() == KUDOS_MAX {
+    for number in 0..KUDOS_MAX {
+        if stop.load(Ordering::SeqCst) {
             break;
         }
         let text = format!("Thank you for help number {number}");
