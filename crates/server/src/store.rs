@@ -8,6 +8,7 @@ mod job;
 mod kept;
 pub mod place;
 pub mod postgresql;
+mod routed;
 pub mod sqlite;
 mod writer;
 

@@ -7,7 +7,10 @@ use postgres::{
     error::SqlState,
     types::{FromSqlOwned, ToSql},
 };
-use protocol::envelope::{Bytes, Envelope, Hash16};
+use protocol::{
+    envelope::{Bytes, Envelope, Hash16},
+    wire::Head,
+};
 use std::{cell::RefCell, collections::HashMap};
 
 /// A value for a statement.
@@ -102,6 +105,14 @@ pub(super) fn hash_at(row: &Row, column: usize) -> Answer<Hash16> {
     let bytes: &[u8] = row.try_get(column)?;
     let bytes = bytes.try_into().map_err(|_| damaged(column))?;
     Ok(Hash16(bytes))
+}
+
+/// Where something ends: number and hash.
+pub(super) fn head_at(row: &Row, column: usize) -> Answer<Head> {
+    Ok(Head {
+        seq: number_at(row, column)?,
+        hash: hash_at(row, column + 1)?,
+    })
 }
 
 /// The moment in a row.

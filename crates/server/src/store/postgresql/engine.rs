@@ -6,6 +6,7 @@
 use super::{connection::Connection, db::number_at, work::Work};
 use crate::store::{
     Ack, Answer, Read, WriteJob,
+    routed::Routed,
     writer::{Engine, Wrote},
 };
 use protocol::wire::{Feed, FeedRow};
@@ -31,22 +32,22 @@ impl Engine for Writing {
     fn write(&mut self, jobs: &mut dyn Iterator<Item = WriteJob>, acks: &mut Vec<Ack>) -> Answer<Wrote> {
         let db = self.connection.begin()?;
         db.say(LOCK)?;
-        let mut work = Work::on(db);
+        let (mut work, mut routed, mut erased) = (Work::on(db), Routed::default(), false);
         for job in jobs {
             work.db.say("SAVEPOINT job")?;
-            let before = (work.routed.len(), work.erased);
             let (done, ack) = job(Ok(&mut work));
             acks.push(ack);
-            if !done {
-                work.routed.truncate(before.0);
-                work.erased = before.1;
+            let (its_own, has_erased) = (std::mem::take(&mut work.routed), std::mem::take(&mut work.erased));
+            if done {
+                routed.append(its_own);
+                erased |= has_erased;
+            } else {
                 work.db.say("ROLLBACK TO SAVEPOINT job")?;
             }
             work.db.say("RELEASE SAVEPOINT job")?;
         }
-        let rows = work.number()?;
+        let rows = work.number(routed)?;
         work.db.run("UPDATE centre SET data_v = data_v + 1", &[])?;
-        let erased = work.erased;
         work.db.commit()?;
         Ok(Wrote { rows, erased })
     }

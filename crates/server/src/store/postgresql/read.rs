@@ -1,7 +1,7 @@
 //! What is read inside one transaction: SQL and nothing else.
 
 use super::{
-    db::{at, column, envelope_at, hash_at, moment_at, number_at},
+    db::{at, column, envelope_at, hash_at, head_at, moment_at, number_at},
     work::Work,
 };
 use crate::store::{
@@ -62,13 +62,6 @@ fn session_row(row: &Row) -> Answer<Session> {
         device_name: at(row, 4)?,
         created_at: moment_at(row, 5)?,
         last_used_on: at(row, 6)?,
-    })
-}
-
-fn head_at(row: &Row, column: usize) -> Answer<Head> {
-    Ok(Head {
-        seq: number_at(row, column)?,
-        hash: hash_at(row, column + 1)?,
     })
 }
 

@@ -1,28 +1,20 @@
 //! What is written inside one transaction: SQL and nothing else. An upsert touches a row only when it differs, and
 //! answers whether it did.
 
-use super::db::{Db, Value, at, column, hash_at, number_at};
-use crate::store::{Act, Answer, Checked, Code, Passed, Read, Session, StoreError, Tx};
+use super::db::{Db, Value, at, column, head_at, number_at};
+use crate::store::{Act, Answer, Checked, Code, Passed, Read, Session, StoreError, Tx, routed::Routed};
 use chrono::{DateTime, Utc};
 use domain::id::{KudosId, PersonId};
 use protocol::{
-    envelope::{Envelope, Hash16},
+    envelope::Hash16,
     record::{Body, LadderSet, PersonSet, PolicySet, TeamSet, ValueSet},
     wire::{Feed, FeedRow},
 };
 
-/// A record that goes into a feed at the end of the transaction.
-pub(super) struct Routed {
-    feed: Feed,
-    record: i64,
-    hash: Hash16,
-    envelope: Envelope,
-}
-
 /// One job's view of the transaction it runs in.
 pub(super) struct Work<'a> {
     pub(super) db: Db<'a>,
-    pub(super) routed: Vec<Routed>,
+    pub(super) routed: Routed,
     /// A body was erased.
     pub(super) erased: bool,
 }
@@ -31,7 +23,7 @@ impl<'a> Work<'a> {
     pub(super) fn on(db: Db<'a>) -> Work<'a> {
         Work {
             db,
-            routed: Vec::new(),
+            routed: Routed::default(),
             erased: false,
         }
     }
@@ -41,43 +33,30 @@ impl<'a> Work<'a> {
     }
 
     /// Numbers the routed records; answers the new rows, those of one feed together and in order.
-    pub(super) fn number(&mut self) -> Answer<Vec<(Feed, FeedRow)>> {
+    pub(super) fn number(&self, routed: Routed) -> Answer<Vec<(Feed, FeedRow)>> {
         const OPEN: &str =
             "INSERT INTO feed (name, seq, chain) VALUES ($1, 0, $2) ON CONFLICT (name) DO NOTHING";
         const FIND: &str = "SELECT id, seq, chain FROM feed WHERE name = $1";
         const INSERT: &str = "INSERT INTO feed_row (feed, fseq, record, chain) \
              SELECT $1, * FROM unnest($2::bigint[], $3::bigint[], $4::bytea[])";
         const COUNT: &str = "UPDATE feed SET seq = $2, chain = $3 WHERE id = $1";
-        self.routed.sort_by_key(|routed| routed.feed);
-        let routed = std::mem::take(&mut self.routed);
-        let mut rows = Vec::with_capacity(routed.len());
-        let mut routed = routed.into_iter().peekable();
-        while let Some(feed) = routed.peek().map(|routed| routed.feed) {
-            let name = feed.to_string();
+        let mut new: Vec<(Feed, FeedRow)> = Vec::new();
+        for of_feed in routed.by_feed() {
+            let (feed, name) = (of_feed.feed, of_feed.feed.to_string());
             self.db.run(OPEN, &[&name, &Hash16::default().0.as_slice()])?;
             let found = self.db.one(FIND, &[&name])?;
             let id: i64 = at(&found, 0)?;
-            let (mut seq, mut chain): (u64, _) = (number_at(&found, 1)?, hash_at(&found, 2)?);
             let (mut seqs, mut records, mut chains) = (Vec::new(), Vec::new(), Vec::new());
-            while let Some(next) = routed.next_if(|routed| routed.feed == feed) {
-                seq += 1;
-                chain = chain.chained(next.hash);
-                seqs.push(column(seq));
-                records.push(next.record);
-                chains.push(chain.0.to_vec());
-                rows.push((
-                    feed,
-                    FeedRow {
-                        fseq: seq,
-                        chain,
-                        record: next.envelope,
-                    },
-                ));
+            for (record, row) in of_feed.after(head_at(&found, 1)?) {
+                seqs.push(column(row.fseq));
+                records.push(record);
+                chains.push(row.chain.0.to_vec());
+                new.push((feed, row));
             }
             self.db.run(INSERT, &[&id, &seqs, &records, &chains])?;
-            self.db.run(COUNT, &[&id, &column(seq), &chain.0.as_slice()])?;
+            self.db.run(COUNT, &[&id, &seqs.last(), &chains.last()])?;
         }
-        Ok(rows)
+        Ok(new)
     }
 }
 
@@ -242,12 +221,7 @@ impl Tx for Work<'_> {
     }
 
     fn route(&mut self, feed: Feed, key: i64, record: &Checked) {
-        self.routed.push(Routed {
-            feed,
-            record: key,
-            hash: record.hash,
-            envelope: record.envelope.clone(),
-        });
+        self.routed.put(feed, key, record);
     }
 
     fn hold(&mut self, key: i64, reason: &str, awaits: Option<KudosId>, now: DateTime<Utc>) -> Answer<()> {
@@ -266,10 +240,7 @@ impl Tx for Work<'_> {
     }
 
     fn erase(&mut self, key: i64) -> Answer<()> {
-        // What is published when this transaction ends must not carry what it erases.
-        for routed in self.routed.iter_mut().filter(|routed| routed.record == key) {
-            routed.envelope.body = None;
-        }
+        self.routed.erase(key);
         self.erased = true;
         const SQL: &str = "UPDATE record SET body = NULL, erase_at = NULL WHERE id = $1";
         self.db.run(SQL, &[&key]).map(drop)

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::store::{
     Ack, Answer, Read, StoreError, WriteJob,
+    routed::Routed,
     writer::{Engine, Wrote},
 };
 use protocol::wire::{Feed, FeedRow};
@@ -22,14 +23,14 @@ pub(super) struct Writing(pub(super) Connection);
 impl Engine for Writing {
     fn write(&mut self, jobs: &mut dyn Iterator<Item = WriteJob>, acks: &mut Vec<Ack>) -> Answer<Wrote> {
         let tx = self.0.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (mut routed, mut erased) = (Vec::new(), false);
+        let (mut routed, mut erased) = (Routed::default(), false);
         for job in jobs {
             tx.prepare_cached("SAVEPOINT job")?.execute([])?;
             let mut work = Work::on(&tx);
             let (done, ack) = job(Ok(&mut work));
             acks.push(ack);
             if done {
-                routed.append(&mut work.routed);
+                routed.append(work.routed);
                 erased |= work.erased;
             } else {
                 tx.prepare_cached("ROLLBACK TO job")?.execute([])?;

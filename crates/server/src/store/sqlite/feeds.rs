@@ -3,8 +3,8 @@
 //! Numbers come from the counter row as the last statements of a transaction, feeds in sorted order, so
 //! that a reader's cursor never passes a row that commits later.
 
-use super::{rows, work::Routed};
-use crate::store::Answer;
+use super::rows;
+use crate::store::{Answer, StoreError, routed::Routed};
 use protocol::{
     envelope::Hash16,
     wire::{Feed, FeedRow, Head},
@@ -13,42 +13,27 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use std::collections::HashMap;
 
 /// Numbers the routed records; answers the new rows, those of one feed together and in order.
-pub(super) fn number(db: &Connection, mut routed: Vec<Routed>) -> Answer<Vec<(Feed, FeedRow)>> {
-    routed.sort_by_key(|r| r.feed);
-    let mut rows = Vec::with_capacity(routed.len());
+pub(super) fn number(db: &Connection, routed: Routed) -> Answer<Vec<(Feed, FeedRow)>> {
+    let mut new: Vec<(Feed, FeedRow)> = Vec::new();
     let mut open =
         db.prepare_cached("INSERT OR IGNORE INTO feed (name, seq, chain) VALUES (?1, 0, zeroblob(16))")?;
-    let mut find = db.prepare_cached("SELECT id, seq, chain FROM feed WHERE name = ?1")?;
     let mut insert =
         db.prepare_cached("INSERT INTO feed_row (feed, fseq, record, chain) VALUES (?1, ?2, ?3, ?4)")?;
     let mut count = db.prepare_cached("UPDATE feed SET seq = ?2, chain = ?3 WHERE id = ?1")?;
-    let mut routed = routed.into_iter().peekable();
-    while let Some(feed) = routed.peek().map(|r| r.feed) {
-        let name = feed.to_string();
-        open.execute([&name])?;
-        let (id, mut seq, mut chain) = find.query_row([&name], |row| {
-            Ok((
-                row.get::<_, i64>(0)?,
-                rows::number_at(row, 1)?,
-                rows::hash_at(row, 2)?,
-            ))
-        })?;
-        while let Some(next) = routed.next_if(|r| r.feed == feed) {
-            seq += 1;
-            chain = chain.chained(next.hash);
-            insert.execute((id, rows::column(seq), next.record, chain.0))?;
-            rows.push((
-                feed,
-                FeedRow {
-                    fseq: seq,
-                    chain,
-                    record: next.envelope,
-                },
-            ));
+    for of_feed in routed.by_feed() {
+        let feed = of_feed.feed;
+        open.execute([feed.to_string()])?;
+        let (id, end) = head(db, feed)?
+            .ok_or_else(|| StoreError::Failed("a feed that was opened is not there".into()))?;
+        for (record, row) in of_feed.after(end) {
+            insert.execute((id, rows::column(row.fseq), record, row.chain.0))?;
+            new.push((feed, row));
         }
-        count.execute((id, rows::column(seq), chain.0))?;
+        if let Some((_, last)) = new.last() {
+            count.execute((id, rows::column(last.fseq), last.chain.0))?;
+        }
     }
-    Ok(rows)
+    Ok(new)
 }
 
 /// Where every feed ends.

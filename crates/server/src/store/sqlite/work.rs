@@ -3,7 +3,7 @@
 use super::{feeds, kudos, people, records, sessions, verify};
 use crate::store::{
     Act, Answer, Checked, Code, HeldBecause, HeldRecord, Kept, KeptKudos, Org, Passed, Read, Roster, Session,
-    Tx,
+    Tx, routed::Routed,
 };
 use chrono::{DateTime, Utc};
 use domain::id::{KudosId, PersonId, TeamId, ValueId};
@@ -14,18 +14,10 @@ use protocol::{
 };
 use rusqlite::Connection;
 
-/// A record that goes into a feed at the end of the transaction.
-pub(super) struct Routed {
-    pub(super) feed: Feed,
-    pub(super) record: i64,
-    pub(super) hash: Hash16,
-    pub(super) envelope: Envelope,
-}
-
 /// One job's view of the transaction it runs in.
 pub(super) struct Work<'a> {
     pub(super) db: &'a Connection,
-    pub(super) routed: Vec<Routed>,
+    pub(super) routed: Routed,
     /// A body was erased: its bytes still stand in the log beside the database.
     pub(super) erased: bool,
 }
@@ -34,7 +26,7 @@ impl<'a> Work<'a> {
     pub(super) fn on(db: &'a Connection) -> Work<'a> {
         Work {
             db,
-            routed: Vec::new(),
+            routed: Routed::default(),
             erased: false,
         }
     }
@@ -189,12 +181,7 @@ impl Tx for Work<'_> {
         records::append(self.db, records)
     }
     fn route(&mut self, feed: Feed, key: i64, record: &Checked) {
-        self.routed.push(Routed {
-            feed,
-            record: key,
-            hash: record.hash,
-            envelope: record.envelope.clone(),
-        });
+        self.routed.put(feed, key, record);
     }
     fn hold(&mut self, key: i64, reason: &str, awaits: Option<KudosId>, now: DateTime<Utc>) -> Answer<()> {
         records::hold(self.db, key, reason, awaits, now)
@@ -206,10 +193,7 @@ impl Tx for Work<'_> {
         records::erase_at(self.db, key, at)
     }
     fn erase(&mut self, key: i64) -> Answer<()> {
-        // What is published when this transaction ends must not carry what it erases.
-        for routed in self.routed.iter_mut().filter(|routed| routed.record == key) {
-            routed.envelope.body = None;
-        }
+        self.routed.erase(key);
         self.erased = true;
         records::erase(self.db, key)
     }
