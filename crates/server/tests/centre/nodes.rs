@@ -3,18 +3,15 @@
 use crate::{
     desk::Device,
     postgres::Database,
+    process::{Process, enrol, serve},
     running::{Live, PACK, packed, send},
 };
-use domain::id::DeviceId;
-use protocol::wire::{EnrolAnswer, EnrolRequest, PushAnswer, PushRequest, StreamOutcome};
+use protocol::wire::{EnrolAnswer, PushAnswer, PushRequest, StreamOutcome};
 use std::{
-    net::SocketAddr,
-    path::{Path, PathBuf},
-    process::{Command, Output, Stdio},
+    path::PathBuf,
+    process::{Command, Output},
 };
 use tempfile::TempDir;
-use tokio::io::{AsyncBufReadExt, BufReader};
-use uuid::Uuid;
 
 const BINARY: &str = env!("CARGO_BIN_EXE_breakwater-server");
 
@@ -23,11 +20,6 @@ struct Place {
     database: Database,
     settings: PathBuf,
     _folder: TempDir,
-}
-
-struct Node {
-    _child: tokio::process::Child,
-    addr: SocketAddr,
 }
 
 impl Place {
@@ -59,43 +51,17 @@ impl Place {
         done
     }
 
-    async fn node(&self) -> Node {
-        node(&self.settings).await
+    async fn node(&self) -> Process {
+        serve(&["--config"], &self.settings).await
     }
 
-    async fn enrol(&self, node: &Node, name: &str, device: u128) -> EnrolAnswer {
+    async fn enrol(&self, node: &Process, name: &str, device: u128) -> EnrolAnswer {
         let code = String::from_utf8(self.admin(&["invite", name]).stdout).unwrap();
-        let request = EnrolRequest {
-            code: code.trim().into(),
-            device: DeviceId(Uuid::from_u128(device)),
-            device_name: None,
-        };
-        send(node.addr, "POST /v1/enrol", "", PACK, &packed(&request))
-            .await
-            .unwrap()
-            .read()
+        enrol(node.addr, &code, device).await
     }
 }
 
-async fn node(settings: &Path) -> Node {
-    let mut child = tokio::process::Command::new(BINARY)
-        .args(["serve", "--config"])
-        .arg(settings)
-        .stdout(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let line = lines.next_line().await.unwrap().expect("the server starts");
-    let addr = line
-        .strip_prefix("listening on http://")
-        .unwrap()
-        .parse()
-        .unwrap();
-    Node { _child: child, addr }
-}
-
-async fn push(node: &Node, token: &str, records: Vec<protocol::envelope::Envelope>) -> Option<PushAnswer> {
+async fn push(node: &Process, token: &str, records: Vec<protocol::envelope::Envelope>) -> Option<PushAnswer> {
     let request = PushRequest {
         streams: vec![records],
     };

@@ -37,9 +37,16 @@ pub(crate) struct Process {
 }
 
 pub(crate) async fn start(data: &Path) -> Process {
+    serve(&["--listen", "127.0.0.1:0", "--data"], data).await
+}
+
+/// Runs `serve` with these words and this path, from the root folder, until it says where it listens.
+pub(crate) async fn serve(words: &[&str], path: &Path) -> Process {
     let mut child = tokio::process::Command::new(BINARY)
-        .args(["serve", "--listen", "127.0.0.1:0", "--data"])
-        .arg(data)
+        .arg("serve")
+        .args(words)
+        .arg(path)
+        .current_dir("/")
         .stdout(Stdio::piped())
         .kill_on_drop(true)
         .spawn()

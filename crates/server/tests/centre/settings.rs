@@ -1,12 +1,14 @@
 //! `serve` takes what it is told from a file too, and says what is in force.
 
-use crate::running::{PACK, send};
+use crate::{
+    process::serve as serving,
+    running::{PACK, send},
+};
 use std::{
     fs,
     path::Path,
-    process::{Command, Output, Stdio},
+    process::{Command, Output},
 };
-use tokio::io::{AsyncBufReadExt, BufReader};
 
 const BINARY: &str = env!("CARGO_BIN_EXE_breakwater-server");
 
@@ -29,17 +31,8 @@ async fn what_was_printed_starts_the_server_as_it_was_printed() {
     assert!(!data.exists(), "printing makes nothing");
     let file = place.path().join("server.toml");
     fs::write(&file, printed.stdout).unwrap();
-    let mut child = tokio::process::Command::new(BINARY)
-        .args(["serve", "--config", file.to_str().unwrap()])
-        .current_dir("/")
-        .stdout(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let line = lines.next_line().await.unwrap().unwrap();
-    let addr = line.strip_prefix("listening on http://").unwrap();
-    let health = send(addr.parse().unwrap(), "GET /healthz", "", PACK, &[]).await;
+    let running = serving(&["--config"], &file).await;
+    let health = send(running.addr, "GET /healthz", "", PACK, &[]).await;
     assert_eq!(health.unwrap().status, 200);
     assert!(data.join("centre.db").exists());
 }
