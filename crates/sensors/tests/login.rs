@@ -8,20 +8,19 @@
     reason = "the macro of the bus writes methods that cannot carry any"
 )]
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use domain::tracker::Outside;
 use sensors::{
     clock::SystemClock,
     signals::{Voice, bus::Bus, keep, login::Login},
 };
 use std::{
-    io::{BufRead, BufReader, Read},
+    io::Read,
     os::unix::net::UnixStream,
-    process::{Command, Stdio},
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
-use testkit::process::{Running, Stdout, bound_command};
+use testkit::compositor::bus;
 use tokio::sync::mpsc;
 use zbus::{
     interface,
@@ -76,28 +75,6 @@ impl Session {
     fn locked_hint(&self) -> bool {
         self.locked
     }
-}
-
-fn bus(folder: &std::path::Path) -> Result<(Running, String)> {
-    let mut command: Command = bound_command("dbus-daemon");
-    command.args([
-        "--session",
-        "--nofork",
-        "--nopidfile",
-        "--print-address=1",
-        "--address",
-    ]);
-    command
-        .arg(format!("unix:path={}", folder.join("bus").display()))
-        .stdin(Stdio::null());
-    let mut daemon = Running::start("dbus-daemon", command, &folder.join("log"), Stdout::Piped)?;
-    let mut address = String::new();
-    BufReader::new(daemon.stdout().context("no stdout")?).read_line(&mut address)?;
-    ensure!(
-        !address.trim().is_empty(),
-        "dbus-daemon did not start: install the Debian package dbus"
-    );
-    Ok((daemon, address.trim().to_owned()))
 }
 
 async fn next(said: &mut mpsc::Receiver<(domain::time::Now, Outside)>) -> Result<Outside> {

@@ -6,6 +6,8 @@ pub mod binaries;
 #[cfg(target_os = "linux")]
 pub mod centre;
 #[cfg(target_os = "linux")]
+pub mod compositor;
+#[cfg(target_os = "linux")]
 pub mod desk;
 #[cfg(target_os = "linux")]
 pub mod desktop;

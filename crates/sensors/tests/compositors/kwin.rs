@@ -1,11 +1,11 @@
 //! KWin without a screen, moved by its fake input.
 
-use crate::{Place, Watched};
+use crate::Watched;
 use anyhow::{Context, Result};
 use domain::tracker::Outside;
 use sensors::signals::wayland::Wayland;
 use std::os::unix::net::UnixStream;
-use testkit::process::Running;
+use testkit::{compositor::Place, process::Running};
 use wayland_client::{
     Connection, Dispatch, EventQueue, QueueHandle,
     protocol::wl_registry::{self, WlRegistry},
