@@ -38,14 +38,8 @@ pub(super) trait Engine: Send + 'static {
     fn write(&mut self, jobs: &mut dyn Iterator<Item = WriteJob>, acks: &mut Vec<Ack>) -> Answer<Wrote>;
     /// Differs from before when anybody has written.
     fn data_v(&mut self) -> Answer<i64>;
-    /// Rises with every change of a person, a team or a session.
-    fn roster_v(&mut self) -> Answer<u64>;
     /// Shows what is stored now.
     fn look(&mut self, see: &mut dyn FnMut(&dyn Read)) -> Answer<()>;
-    /// Where every feed ends.
-    fn counters(&mut self) -> Answer<HashMap<Feed, u64>>;
-    /// Rows of a feed after the first place up to and with the second.
-    fn rows(&mut self, feed: Feed, between: (u64, u64)) -> Answer<Vec<FeedRow>>;
     /// Something was erased: its bytes go as soon as they can.
     fn forget_erased(&mut self);
     /// Leaves no byte of an erased body outside what is in use.
@@ -70,8 +64,8 @@ impl Writer {
     pub(super) fn start(mut engine: impl Engine, sink: Arc<dyn Sink>) -> Answer<Writer> {
         let (orders, queue) = sync_channel(QUEUE_MAX);
         let clerk = Clerk {
-            published: engine.counters()?,
-            roster_v: engine.roster_v()?,
+            published: look(&mut engine, counters)?,
+            roster_v: look(&mut engine, |read| read.roster_v())?,
             data_v: engine.data_v()?,
             engine,
             sink,
@@ -125,6 +119,24 @@ impl Drop for Writer {
 
 fn stopped() -> StoreError {
     StoreError::Failed("the writer has stopped".into())
+}
+
+/// What `see` makes of what is stored now.
+fn look<T>(engine: &mut impl Engine, see: impl FnOnce(&dyn Read) -> Answer<T>) -> Answer<T> {
+    let (mut see, mut seen) = (Some(see), None);
+    engine.look(&mut |read| seen = see.take().map(|see| see(read)))?;
+    seen.unwrap_or_else(|| Err(stopped()))
+}
+
+/// Where every feed ends.
+fn counters(read: &dyn Read) -> Answer<HashMap<Feed, u64>> {
+    let mut counters = HashMap::new();
+    read.each_feed(&mut |name, head| {
+        if let Ok(feed) = name.parse() {
+            counters.insert(feed, head.seq);
+        }
+    })?;
+    Ok(counters)
 }
 
 /// What the thread has at hand.
@@ -188,7 +200,7 @@ impl<E: Engine> Clerk<E> {
 
     /// Tells that rights changed, here or in another process, before any row that follows the change.
     fn tell_roster(&mut self) {
-        let told = match self.engine.roster_v() {
+        let told = match look(&mut self.engine, |read| read.roster_v()) {
             Ok(v) if v == self.roster_v => Ok(()),
             Ok(v) => self
                 .engine
@@ -221,7 +233,7 @@ impl<E: Engine> Clerk<E> {
         }
         self.tell_roster();
         self.data_v = data_v;
-        for (feed, seq) in self.engine.counters()? {
+        for (feed, seq) in look(&mut self.engine, counters)? {
             let known = self.published.get(&feed).copied().unwrap_or(0);
             if seq > known {
                 self.publish_late(feed, known, seq);
@@ -232,7 +244,9 @@ impl<E: Engine> Clerk<E> {
 
     fn publish_late(&mut self, feed: Feed, known: u64, up_to: u64) {
         let from = known.max(up_to.saturating_sub(LATE_ROWS_MAX));
-        match self.engine.rows(feed, (from, up_to)) {
+        match look(&mut self.engine, |read| {
+            read.feed_rows(feed, from, up_to, usize::MAX, usize::MAX)
+        }) {
             Ok(rows) => {
                 let rows: Vec<_> = rows.into_iter().map(|row| (feed, row)).collect();
                 self.hand_out(&rows);

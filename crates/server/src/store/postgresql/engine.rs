@@ -9,8 +9,6 @@ use crate::store::{
     routed::Routed,
     writer::{Engine, Wrote},
 };
-use protocol::wire::{Feed, FeedRow};
-use std::collections::HashMap;
 
 /// The centre's lock, held to the end of a transaction (`BWCW`).
 const LOCK: &str = "SELECT pg_advisory_xact_lock(1112949591)";
@@ -56,31 +54,11 @@ impl Engine for Writing {
         self.reading(|work| number_at(&work.db.one("SELECT data_v FROM centre", &[])?, 0))
     }
 
-    fn roster_v(&mut self) -> Answer<u64> {
-        self.reading(|work| work.roster_v())
-    }
-
     fn look(&mut self, see: &mut dyn FnMut(&dyn Read)) -> Answer<()> {
         self.reading(|work| {
             see(work);
             Ok(())
         })
-    }
-
-    fn counters(&mut self) -> Answer<HashMap<Feed, u64>> {
-        self.reading(|work| {
-            let mut counters = HashMap::new();
-            work.each_feed(&mut |name, head| {
-                if let Ok(feed) = name.parse() {
-                    counters.insert(feed, head.seq);
-                }
-            })?;
-            Ok(counters)
-        })
-    }
-
-    fn rows(&mut self, feed: Feed, (after, up_to): (u64, u64)) -> Answer<Vec<FeedRow>> {
-        self.reading(|work| work.feed_rows(feed, after, up_to, usize::MAX, usize::MAX))
     }
 
     fn forget_erased(&mut self) {

@@ -2,7 +2,7 @@
 
 use super::{
     connection::{BUSY_WAIT, empty_wal},
-    feeds, people,
+    feeds,
     work::Work,
 };
 use crate::store::{
@@ -10,9 +10,8 @@ use crate::store::{
     routed::Routed,
     writer::{Engine, Wrote},
 };
-use protocol::wire::{Feed, FeedRow};
 use rusqlite::{Connection, TransactionBehavior};
-use std::{collections::HashMap, time::Duration};
+use std::time::Duration;
 
 /// How long emptying the log after an erasure waits for those who read.
 const SCRUB_WAIT: Duration = Duration::from_millis(250);
@@ -47,21 +46,9 @@ impl Engine for Writing {
         Ok(query.query_row([], |row| row.get(0))?)
     }
 
-    fn roster_v(&mut self) -> Answer<u64> {
-        people::roster_v(&self.0)
-    }
-
     fn look(&mut self, see: &mut dyn FnMut(&dyn Read)) -> Answer<()> {
         see(&Work::on(&self.0));
         Ok(())
-    }
-
-    fn counters(&mut self) -> Answer<HashMap<Feed, u64>> {
-        feeds::counters(&self.0)
-    }
-
-    fn rows(&mut self, feed: Feed, between: (u64, u64)) -> Answer<Vec<FeedRow>> {
-        feeds::rows(&self.0, feed, between, usize::MAX, usize::MAX)
     }
 
     /// Empties the log, in which what was erased still stands. Who reads meanwhile is not waited for long: the next

@@ -10,7 +10,6 @@ use protocol::{
     wire::{Feed, FeedRow, Head},
 };
 use rusqlite::{Connection, OptionalExtension, Row};
-use std::collections::HashMap;
 
 /// Numbers the routed records; answers the new rows, those of one feed together and in order.
 pub(super) fn number(db: &Connection, routed: Routed) -> Answer<Vec<(Feed, FeedRow)>> {
@@ -34,20 +33,6 @@ pub(super) fn number(db: &Connection, routed: Routed) -> Answer<Vec<(Feed, FeedR
         }
     }
     Ok(new)
-}
-
-/// Where every feed ends.
-pub(super) fn counters(db: &Connection) -> Answer<HashMap<Feed, u64>> {
-    let mut query = db.prepare_cached("SELECT name, seq FROM feed")?;
-    let found = query.query_map([], |row| Ok((row.get::<_, String>(0)?, rows::number_at(row, 1)?)))?;
-    let mut counters = HashMap::new();
-    for row in found {
-        let (name, seq) = row?;
-        if let Ok(feed) = name.parse() {
-            counters.insert(feed, seq);
-        }
-    }
-    Ok(counters)
 }
 
 /// Where one feed ends: its row and its head.
