@@ -7,12 +7,13 @@
 mod past;
 
 use anyhow::{Context, Result, ensure};
+use e2e::bench;
 use past::Past;
 use protocol::local::{Caller, Client};
 use serde_json::{Value, json};
 use std::{
     io::Write,
-    path::{Path, PathBuf},
+    path::Path,
     time::{Duration, Instant},
 };
 use testkit::{
@@ -36,15 +37,7 @@ const ARRIVING: usize = 1_000;
 struct Figures(Vec<(&'static str, f64)>);
 
 fn main() -> Result<()> {
-    let folder = PathBuf::from(std::env::args_os().nth(1).context("where to put the profiles")?);
-    let program =
-        |nth, what| -> Result<PathBuf> { Ok(PathBuf::from(std::env::args_os().nth(nth).context(what)?)) };
-    let binaries = Binaries {
-        resident: program(2, "where the resident is")?,
-        server: program(3, "where the server is")?,
-        // No window is opened.
-        window: PathBuf::new(),
-    };
+    let (folder, binaries) = bench::given()?;
     let desktop = Desktop::start(DesktopOptions::default())?;
     let past = |days| Past {
         days,
@@ -134,7 +127,7 @@ fn receive(centre: &Centre, client: &mut Client, folder: &Path) -> Result<f64> {
     for n in 0..ARRIVING {
         file.push_str(&format!(
             "Amara Okafor,You were patient with me and my printer and it works. Number {},2026-11-20\n",
-            words(n)
+            bench::words(n)
         ));
     }
     let path = folder.join("praise.csv");
@@ -154,18 +147,6 @@ fn receive(centre: &Centre, client: &mut Client, folder: &Path) -> Result<f64> {
         std::thread::sleep(Duration::from_millis(5));
     }
     Ok(begin.elapsed().as_secs_f64() * 1000.0)
-}
-
-/// A number in letters: digits in praise are taken for a customer's.
-fn words(n: usize) -> String {
-    const DIGITS: [&str; 10] = [
-        "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    ];
-    n.to_string()
-        .bytes()
-        .map(|digit| DIGITS[usize::from(digit - b'0')])
-        .collect::<Vec<_>>()
-        .join(" ")
 }
 
 fn start_to_tray(desktop: &Desktop, binaries: &Binaries, home: &Path, log: &Path) -> Result<f64> {

@@ -100,8 +100,12 @@ fn kudos(tx: &Transaction<'_>, me: PersonId, now: DateTime<Utc>, past: Past) -> 
             given_at,
             visibility: Visibility::Everyone,
             thanked_at: None,
+            thanks: None,
+            thanks_wait: false,
             seen_at: Some(given_at),
             notified_at: Some(given_at),
+            kept_back: false,
+            hidden: false,
         };
         store::kudos::insert(tx, &row)?;
     }

@@ -2,8 +2,11 @@
 //! command line, real clocks. What one of them shows arrives where it may be read, and what is taken back is gone
 //! from every file.
 
+mod again;
 mod left;
 mod planted;
+mod printed;
+mod sso;
 mod told;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -209,7 +212,7 @@ fn a_kudos_goes_where_it_is_shown_and_what_its_giver_takes_back_is_gone_from_eve
     ben.has("otterwort")?;
     ensure!(found(room.centre.folder(), "otterwort")? > 0);
 
-    piotr.resident.cli(&["kudos", "take-back", &id])?;
+    piotr.resident.cli(&["kudos", "withdraw", &id])?;
     for desk in [&piotr, &amara, &ben, &giulia] {
         desk.holds_nothing_of("otterwort")?;
     }
@@ -251,7 +254,7 @@ fn somebody_moved_in_between_shows_to_the_team_of_today_and_takes_back_from_the_
     giulia.has("bellbind")?;
     room.moved("Giulia Conti", "Team Harbour")?;
     giulia.holds_nothing_of("bellbind")?;
-    piotr.resident.cli(&["kudos", "take-back", &id])?;
+    piotr.resident.cli(&["kudos", "withdraw", &id])?;
     for desk in [&piotr, &amara, &ben, &giulia] {
         desk.holds_nothing_of("bellbind")?;
     }

@@ -1,11 +1,11 @@
 //! A host for browser tests: the real application and the built windows on loopback, nothing in between.
 //!
-//! `POST /api/call/NAME` runs a command of the table, `POST /api/pass/MS` lets time pass at once, `GET /api/events`
-//! streams events, everything else is a file of `ui/dist` under the same content security policy as the window. Never for anything but tests:
+//! `POST /api/call/NAME` runs a command of the table, `POST /api/pass/MS` lets time pass at once, `POST /api/still` lets
+//! it stand still but for that, `GET /api/events` streams events, everything else is a file of `ui/dist` under the same content security policy as the window. Never for anything but tests:
 //! it listens on loopback and knows no login.
 
 use anyhow::Context;
-use app::{App, Options, World};
+use app::{App, Options, World, desktop::Effect};
 use axum::{
     Extension, Json, Router,
     extract::{Path, State},
@@ -19,14 +19,17 @@ use axum::{
 use clap::Parser;
 use domain::{time::Now, tracker::Outside};
 use futures_util::{Stream, stream};
-use protocol::local::Caller;
+use protocol::{
+    local::Caller,
+    print::{self, PrintFault, PrintRefusal},
+};
 use sensors::clock::{Clock, SystemClock};
 use serde_json::{Value, json};
 use std::{
     convert::Infallible,
     path::PathBuf,
     sync::{
-        Arc,
+        Arc, OnceLock,
         atomic::{AtomicU64, Ordering},
     },
 };
@@ -58,11 +61,14 @@ struct System {
     boot_id: String,
     /// How far this world is ahead of the computer's clocks.
     ahead_ms: AtomicU64,
+    /// The moment at which they stand still here.
+    still: OnceLock<Now>,
 }
 
 impl World for System {
     fn now(&self) -> Now {
-        SystemClock.now().plus_ms(self.ahead_ms.load(Ordering::SeqCst))
+        let now = self.still.get().copied().unwrap_or_else(|| SystemClock.now());
+        now.plus_ms(self.ahead_ms.load(Ordering::SeqCst))
     }
 
     #[expect(clippy::disallowed_methods, reason = "this is the edge that makes ids")]
@@ -90,19 +96,32 @@ async fn main() -> anyhow::Result<()> {
     let world = Arc::new(System {
         boot_id: sensors::clock::boot_id()?,
         ahead_ms: AtomicU64::new(0),
+        still: OnceLock::new(),
     });
     let options = Options {
         home: args.home,
         locale: args.locale,
     };
     let (app, mut effects) = App::open(options, world.clone()).await?;
-    // A browser has no tray and no notifications; dropping wishes loses nothing.
-    tokio::spawn(async move { while effects.recv().await.is_some() {} });
+    // A browser has no tray and no notifications; dropping those wishes loses nothing. Pages are made as on a desk.
+    let printing = app.clone();
+    tokio::spawn(async move {
+        while let Some(effect) = effects.recv().await {
+            if let Effect::Print { id, page } = effect {
+                let program = print::program(None, std::env::current_exe().ok());
+                let made = tokio::task::spawn_blocking(move || print::pdf(program.as_deref(), &page)).await;
+                let broken = |_| Err(PrintRefusal::of(PrintFault::Broken));
+                printing.printed(id, made.unwrap_or_else(broken));
+            }
+        }
+    });
     let files = ServeDir::new(&args.dist);
     let router = Router::new()
         .route("/api/call/{name}", post(call))
         .route("/api/events", get(events))
-        .route("/api/pass/{ms}", post(pass).layer(Extension(world)))
+        .route("/api/pass/{ms}", post(pass))
+        .route("/api/still", post(still))
+        .layer(Extension(world))
         .fallback_service(files)
         .layer(SetResponseHeaderLayer::overriding(
             header::CONTENT_SECURITY_POLICY,
@@ -146,6 +165,11 @@ async fn pass(State(app): State<App>, Extension(world): Extension<Arc<System>>, 
     world.ahead_ms.fetch_add(ms, Ordering::SeqCst);
     app.signal(world.now(), Outside::Idle { since: None }).await;
     app.settled().await;
+}
+
+/// From now on time passes only when a test says so: what is looked at for minutes does not change meanwhile.
+async fn still(Extension(world): Extension<Arc<System>>) {
+    let _ = world.still.set(SystemClock.now());
 }
 
 async fn events(State(app): State<App>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {

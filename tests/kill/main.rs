@@ -22,6 +22,8 @@ use testkit::{
     desk::Desk,
 };
 
+/// Rounds of the auditor; `cargo xtask audit` plays more.
+const ROUNDS: usize = 9;
 const KILLS: usize = 12;
 /// Generous: reconnecting is patient, and the machine may be loaded.
 const QUIET_MAX: Duration = Duration::from_secs(120);
@@ -30,6 +32,17 @@ const QUIET_MAX: Duration = Duration::from_secs(120);
 fn twelve_kills_at_random_moments_lose_and_double_nothing() -> Result<()> {
     let seed = option_env!("BREAKWATER_SEED").map_or(Ok(7), str::parse)?;
     live(seed).inspect_err(|_| eprintln!("again: BREAKWATER_SEED={seed} cargo test -p e2e --test kill"))
+}
+
+#[test]
+fn the_books_of_desks_and_servers_agree_whatever_ends_in_between() -> Result<()> {
+    let seed = option_env!("BREAKWATER_SEED").map_or(Ok(7), str::parse)?;
+    let folder = tempfile::tempdir()?;
+    let verdict = e2e::audit::play(e2e::audit::Plan { rounds: ROUNDS, seed }, folder.path());
+    let verdict =
+        verdict.inspect_err(|_| eprintln!("again: cargo xtask audit --rounds {ROUNDS} --seed {seed}"))?;
+    ensure!(verdict.holds(), "seed {seed}: {verdict}");
+    Ok(())
 }
 
 fn live(seed: u64) -> Result<()> {

@@ -11,11 +11,9 @@ use domain::{
 use protocol::{envelope::Hash16, local::Caller};
 use serde_json::{Value, json};
 use std::{
+    collections::BTreeMap,
     net::SocketAddr,
-    sync::{
-        Arc, Mutex,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::{Arc, Mutex},
 };
 use tempfile::TempDir;
 use tokio::sync::mpsc;
@@ -30,7 +28,8 @@ struct Simulated {
     desk: &'static str,
     /// The moment and the number of the last id.
     drawn_at: Mutex<(u64, u64)>,
-    rolls: AtomicU64,
+    /// The same of the last roll of each length.
+    rolled_at: Mutex<BTreeMap<usize, (u64, u64)>>,
 }
 
 impl Simulated {
@@ -59,8 +58,14 @@ impl World for Simulated {
         "b81f3c0e-simulated-boot".into()
     }
 
+    // Of the moment too: what was rolled for a nonce must not decide when the next connection is tried.
     fn random(&self, out: &mut [u8]) {
-        let drawn = self.drawn("roll", self.rolls.fetch_add(1, Ordering::SeqCst));
+        let ms = self.now().mono.0;
+        let mut rolled_at = self.rolled_at.lock().expect("nobody panics while holding it");
+        let (at, count) = rolled_at.entry(out.len()).or_insert((ms, 0));
+        *count = if *at == ms { *count + 1 } else { 0 };
+        *at = ms;
+        let drawn = self.drawn(&format!("roll {} {ms}", out.len()), *count);
         out.iter_mut()
             .zip(drawn.iter().cycle())
             .for_each(|(out, drawn)| *out = *drawn);
@@ -84,7 +89,7 @@ impl Desk {
             clock: clock.clone(),
             desk: name,
             drawn_at: Mutex::default(),
-            rolls: AtomicU64::new(0),
+            rolled_at: Mutex::default(),
         };
         let options = Options {
             home: home.path().to_owned(),
@@ -117,6 +122,21 @@ impl Desk {
         self.still().await
     }
 
+    /// Makes a vault, which is then open here.
+    pub(crate) async fn makes_a_vault(&self) -> Result<()> {
+        let passphrase = json!({"passphrase": "harbour lamps at dusk"});
+        let made = self.call("vault_create", passphrase).await?;
+        let words = made["words"].as_array().context("the words")?;
+        let asked = made["asked"].as_array().context("those asked for")?.iter();
+        let asked = asked.filter_map(|place| words.get(usize::try_from(place.as_u64()?).ok()? - 1));
+        let asked: Vec<&Value> = asked.collect();
+        let open = self.call("vault_confirm", json!({ "words": asked })).await?;
+        ensure!(open["state"] == "open", "{open}");
+        self.still().await?;
+        self.clock.advance_to(self.clock.ms() + 1).await;
+        self.still().await
+    }
+
     pub(crate) async fn call(&self, name: &str, args: Value) -> Result<Value> {
         let answer = self.app.call(Caller::Window, name, args).await;
         answer.with_context(|| format!("{name} is refused"))
@@ -142,7 +162,7 @@ impl Desk {
         while still < STILL_ROUNDS {
             let before = self.relay.turns();
             // Through the store's one thread, which `status` does not ask: what was asked of it before is done then.
-            self.call("path_show", Value::Null).await?;
+            self.call("goal_list", Value::Null).await?;
             self.clock.delivered().await?;
             self.relay.answered().await;
             still = if self.relay.turns() == before {

@@ -11,13 +11,15 @@ mod recording;
 mod relay;
 mod search;
 mod shift;
+mod told;
 mod tree;
 
-use anyhow::{Result, anyhow, ensure};
-use played::{Habit, Played, play, sample};
+use anyhow::{Context, Result, anyhow, ensure};
+use played::{Habit, Played, play, play_sealed, sample};
 use protocol::pad::padded_bytes;
 use shift::{NETWORK_GONE_MS, SHIFT_MS, Shift};
-use std::sync::OnceLock;
+use std::{sync::OnceLock, thread};
+use told::Wire;
 use tree::Tree;
 
 /// The seed of the shift, unless `BREAKWATER_SEED` gives another.
@@ -33,6 +35,8 @@ struct Days {
     marks_hard: Played,
     no_call: Played,
     leaks: Played,
+    /// With an open vault: every reset taken, none taken, no call at all.
+    sealed: [Played; 3],
 }
 
 /// The days, played once for all tests.
@@ -44,13 +48,28 @@ fn days() -> Result<&'static Days> {
         sample(folder.path())?;
         let shift = Shift::of(seed);
         let play = |shift: &Shift, habit| play(folder.path(), shift, habit);
-        Ok(Days {
-            seed,
-            takes_every: play(&shift, Habit::TakesEvery)?,
-            ignores_every: play(&shift, Habit::IgnoresEvery)?,
-            marks_hard: play(&shift, Habit::MarksHardCalls)?,
-            no_call: play(&shift.without_calls(), Habit::IgnoresEvery)?,
-            leaks: play(&shift, Habit::ThanksAfterCalls)?,
+        let sealed = || -> Result<[Played; 3]> {
+            let play = |shift: &Shift, habit| play_sealed(folder.path(), shift, habit);
+            Ok([
+                play(&shift, Habit::TakesEvery)?,
+                play(&shift, Habit::IgnoresEvery)?,
+                play(&shift.without_calls(), Habit::IgnoresEvery)?,
+            ])
+        };
+        // Half of them on another processor: each waits for nobody but its own server.
+        thread::scope(|scope| {
+            let sealed = scope.spawn(sealed);
+            Ok(Days {
+                seed,
+                takes_every: play(&shift, Habit::TakesEvery)?,
+                ignores_every: play(&shift, Habit::IgnoresEvery)?,
+                marks_hard: play(&shift, Habit::MarksHardCalls)?,
+                no_call: play(&shift.without_calls(), Habit::IgnoresEvery)?,
+                leaks: play(&shift, Habit::ThanksAfterCalls)?,
+                sealed: sealed
+                    .join()
+                    .map_err(|_| anyhow!("a day with a vault panicked"))??,
+            })
         })
     });
     days.as_ref().map_err(|error| anyhow!("{error:#}"))
@@ -100,6 +119,43 @@ fn hard_calls_quiet_mode_and_a_day_without_a_call_change_no_byte_and_no_moment()
     ensure!(days.no_call.nudges == 0, "nobody was on a call");
     days.is_like(&days.marks_hard)?;
     days.is_like(&days.no_call)
+}
+
+/// When everybody has joined and the vault is made.
+const BEGIN_MS: u64 = 1_000;
+/// For so long after the network came back a desk catches up.
+const COMES_BACK_MS: u64 = 10_000;
+
+#[test]
+fn with_an_open_vault_whoever_watches_sees_the_same_whether_or_not_somebody_rested() -> Result<()> {
+    let days = days()?;
+    let [takes, ignores, no_call] = &days.sealed;
+    ensure!(
+        takes.resets >= 10 && ignores.resets == 0 && no_call.nudges == 0,
+        "the days differ"
+    );
+    let comes_back = NETWORK_GONE_MS.1..NETWORK_GONE_MS.1 + COMES_BACK_MS;
+    for other in [ignores, no_call] {
+        let other = &other.recording;
+        let difference = takes.recording.looks_different_from(other, BEGIN_MS, &comes_back);
+        let words = difference.as_deref().unwrap_or_default();
+        ensure!(difference.is_none(), "BREAKWATER_SEED={}: {words}", days.seed);
+    }
+    let pushes = |day: &Played| {
+        let all = day.recording.exchanges.iter();
+        all.filter(|exchange| exchange.what().starts_with("POST /v1/push"))
+            .count()
+    };
+    let more = pushes(takes) - pushes(&days.takes_every);
+    ensure!(more >= 7, "a sealed record an hour: {more}");
+    ensure!(
+        takes
+            .recording
+            .looks_different_from(&days.leaks.recording, BEGIN_MS, &comes_back)
+            .is_some(),
+        "the comparison sees what differs"
+    );
+    Ok(())
 }
 
 #[test]
@@ -163,6 +219,25 @@ fn every_body_has_a_padded_length_and_every_push_the_same() -> Result<()> {
     );
     pushes.dedup();
     ensure!(pushes.len() == 1, "they differ in length: {pushes:?}");
+    Ok(())
+}
+
+#[test]
+fn what_left_this_computer_is_told_as_it_was_on_the_wire() -> Result<()> {
+    let days = days()?;
+    for day in [&days.takes_every, &days.ignores_every, &days.no_call, &days.leaks] {
+        let began = day.began;
+        let wire = Wire::read(&day.recording.exchanges, began)?;
+        let told = wire.is_told(&day.told, &day.server);
+        told.with_context(|| format!("BREAKWATER_SEED={}", days.seed))?;
+        let (bytes, alone) = wire.weight();
+        ensure!(
+            alone >= 7 && bytes > 50_000,
+            "a day on which something left: {alone} {bytes}"
+        );
+        let [up, _] = day.recording.bytes();
+        ensure!(bytes == up as u64, "{bytes} of {up} bytes are explained");
+    }
     Ok(())
 }
 

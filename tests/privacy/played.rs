@@ -9,13 +9,15 @@ use crate::{
     shift::{Act, SHIFT_MS, Shift},
 };
 use anyhow::{Context, Result, ensure};
-use app::desktop::Effect;
+use app::{desktop::Effect, view::SentView};
+use chrono::{DateTime, Utc};
 use domain::{
     calls::event::{LegId, MicClass, SourceEvent, Tier},
+    kudos::UNDO_MS,
     tracker::Outside,
 };
 use serde_json::{Value, json};
-use std::{path::Path, sync::Arc};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 use testkit::{
     binaries::server_of_this_build,
     centre::{Centre, free_address, private_folder},
@@ -50,6 +52,10 @@ pub(crate) struct Played {
     pub(crate) resets: usize,
     pub(crate) breaks: usize,
     pub(crate) handed_over: usize,
+    /// What the desk says of what left it, to whom that was, and since when it was recorded.
+    pub(crate) told: SentView,
+    pub(crate) server: String,
+    pub(crate) began: DateTime<Utc>,
 }
 
 /// The folder of a sample centre, made once: twins join copies of it, so that ids in it are the same.
@@ -59,6 +65,15 @@ pub(crate) fn sample(folder: &Path) -> Result<()> {
 
 /// Plays a shift; the centre is a copy of `sample`.
 pub(crate) fn play(sample: &Path, shift: &Shift, habit: Habit) -> Result<Played> {
+    play_with(sample, shift, habit, false)
+}
+
+/// The same with an open vault: the agent's own days follow them, sealed.
+pub(crate) fn play_sealed(sample: &Path, shift: &Shift, habit: Habit) -> Result<Played> {
+    play_with(sample, shift, habit, true)
+}
+
+fn play_with(sample: &Path, shift: &Shift, habit: Habit, sealed: bool) -> Result<Played> {
     let folder = tempfile::tempdir()?;
     let data = folder.path().join("data");
     private_folder(&data)?;
@@ -68,7 +83,12 @@ pub(crate) fn play(sample: &Path, shift: &Shift, habit: Habit) -> Result<Played>
     }
     let mut centre = Centre::make_with(&server_of_this_build()?, &data, free_address(0)?)?;
     centre.start()?;
-    simulate(async |clock| Play::begin(&centre, clock, habit).await?.finish(shift).await)
+    simulate(async |clock| {
+        Play::begin(&centre, clock, habit, sealed)
+            .await?
+            .finish(shift)
+            .await
+    })
 }
 
 struct Play {
@@ -77,6 +97,8 @@ struct Play {
     colleague: Desk,
     habit: Habit,
     secret_ms: Vec<u64>,
+    /// When something that was given can be undone no longer and leaves, and how many rows the agent has by then.
+    leaving: BTreeMap<u64, usize>,
     nudges: usize,
     resets: usize,
     breaks: usize,
@@ -84,11 +106,14 @@ struct Play {
 }
 
 impl Play {
-    async fn begin(centre: &Centre, clock: Arc<Clock>, habit: Habit) -> Result<Play> {
+    async fn begin(centre: &Centre, clock: Arc<Clock>, habit: Habit, sealed: bool) -> Result<Play> {
         let agent = Desk::open("agent", centre.address(), &clock).await?;
         let colleague = Desk::open("colleague", centre.address(), &clock).await?;
         agent.join(&centre.invite("Amara Okafor")?).await?;
         colleague.join(&centre.invite("Piotr Kowalski")?).await?;
+        if sealed {
+            agent.makes_a_vault().await?;
+        }
         let team = json!({"visibility": "team"});
         agent.call("kudos_default_visibility_set", team).await?;
         // A country with breaks owed by law, so that there are some to take.
@@ -111,6 +136,7 @@ impl Play {
             colleague,
             habit,
             secret_ms: Vec::new(),
+            leaving: BTreeMap::new(),
             nudges: 0,
             resets: 0,
             breaks: 0,
@@ -137,12 +163,31 @@ impl Play {
             let before = self.turns();
             self.clock.advance_to(next.min(at_ms)).await;
             self.clock.delivered().await?;
-            if self.turns() != before {
+            let left = self.leave().await?;
+            if left || self.turns() != before {
                 self.still().await?;
             }
             self.after().await?;
         }
         Ok(())
+    }
+
+    /// Whether something left just now. The disk takes real time to let it, in which no other may pass.
+    async fn leave(&mut self) -> Result<bool> {
+        let Some(due) = self.leaving.first_entry() else {
+            return Ok(false);
+        };
+        if *due.key() > self.clock.ms() {
+            return Ok(false);
+        }
+        let rows = due.remove();
+        self.still().await?;
+        self.agent.relay.rows_came(rows).await;
+        Ok(true)
+    }
+
+    fn leaves(&mut self, rows: usize) {
+        self.leaving.insert(self.clock.ms() + UNDO_MS, rows);
     }
 
     fn turns(&self) -> u64 {
@@ -232,13 +277,11 @@ impl Play {
                 self.colleague
                     .call("kudos_give", json!({"to": "Amara Okafor", "text": text}))
                     .await?;
-                self.agent.relay.rows_came(rows).await;
+                self.leaves(rows);
             }
             Act::AgentGives(number) => {
                 let text = format!("Thanks {number} for showing me the refund form");
-                self.agent
-                    .call("kudos_give", json!({"to": "Piotr Kowalski", "text": text}))
-                    .await?;
+                self.agent_gives(&text).await?;
             }
             Act::AgentThanks(number) => {
                 let all = self.agent.call("kudos_list", Value::Null).await?;
@@ -261,6 +304,13 @@ impl Play {
         self.still().await
     }
 
+    async fn agent_gives(&mut self, text: &str) -> Result<()> {
+        let to = json!({"to": "Piotr Kowalski", "text": text});
+        self.agent.call("kudos_give", to).await?;
+        self.leaves(self.agent.relay.rows());
+        Ok(())
+    }
+
     async fn after_call(&mut self, call: usize) -> Result<()> {
         match self.habit {
             Habit::TakesEvery if call % 5 == 1 => {
@@ -278,9 +328,7 @@ impl Play {
             }
             Habit::ThanksAfterCalls => {
                 let text = format!("That {PHONE} call was easier with you");
-                self.agent
-                    .call("kudos_give", json!({"to": "Piotr Kowalski", "text": text}))
-                    .await?;
+                self.agent_gives(&text).await?;
             }
             _ => {}
         }
@@ -314,6 +362,8 @@ impl Play {
             ids_in(&entry["input"], &mut numbers);
         }
         let recording = Recording::of(&self.agent.relay.recorded());
+        let told = serde_json::from_value(self.agent.call("sent_show", Value::Null).await?)?;
+        let began = DateTime::from_timestamp_millis(start_ms).context("the shift began")?;
         Ok(Played {
             recording,
             secrets: Secrets {
@@ -327,6 +377,9 @@ impl Play {
             resets: self.resets,
             breaks: self.breaks,
             handed_over: self.handed_over,
+            told,
+            server: self.agent.relay.address(),
+            began,
         })
     }
 }

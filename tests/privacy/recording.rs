@@ -5,14 +5,15 @@ use crate::{
     frames::{Frame, head_end},
     relay::{Connection, Piece, Way},
 };
-use std::fmt::Write as _;
+use std::{fmt::Write as _, ops::Range};
 
 /// Headers whose values are nonces, tokens, the machine's clock, or the free port that the relay got.
-const NONCES: [&str; 5] = [
+const NONCES: [&str; 6] = [
     "authorization",
     "sec-websocket-key",
     "sec-websocket-accept",
     "date",
+    "x-request-id",
     "host",
 ];
 
@@ -183,6 +184,60 @@ impl Recording {
     pub(crate) fn bytes(&self) -> [usize; 2] {
         let sum = |way: usize| self.exchanges.iter().map(|exchange| exchange.bytes[way]).sum();
         [sum(0), sum(1)]
+    }
+
+    /// What whoever watches the network sees, who can read nothing: when each connection opened and closed, and how much
+    /// went which way at which moment. Otherwise the first difference in words.
+    ///
+    /// From `begin_ms` on: what comes before is how somebody joins and makes a vault, which is done in real time. While a desk
+    /// `comes_back` to the net it sends and reads at once, and whether it reads its own records again or is sent them depends on
+    /// which request the server sees first; what it sends is compared then too.
+    pub(crate) fn looks_different_from(
+        &self,
+        other: &Recording,
+        begin_ms: u64,
+        comes_back: &Range<u64>,
+    ) -> Option<String> {
+        type Seen = (u64, [usize; 2], Vec<(u64, Way, usize)>, Option<u64>);
+        let seen = |exchange: &Exchange| -> Seen {
+            let is_settled = |at_ms: &u64| *at_ms >= begin_ms && !comes_back.contains(at_ms);
+            let said = exchange.said.iter().filter(|(at_ms, ..)| is_settled(at_ms));
+            let is_read = exchange.what().starts_with("GET ");
+            let is_new = exchange.at_ms >= begin_ms && !(is_read && comes_back.contains(&exchange.at_ms));
+            (
+                exchange.at_ms,
+                if is_new { exchange.bytes } else { [0, 0] },
+                said.map(|(at_ms, way, _, bytes)| (*at_ms, *way, *bytes))
+                    .collect(),
+                exchange.closed_ms,
+            )
+        };
+        let sorted = |of: &Recording| {
+            let in_time = |one: &&Exchange| {
+                let is_page = one.what().starts_with("GET ") && one.said.is_empty();
+                one.closed_ms.is_none_or(|closed_ms| closed_ms >= begin_ms)
+                    && !(is_page && comes_back.contains(&one.at_ms))
+            };
+            let seen = of
+                .exchanges
+                .iter()
+                .filter(in_time)
+                .map(|one| (seen(one), one.what()));
+            let mut all: Vec<(Seen, String)> = seen.collect();
+            all.sort();
+            all
+        };
+        let (one, two) = (sorted(self), sorted(other));
+        let longer = one.len().max(two.len());
+        let at = (0..longer)
+            .find(|at| one.get(*at).map(|(seen, _)| seen) != two.get(*at).map(|(seen, _)| seen))?;
+        Some(format!(
+            "exchange {at} of {} and {}: {:?} and {:?}",
+            one.len(),
+            two.len(),
+            one.get(at),
+            two.get(at)
+        ))
     }
 
     /// The same bytes at the same times but for nonces; otherwise the first difference in words.

@@ -100,7 +100,12 @@ impl Relay {
 
     /// What the desk is told to join.
     pub(crate) fn url(&self) -> String {
-        format!("http://{}", self.address)
+        format!("http://{}", self.address())
+    }
+
+    /// Where it listens.
+    pub(crate) fn address(&self) -> String {
+        self.address.to_string()
     }
 
     /// How often anything happened so far.

@@ -8,7 +8,10 @@ use sensors::{
     pulse::Place,
     source::InstallKey,
 };
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 use tokio::{runtime::Runtime, sync::mpsc, time::timeout};
 
 /// Generous: a loaded machine with two cores.
@@ -87,6 +90,31 @@ impl Ear {
     pub fn set_phones(&mut self, phones: &[&str]) {
         self.wanted.phones = phones.iter().map(|&name| name.to_owned()).collect();
         self.listener.listen(&self.wanted);
+    }
+
+    /// Waits so long for an event that `fits`; gives it with all that came before it, or nothing.
+    ///
+    /// # Errors
+    /// The sources have ended.
+    pub fn until_within(
+        &mut self,
+        most: Duration,
+        mut fits: impl FnMut(&SourceEvent) -> bool,
+    ) -> Result<Option<Vec<Stamped>>> {
+        let (mut came, end) = (Vec::new(), Instant::now() + most);
+        loop {
+            let left = end.saturating_duration_since(Instant::now());
+            let next = self
+                .runtime
+                .block_on(async { timeout(left, self.said.recv()).await });
+            let Ok(next) = next else { return Ok(None) };
+            let next = next.context("the sources have ended")?;
+            let fitting = fits(&next.event);
+            came.push(next);
+            if fitting {
+                return Ok(Some(came));
+            }
+        }
     }
 
     /// The next event.

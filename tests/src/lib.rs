@@ -4,9 +4,15 @@
 //! never touch the machine's own session, sound or profile: all lives in private folders and on loopback.
 
 #[cfg(target_os = "linux")]
+pub mod audit;
+#[cfg(target_os = "linux")]
+pub mod bench;
+#[cfg(target_os = "linux")]
 pub mod browser;
 #[cfg(target_os = "linux")]
 pub mod ear;
+#[cfg(target_os = "linux")]
+pub mod past;
 #[cfg(target_os = "linux")]
 pub mod pbx;
 #[cfg(target_os = "linux")]
@@ -17,3 +23,5 @@ pub mod resident;
 pub mod sound;
 #[cfg(target_os = "linux")]
 pub mod tool;
+#[cfg(target_os = "linux")]
+pub mod web;

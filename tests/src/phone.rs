@@ -214,6 +214,12 @@ impl Baresip {
         self.command("accept")
     }
 
+    /// The last lines of what it said.
+    #[must_use]
+    pub fn log_tail(&self) -> String {
+        self.running.log_tail(15)
+    }
+
     /// Puts the call on hold or takes it back.
     ///
     /// # Errors

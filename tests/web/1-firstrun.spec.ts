@@ -1,12 +1,23 @@
-// The first run: three steps, each of which can be passed over, and joining a centre on the way.
+// The first run: three steps, each of which can be passed over, and joining a centre at the end.
 import { expect, test } from '@playwright/test'
 import { accessible, done, picture } from './core'
 
-test('the first run asks three things and joins a centre with a code', async ({ page, request }) => {
+test('the first run says what Breakwater is, asks for the phone and joins a centre with a code', async ({
+  page,
+  request,
+}) => {
   await page.goto('/')
-  await expect(page.getByRole('heading', { name: 'Which of these is your phone?' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'A calm harbour beside a loud job' })).toBeVisible()
+  await expect(page.getByText('Never in a call: nothing appears or sounds while you are on one.')).toBeVisible()
+  await expect(page.getByLabel('Language')).toBeVisible()
   await accessible(page)
   await page.screenshot({ path: picture('firstrun-1') })
+  await page.getByRole('button', { name: 'Next' }).click()
+
+  await expect(page.getByRole('heading', { name: 'Which of these is your phone?' })).toBeVisible()
+  await expect(page.getByText(/on Today you say yourself when you are on a call/)).toBeVisible()
+  await accessible(page)
+  await page.screenshot({ path: picture('firstrun-2') })
   await page.getByRole('button', { name: 'Next' }).click()
 
   await expect(page.getByRole('heading', { name: 'Join your centre' })).toBeVisible()
@@ -14,16 +25,12 @@ test('the first run asks three things and joins a centre with a code', async ({ 
   await page.getByLabel('Your code').fill('no-such-code')
   await page.getByRole('button', { name: 'Join', exact: true }).click()
   await expect(page.getByText('This code is not known. Check it for typing errors.')).toBeVisible()
-  await page.screenshot({ path: picture('firstrun-2-refused') })
+  await page.screenshot({ path: picture('firstrun-3-refused') })
   await page.getByLabel('Your code').fill(process.env.BREAKWATER_CODE ?? '')
   await page.getByRole('button', { name: 'Join', exact: true }).click()
   await expect(page.getByText('You have joined Harbour Line.').first()).toBeVisible()
-  await page.screenshot({ path: picture('firstrun-2-joined') })
-
-  // Joining goes on to the last step by itself.
-  await expect(page.getByRole('heading', { name: 'Language and reminders' })).toBeVisible()
   await accessible(page)
-  await page.screenshot({ path: picture('firstrun-3') })
+  await page.screenshot({ path: picture('firstrun-3-joined') })
   await page.getByRole('button', { name: 'Begin' }).click()
   await expect(page.getByRole('heading', { name: /Amara/ })).toBeVisible()
 

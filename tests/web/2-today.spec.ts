@@ -38,7 +38,8 @@ test('why no reset now is answered in words', async ({ page, request }) => {
 test('a reset is chosen in the window and a call ends it', async ({ page, request }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'Take a reset' }).click()
-  await expect(page.getByText('How long?')).toBeVisible()
+  await expect(page.getByText('How long', { exact: true })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'breathing' })).toBeChecked()
   await page.screenshot({ path: picture('today-reset-choice') })
   await page.getByRole('button', { name: /^1 min/ }).click()
   await expect.poll(() => done(request, 'reset_show')).not.toBeNull()
@@ -56,6 +57,6 @@ test('a hard call is noted without a reason', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'That was a hard one' }).click()
   await page.screenshot({ path: picture('today-hard') })
-  await page.getByRole('button', { name: 'Just note it' }).click()
+  await page.getByRole('button', { name: 'Note it, tell nobody' }).click()
   await expect(page.getByText('Noted, here only.')).toBeVisible()
 })

@@ -63,3 +63,75 @@ test('thanks are said once, and a kudos is shown to the team by its receiver', a
     .poll(async () => (await done<Kudos[]>(request, 'kudos_list')).some((kudos) => kudos.visibility === 'team'))
     .toBe(true)
 })
+
+test('one kudos goes to several, is undone, and its words are there to be given again', async ({ page, request }) => {
+  const text = 'You both stayed late for the router that would not start.'
+  await page.goto('/#kudos')
+  await page.getByRole('button', { name: 'Give kudos' }).click()
+  const field = page.getByRole('combobox')
+  await field.fill('Piotr')
+  await page.getByRole('option', { name: /Piotr Kowalski/ }).click()
+  await expect(field).toBeFocused()
+  await field.fill('Giulia')
+  await page.getByRole('option', { name: /Giulia Conti/ }).click()
+  await page.getByLabel('What happened').fill(text)
+  await expect(page.getByText(/Nobody sees who else got one/)).toBeVisible()
+  await page.screenshot({ path: picture('kudos-give-several') })
+  await page.getByRole('button', { name: 'Send thanks' }).click()
+  await expect(page.getByText(text)).toHaveCount(2)
+  await page.screenshot({ path: picture('kudos-undo') })
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByLabel('What happened')).toHaveValue(text)
+  const list = await done<Kudos[]>(request, 'kudos_list')
+  expect(list.filter((kudos) => kudos.text === text)).toHaveLength(0)
+})
+
+test('what is half written is there after another view and after the window was closed', async ({ page }) => {
+  await page.goto('/#kudos')
+  await page.getByRole('button', { name: 'Give kudos' }).click()
+  await page.getByLabel('What happened').fill('You found the words for')
+  // The first closes the list of people where it is open.
+  await expect(async () => {
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden({ timeout: 500 })
+  }).toPass()
+  await page.getByRole('link', { name: /Today/ }).click()
+  await page.reload()
+  await page.goto('/#kudos')
+  await page.getByRole('button', { name: 'Give kudos' }).click()
+  await expect(page.getByLabel('What happened')).toHaveValue('You found the words for')
+})
+
+test('the wall is searched, has months, and what was given is withdrawn after one question', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/#kudos')
+  await expect(page.getByRole('heading', { level: 2, name: /20\d\d$/ }).first()).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Search kudos' }).fill('ANGRY transfer')
+  await expect(page.getByText(/angry transfer so I could breathe/).first()).toBeVisible()
+  await page.screenshot({ path: picture('kudos-search') })
+  await page.getByRole('radio', { name: 'From you' }).check()
+  await page.getByRole('button', { name: /^Withdraw/ }).click()
+  await expect(page.getByRole('dialog')).toContainText('Withdraw this kudos?')
+  await page.screenshot({ path: picture('kudos-withdraw') })
+  await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click()
+  await expect(page.getByText(/No kudos with/)).toBeVisible()
+  const list = await done<Kudos[]>(request, 'kudos_list', { which: 'given' })
+  expect(list.filter((kudos) => kudos.text.includes('angry transfer'))).toHaveLength(0)
+})
+
+test('thanks take a sentence', async ({ page, request }) => {
+  await page.goto('/#kudos')
+  await page.getByRole('radio', { name: 'For you' }).check()
+  await page
+    .getByRole('button', { name: /Add a sentence/ })
+    .first()
+    .click()
+  await page.getByLabel('One sentence, if you like').fill('It carried me through the afternoon.')
+  await page.screenshot({ path: picture('kudos-sentence') })
+  await page.getByRole('button', { name: 'Send thanks' }).click()
+  await expect(page.getByText('It carried me through the afternoon.').first()).toBeVisible()
+  const list = await done<{ thanks: string | null }[]>(request, 'kudos_list')
+  expect(list.some((kudos) => kudos.thanks === 'It carried me through the afternoon.')).toBe(true)
+})

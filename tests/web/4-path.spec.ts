@@ -1,4 +1,5 @@
 // The path: choosing a next role on the map, evidence for a skill, a goal, and a goal on speed refused.
+import { execFileSync } from 'node:child_process'
 import { expect, test } from '@playwright/test'
 import { done, picture } from './core'
 
@@ -31,4 +32,24 @@ test('evidence shows a skill', async ({ page, request }) => {
       (await done<{ skills: { evidence: unknown[] }[] }>(request, 'path_show')).skills.flatMap((s) => s.evidence),
     )
     .toHaveLength(1)
+})
+
+test('the path is printed with the evidence that is ticked', async ({ page, request }) => {
+  const written = 'Wednesday: a caller thanked me for not hurrying'
+  const path = await done<{ skills: { key: string }[] }>(request, 'path_show')
+  await done(request, 'evidence_add', { skill: path.skills[0].key, level: 1, text: written })
+  await page.goto('/#path')
+  await page.getByRole('button', { name: 'Print', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Print your path' })
+  const box = dialog.getByRole('checkbox', { name: written })
+  await expect(box).toBeChecked()
+  await page.screenshot({ path: picture('path-print') })
+  await box.uncheck()
+  await dialog.getByRole('button', { name: 'Make the page' }).click()
+  const said = dialog.getByText(/^The page is in .*My path .*\.pdf$/)
+  await expect(said).toBeVisible({ timeout: 60_000 })
+  const file = (await said.innerText()).replace('The page is in ', '')
+  const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })
+  expect(text).toContain('What we agree on')
+  expect(text.replace(/\s+/g, ' ')).not.toContain(written)
 })

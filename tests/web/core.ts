@@ -22,18 +22,65 @@ export function picture(name: string): string {
   return `${process.env.BREAKWATER_PICTURES}/web/${name}.png`
 }
 
-/** Fails on anything axe-core finds. The script is run by the debugger, so the page's policy stays whole. */
+/** Fails on anything axe-core finds. */
 export async function accessible(page: Page): Promise<void> {
+  expect(await violations(page)).toEqual([])
+}
+
+/** What axe-core finds. The script is run by the debugger, so the page's policy stays whole. */
+export async function violations(page: Page): Promise<Violation[]> {
   await page.evaluate(axe)
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Raw[] }> } }
     const { violations } = await axe.run()
     return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.target.join(' ')) }))
   })
-  expect(violations).toEqual([])
 }
 
-interface Violation {
+/** Words that somebody cannot read: cut off by their own box, or hanging out of the button that they stand on. */
+export async function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (words.nextNode()) {
+      const node = words.currentNode
+      const text = node.textContent?.trim() ?? ''
+      const parent = node.parentElement
+      if (!text || !parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const rects = [...range.getClientRects()].filter((rect) => rect.width > 0)
+      for (let box: Element | null = parent; box; box = box.parentElement) {
+        const { overflowX, overflowY, clip, clipPath } = getComputedStyle(box)
+        // For screen readers alone.
+        if (clip !== 'auto' || clipPath !== 'none') break
+        const around = box.getBoundingClientRect()
+        const cuts = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip')
+        const scrolls = [overflowX, overflowY].some((overflow) => overflow === 'auto' || overflow === 'scroll')
+        const holds = cuts || box.matches('button, [role=tab], [role=radio], nav a')
+        const out = (rect: DOMRect) =>
+          rect.left < around.left - 1.5 ||
+          rect.right > around.right + 1.5 ||
+          rect.top < around.top - 4 ||
+          rect.bottom > around.bottom + 4
+        if (holds && rects.some(out)) {
+          found.push(`“${text}” in <${box.tagName.toLowerCase()} class="${box.className}">`)
+          break
+        }
+        if (scrolls) break
+      }
+    }
+    return found
+  })
+}
+
+export interface Violation {
+  id: string
+  help: string
+  where: string[]
+}
+
+interface Raw {
   id: string
   help: string
   nodes: { target: string[] }[]

@@ -44,10 +44,27 @@ pub(crate) fn binaries() -> Result<Binaries> {
         "--package",
         "resident",
         "--package",
+        "calendar",
+        "--package",
         "server",
+        "--package",
+        "print",
     ]))?;
     go(&mut cargo(["build", "--locked", "--package", "window"]))?;
     Binaries::in_folder(&shell::target().join("debug"))
+}
+
+/// Builds the server as it is shipped.
+pub(crate) fn server() -> Result<PathBuf> {
+    go(&mut cargo([
+        "build",
+        "--locked",
+        "--profile",
+        "server",
+        "--package",
+        "server",
+    ]))?;
+    present(shell::target().join("server/breakwater-server"))
 }
 
 /// The path, if there is a file.

@@ -15,7 +15,7 @@ use anyhow::{Context, Result, ensure};
 use testkit::desktop::{Desktop, DesktopOptions};
 use testkit::process::{Running, Stdout};
 
-use crate::artifacts::present;
+use crate::artifacts::{self, present};
 use crate::packages::{self, Need};
 use crate::shell::{self, cargo, go};
 use process::{Idle, Snapshot};
@@ -74,6 +74,24 @@ pub(crate) fn age() -> Result<()> {
     packages::install(Need::Desk)?;
     let binaries = build()?;
     let folder = empty_folder("age")?;
+    driver("age-bench", &folder, &binaries, &[])
+}
+
+/// Measures how a desk catches up, and prints one table.
+pub(crate) fn desk() -> Result<()> {
+    packages::install(Need::Desk)?;
+    let binaries = Binaries {
+        resident: resident_alone()?,
+        // Its speed is part of what is measured.
+        server: artifacts::server()?,
+        window: PathBuf::new(),
+    };
+    let folder = empty_folder("catchup")?;
+    driver("catchup-bench", &folder, &binaries, &[])
+}
+
+/// Runs a program of the tests that measures: built as for tests, with what it measures given to it.
+fn driver(program: &str, folder: &Path, binaries: &Binaries, more: &[PathBuf]) -> Result<()> {
     let mut bench = cargo([
         "run",
         "--quiet",
@@ -81,14 +99,69 @@ pub(crate) fn age() -> Result<()> {
         "--package",
         "e2e",
         "--bin",
-        "age-bench",
+        program,
         "--",
     ]);
-    go(bench.arg(&folder).arg(&binaries.resident).arg(&binaries.server))
+    bench.arg(folder).arg(&binaries.resident).arg(&binaries.server);
+    go(bench.args(more))
 }
 
-/// The resident alone, with its own features and as it is shipped; the server is not measured and is built as for tests.
-fn build() -> Result<Binaries> {
+/// Measures the window beside one of Tauri alone, and prints one table.
+pub(crate) fn window() -> Result<()> {
+    packages::install(Need::Desk)?;
+    artifacts::ui()?;
+    let binaries = build()?;
+    // The window has features of its own in what it shares with the others, so it comes by itself.
+    for what in [&["--bins"][..], &["--example", "bare"][..]] {
+        go(cargo(["build", "--locked", "--release", "--package", "window"]).args(what))?;
+    }
+    let bare = present(shell::target().join("release/examples/bare"))?;
+    let folder = empty_folder("window")?;
+    let window = present(binaries.window.clone())?;
+    driver("window-bench", &folder, &binaries, &[window, bare])
+}
+
+/// Measures sync beside its floors, and prints one table.
+pub(crate) fn sync() -> Result<()> {
+    packages::install(Need::Test)?;
+    go(&mut cargo([
+        "bench",
+        "--quiet",
+        "--locked",
+        "--profile",
+        "server",
+        "--package",
+        "server",
+        "--bench",
+        "sync",
+    ]))
+}
+
+/// Plays the auditor with the real programs, as they are built for tests.
+pub(crate) fn audit(rounds: usize, seed: u64) -> Result<()> {
+    packages::install(Need::Test)?;
+    for package in ["resident", "server"] {
+        go(&mut cargo(["build", "--locked", "--package", package]))?;
+    }
+    let (rounds, seed) = (rounds.to_string(), seed.to_string());
+    go(&mut cargo([
+        "run",
+        "--quiet",
+        "--locked",
+        "--package",
+        "e2e",
+        "--bin",
+        "audit",
+        "--",
+        "--rounds",
+        &rounds,
+        "--seed",
+        &seed,
+    ]))
+}
+
+/// The resident alone, with its own features and as it is shipped.
+fn resident_alone() -> Result<PathBuf> {
     go(&mut cargo([
         "build",
         "--locked",
@@ -96,9 +169,15 @@ fn build() -> Result<Binaries> {
         "--package",
         "resident",
     ]))?;
+    present(shell::target().join("release/breakwater"))
+}
+
+/// What is measured where the server is not: it is built as for tests.
+fn build() -> Result<Binaries> {
+    let resident = resident_alone()?;
     go(&mut cargo(["build", "--locked", "--package", "server"]))?;
     Ok(Binaries {
-        resident: present(shell::target().join("release/breakwater"))?,
+        resident,
         server: present(shell::target().join("debug/breakwater-server"))?,
         window: shell::target().join("release/breakwater-window"),
     })

@@ -1,11 +1,14 @@
-//! Files that are written by other files: TypeScript types of the command table, typed words.
+//! Files that are written by other files: TypeScript types of the command table, typed words, the list of licences.
 //!
 //! The generators are tests of the crates that own the sources, so that a stale file fails an ordinary
 //! `cargo test`; with `UPDATE=1` the same tests write.
 
 use anyhow::Result;
 
-use crate::shell::{cargo, go};
+use crate::{
+    licences::licences,
+    shell::{cargo, go},
+};
 
 /// The crates that generate, each with the arguments that choose its generating tests.
 const GENERATORS: &[(&str, &[&str])] = &[
@@ -23,5 +26,5 @@ pub(crate) fn codegen(check: bool) -> Result<()> {
         }
         go(&mut command)?;
     }
-    Ok(())
+    licences(check)
 }

@@ -75,6 +75,7 @@ pub(crate) fn deny() -> Result<()> {
     for finding in &found {
         println!("{finding}");
     }
+    crate::licences::licences(true)?;
     ensure!(found.is_empty(), "deny: {} findings", found.len());
     println!("deny: {} crates", built.len());
     Ok(())

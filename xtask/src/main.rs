@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask run`, `test`, `codegen`, `tidy`, `bench`.
+//! The project's commands: `cargo xtask run`, `test`, `sim`, `codegen`, `tidy`, `dist`, `bench`.
 //!
 //! Whatever a person would have to know to build, try or test Breakwater is written here once. It must need
 //! nothing but Rust and Node, and it must never touch the agent's own desktop or data.
@@ -12,14 +12,19 @@ mod artifacts;
 mod bench;
 mod codegen;
 mod deny;
+#[cfg(target_os = "linux")]
+mod dist;
 mod lane;
+mod licences;
 mod packages;
 mod rings;
 #[cfg(target_os = "linux")]
 mod run;
 #[cfg(target_os = "linux")]
 mod scenario;
+mod screens;
 mod shell;
+mod sim;
 #[cfg(target_os = "linux")]
 mod stop;
 mod suites;
@@ -58,6 +63,30 @@ enum Command {
         #[arg(long, hide = true)]
         built: bool,
     },
+    /// Take a picture of every view in every state, language, theme and width: target/screens/index.html, contact.png
+    Screens {
+        /// Only the screens whose name matches, for example `kudos` or `today-day`
+        #[arg(long)]
+        only: Option<String>,
+        /// What each screen reads aloud is agreed anew: tests/web/screens/aria
+        #[arg(long)]
+        agree: bool,
+    },
+    /// Play thousands of seeded worlds of sync
+    Sim {
+        /// How many of each sort
+        #[arg(long, default_value_t = 5000)]
+        seeds: u64,
+    },
+    /// End desks, servers, PostgreSQL and NATS at random moments and compare the books
+    Audit {
+        /// Rounds, each with one thing that goes wrong
+        #[arg(long, default_value_t = 200)]
+        rounds: usize,
+        /// Every moment follows from it
+        #[arg(long, default_value_t = 7)]
+        seed: u64,
+    },
     /// Write the generated files anew
     Codegen {
         /// Change nothing; fail when a generated file is out of date
@@ -68,6 +97,15 @@ enum Command {
     Tidy,
     /// Check licences, sources, bans and known vulnerabilities of what comes from outside
     Deny,
+    /// Make packages of the desktop and of the server: target/dist/*.deb, *.rpm
+    Dist {
+        /// Pack what is built for the tests, and try those packages in a private root instead
+        #[arg(long)]
+        check: bool,
+        /// Build nothing: `--check` takes what is in target/debug, else what is in target/release is packed
+        #[arg(long)]
+        built: bool,
+    },
     /// Measure
     Bench {
         #[command(subcommand)]
@@ -88,6 +126,12 @@ enum Bench {
     },
     /// What the age of a profile and the size of a centre cost
     Age,
+    /// How a desk catches up: many kudos, years of one's own days, one kudos live
+    Desk,
+    /// How long a window takes to show words, with an empty and a full profile, beside a window of Tauri alone
+    Window,
+    /// What sync costs, beside bare axum with SQLite and raw `unnest`
+    Sync,
 }
 
 fn main() -> ExitCode {
@@ -109,7 +153,14 @@ fn dispatch(command: Command) -> Result<()> {
             what: Bench::Resident { peers, seconds },
         } => bench::resident(peers, seconds),
         Command::Bench { what: Bench::Age } => bench::age(),
+        Command::Bench { what: Bench::Desk } => bench::desk(),
+        Command::Bench { what: Bench::Sync } => bench::sync(),
+        Command::Bench { what: Bench::Window } => bench::window(),
+        Command::Audit { rounds, seed } => bench::audit(rounds, seed),
+        Command::Dist { check, built } => dist::dist(check, built),
         Command::Test { only, built } => rings::test(&only, built),
+        Command::Screens { only, agree } => screens::screens(only.as_deref(), agree),
+        Command::Sim { seeds } => sim::sim(seeds),
         Command::Codegen { check } => codegen::codegen(check),
         Command::Tidy => tidy::tidy(),
         Command::Deny => deny::deny(),
@@ -119,8 +170,13 @@ fn dispatch(command: Command) -> Result<()> {
 #[cfg(not(target_os = "linux"))]
 fn dispatch(command: Command) -> Result<()> {
     match command {
-        Command::Run { .. } | Command::Bench { .. } => packages::install(packages::Need::Desk),
+        Command::Run { .. } | Command::Bench { .. } | Command::Audit { .. } | Command::Dist { .. } => {
+            packages::install(packages::Need::Desk)
+        }
         Command::Test { only, built } => rings::test(&only, built),
+        Command::Screens { only, agree } => screens::screens(only.as_deref(), agree),
+        Command::Screens { only, agree } => screens::screens(only.as_deref(), agree),
+        Command::Sim { seeds } => sim::sim(seeds),
         Command::Codegen { check } => codegen::codegen(check),
         Command::Tidy => tidy::tidy(),
         Command::Deny => deny::deny(),

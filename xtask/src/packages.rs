@@ -43,6 +43,7 @@ const TEST: &[&str] = &[
     "dconf-gsettings-backend",
     "libglib2.0-bin",
     "chromium",
+    "poppler-utils",
     "webkit2gtk-driver",
     "wmctrl",
     "baresip-core",
@@ -51,12 +52,26 @@ const TEST: &[&str] = &[
     "kamailio-presence-modules",
     "kamailio-tls-modules",
     "postgresql",
+    "python3-venv",
+    "nats-server",
     "pulseaudio",
     "pulseaudio-utils",
     "pipewire",
     "pipewire-pulse",
     "wireplumber",
     "libasound2-plugins",
+];
+
+/// To make packages and to try them.
+const DIST: &[&str] = &[
+    "dpkg-dev",
+    "binutils",
+    "rpm",
+    "lintian",
+    "appstream",
+    "desktop-file-utils",
+    "mmdebstrap",
+    "systemd",
 ];
 
 /// The break reminders we compare with, with what lets them show their icons.
@@ -76,6 +91,8 @@ pub(crate) enum Need {
     Desk,
     /// All tests.
     Test,
+    /// Packages.
+    Dist,
     /// A comparison with other programs.
     Peers,
 }
@@ -86,6 +103,7 @@ impl Need {
             Self::Build => &[BUILD],
             Self::Desk => &[BUILD, DESK],
             Self::Test => &[BUILD, DESK, TEST],
+            Self::Dist => &[BUILD, DIST],
             Self::Peers => &[BUILD, DESK, PEERS],
         };
         lists.concat()

@@ -100,7 +100,8 @@ const RINGS: &[Ring] = &[
 
 /// Crates that must compile without what others switch on in their libraries.
 const ALONE: &[&str] = &[
-    "domain", "protocol", "sync", "store", "sensors", "i18n", "app", "resident", "server", "testkit",
+    "domain", "protocol", "sync", "store", "sensors", "calendar", "i18n", "app", "resident", "server",
+    "testkit",
 ];
 
 /// Suites with desktops, browsers or phones that run at once: they wait more than they compute.

@@ -23,6 +23,8 @@ const PAINTED_BYTES_MIN: u64 = 25_000;
 /// The answer that only the offer of a reset has.
 const LATER: &str = "after_next_call";
 const SOON: Duration = Duration::from_secs(10);
+/// For so long a kudos can be undone before it leaves.
+const UNDO: Duration = Duration::from_secs(10);
 
 /// What the scenario is played with.
 struct Play {
@@ -154,8 +156,13 @@ fn thank_online(play: &mut Play) -> Result<()> {
         ensure!(Instant::now() < deadline, "{error:#}");
         std::thread::sleep(Duration::from_millis(100));
     }
+    // It can be undone first.
+    let deadline = Instant::now() + UNDO + SOON;
     while received(&play.amara, HELLO)? == 0 {
-        ensure!(Instant::now() < deadline, "it did not arrive within {SOON:?}");
+        ensure!(
+            Instant::now() < deadline,
+            "it did not arrive within {SOON:?} of leaving"
+        );
         std::thread::sleep(Duration::from_millis(100));
     }
     ensure!(received(&play.amara, HELLO)? == 1, "it arrived more than once");

@@ -126,7 +126,7 @@ fn package(manifest: &Path) -> Result<String> {
 
 impl Suite {
     /// The program with its arguments, as cargo would start it.
-    fn command(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(&self.program);
         command
             .args(arguments)

@@ -5,8 +5,8 @@
 
 use crate::{
     commands::{
-        browser, calls, centre, doctor, export, history, kudos, path, people, policy, relief, reset, rest,
-        settings, sources, statutory,
+        browser, calendar, calls, card, centre, doctor, drafts, erase, export, goals, history, hooks, kudos,
+        path, people, policy, print, relief, reset, rest, sent, settings, sources, statutory, vault,
     },
     ctx::Ctx,
 };
@@ -72,27 +72,58 @@ commands! {
     "relief_seen" MAIN relief::seen;
     "open" MAIN settings::open;
     "kudos_wall" MAIN kudos::wall;
-    "kudos_give" MAIN kudos::give;
-    "kudos_take_back" MAIN kudos::take_back;
+    "kudos_give" MAIN kudos::giving::give;
+    "kudos_undo" MAIN kudos::giving::undo;
+    "kudos_withdraw" MAIN kudos::giving::withdraw;
+    "kudos_hide" MAIN kudos::care::hide;
+    "kudos_block" MAIN kudos::care::block;
+    "kudos_report" MAIN kudos::care::report;
+    "report_away" MAIN kudos::care::away;
+    "card_show" MAIN card::show;
+    "card_set" MAIN card::set;
+    "kudos_shows" MAIN kudos::evidence::shows;
+    "draft_show" MAIN drafts::show;
+    "draft_keep" MAIN drafts::keep;
     "kudos_page" MAIN kudos::page;
     "kudos_list" MAIN kudos::list;
     "kudos_thank" MAIN kudos::thank;
     "kudos_visibility_set" MAIN kudos::visibility_set;
     "kudos_default_visibility_set" MAIN kudos::default_visibility_set;
+    "praise_list" MAIN kudos::praise::list;
+    "praise_approve" MAIN kudos::praise::approve;
+    "praise_refuse" MAIN kudos::praise::refuse_it;
     "kudos_seen" MAIN kudos::seen;
+    "kudos_again" MAIN kudos::again::show;
+    "kudos_again_put_away" MAIN kudos::again::put_away;
     "path_show" MAIN path::show;
     "path_current_set" MAIN path::current_set;
     "path_next_set" MAIN path::next_set;
+    "path_print" MAIN print::path;
     "evidence_add" MAIN path::evidence_add;
     "evidence_remove" MAIN path::evidence_remove;
-    "goal_add" MAIN path::goal_add;
-    "goal_done_set" MAIN path::goal_done_set;
-    "goal_remove" MAIN path::goal_remove;
+    "goal_list" MAIN goals::list;
+    "goal_check" MAIN goals::check;
+    "goal_add" MAIN goals::add;
+    "goal_done_set" MAIN goals::done_set;
+    "goal_remove" MAIN goals::remove;
     "settings_show" ALL settings::show;
     "settings_set" MAIN settings::set;
     "people_find" MAIN people::find;
     "join" MAIN centre::join;
+    "join_ways" MAIN centre::join_ways;
+    "join_sso" MAIN centre::join_sso;
+    "join_sso_show" MAIN centre::join_sso_show;
     "leave" MAIN centre::leave;
+    "vault_status" MAIN vault::status;
+    "vault_create" MAIN vault::making::create;
+    "vault_confirm" MAIN vault::making::confirm;
+    "vault_unlock" MAIN vault::unlock;
+    "vault_lock" MAIN vault::lock;
+    "vault_recover" MAIN vault::recover;
+    "vault_passphrase_set" MAIN vault::passphrase_set;
+    "vault_pair" MAIN vault::pairing::pair;
+    "vault_pair_look" MAIN vault::pairing::pair_look;
+    "vault_pair_confirm" MAIN vault::pairing::pair_confirm;
     "phone_list" MAIN settings::phone_list;
     "phone_use" MAIN settings::phone_use;
     "phone_forget" MAIN settings::phone_forget;
@@ -100,7 +131,17 @@ commands! {
     "source_list" MAIN sources::list;
     "source_add" MAIN sources::add;
     "source_remove" MAIN sources::remove;
+    "calendar_show" MAIN calendar::show;
+    "calendar_set" MAIN calendar::set;
+    "hook_list" MAIN hooks::list;
+    "hook_add" MAIN hooks::add;
+    "hook_remove" MAIN hooks::remove;
+    "hook_test" MAIN hooks::test;
+    "sent_show" MAIN sent::show;
     "export" MAIN export::export;
+    "erase_show" MAIN erase::show;
+    "erase" MAIN erase::erase;
+    "folder_show" MAIN settings::folder_show;
     "doctor" MAIN doctor::doctor;
 }
 

@@ -5,16 +5,22 @@
 
 use crate::{
     bell::Bell,
+    calendar_state::CalendarState,
     desktop::Effect,
     farewell::Farewell,
+    hook_health::HookHealth,
     journal::Journal,
+    keys::Keys,
+    printing::Printing,
     problem,
     profile::{self, Centre, Choices, Profile},
+    sign_in::SignIn,
     signal::Announcing,
     source_health::SourceHealth,
     supervise::Supervisor,
-    sync::{self, Outbox},
+    sync::{self, Ledger, Outbox},
     tracker,
+    undo::Undo,
     view::{Event, SyncState, SyncView},
     world::World,
 };
@@ -38,6 +44,7 @@ use std::{
 };
 use store::{Store, StoreError, Transaction};
 use tokio::sync::{OwnedRwLockReadGuard, OwnedRwLockWriteGuard, RwLock, broadcast, mpsc, watch};
+use vault::random::Random;
 
 /// How long an act waits for the disk before it is answered.
 const KEPT_WAIT: std::time::Duration = std::time::Duration::from_millis(250);
@@ -65,10 +72,16 @@ pub(crate) struct Inner {
     pub(crate) sync_events: mpsc::Sender<sync::SyncEvent>,
     /// Own records the server does not hold yet.
     pub(crate) outbox: Outbox,
+    /// What leaves this computer.
+    pub(crate) ledger: Ledger,
     /// Counts the times that people came from the centre.
     pub(crate) roster: watch::Sender<u64>,
     pub(crate) sources: SourceHealth,
+    pub(crate) hook_health: HookHealth,
+    pub(crate) calendar: CalendarState,
+    pub(crate) printing: Printing,
     pub(crate) farewell: Farewell,
+    pub(crate) sign_in: SignIn,
     pub(crate) screen_locked: AtomicBool,
     pub(crate) home: PathBuf,
     pub(crate) locale: String,
@@ -83,6 +96,10 @@ pub(crate) struct Inner {
     pub(crate) woke: Bell,
     /// Rung when what the tray shows changed.
     pub(crate) tray: Bell,
+    /// What was given a moment ago.
+    pub(crate) undo: Undo,
+    /// The agent's keys, while the vault is open here.
+    pub(crate) keys: Arc<Keys>,
 }
 
 impl Deref for Ctx {
@@ -108,6 +125,12 @@ impl Ctx {
     /// Both clocks.
     pub(crate) fn now(&self) -> Now {
         self.world.now()
+    }
+
+    /// The world's randomness.
+    pub(crate) fn random(&self) -> Random<impl FnMut(&mut [u8]) + Send + use<>> {
+        let world = self.world.clone();
+        Random(move |bytes: &mut [u8]| world.random(bytes))
     }
 
     /// Everything the tracker knows, as it was last published. Asks nobody, and never waits.
@@ -216,11 +239,22 @@ impl Ctx {
         topic: &'static str,
         change: impl FnOnce(&mut Choices),
     ) -> Result<(), Problem> {
+        self.change_choices_and(topic, change, |_| Ok(())).await
+    }
+
+    /// The same, with what else is written of it in the same transaction.
+    pub(crate) async fn change_choices_and(
+        &self,
+        topic: &'static str,
+        change: impl FnOnce(&mut Choices),
+        also: impl FnOnce(&Transaction<'_>) -> Result<(), StoreError> + Send + 'static,
+    ) -> Result<(), Problem> {
         let _changing = self.changing.lock().await;
         let mut choices = self.profile().choices.clone();
         change(&mut choices);
         let kept = choices.clone();
-        self.write(move |tx| profile::save_choices(tx, &kept)).await?;
+        self.write(move |tx| profile::save_choices(tx, &kept).and_then(|()| also(tx)))
+            .await?;
         let words = profile::words(&choices.language, &self.locale);
         self.profile.send_modify(|profile| {
             let profile = Arc::make_mut(profile);
@@ -275,16 +309,19 @@ impl Ctx {
             return SyncView {
                 state: SyncState::Alone,
                 waiting: 0,
+                to_come: 0,
                 last_at: None,
             };
         };
         SyncView {
-            state: if status.online {
-                SyncState::Online
-            } else {
-                SyncState::Offline
+            state: match (status.online, status.signed_out) {
+                (true, _) => SyncState::Online,
+                (false, true) => SyncState::SignedOut,
+                (false, false) => SyncState::Offline,
             },
             waiting: self.outbox.waiting(),
+            // One that arrives live is here before anybody could read of it.
+            to_come: if status.behind { status.to_come } else { 0 },
             last_at: status.last_at,
         }
     }
@@ -300,6 +337,8 @@ impl Ctx {
         self.announcing.bell.settled().await;
         self.woke.settled().await;
         self.keeping.settled().await;
+        self.undo.bell.ring();
+        self.undo.bell.settled().await;
         self.tray.ring();
         self.tray.settled().await;
     }

@@ -3,7 +3,10 @@
 //! Effects are wishes in domain words with their sentences already in the agent's language; a desktop
 //! without a tray or a notification daemon may drop any of them without loss.
 
+use domain::hook::{HookEvent, HookTarget};
+use protocol::print::Page;
 use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
 
 /// Something to show or to take away.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -16,7 +19,8 @@ pub enum Effect {
         title: String,
         /// Text, one or two lines; makes sense without buttons.
         text: String,
-        /// Action key and label, at most two; clicking the body is the first.
+        /// Action key and label, the more useful first: some daemons show two of them, some none; clicking the body is
+        /// the first.
         actions: Vec<(NudgeAnswer, String)>,
     },
     /// Take the offer away.
@@ -55,6 +59,27 @@ pub enum Effect {
         /// The view.
         view: String,
     },
+    /// Open an address in the agent's browser.
+    OpenBrowser {
+        /// The address; never logged.
+        address: String,
+    },
+    /// Show a folder of the agent's.
+    OpenFolder {
+        /// Whole path.
+        dir: PathBuf,
+    },
+    /// Read a calendar file, and say what it holds.
+    ReadCalendar(CalendarRead),
+    /// Make a page, and hand it back with its id.
+    Print {
+        /// Which.
+        id: u64,
+        /// What stands on it.
+        page: Page,
+    },
+    /// Tell a hook of the agent's own.
+    RunHook(HookRun),
     /// Draw the tray.
     Tray(TrayView),
     /// Listen to exactly these sources.
@@ -63,6 +88,30 @@ pub enum Effect {
     LookAround(bool),
     /// Start with the session, or no longer.
     Autostart(bool),
+}
+
+/// A calendar file that is to be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CalendarRead {
+    /// The file.
+    pub file: PathBuf,
+    /// From when on, in milliseconds since 1970.
+    pub from_ms: i64,
+    /// Up to when.
+    pub to_ms: i64,
+}
+
+/// One thing that a hook is told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HookRun {
+    /// Which hook.
+    pub id: u32,
+    /// Whom to tell.
+    pub target: HookTarget,
+    /// What.
+    pub event: HookEvent,
+    /// When, as the agent's clock shows it.
+    pub at: String,
 }
 
 /// What a note leads to: a label and the command it calls.
@@ -76,6 +125,9 @@ pub struct NoteAction {
     pub args: serde_json::Value,
 }
 
+/// What "later" means to somebody who names no length, such as a button of a notification.
+pub const LATER_SECONDS: u32 = 600;
+
 /// The answers a nudge offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -84,6 +136,8 @@ pub enum NudgeAnswer {
     Take,
     /// Offer it again after the next call.
     AfterNextCall,
+    /// Offer it again in ten minutes, or in the first gap after them.
+    Later,
     /// Closed by the agent without an answer.
     Dismissed,
 }

@@ -27,8 +27,13 @@ pub(crate) async fn keep(dir: &Path, name: &str, what: &impl Serialize) -> Resul
 
 /// Writes a file under a temporary name first.
 pub(crate) async fn keep_text(dir: &Path, name: &str, text: String) -> Result<PathBuf, Problem> {
+    keep_bytes(dir, name, text.into_bytes()).await
+}
+
+/// Writes a file of bytes under a temporary name first.
+pub(crate) async fn keep_bytes(dir: &Path, name: &str, bytes: Vec<u8>) -> Result<PathBuf, Problem> {
     let mut draft = Draft::open(dir, name)?;
-    draft.write(text.into_bytes()).await?;
+    draft.write(bytes).await?;
     draft.done().await
 }
 
@@ -72,6 +77,11 @@ impl Draft {
         self.done().await
     }
 
+    /// Adds text.
+    pub(crate) async fn text(&mut self, text: String) -> Result<(), Problem> {
+        self.write(text.into_bytes()).await
+    }
+
     async fn write(&mut self, bytes: Vec<u8>) -> Result<(), Problem> {
         let Some(mut out) = self.out.take() else {
             return Err(ErrorCode::Internal.into());
@@ -81,7 +91,8 @@ impl Draft {
         Ok(())
     }
 
-    async fn done(mut self) -> Result<PathBuf, Problem> {
+    /// Gives the file its name.
+    pub(crate) async fn done(mut self) -> Result<PathBuf, Problem> {
         let out = self.out.take();
         let (part, path) = (self.part.clone(), self.path.clone());
         blocking(move || {

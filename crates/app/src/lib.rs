@@ -7,14 +7,19 @@
 mod announcer;
 pub mod api;
 mod bell;
+mod calendar_state;
 mod commands;
 mod ctx;
 pub mod desktop;
 mod farewell;
 mod files;
+mod hook_health;
+mod html;
 mod journal;
+mod keys;
 mod open;
 mod phrases;
+mod printing;
 mod problem;
 mod profile;
 mod project;
@@ -22,6 +27,7 @@ mod reactions;
 #[cfg(test)]
 mod rehearsal;
 pub mod secret;
+mod sign_in;
 mod signal;
 mod source_health;
 mod supervise;
@@ -29,6 +35,7 @@ mod sync;
 mod table;
 mod tracker;
 mod tray;
+mod undo;
 pub mod view;
 mod world;
 
@@ -44,10 +51,14 @@ use domain::{
 };
 use protocol::{
     local::Caller,
+    print::PrintRefusal,
     problem::{ErrorCode, Problem},
 };
 use serde_json::Value;
-use std::sync::{Arc, atomic::Ordering};
+use std::{
+    path::Path,
+    sync::{Arc, atomic::Ordering},
+};
 use tokio::sync::{broadcast, mpsc};
 
 /// A handle to the running application; cheap to clone. It lives on the runtime that opened it.
@@ -109,6 +120,21 @@ impl App {
         commands::sources::troubled(&self.ctx, source, trouble);
     }
 
+    /// Passes on what a calendar file says: from when to when, in milliseconds since 1970; or why it says nothing.
+    pub async fn calendar_heard(&self, file: &Path, read: Result<Vec<(i64, i64)>, view::CalendarFault>) {
+        commands::calendar::heard(&self.ctx, file, read).await;
+    }
+
+    /// Passes on a page that was asked for by [`desktop::Effect::Print`], or why there is none.
+    pub fn printed(&self, id: u64, made: Result<Vec<u8>, PrintRefusal>) {
+        self.ctx.printing.made(id, made);
+    }
+
+    /// Passes on what became of telling a hook.
+    pub fn hook_told(&self, id: u32, told: view::HookTold) {
+        self.ctx.hook_health.note(id, told);
+    }
+
     /// Passes on what the desktop noticed. Waits while too much is on its way; nothing is dropped.
     pub async fn signal(&self, at: Now, signal: Outside) {
         if let Outside::Locked { on } = signal {
@@ -154,6 +180,7 @@ impl App {
         if let Some(sync) = self.ctx.set_sync(None) {
             sync.stop().await;
         }
+        self.ctx.ledger.close().await;
         self.ctx.journal.flush(&self.ctx.store).await;
         self.ctx.store.close().await;
     }

@@ -4,13 +4,14 @@ use crate::{
     App,
     announcer::{self, Pending},
     bell::Bell,
+    calendar_state::CalendarState,
     commands::{
         browser::LineQuestion,
-        centre,
+        calendar, centre,
         desks::NewDesks,
-        history,
-        kudos::NewKudos,
-        policy,
+        history, hooks,
+        kudos::{self, NewKudos},
+        personal, policy,
         policy::own,
         relief::{self, Askings},
         rest, sources,
@@ -19,15 +20,20 @@ use crate::{
     ctx::{Ctx, Inner},
     desktop::Effect,
     farewell::Farewell,
+    hook_health::HookHealth,
     journal::{self, Journal},
+    keys::{self, Keys},
+    printing::Printing,
     profile::{self, Desks, Profile},
     reactions,
+    sign_in::SignIn,
     signal::{Announcing, Signal},
     source_health::SourceHealth,
     supervise::Supervisor,
-    sync::{Outbox, SyncEvent},
+    sync::{Ledger, Outbox, SyncEvent, ledger},
     tracker::{self, Outcome},
     tray,
+    undo::Undo,
     world::World,
 };
 use domain::tracker::{Input, Outside, Tracker};
@@ -89,6 +95,7 @@ pub(crate) async fn open(
     let (events, _) = broadcast::channel(EVENTS_MAX);
     let (sync_events, synced) = mpsc::channel(SYNC_EVENTS_MAX);
     let (handle, inbox) = tracker::channel(&held.tracker.tracker);
+    let ledger = Ledger::new(store.clone(), world.clone());
     let ctx = Ctx::new(Inner {
         store,
         tracker: handle,
@@ -103,9 +110,14 @@ pub(crate) async fn open(
         sync: Mutex::default(),
         sync_events,
         outbox,
+        ledger,
         roster: watch::Sender::new(0),
         sources: SourceHealth::default(),
+        hook_health: HookHealth::default(),
+        calendar: CalendarState::default(),
+        printing: Printing::default(),
         farewell: Farewell::default(),
+        sign_in: SignIn::default(),
         screen_locked: false.into(),
         home: options.home,
         locale: options.locale,
@@ -115,6 +127,8 @@ pub(crate) async fn open(
         hooks: Mutex::default(),
         woke: Bell::default(),
         tray: Bell::default(),
+        undo: Undo::default(),
+        keys: Arc::new(Keys::default()),
         world,
     });
     start_tasks(&ctx, held.tracker.tracker, inbox, synced);
@@ -131,13 +145,15 @@ async fn read(
 ) -> Result<Held, StoreError> {
     let mut fresh_key = [0; 16];
     world.random(&mut fresh_key);
-    let (locale, outbox) = (locale.to_owned(), outbox.clone());
+    let (locale, outbox, now) = (locale.to_owned(), outbox.clone(), world.now());
     let work = move |tx: &Transaction<'_>| {
         let (choices, centre) = profile::load(tx)?;
         let floor = policy::floor(tx)?;
         let own = own::take(tx, found)?;
         let policy = policy::in_force(&own.policy, floor.as_ref());
         store::people::index_names(tx)?;
+        store::kudos::index_words(tx)?;
+        ledger::begin(tx, now, centre.is_some())?;
         Ok(Held {
             tracker: journal::read(tx, policy.clone())?,
             leg_key: profile::leg_key(tx, fresh_key)?,
@@ -187,12 +203,16 @@ fn start_tasks(ctx: &Ctx, tracker: Tracker, inbox: tracker::Inbox, synced: mpsc:
     ]);
     task(ctx, "announcer", move |ctx| announcer::run(ctx, order.clone()));
     task(ctx, "tray", tray::run);
+    task(ctx, "hooks", hooks::run);
+    task(ctx, "calendar", calendar::run);
     task(ctx, "history", move |ctx| {
         history::keep_days(ctx, days.subscribe())
     });
     task(ctx, "parting", centre::part);
     task(ctx, "keeping", relief::erase_due);
     task(ctx, "sources", sources::listen_after_sleep);
+    task(ctx, "personal", personal::beats);
+    task(ctx, "giving", kudos::giving::leave_when_due);
     tokio::spawn(reactions::run(ctx.clone(), synced));
 }
 
@@ -218,6 +238,19 @@ async fn begin(ctx: &Ctx, set_aside: Option<PathBuf>) {
         let text = words.notify_set_aside_text(&aside.display().to_string());
         let title = words.notify_set_aside_title();
         ctx.effect(Effect::ShowNote { title, text });
+    }
+    if ctx.centre().is_some() {
+        let home = ctx.home.clone();
+        let kept = tokio::task::spawn_blocking(move || keys::kept(&home)).await;
+        if let Ok(Some(ring)) = kept {
+            ctx.keys.open(Arc::new(ring));
+            if let Err(problem) = kudos::sealed::open_waiting(ctx).await {
+                tracing::warn!(%problem, "sealed kudos are opened when the next one comes");
+            }
+        }
+    }
+    if let Err(problem) = kudos::care::erase_due(ctx).await {
+        tracing::warn!(%problem, "reports that are over their time are erased at the next start");
     }
     ctx.keeping.ring();
     if ctx.profile().policy_fault.is_some() {

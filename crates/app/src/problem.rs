@@ -40,14 +40,18 @@ pub(crate) fn of_kudos(error: &KudosError) -> ErrorCode {
 
 /// The code for a refused goal.
 pub(crate) fn of_goal(error: GoalError) -> ErrorCode {
-    let reason = match error {
+    ErrorCode::GoalRefused {
+        reason: goal_reason(error).into(),
+    }
+}
+
+/// Why a goal is refused, as its sentence is found by.
+pub(crate) fn goal_reason(error: GoalError) -> &'static str {
+    match error {
         GoalError::TooShort => "too_short",
         GoalError::TooLong => "too_long",
         GoalError::Unseen => "unseen",
         GoalError::OnSpeed => "on_speed",
         GoalError::DayPast => "day_past",
-    };
-    ErrorCode::GoalRefused {
-        reason: reason.into(),
     }
 }

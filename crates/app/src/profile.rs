@@ -8,6 +8,7 @@ pub(crate) use desks::{Added, Desks};
 
 use chrono::{DateTime, Utc};
 use domain::{
+    hook::Hook,
     id::{DeviceId, PersonId, TeamId, TenantId},
     kudos::Visibility,
     policy::Policy,
@@ -17,7 +18,7 @@ use domain::{
 use i18n::Words;
 use protocol::record::PolicySet;
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 use store::{StoreError, Transaction, log::Writer, setting};
 
 /// Everything that is remembered, as it holds now. Changed as a whole and watched by whoever depends on it.
@@ -93,6 +94,10 @@ pub(crate) struct Choices {
     pub(crate) pack: Option<String>,
     /// A soft sound when a reset ends.
     pub(crate) sound: bool,
+    /// Whom the agent lets know when a call, a reset or a break begins and ends.
+    pub(crate) hooks: Vec<Hook>,
+    /// The agent's calendar: a file.
+    pub(crate) calendar: Option<PathBuf>,
 }
 
 impl Default for Choices {
@@ -110,6 +115,8 @@ impl Default for Choices {
             visibility: Visibility::Me,
             pack: None,
             sound: false,
+            hooks: Vec::new(),
+            calendar: None,
         }
     }
 }

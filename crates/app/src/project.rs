@@ -4,15 +4,22 @@
 //! cannot be read is passed over too and logged, so that one bad record never stops a feed.
 
 use crate::{
-    commands::{desks, kudos::received, people, policy, relief},
+    commands::{
+        card, desks,
+        kudos::{care, received, sealed, thanks},
+        path, people, personal, policy, relief,
+    },
+    keys::Keys,
     profile::Receiver,
 };
 use domain::id::PersonId;
 use protocol::{
     envelope::Header,
+    kudos::{KudosSealed, PraiseSealed},
     record::{
-        self, Body, DeskAdded, KudosGiven, KudosShown, KudosThanked, KudosWithdrawn, LadderSet, OrgSet,
-        PersonSet, PolicySet, PraiseShared, ReliefAsked, TeamSet, ValueSet,
+        self, Body, DeskAdded, IdentitySet, KudosGiven, KudosReported, KudosShown, KudosThanked,
+        KudosWithdrawn, LadderSet, LadderWordsSet, OrgSet, PersonSet, PolicySet, PraiseShared,
+        RecognitionSet, ReliefAsked, TeamSet, ValueSet,
     },
 };
 use store::{StoreError, Transaction, log::Projected};
@@ -20,14 +27,20 @@ use store::{StoreError, Transaction, log::Projected};
 /// The views that records of a kind touch.
 pub(crate) fn topics(kind: u16) -> &'static [&'static str] {
     match kind {
-        KudosGiven::KIND | PraiseShared::KIND => &["kudos", "today"],
-        KudosThanked::KIND | KudosShown::KIND | TeamSet::KIND | ValueSet::KIND => &["kudos"],
+        KudosGiven::KIND | KudosSealed::KIND | PraiseShared::KIND | PraiseSealed::KIND => &["kudos", "today"],
+        KudosThanked::KIND
+        | KudosShown::KIND
+        | KudosReported::KIND
+        | RecognitionSet::KIND
+        | TeamSet::KIND
+        | ValueSet::KIND => &["kudos"],
         PersonSet::KIND => &["kudos", "path", "relief"],
         KudosWithdrawn::KIND => &["kudos", "today"],
-        LadderSet::KIND => &["path"],
+        LadderSet::KIND | LadderWordsSet::KIND => &["path"],
         OrgSet::KIND | PolicySet::KIND => &["settings"],
         DeskAdded::KIND => &["today"],
         ReliefAsked::KIND => &["relief"],
+        vault::record::KIND => &["path", "history"],
         _ => &[],
     }
 }
@@ -39,9 +52,13 @@ pub(crate) fn topics(kind: u16) -> &'static [&'static str] {
 pub(crate) fn project(
     tx: &Transaction<'_>,
     receiver: &Receiver,
+    keys: &Keys,
     header: &Header,
     body: &[u8],
 ) -> Result<Projected, StoreError> {
+    if header.kind == vault::record::KIND {
+        return personal::received(tx, receiver, keys, header, body);
+    }
     let (author, me) = (header.stream.author, receiver.writer.author);
     if receiver
         .server
@@ -56,22 +73,26 @@ pub(crate) fn project(
     match header.kind {
         DeskAdded::KIND => on(body, header, |desk| desks::received(tx, receiver, desk)),
         KudosGiven::KIND => on(body, header, |given| received::given(tx, author, receiver, given)),
-        KudosThanked::KIND => on(body, header, |thanked| received::thanked(tx, me, &thanked)),
+        KudosSealed::KIND => on(body, header, |given| sealed::received(tx, author, me, &given)),
+        KudosThanked::KIND => on(body, header, |thanked| thanks::received(tx, author, me, &thanked)),
+        KudosReported::KIND => on(body, header, |report| care::received(tx, author, me, report)),
+        RecognitionSet::KIND => on(body, header, |set| card::received(tx, author, set)),
         KudosShown::KIND => on(body, header, |shown| received::shown(tx, author, me, shown)),
         KudosWithdrawn::KIND => on(body, header, |withdrawn| received::withdrawn(tx, me, &withdrawn)),
         PraiseShared::KIND => on(body, header, |praise| received::praise(tx, me, praise)),
+        PraiseSealed::KIND => on(body, header, |praise| sealed::praise(tx, me, &praise)),
         ReliefAsked::KIND => on(body, header, |asked| relief::received(tx, author, me, &asked)),
         PolicySet::KIND => on(body, header, |set| policy::received(tx, &set)),
+        IdentitySet::KIND => on(body, header, |set: IdentitySet| {
+            store::identity::set(tx, set.person, &set.key.0, set.at)
+        }),
         PersonSet::KIND => on(body, header, |person| self::person(tx, me, person)),
         TeamSet::KIND => on(body, header, |team| people::project_team(tx, &team)),
         ValueSet::KIND => on(body, header, |value| people::project_value(tx, &value)),
         OrgSet::KIND => on(body, header, |org: OrgSet| store::people::set_org(tx, &org.name)),
-        LadderSet::KIND => on(body, header, |set: LadderSet| match set.ladder.check() {
-            Ok(()) => store::path::set_ladder(tx, &set.ladder),
-            Err(error) => {
-                tracing::warn!(%error, "a ladder does not hold together and is passed over");
-                Ok(())
-            }
+        LadderSet::KIND => on(body, header, |set| path::ladder_received(tx, set)),
+        LadderWordsSet::KIND => on(body, header, |set: LadderWordsSet| {
+            store::path::set_ladder_words(tx, &set.words)
         }),
         _ => Ok(Projected::Unknown),
     }

@@ -3,7 +3,7 @@
 //! Starts sync when a centre was joined, and again when it failed. Decides nothing about when anything is sent.
 
 use crate::{
-    commands::{desks, policy},
+    commands::{desks, kudos::sealed, personal, policy},
     ctx::Ctx,
     desktop::Effect,
     profile, project,
@@ -15,8 +15,9 @@ use domain::id::PersonId;
 use futures_util::FutureExt;
 use protocol::{
     envelope::Header,
+    kudos::{KudosSealed, PraiseSealed},
     problem::Problem,
-    record::{Body, DeskAdded, KudosGiven, KudosWithdrawn, PersonSet, PolicySet, ReliefAsked},
+    record::{Body, DeskAdded, KudosGiven, KudosThanked, KudosWithdrawn, PersonSet, PolicySet, ReliefAsked},
 };
 use std::{collections::BTreeSet, panic::AssertUnwindSafe, sync::Arc};
 use store::Transaction;
@@ -50,6 +51,7 @@ async fn take(ctx: &Ctx, event: SyncEvent) {
             let words = ctx.words();
             let (title, text) = (words.notify_signed_out_title(), words.notify_signed_out_text());
             ctx.effect(Effect::ShowNote { title, text });
+            ctx.publish("settings");
         }
         SyncEvent::Panicked => {
             if ctx.supervisor.panicked("sync") == Verdict::Restart {
@@ -67,6 +69,12 @@ async fn received(ctx: &Ctx, kinds: &[u16]) {
     }
     if kinds.contains(&PersonSet::KIND) {
         ctx.roster.send_modify(|times| *times += 1);
+    }
+    let may_be_sealed = [KudosSealed::KIND, PraiseSealed::KIND, KudosThanked::KIND];
+    if may_be_sealed.iter().any(|kind| kinds.contains(kind))
+        && let Err(problem) = sealed::open_waiting(ctx).await
+    {
+        tracing::warn!(%problem, "sealed kudos are opened when the next one comes");
     }
     if kinds.contains(&KudosGiven::KIND) {
         // Shown to others as chosen beforehand.
@@ -88,6 +96,11 @@ async fn received(ctx: &Ctx, kinds: &[u16]) {
         && let Err(problem) = policy::refresh(ctx).await
     {
         tracing::warn!(%problem, "the centre's floor holds from the next start on");
+    }
+    if kinds.contains(&vault::record::KIND)
+        && let Err(problem) = personal::refresh(ctx).await
+    {
+        tracing::warn!(%problem, "what was chosen at another desk holds from the next start on");
     }
     ctx.announcing.tell(Signal::Arrived);
 }
@@ -112,9 +125,9 @@ pub(crate) async fn start_sync(ctx: &Ctx) {
         before.stop().await;
     }
     let Some(centre) = ctx.centre() else { return };
-    let receiver = centre.receiver();
+    let (receiver, keys) = (centre.receiver(), ctx.keys.clone());
     let project = move |tx: &Transaction<'_>, header: &Header, body: &[u8]| {
-        project::project(tx, &receiver, header, body)
+        project::project(tx, &receiver, &keys, header, body)
     };
     let options = sync::SyncOptions {
         url: centre.url.clone(),
@@ -127,6 +140,7 @@ pub(crate) async fn start_sync(ctx: &Ctx) {
         project: Arc::new(project),
         world: ctx.world.clone(),
         outbox: ctx.outbox.clone(),
+        ledger: ctx.ledger.clone(),
         events: ctx.sync_events.clone(),
     };
     match sync::start(options, parts).await {

@@ -60,7 +60,18 @@ pub fn read(home: &Path, id: &str) -> Option<Secret> {
 
 /// Keeps the secret of the source `id`, whole or not at all.
 pub(crate) fn write(home: &Path, id: &str, secret: &Secret) -> io::Result<()> {
-    let path = path(home, id);
+    let mut lines = format!("{}\n", secret.word);
+    if secret.user.is_some() || secret.authority.is_some() {
+        lines += &format!("{}\n", secret.user.as_deref().unwrap_or_default());
+    }
+    if let Some(authority) = &secret.authority {
+        lines += &format!("{authority}\n");
+    }
+    keep_private(&path(home, id), lines.as_bytes())
+}
+
+/// Keeps a file that only the agent can read, whole or not at all, in a folder of which the same is true.
+pub(crate) fn keep_private(path: &Path, content: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         let mut builder = DirBuilder::new();
         builder.recursive(true);
@@ -74,15 +85,9 @@ pub(crate) fn write(home: &Path, id: &str, secret: &Secret) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(&draft)?;
-    writeln!(file, "{}", secret.word)?;
-    if secret.user.is_some() || secret.authority.is_some() {
-        writeln!(file, "{}", secret.user.as_deref().unwrap_or_default())?;
-    }
-    if let Some(authority) = &secret.authority {
-        writeln!(file, "{authority}")?;
-    }
+    file.write_all(content)?;
     file.sync_all()?;
-    fs::rename(&draft, path)
+    fs::rename(draft, path)
 }
 
 /// Forgets the secret of the source `id`; none is fine.

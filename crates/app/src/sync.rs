@@ -1,15 +1,23 @@
 //! Sync with the centre: its handle, and joining and leaving. The engine in `crates/sync` decides, the
 //! [`driver`] carries out, [`http`] speaks to the network.
 
+mod browser;
 mod connection;
 mod driver;
 mod http;
+pub(crate) mod ledger;
 mod outbox;
 mod proxy;
 mod requests;
 mod store_effects;
+mod vault;
 
-pub(crate) use self::outbox::{Outbox, Project};
+pub(crate) use self::{
+    browser::{Page, WayBack},
+    ledger::Ledger,
+    outbox::{Outbox, Project},
+    vault::VaultServer,
+};
 
 use crate::world::World;
 use chrono::{DateTime, Utc};
@@ -18,7 +26,7 @@ use driver::{Command, Driver};
 use futures_util::FutureExt;
 use protocol::{
     problem::{ErrorCode, Problem},
-    wire::{EnrolAnswer, EnrolRequest},
+    wire::{EnrolAnswer, EnrolRequest, SsoBegin, SsoBegun, SsoFinish, WaysIn},
 };
 use std::{panic::AssertUnwindSafe, sync::Arc};
 use store::{Store, StoreError};
@@ -64,8 +72,20 @@ pub(crate) struct SyncStatus {
     pub(crate) online: bool,
     /// More is there to be read, and is being read.
     pub(crate) behind: bool,
+    /// So many records are there to be read.
+    pub(crate) to_come: u64,
+    /// The server knows this computer no longer.
+    pub(crate) signed_out: bool,
     /// When it was last heard, by the wall clock.
     pub(crate) last_at: Option<DateTime<Utc>>,
+}
+
+impl SyncStatus {
+    /// Takes over what the engine says of itself.
+    fn take(&mut self, told: sync::client::Status) {
+        (self.online, self.behind) = (told.online, told.behind);
+        (self.to_come, self.signed_out) = (told.to_come, told.signed_out);
+    }
 }
 
 /// A running sync. It ends with its handle; nothing is lost by that at any moment.
@@ -122,6 +142,7 @@ pub(crate) struct Parts {
     pub(crate) project: Arc<Project>,
     pub(crate) world: Arc<dyn World>,
     pub(crate) outbox: Outbox,
+    pub(crate) ledger: Ledger,
     pub(crate) events: mpsc::Sender<SyncEvent>,
 }
 
@@ -130,7 +151,7 @@ pub(crate) struct Parts {
 /// # Errors
 /// The store's, or [`StoreError::Shape`] for an address that was never joined.
 pub(crate) async fn start(options: SyncOptions, parts: Parts) -> Result<Handle, StoreError> {
-    let http = http::Http::new(&options.url, &options.token)
+    let http = http::Http::new(&options.url, &options.token, parts.ledger.clone())
         .map_err(|code| StoreError::Shape(format!("the address of the centre: {code:?}")))?;
     let (late, outbox) = (parts.project.clone(), parts.outbox.clone());
     let late = parts
@@ -163,7 +184,7 @@ pub(crate) async fn start(options: SyncOptions, parts: Parts) -> Result<Handle, 
 
 /// What this installation is called, so that its person tells their desks apart: the system, and nothing of this
 /// computer or its owner.
-fn device_name() -> &'static str {
+pub(crate) fn device_name() -> &'static str {
     match std::env::consts::OS {
         "linux" => "Linux",
         "macos" => "macOS",
@@ -177,8 +198,13 @@ fn device_name() -> &'static str {
 /// # Errors
 /// [`ErrorCode::AddressBad`], [`ErrorCode::PlainHttpRefused`], [`ErrorCode::ServerUnreachable`],
 /// [`ErrorCode::ServerBroken`], or the server's: the code is unknown, used or expired.
-pub(crate) async fn join(url: &str, code: &str, device: DeviceId) -> Result<EnrolAnswer, Problem> {
-    let http = http::Http::new(url, "")?;
+pub(crate) async fn join(
+    url: &str,
+    code: &str,
+    device: DeviceId,
+    ledger: &Ledger,
+) -> Result<EnrolAnswer, Problem> {
+    let http = http::Http::new(url, "", ledger.clone())?;
     if code.is_empty() {
         return Err(ErrorCode::CodeUnknown.into());
     }
@@ -192,10 +218,42 @@ pub(crate) async fn join(url: &str, code: &str, device: DeviceId) -> Result<Enro
         .await?)
 }
 
+/// Which ways there are to sign in besides a code.
+///
+/// # Errors
+/// As [`join`].
+pub(crate) async fn ways_in(url: &str, ledger: &Ledger) -> Result<WaysIn, Problem> {
+    Ok(http::Http::new(url, "", ledger.clone())?.ways_in().await?)
+}
+
+/// Begins a sign-in in the browser.
+///
+/// # Errors
+/// [`ErrorCode::SsoFailed`], or as [`join`].
+pub(crate) async fn sso_begin(url: &str, request: &SsoBegin, ledger: &Ledger) -> Result<SsoBegun, Problem> {
+    Ok(http::Http::new(url, "", ledger.clone())?
+        .sso_begin(request)
+        .await?)
+}
+
+/// Trades what the browser brought for a membership.
+///
+/// # Errors
+/// [`ErrorCode::SsoFailed`], or as [`join`].
+pub(crate) async fn sso_finish(
+    url: &str,
+    request: &SsoFinish,
+    ledger: &Ledger,
+) -> Result<EnrolAnswer, Problem> {
+    Ok(http::Http::new(url, "", ledger.clone())?
+        .sso_finish(request)
+        .await?)
+}
+
 /// Tells the server that the token is not needed any more.
 ///
 /// # Errors
 /// [`ErrorCode::ServerUnreachable`] or the server's.
-pub(crate) async fn leave(url: &str, token: &str) -> Result<(), Problem> {
-    Ok(http::Http::new(url, token)?.leave().await?)
+pub(crate) async fn leave(url: &str, token: &str, ledger: &Ledger) -> Result<(), Problem> {
+    Ok(http::Http::new(url, token, ledger.clone())?.leave().await?)
 }

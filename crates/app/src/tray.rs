@@ -6,7 +6,7 @@
 use crate::{
     commands::policy::own,
     ctx::Ctx,
-    desktop::{Effect, TrayItem, TrayShape, TrayView},
+    desktop::{Effect, NudgeAnswer, TrayItem, TrayShape, TrayView},
     phrases,
     sync::Handle,
 };
@@ -19,6 +19,8 @@ use i18n::Words;
 use serde_json::{Value, json};
 use std::time::Duration;
 
+/// By how much an offer can be put off from the menu, in minutes.
+const LATER_MINUTES: [u32; 3] = [5, 10, 20];
 /// Lengths that quiet mode offers, in minutes.
 const QUIET_MINUTES: [u32; 3] = [30, 60, 240];
 /// A minute in milliseconds: the sentence counts in these.
@@ -182,6 +184,9 @@ fn menu(
             label: words.tray_take_reset(),
             items: resets,
         },
+    ]);
+    items.extend(later(words, tracker));
+    items.extend([
         choice(words.tray_hard(), "hard", json!({}), true),
         choice(
             words.tray_give_kudos(),
@@ -197,6 +202,19 @@ fn menu(
         choice(words.tray_quit(), "quit", Value::Null, true),
     ]);
     items
+}
+
+/// Putting the offer off, while there is one to put off.
+fn later(words: &Words, tracker: &TrackerView) -> Option<TrayItem> {
+    let item = |minutes: &u32| {
+        let args = json!({ "answer": NudgeAnswer::Later, "seconds": minutes * 60 });
+        let label = words.tray_minutes(i64::from(*minutes));
+        choice(label, "nudge_answer", args, true)
+    };
+    (tracker.shown || tracker.due && !tracker.call.active).then(|| TrayItem::More {
+        label: words.tray_later(),
+        items: LATER_MINUTES.iter().map(item).collect(),
+    })
 }
 
 /// No offers for a while, or again.

@@ -25,13 +25,17 @@ macro_rules! views { ($($(#[$attr:meta])* $vis:vis $what:ident $name:ident $body
 fn closed_sets() -> String {
     use domain::{
         calls::event::{MicClass, Trouble},
+        hook::HookEvent,
+        kudos::{again::AgainWhy, report::ReportReason},
+        path::{GoalLetter, LetterSaid},
+        recognition::Way,
         rest::{reset::ResetKind, suppression::SuppressionReason},
         tracker::{Confidence, NoteKind, SpanKind},
     };
     macro_rules! unions { ($($Set:ident)*) => { [$(
         typescript::union(stringify!($Set), $Set::ALL.iter().map(|member| member.name())),
     )*].concat() }; }
-    unions! { Confidence SuppressionReason SpanKind NoteKind ResetKind MicClass Trouble }
+    unions! { Confidence SuppressionReason SpanKind NoteKind ResetKind MicClass Trouble GoalLetter LetterSaid HookEvent ReportReason Way AgainWhy }
 }
 
 /// One module a noun, and all of them as TypeScript in this order.
@@ -44,10 +48,10 @@ macro_rules! nouns { ($($noun:ident)*) => {
     }
 }; }
 
-nouns! { today history kudos path settings statutory relief }
+nouns! { today history kudos path settings statutory relief sent vault hook calendar }
 
 /// An event for windows: which view to ask for again. Topics: `today`, `history`, `relief`, `kudos`, `path`,
-/// `settings`, `reset`, `open`.
+/// `settings`, `vault`, `reset`, `open`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
     /// The topic.

@@ -1,6 +1,7 @@
 //! What the application may ask of the world: the clocks, fresh ids and randomness. Edges implement it.
 
 use domain::time::Now;
+use std::path::PathBuf;
 use uuid::Uuid;
 
 /// The clocks, fresh ids and randomness.
@@ -18,6 +19,10 @@ pub trait World: Send + Sync + 'static {
     }
     /// Fills `out` with random bytes.
     fn random(&self, out: &mut [u8]);
+    /// The folder of the agent's own documents, if there is one.
+    fn documents(&self) -> Option<PathBuf> {
+        None
+    }
     /// A place that a test may hold up or let panic: `tracker`, `announcer`, `tray`, `journal`, `command`, `sync`,
     /// `store`. Does nothing in the real world.
     fn checkpoint(&self, _task: &'static str) {}

@@ -10,6 +10,7 @@ use crate::{
     tracker::{Input, Kept, Span, SpanKind, Tracker, day_of},
 };
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// One day of the agent.
@@ -26,7 +27,8 @@ pub struct Day {
 }
 
 /// The sums of one day: all that is kept of it for long. Lengths are milliseconds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Sums {
     /// On calls; one that was never believed is left out.
     pub call_ms: u64,

@@ -2,9 +2,13 @@
 //!
 //! Decides what a kudos may say and who may see it. Has no points, no counts of others and no ranking.
 
+pub mod again;
+pub mod report;
+
 use crate::{
     id::{KudosId, PersonId, ValueId},
     text,
+    time::Mono,
 };
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -17,6 +21,12 @@ pub const NOTE_BYTES_MAX: usize = 4 * NOTE_CHARS_MAX;
 /// The least a note says, in letters as [`text::said`] counts them: a short word, one Han character, one emoji.
 /// "ty" says nothing, and neither do dots.
 pub const NOTE_SAID_MIN: usize = 3;
+/// The longest answer to a kudos, in characters: one sentence.
+pub const THANKS_CHARS_MAX: usize = 200;
+/// Most people who get a kudos of the same words at once.
+pub const RECEIVERS_MAX: usize = 60;
+/// For how long what was given can be undone, in milliseconds: until then nothing of it leaves the desk.
+pub const UNDO_MS: u64 = 10_000;
 
 /// The words of a kudos: trimmed, saying at least [`NOTE_SAID_MIN`], at most [`NOTE_CHARS_MAX`] characters,
 /// without anything that cannot be seen. What arrives from elsewhere is read with [`Note::received`].
@@ -77,11 +87,34 @@ impl Note {
         Ok(Note(note))
     }
 
+    /// The sentence that somebody answers a kudos with; `None` when they write none.
+    ///
+    /// # Errors
+    /// As [`Note::new`], with [`THANKS_CHARS_MAX`].
+    pub fn of_thanks(written: &str) -> Result<Option<Note>, KudosError> {
+        if written.trim().is_empty() {
+            return Ok(None);
+        }
+        let (note, max) = (Note::new(written)?, THANKS_CHARS_MAX);
+        let chars = text::length(note.as_str());
+        match chars > max {
+            true => Err(KudosError::NoteTooLong { chars, max }),
+            false => Ok(Some(note)),
+        }
+    }
+
     /// The words.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// How long a kudos still stays at the desk, in milliseconds, so that it can be undone. One that an earlier run of the
+/// program kept, of which nobody knows when it was given, stays no longer: who gave it is not kept waiting twice.
+#[must_use]
+pub fn stays_ms(given: Option<Mono>, now: Mono) -> u64 {
+    given.map_or(0, |given| UNDO_MS.saturating_sub(now.since_ms(given)))
 }
 
 fn plain(text: &str) -> String {
@@ -209,6 +242,31 @@ mod tests {
         ] {
             assert_eq!(Note::new(text), Err(KudosError::NoteTooShort), "{text:?}");
         }
+    }
+
+    #[test]
+    fn thanks_may_say_nothing_or_one_sentence_and_not_more() {
+        assert_eq!(Note::of_thanks(" \n"), Ok(None));
+        assert!(Note::of_thanks(&"a".repeat(THANKS_CHARS_MAX)).unwrap().is_some());
+        let (max, chars) = (THANKS_CHARS_MAX, THANKS_CHARS_MAX + 1);
+        let refused = Err(KudosError::NoteTooLong { chars, max });
+        assert_eq!(Note::of_thanks(&"a".repeat(chars)), refused);
+        assert_eq!(Note::of_thanks("ty"), Err(KudosError::NoteTooShort));
+    }
+
+    #[test]
+    fn a_kudos_stays_for_ten_seconds_and_one_of_an_earlier_run_no_longer() {
+        let given = Mono(1_000);
+        for (now, stays) in [
+            (0, UNDO_MS),
+            (1_000, UNDO_MS),
+            (10_999, 1),
+            (11_000, 0),
+            (90_000, 0),
+        ] {
+            assert_eq!(stays_ms(Some(given), Mono(now)), stays, "at {now}");
+        }
+        assert_eq!(stays_ms(None, Mono(0)), 0);
     }
 
     #[test]

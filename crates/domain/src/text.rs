@@ -83,6 +83,11 @@ pub fn length(text: &str) -> usize {
     text.graphemes(true).count()
 }
 
+/// What a reader counts, one by one.
+pub fn characters(text: &str) -> impl Iterator<Item = &str> {
+    text.graphemes(true)
+}
+
 /// How many of the first characters of `text` stay within `bytes_max` bytes.
 #[must_use]
 pub fn length_within(text: &str, bytes_max: usize) -> usize {

@@ -5,48 +5,186 @@ use crate::{Language, Words};
 use fluent_bundle::FluentValue;
 
 /// The files that Rust speaks, in a language.
-pub(crate) fn sources(language: Language) -> [&'static str; 10] {
+pub(crate) fn sources(language: Language) -> [&'static str; 17] {
     match language {
         Language::English => [
+            include_str!("../locales/en/calendar.ftl"),
             include_str!("../locales/en/calls.ftl"),
             include_str!("../locales/en/cli.ftl"),
+            include_str!("../locales/en/data.ftl"),
             include_str!("../locales/en/error.ftl"),
+            include_str!("../locales/en/goal.ftl"),
             include_str!("../locales/en/history.ftl"),
+            include_str!("../locales/en/hook.ftl"),
             include_str!("../locales/en/notify.ftl"),
+            include_str!("../locales/en/page.ftl"),
+            include_str!("../locales/en/print.ftl"),
             include_str!("../locales/en/relief.ftl"),
             include_str!("../locales/en/rest.ftl"),
+            include_str!("../locales/en/sent.ftl"),
             include_str!("../locales/en/source.ftl"),
             include_str!("../locales/en/statutory.ftl"),
             include_str!("../locales/en/tray.ftl"),
         ],
         Language::German => [
+            include_str!("../locales/de/calendar.ftl"),
             include_str!("../locales/de/calls.ftl"),
             include_str!("../locales/de/cli.ftl"),
+            include_str!("../locales/de/data.ftl"),
             include_str!("../locales/de/error.ftl"),
+            include_str!("../locales/de/goal.ftl"),
             include_str!("../locales/de/history.ftl"),
+            include_str!("../locales/de/hook.ftl"),
             include_str!("../locales/de/notify.ftl"),
+            include_str!("../locales/de/page.ftl"),
+            include_str!("../locales/de/print.ftl"),
             include_str!("../locales/de/relief.ftl"),
             include_str!("../locales/de/rest.ftl"),
+            include_str!("../locales/de/sent.ftl"),
             include_str!("../locales/de/source.ftl"),
             include_str!("../locales/de/statutory.ftl"),
             include_str!("../locales/de/tray.ftl"),
         ],
+        Language::Polish => [
+            include_str!("../locales/pl/calendar.ftl"),
+            include_str!("../locales/pl/calls.ftl"),
+            include_str!("../locales/pl/cli.ftl"),
+            include_str!("../locales/pl/data.ftl"),
+            include_str!("../locales/pl/error.ftl"),
+            include_str!("../locales/pl/goal.ftl"),
+            include_str!("../locales/pl/history.ftl"),
+            include_str!("../locales/pl/hook.ftl"),
+            include_str!("../locales/pl/notify.ftl"),
+            include_str!("../locales/pl/page.ftl"),
+            include_str!("../locales/pl/print.ftl"),
+            include_str!("../locales/pl/relief.ftl"),
+            include_str!("../locales/pl/rest.ftl"),
+            include_str!("../locales/pl/sent.ftl"),
+            include_str!("../locales/pl/source.ftl"),
+            include_str!("../locales/pl/statutory.ftl"),
+            include_str!("../locales/pl/tray.ftl"),
+        ],
         Language::SimplifiedChinese => [
+            include_str!("../locales/zh-CN/calendar.ftl"),
             include_str!("../locales/zh-CN/calls.ftl"),
             include_str!("../locales/zh-CN/cli.ftl"),
+            include_str!("../locales/zh-CN/data.ftl"),
             include_str!("../locales/zh-CN/error.ftl"),
+            include_str!("../locales/zh-CN/goal.ftl"),
             include_str!("../locales/zh-CN/history.ftl"),
+            include_str!("../locales/zh-CN/hook.ftl"),
             include_str!("../locales/zh-CN/notify.ftl"),
+            include_str!("../locales/zh-CN/page.ftl"),
+            include_str!("../locales/zh-CN/print.ftl"),
             include_str!("../locales/zh-CN/relief.ftl"),
             include_str!("../locales/zh-CN/rest.ftl"),
+            include_str!("../locales/zh-CN/sent.ftl"),
             include_str!("../locales/zh-CN/source.ftl"),
             include_str!("../locales/zh-CN/statutory.ftl"),
             include_str!("../locales/zh-CN/tray.ftl"),
+        ],
+        Language::BrazilianPortuguese => [
+            include_str!("../locales/pt-BR/calendar.ftl"),
+            include_str!("../locales/pt-BR/calls.ftl"),
+            include_str!("../locales/pt-BR/cli.ftl"),
+            include_str!("../locales/pt-BR/data.ftl"),
+            include_str!("../locales/pt-BR/error.ftl"),
+            include_str!("../locales/pt-BR/goal.ftl"),
+            include_str!("../locales/pt-BR/history.ftl"),
+            include_str!("../locales/pt-BR/hook.ftl"),
+            include_str!("../locales/pt-BR/notify.ftl"),
+            include_str!("../locales/pt-BR/page.ftl"),
+            include_str!("../locales/pt-BR/print.ftl"),
+            include_str!("../locales/pt-BR/relief.ftl"),
+            include_str!("../locales/pt-BR/rest.ftl"),
+            include_str!("../locales/pt-BR/sent.ftl"),
+            include_str!("../locales/pt-BR/source.ftl"),
+            include_str!("../locales/pt-BR/statutory.ftl"),
+            include_str!("../locales/pt-BR/tray.ftl"),
+        ],
+        Language::Spanish => [
+            include_str!("../locales/es/calendar.ftl"),
+            include_str!("../locales/es/calls.ftl"),
+            include_str!("../locales/es/cli.ftl"),
+            include_str!("../locales/es/data.ftl"),
+            include_str!("../locales/es/error.ftl"),
+            include_str!("../locales/es/goal.ftl"),
+            include_str!("../locales/es/history.ftl"),
+            include_str!("../locales/es/hook.ftl"),
+            include_str!("../locales/es/notify.ftl"),
+            include_str!("../locales/es/page.ftl"),
+            include_str!("../locales/es/print.ftl"),
+            include_str!("../locales/es/relief.ftl"),
+            include_str!("../locales/es/rest.ftl"),
+            include_str!("../locales/es/sent.ftl"),
+            include_str!("../locales/es/source.ftl"),
+            include_str!("../locales/es/statutory.ftl"),
+            include_str!("../locales/es/tray.ftl"),
         ],
     }
 }
 
 impl Words {
+    /// `Calendar`
+    #[must_use]
+    pub fn calendar_title(&self) -> String { self.say("calendar-title", &[]) }
+
+    /// `No reset is offered during meetings of this iCalendar file (.ics). Only from when to when is read, never what about. Whole days, and times shown as free, hold nothing.`
+    #[must_use]
+    pub fn calendar_hint(&self) -> String { self.say("calendar-hint", &[]) }
+
+    /// `File`
+    #[must_use]
+    pub fn calendar_file(&self) -> String { self.say("calendar-file", &[]) }
+
+    /// `For example /…/calendar.ics, as Thunderbird, Outlook or Nextcloud write it`
+    #[must_use]
+    pub fn calendar_file_hint(&self) -> String { self.say("calendar-file-hint", &[]) }
+
+    /// `Use this file`
+    #[must_use]
+    pub fn calendar_set(&self) -> String { self.say("calendar-set", &[]) }
+
+    /// `No calendar`
+    #[must_use]
+    pub fn calendar_remove(&self) -> String { self.say("calendar-remove", &[]) }
+
+    /// `No calendar is used.`
+    #[must_use]
+    pub fn calendar_none(&self) -> String { self.say("calendar-none", &[]) }
+
+    /// `No calendar is used from now on.`
+    #[must_use]
+    pub fn calendar_off(&self) -> String { self.say("calendar-off", &[]) }
+
+    /// `No meetings in the next two days.`
+    #[must_use]
+    pub fn calendar_empty(&self) -> String { self.say("calendar-empty", &[]) }
+
+    /// `This file is not there or may not be read. What was read last holds.`
+    #[must_use]
+    pub fn calendar_fault_missing(&self) -> String { self.say("calendar-fault-missing", &[]) }
+
+    /// `This is no iCalendar file. What was read last holds.`
+    #[must_use]
+    pub fn calendar_fault_not_a_calendar(&self) -> String { self.say("calendar-fault-not-a-calendar", &[]) }
+
+    /// `This file ends in the middle. What was read last holds, and it is tried again.`
+    #[must_use]
+    pub fn calendar_fault_cut(&self) -> String { self.say("calendar-fault-cut", &[]) }
+
+    /// `This file is too large. What was read last holds.`
+    #[must_use]
+    pub fn calendar_fault_too_large(&self) -> String { self.say("calendar-fault-too-large", &[]) }
+
+    /// `The program breakwater-calendar is not installed beside Breakwater. Install it and try again.`
+    #[must_use]
+    pub fn calendar_fault_reader_missing(&self) -> String { self.say("calendar-fault-reader-missing", &[]) }
+
+    /// `This file could not be read to its end. What was read last holds.`
+    #[must_use]
+    pub fn calendar_fault_reader_broken(&self) -> String { self.say("calendar-fault-reader-broken", &[]) }
+
     /// `from { $name }`
     #[must_use]
     pub fn source_from(&self, name: &str) -> String { self.say("source-from", &[("name", FluentValue::from(name))]) }
@@ -135,6 +273,10 @@ impl Words {
     #[must_use]
     pub fn cli_status_today(&self, calls: i64, resets: i64) -> String { self.say("cli-status-today", &[("calls", FluentValue::from(calls)), ("resets", FluentValue::from(resets))]) }
 
+    /// `Your centre no longer knows this computer. Everything is saved here: sign in again with breakwater join, and it is sent.`
+    #[must_use]
+    pub fn cli_status_signed_out(&self) -> String { self.say("cli-status-signed-out", &[]) }
+
     /// `No centre joined. Everything stays on this computer.`
     #[must_use]
     pub fn cli_status_alone(&self) -> String { self.say("cli-status-alone", &[]) }
@@ -146,6 +288,10 @@ impl Words {
     /// `Offline. Everything is saved here.`
     #[must_use]
     pub fn cli_status_offline(&self) -> String { self.say("cli-status-offline", &[]) }
+
+    /// `{ $count -> [one] { $count } record is still coming from your centre. *[other] { NUMBER($count) } records are still coming from your centre. Everything works meanwhile. }`
+    #[must_use]
+    pub fn cli_status_to_come(&self, count: i64) -> String { self.say("cli-status-to-come", &[("count", FluentValue::from(count))]) }
 
     /// `{ $count -> [one] { $count } record waits to be sent. *[other] { $count } records wait to be sent. }`
     #[must_use]
@@ -162,6 +308,10 @@ impl Words {
     /// `Quiet mode is off.`
     #[must_use]
     pub fn cli_quiet_off(&self) -> String { self.say("cli-quiet-off", &[]) }
+
+    /// `The offer comes again after { $time }, in the first gap.`
+    #[must_use]
+    pub fn cli_nudge_later(&self, time: &str) -> String { self.say("cli-nudge-later", &[("time", FluentValue::from(time))]) }
 
     /// `Marked as hard. Only you can see it.`
     #[must_use]
@@ -195,9 +345,45 @@ impl Words {
     #[must_use]
     pub fn cli_kudos_taken_back(&self) -> String { self.say("cli-kudos-taken-back", &[]) }
 
+    /// `{ $name } has a new key. They made their vault anew, or somebody put another key in its place. If it matters, ask { $name }.`
+    #[must_use]
+    pub fn cli_kudos_key_changed(&self, name: &str) -> String { self.say("cli-kudos-key-changed", &[("name", FluentValue::from(name))]) }
+
+    /// `Not yet meant? Within { NUMBER($seconds) } seconds: breakwater kudos undo`
+    #[must_use]
+    pub fn cli_kudos_undo_hint(&self, seconds: i64) -> String { self.say("cli-kudos-undo-hint", &[("seconds", FluentValue::from(seconds))]) }
+
+    /// `Undone: nothing was sent to { $name }.`
+    #[must_use]
+    pub fn cli_kudos_undone(&self, name: &str) -> String { self.say("cli-kudos-undone", &[("name", FluentValue::from(name))]) }
+
+    /// `It had left already. It is taken back from { $name }, and its words are erased.`
+    #[must_use]
+    pub fn cli_kudos_undone_left(&self, name: &str) -> String { self.say("cli-kudos-undone-left", &[("name", FluentValue::from(name))]) }
+
+    /// `You said thanks.`
+    #[must_use]
+    pub fn cli_kudos_thanked(&self) -> String { self.say("cli-kudos-thanked", &[]) }
+
     /// `It is saved here, and reaches the others when the server can be reached.`
     #[must_use]
     pub fn cli_kudos_later(&self) -> String { self.say("cli-kudos-later", &[]) }
+
+    /// `No customer's words wait for you to decide. New ones are yours alone until you show them.`
+    #[must_use]
+    pub fn cli_praise_none(&self) -> String { self.say("cli-praise-none", &[]) }
+
+    /// `Only you see these. To show one to others: breakwater praise approve ID. To take one off your wall: breakwater praise refuse ID.`
+    #[must_use]
+    pub fn cli_praise_hint(&self) -> String { self.say("cli-praise-hint", &[]) }
+
+    /// `{ $count -> [one] { $count } more waits until your vault is open here: breakwater vault unlock *[other] { $count } more wait until your vault is open here: breakwater vault unlock }`
+    #[must_use]
+    pub fn cli_praise_sealed(&self, count: i64) -> String { self.say("cli-praise-sealed", &[("count", FluentValue::from(count))]) }
+
+    /// `It is off your wall. Nobody else sees it.`
+    #[must_use]
+    pub fn cli_praise_refused(&self) -> String { self.say("cli-praise-refused", &[]) }
 
     /// `You joined { $centre } as { $name }.`
     #[must_use]
@@ -242,6 +428,18 @@ impl Words {
     /// `Written to { $dir }.`
     #[must_use]
     pub fn cli_exported(&self, dir: &str) -> String { self.say("cli-exported", &[("dir", FluentValue::from(dir))]) }
+
+    /// `Everything of yours on this computer is erased.`
+    #[must_use]
+    pub fn cli_erased(&self) -> String { self.say("cli-erased", &[]) }
+
+    /// `Nothing was erased.`
+    #[must_use]
+    pub fn cli_erase_not(&self) -> String { self.say("cli-erase-not", &[]) }
+
+    /// `To erase it, type { $word }:`
+    #[must_use]
+    pub fn cli_erase_word(&self, word: &str) -> String { self.say("cli-erase-word", &[("word", FluentValue::from(word))]) }
 
     /// `Everything is in order.`
     #[must_use]
@@ -339,6 +537,10 @@ impl Words {
     #[must_use]
     pub fn cli_join_code(&self, url: &str) -> String { self.say("cli-join-code", &[("url", FluentValue::from(url))]) }
 
+    /// `Sign in in the browser that opens. If none does, open this there: { $address }`
+    #[must_use]
+    pub fn cli_join_sso(&self, address: &str) -> String { self.say("cli-join-sso", &[("address", FluentValue::from(address))]) }
+
     /// `Everyone on this computer could read a code in the command line. Leave it out and you are asked for it, or use --code-file FILE. A later version takes it no other way.`
     #[must_use]
     pub fn cli_join_code_argument(&self) -> String { self.say("cli-join-code-argument", &[]) }
@@ -354,6 +556,266 @@ impl Words {
     /// `Nothing you do is kept at the moment: the disk refuses it. Until Breakwater ends nothing is lost; make room or make the profile folder writable, and it is written by itself.`
     #[must_use]
     pub fn cli_unkept(&self) -> String { self.say("cli-unkept", &[]) }
+
+    /// `No centre joined. Everything stays on this computer, so there is nothing to seal.`
+    #[must_use]
+    pub fn cli_vault_alone(&self) -> String { self.say("cli-vault-alone", &[]) }
+
+    /// `You have no vault at this centre yet. Make one with: breakwater vault create`
+    #[must_use]
+    pub fn cli_vault_missing(&self) -> String { self.say("cli-vault-missing", &[]) }
+
+    /// `Your vault is locked here. Unlock it with: breakwater vault unlock`
+    #[must_use]
+    pub fn cli_vault_locked(&self) -> String { self.say("cli-vault-locked", &[]) }
+
+    /// `Your vault is open here, until Breakwater ends.`
+    #[must_use]
+    pub fn cli_vault_open(&self) -> String { self.say("cli-vault-open", &[]) }
+
+    /// `Your vault is open here. Its key is kept on this computer.`
+    #[must_use]
+    pub fn cli_vault_open_kept(&self) -> String { self.say("cli-vault-open-kept", &[]) }
+
+    /// `The vault that is open here is not the one at your centre, which was made anew or is gone. If that was not you, tell whoever runs your centre.`
+    #[must_use]
+    pub fn cli_vault_other(&self) -> String { self.say("cli-vault-other", &[]) }
+
+    /// `Your vault is not open here, and the server cannot be reached to ask about it.`
+    #[must_use]
+    pub fn cli_vault_unreachable(&self) -> String { self.say("cli-vault-unreachable", &[]) }
+
+    /// `{ $count -> [one] { $count } wrong passphrase since the last right one. *[other] { $count } wrong passphrases since the last right one. }`
+    #[must_use]
+    pub fn cli_vault_tries(&self, count: i64) -> String { self.say("cli-vault-tries", &[("count", FluentValue::from(count))]) }
+
+    /// `{ $count -> [one] The next passphrase can be tried in { $count } second. *[other] The next passphrase can be tried in { NUMBER($count) } seconds. }`
+    #[must_use]
+    pub fn cli_vault_waits(&self, count: i64) -> String { self.say("cli-vault-waits", &[("count", FluentValue::from(count))]) }
+
+    /// `Nobody but you can open your vault, not even whoever runs your centre. If you lose the passphrase, the recovery words and every desk where it is open, its records are lost.`
+    #[must_use]
+    pub fn cli_vault_warning(&self) -> String { self.say("cli-vault-warning", &[]) }
+
+    /// `Passphrase:`
+    #[must_use]
+    pub fn cli_vault_passphrase(&self) -> String { self.say("cli-vault-passphrase", &[]) }
+
+    /// `New passphrase, at least 10 characters:`
+    #[must_use]
+    pub fn cli_vault_passphrase_new(&self) -> String { self.say("cli-vault-passphrase-new", &[]) }
+
+    /// `Once more:`
+    #[must_use]
+    pub fn cli_vault_passphrase_again(&self) -> String { self.say("cli-vault-passphrase-again", &[]) }
+
+    /// `The two differ. Nothing was changed.`
+    #[must_use]
+    pub fn cli_vault_passphrase_differs(&self) -> String { self.say("cli-vault-passphrase-differs", &[]) }
+
+    /// `From now on this passphrase opens your vault. The recovery words stay good.`
+    #[must_use]
+    pub fn cli_vault_passphrase_set(&self) -> String { self.say("cli-vault-passphrase-set", &[]) }
+
+    /// `Your recovery words. Write them on paper now; they are shown this once.`
+    #[must_use]
+    pub fn cli_vault_words(&self) -> String { self.say("cli-vault-words", &[]) }
+
+    /// `Your 24 recovery words:`
+    #[must_use]
+    pub fn cli_vault_words_typed(&self) -> String { self.say("cli-vault-words-typed", &[]) }
+
+    /// `Word { NUMBER($place) }:`
+    #[must_use]
+    pub fn cli_vault_word(&self, place: i64) -> String { self.say("cli-vault-word", &[("place", FluentValue::from(place))]) }
+
+    /// `Your vault is made, and open here.`
+    #[must_use]
+    pub fn cli_vault_made(&self) -> String { self.say("cli-vault-made", &[]) }
+
+    /// `At the desk where your vault is open, type: breakwater vault pair { $code }`
+    #[must_use]
+    pub fn cli_vault_pair_code(&self, code: &str) -> String { self.say("cli-vault-pair-code", &[("code", FluentValue::from(code))]) }
+
+    /// `Do both desks show { $digits }? Only then type y:`
+    #[must_use]
+    pub fn cli_vault_pair_check(&self, digits: &str) -> String { self.say("cli-vault-pair-check", &[("digits", FluentValue::from(digits))]) }
+
+    /// `Your vault is open here.`
+    #[must_use]
+    pub fn cli_vault_paired_here(&self) -> String { self.say("cli-vault-paired-here", &[]) }
+
+    /// `Your vault is open at the other desk too.`
+    #[must_use]
+    pub fn cli_vault_paired_there(&self) -> String { self.say("cli-vault-paired-there", &[]) }
+
+    /// `The page is written to { $file }. Nothing of it was sent anywhere.`
+    #[must_use]
+    pub fn cli_path_printed(&self, file: &str) -> String { self.say("cli-path-printed", &[("file", FluentValue::from(file))]) }
+
+    /// `Your data`
+    #[must_use]
+    pub fn data_title(&self) -> String { self.say("data-title", &[]) }
+
+    /// `All of this is yours. Take it along, or erase it here.`
+    #[must_use]
+    pub fn data_hint(&self) -> String { self.say("data-hint", &[]) }
+
+    /// `Export`
+    #[must_use]
+    pub fn data_export(&self) -> String { self.say("data-export", &[]) }
+
+    /// `A page to read and print, and the same as files for programs. Nothing is sent anywhere.`
+    #[must_use]
+    pub fn data_export_lead(&self) -> String { self.say("data-export-lead", &[]) }
+
+    /// `Into this folder`
+    #[must_use]
+    pub fn data_export_where(&self) -> String { self.say("data-export-where", &[]) }
+
+    /// `Write the files`
+    #[must_use]
+    pub fn data_export_do(&self) -> String { self.say("data-export-do", &[]) }
+
+    /// `Written to { $dir }.`
+    #[must_use]
+    pub fn data_exported(&self, dir: &str) -> String { self.say("data-exported", &[("dir", FluentValue::from(dir))]) }
+
+    /// `Show folder`
+    #[must_use]
+    pub fn data_folder(&self) -> String { self.say("data-folder", &[]) }
+
+    /// `Erase everything`
+    #[must_use]
+    pub fn data_erase(&self) -> String { self.say("data-erase", &[]) }
+
+    /// `Erase everything of yours here?`
+    #[must_use]
+    pub fn data_erase_title(&self) -> String { self.say("data-erase-title", &[]) }
+
+    /// `What goes`
+    #[must_use]
+    pub fn data_erase_goes(&self) -> String { self.say("data-erase-goes", &[]) }
+
+    /// `What stays elsewhere`
+    #[must_use]
+    pub fn data_erase_stays(&self) -> String { self.say("data-erase-stays", &[]) }
+
+    /// `Erase everything`
+    #[must_use]
+    pub fn data_erase_yes(&self) -> String { self.say("data-erase-yes", &[]) }
+
+    /// `Erase everything, and lose what was not sent`
+    #[must_use]
+    pub fn data_erase_lose(&self) -> String { self.say("data-erase-lose", &[]) }
+
+    /// `Your days: calls, resets, breaks, and their sums.`
+    #[must_use]
+    pub fn data_goes_days(&self) -> String { self.say("data-goes-days", &[]) }
+
+    /// `Kudos that you gave and received, as far as they are on this computer.`
+    #[must_use]
+    pub fn data_goes_kudos(&self) -> String { self.say("data-goes-kudos", &[]) }
+
+    /// `Your path: roles, evidence and goals.`
+    #[must_use]
+    pub fn data_goes_path(&self) -> String { self.say("data-goes-path", &[]) }
+
+    /// `What you set here: language, phones, call sources with their passwords, scripts, calendar, your own numbers.`
+    #[must_use]
+    pub fn data_goes_set(&self) -> String { self.say("data-goes-set", &[]) }
+
+    /// `The keys to your vault, as far as they are kept here.`
+    #[must_use]
+    pub fn data_goes_vault(&self) -> String { self.say("data-goes-vault", &[]) }
+
+    /// `Your sign-in at { $name } on this computer.`
+    #[must_use]
+    pub fn data_goes_centre(&self, name: &str) -> String { self.say("data-goes-centre", &[("name", FluentValue::from(name))]) }
+
+    /// `{ $count -> [one] { $count } record that was not sent yet. It would be lost. *[other] { $count } records that were not sent yet. They would be lost. }`
+    #[must_use]
+    pub fn data_goes_unsent(&self, count: i64) -> String { self.say("data-goes-unsent", &[("count", FluentValue::from(count))]) }
+
+    /// `At { $name }: what was sent, such as kudos that you gave, and what is sealed in your vault. Whoever runs your centre can erase it.`
+    #[must_use]
+    pub fn data_stays_centre(&self, name: &str) -> String { self.say("data-stays-centre", &[("name", FluentValue::from(name))]) }
+
+    /// `Files that you exported, and the program itself.`
+    #[must_use]
+    pub fn data_stays_files(&self) -> String { self.say("data-stays-files", &[]) }
+
+    /// `Licences`
+    #[must_use]
+    pub fn data_licences(&self) -> String { self.say("data-licences", &[]) }
+
+    /// `Breakwater is free software (MIT or Apache-2.0). It is built from:`
+    #[must_use]
+    pub fn data_licences_hint(&self) -> String { self.say("data-licences-hint", &[]) }
+
+    /// `Help`
+    #[must_use]
+    pub fn data_help(&self) -> String { self.say("data-help", &[]) }
+
+    /// `Every command of the command line explains itself: breakwater --help. If something does not work, breakwater doctor says what and why.`
+    #[must_use]
+    pub fn data_help_text(&self) -> String { self.say("data-help-text", &[]) }
+
+    /// `Your goal is kept, by { $day }. Only you can read it. Its id is { $id }`
+    #[must_use]
+    pub fn goal_kept(&self, day: &str, id: &str) -> String { self.say("goal-kept", &[("day", FluentValue::from(day)), ("id", FluentValue::from(id))]) }
+
+    /// `The goal is met.`
+    #[must_use]
+    pub fn goal_met(&self) -> String { self.say("goal-met", &[]) }
+
+    /// `The goal is open again.`
+    #[must_use]
+    pub fn goal_open_again(&self) -> String { self.say("goal-open-again", &[]) }
+
+    /// `The goal is removed.`
+    #[must_use]
+    pub fn goal_removed(&self) -> String { self.say("goal-removed", &[]) }
+
+    /// `No goals yet.`
+    #[must_use]
+    pub fn goal_none(&self) -> String { self.say("goal-none", &[]) }
+
+    /// `by { $day }`
+    #[must_use]
+    pub fn goal_by(&self, day: &str) -> String { self.say("goal-by", &[("day", FluentValue::from(day))]) }
+
+    /// `done { $day }`
+    #[must_use]
+    pub fn goal_done_on(&self, day: &str) -> String { self.say("goal-done-on", &[("day", FluentValue::from(day))]) }
+
+    /// `No ladder yet. It comes from your centre when you join it; goals work without one.`
+    #[must_use]
+    pub fn goal_no_ladder(&self) -> String { self.say("goal-no-ladder", &[]) }
+
+    /// `You are { $role }.`
+    #[must_use]
+    pub fn goal_role_now(&self, role: &str) -> String { self.say("goal-role-now", &[("role", FluentValue::from(role))]) }
+
+    /// `You have not said which role you have. Choose it in the window: breakwater open path`
+    #[must_use]
+    pub fn goal_role_unsaid(&self) -> String { self.say("goal-role-unsaid", &[]) }
+
+    /// `You look at { $role }: { NUMBER($met) } of { NUMBER($needed) } skills shown.`
+    #[must_use]
+    pub fn goal_role_next(&self, met: i64, needed: i64, role: &str) -> String { self.say("goal-role-next", &[("met", FluentValue::from(met)), ("needed", FluentValue::from(needed)), ("role", FluentValue::from(role))]) }
+
+    /// `{ $name }: level { NUMBER($shown) } shown, { NUMBER($needed) } asked for`
+    #[must_use]
+    pub fn goal_skill(&self, name: &str, needed: i64, shown: i64) -> String { self.say("goal-skill", &[("name", FluentValue::from(name)), ("needed", FluentValue::from(needed)), ("shown", FluentValue::from(shown))]) }
+
+    /// `From an earlier ladder: { $name }`
+    #[must_use]
+    pub fn goal_former(&self, name: &str) -> String { self.say("goal-former", &[("name", FluentValue::from(name))]) }
+
+    /// `A way from here: { $role }, { NUMBER($met) } of { NUMBER($needed) } skills shown`
+    #[must_use]
+    pub fn goal_way(&self, met: i64, needed: i64, role: &str) -> String { self.say("goal-way", &[("met", FluentValue::from(met)), ("needed", FluentValue::from(needed)), ("role", FluentValue::from(role))]) }
 
     /// `Your week`
     #[must_use]
@@ -451,6 +913,114 @@ impl Words {
     #[must_use]
     pub fn history_axis_minutes(&self, minutes: i64) -> String { self.say("history-axis-minutes", &[("minutes", FluentValue::from(minutes))]) }
 
+    /// `No hooks yet. A hook lets a busy light or a script on this computer know of calls, offers, resets and breaks.`
+    #[must_use]
+    pub fn hook_none(&self) -> String { self.say("hook-none", &[]) }
+
+    /// `It hears from now on. Try it: breakwater hook test { $id }`
+    #[must_use]
+    pub fn hook_added(&self, id: &str) -> String { self.say("hook-added", &[("id", FluentValue::from(id))]) }
+
+    /// `Hook { $id } is removed.`
+    #[must_use]
+    pub fn hook_removed(&self, id: &str) -> String { self.say("hook-removed", &[("id", FluentValue::from(id))]) }
+
+    /// `Nothing was heard of it yet.`
+    #[must_use]
+    pub fn hook_unheard(&self) -> String { self.say("hook-unheard", &[]) }
+
+    /// `It was told.`
+    #[must_use]
+    pub fn hook_told_done(&self) -> String { self.say("hook-told-done", &[]) }
+
+    /// `It ended or answered with an error.`
+    #[must_use]
+    pub fn hook_told_failed(&self) -> String { self.say("hook-told-failed", &[]) }
+
+    /// `There is no such program, or nobody answers at this address.`
+    #[must_use]
+    pub fn hook_told_missing(&self) -> String { self.say("hook-told-missing", &[]) }
+
+    /// `Its command line or address is no longer taken. Remove it and add it anew.`
+    #[must_use]
+    pub fn hook_told_refused(&self) -> String { self.say("hook-told-refused", &[]) }
+
+    /// `It took longer than 5 seconds and was ended.`
+    #[must_use]
+    pub fn hook_told_hung(&self) -> String { self.say("hook-told-hung", &[]) }
+
+    /// `It was not told: it was still busy.`
+    #[must_use]
+    pub fn hook_told_dropped(&self) -> String { self.say("hook-told-dropped", &[]) }
+
+    /// `Since the start: { NUMBER($failed) } times without success, { NUMBER($dropped) } times not told because it was busy.`
+    #[must_use]
+    pub fn hook_counts(&self, dropped: i64, failed: i64) -> String { self.say("hook-counts", &[("dropped", FluentValue::from(dropped)), ("failed", FluentValue::from(failed))]) }
+
+    /// `Busy light and scripts`
+    #[must_use]
+    pub fn hook_title(&self) -> String { self.say("hook-title", &[]) }
+
+    /// `A program or an address on this computer hears when a call, an offer, a reset or a break begins or ends: one word and the time, nothing else.`
+    #[must_use]
+    pub fn hook_hint(&self) -> String { self.say("hook-hint", &[]) }
+
+    /// `Program or address`
+    #[must_use]
+    pub fn hook_target(&self) -> String { self.say("hook-target", &[]) }
+
+    /// `For example busylight {"{"}event{"}"} or http://localhost:8989/light`
+    #[must_use]
+    pub fn hook_target_hint(&self) -> String { self.say("hook-target-hint", &[]) }
+
+    /// `Add`
+    #[must_use]
+    pub fn hook_add(&self) -> String { self.say("hook-add", &[]) }
+
+    /// `Remove`
+    #[must_use]
+    pub fn hook_remove(&self) -> String { self.say("hook-remove", &[]) }
+
+    /// `Remove this one?`
+    #[must_use]
+    pub fn hook_remove_title(&self) -> String { self.say("hook-remove-title", &[]) }
+
+    /// `Try it`
+    #[must_use]
+    pub fn hook_test(&self) -> String { self.say("hook-test", &[]) }
+
+    /// `What it hears`
+    #[must_use]
+    pub fn hook_events(&self) -> String { self.say("hook-events", &[]) }
+
+    /// `call begins`
+    #[must_use]
+    pub fn hook_event_call_start(&self) -> String { self.say("hook-event-call-start", &[]) }
+
+    /// `call ends`
+    #[must_use]
+    pub fn hook_event_call_end(&self) -> String { self.say("hook-event-call-end", &[]) }
+
+    /// `a reset is offered`
+    #[must_use]
+    pub fn hook_event_offer(&self) -> String { self.say("hook-event-offer", &[]) }
+
+    /// `reset begins`
+    #[must_use]
+    pub fn hook_event_reset_start(&self) -> String { self.say("hook-event-reset-start", &[]) }
+
+    /// `reset ends`
+    #[must_use]
+    pub fn hook_event_reset_end(&self) -> String { self.say("hook-event-reset-end", &[]) }
+
+    /// `break begins`
+    #[must_use]
+    pub fn hook_event_break_start(&self) -> String { self.say("hook-event-break-start", &[]) }
+
+    /// `break ends`
+    #[must_use]
+    pub fn hook_event_break_end(&self) -> String { self.say("hook-event-break-end", &[]) }
+
     /// `Time for a short reset?`
     #[must_use]
     pub fn nudge_title(&self) -> String { self.say("nudge-title", &[]) }
@@ -466,6 +1036,10 @@ impl Words {
     /// `After the next call`
     #[must_use]
     pub fn nudge_later(&self) -> String { self.say("nudge-later", &[]) }
+
+    /// `In { NUMBER($minutes) } min`
+    #[must_use]
+    pub fn nudge_later_minutes(&self, minutes: i64) -> String { self.say("nudge-later-minutes", &[("minutes", FluentValue::from(minutes))]) }
 
     /// `Kudos from { $name }`
     #[must_use]
@@ -494,6 +1068,10 @@ impl Words {
     /// `Unlock the screen to read it.`
     #[must_use]
     pub fn notify_kudos_locked_text(&self) -> String { self.say("notify-kudos-locked-text", &[]) }
+
+    /// `Open your vault to read it.`
+    #[must_use]
+    pub fn notify_kudos_sealed_text(&self) -> String { self.say("notify-kudos-sealed-text", &[]) }
 
     /// `Your data could not be read`
     #[must_use]
@@ -538,6 +1116,230 @@ impl Words {
     /// `Another desk signed in as you on { $on }. Not you? Ask whoever runs your centre to end session { $session }.`
     #[must_use]
     pub fn desk_added_unnamed(&self, on: &str, session: &str) -> String { self.say("desk-added-unnamed", &[("on", FluentValue::from(on)), ("session", FluentValue::from(session))]) }
+
+    /// `You are signed in`
+    #[must_use]
+    pub fn sso_page_done(&self) -> String { self.say("sso-page-done", &[]) }
+
+    /// `You can close this page and go back to Breakwater.`
+    #[must_use]
+    pub fn sso_page_done_text(&self) -> String { self.say("sso-page-done-text", &[]) }
+
+    /// `You are not signed in`
+    #[must_use]
+    pub fn sso_page_failed(&self) -> String { self.say("sso-page-failed", &[]) }
+
+    /// `What Breakwater keeps of you`
+    #[must_use]
+    pub fn page_title(&self) -> String { self.say("page-title", &[]) }
+
+    /// `Written on { $date }. To write it sent nothing anywhere.`
+    #[must_use]
+    pub fn page_made(&self, date: &str) -> String { self.say("page-made", &[("date", FluentValue::from(date))]) }
+
+    /// `Whoever has this folder can read it: keep it as you would a letter. Beside this page lie the same things, and more, as files that programs read (JSON and CSV).`
+    #[must_use]
+    pub fn page_care(&self) -> String { self.say("page-care", &[]) }
+
+    /// `Your days`
+    #[must_use]
+    pub fn page_days(&self) -> String { self.say("page-days", &[]) }
+
+    /// `No day was measured yet.`
+    #[must_use]
+    pub fn page_days_none(&self) -> String { self.say("page-days-none", &[]) }
+
+    /// `The sums of each day. The upper bar is call time, the lower one rest.`
+    #[must_use]
+    pub fn page_days_sums(&self) -> String { self.say("page-days-sums", &[]) }
+
+    /// `Kudos`
+    #[must_use]
+    pub fn page_kudos(&self) -> String { self.say("page-kudos", &[]) }
+
+    /// `To { $name }, { $day }`
+    #[must_use]
+    pub fn page_kudos_to(&self, day: &str, name: &str) -> String { self.say("page-kudos-to", &[("day", FluentValue::from(day)), ("name", FluentValue::from(name))]) }
+
+    /// `From { $name }, { $day }`
+    #[must_use]
+    pub fn page_kudos_from(&self, day: &str, name: &str) -> String { self.say("page-kudos-from", &[("day", FluentValue::from(day)), ("name", FluentValue::from(name))]) }
+
+    /// `From a customer, { $day }`
+    #[must_use]
+    pub fn page_kudos_customer(&self, day: &str) -> String { self.say("page-kudos-customer", &[("day", FluentValue::from(day))]) }
+
+    /// `From a customer to { $name }, { $day }`
+    #[must_use]
+    pub fn page_kudos_customer_to(&self, day: &str, name: &str) -> String { self.say("page-kudos-customer-to", &[("day", FluentValue::from(day)), ("name", FluentValue::from(name))]) }
+
+    /// `From { $from } to { $to }, { $day }`
+    #[must_use]
+    pub fn page_kudos_between(&self, day: &str, from: &str, to: &str) -> String { self.say("page-kudos-between", &[("day", FluentValue::from(day)), ("from", FluentValue::from(from)), ("to", FluentValue::from(to))]) }
+
+    /// `No kudos yet.`
+    #[must_use]
+    pub fn page_kudos_none(&self) -> String { self.say("page-kudos-none", &[]) }
+
+    /// `Your path`
+    #[must_use]
+    pub fn page_path(&self) -> String { self.say("page-path", &[]) }
+
+    /// `Level`
+    #[must_use]
+    pub fn page_level(&self) -> String { self.say("page-level", &[]) }
+
+    /// `What shows it`
+    #[must_use]
+    pub fn page_evidence(&self) -> String { self.say("page-evidence", &[]) }
+
+    /// `Your goals`
+    #[must_use]
+    pub fn page_goals(&self) -> String { self.say("page-goals", &[]) }
+
+    /// `{ $month -> [jan] January [feb] February [mar] March [apr] April [may] May [jun] June [jul] July [aug] August [sep] September [oct] October [nov] November *[dec] December }`
+    #[must_use]
+    pub fn print_month(&self, month: &str) -> String { self.say("print-month", &[("month", FluentValue::from(month))]) }
+
+    /// `{ $day } { $month } { $year }`
+    #[must_use]
+    pub fn print_day(&self, day: &str, month: &str, year: &str) -> String { self.say("print-day", &[("day", FluentValue::from(day)), ("month", FluentValue::from(month)), ("year", FluentValue::from(year))]) }
+
+    /// `{ $day } { $month }`
+    #[must_use]
+    pub fn print_day_short(&self, day: &str, month: &str) -> String { self.say("print-day-short", &[("day", FluentValue::from(day)), ("month", FluentValue::from(month))]) }
+
+    /// `My path`
+    #[must_use]
+    pub fn print_path(&self) -> String { self.say("print-path", &[]) }
+
+    /// `My path: { $name }`
+    #[must_use]
+    pub fn print_path_named(&self, name: &str) -> String { self.say("print-path-named", &[("name", FluentValue::from(name))]) }
+
+    /// `What I look at next`
+    #[must_use]
+    pub fn print_next(&self) -> String { self.say("print-next", &[]) }
+
+    /// `What I look at next, sideways`
+    #[must_use]
+    pub fn print_next_sideways(&self) -> String { self.say("print-next-sideways", &[]) }
+
+    /// `Also needed`
+    #[must_use]
+    pub fn print_entry(&self) -> String { self.say("print-entry", &[]) }
+
+    /// `Where it can go from here`
+    #[must_use]
+    pub fn print_ways(&self) -> String { self.say("print-ways", &[]) }
+
+    /// `up`
+    #[must_use]
+    pub fn print_way_up(&self) -> String { self.say("print-way-up", &[]) }
+
+    /// `sideways`
+    #[must_use]
+    pub fn print_way_sideways(&self) -> String { self.say("print-way-sideways", &[]) }
+
+    /// `What { $role } asks for, and what shows it`
+    #[must_use]
+    pub fn print_skills(&self, role: &str) -> String { self.say("print-skills", &[("role", FluentValue::from(role))]) }
+
+    /// `What shows my skills`
+    #[must_use]
+    pub fn print_skills_bare(&self) -> String { self.say("print-skills-bare", &[]) }
+
+    /// `level { NUMBER($shown) } of { NUMBER($needed) }`
+    #[must_use]
+    pub fn print_level(&self, needed: i64, shown: i64) -> String { self.say("print-level", &[("needed", FluentValue::from(needed)), ("shown", FluentValue::from(shown))]) }
+
+    /// `level { NUMBER($needed) } is asked for`
+    #[must_use]
+    pub fn print_level_open(&self, needed: i64) -> String { self.say("print-level-open", &[("needed", FluentValue::from(needed))]) }
+
+    /// `level { NUMBER($level) } · { $day }`
+    #[must_use]
+    pub fn print_evidence_meta(&self, day: &str, level: i64) -> String { self.say("print-evidence-meta", &[("day", FluentValue::from(day)), ("level", FluentValue::from(level))]) }
+
+    /// `{ $count -> [one] One more is on my computer. *[other] { $count } more are on my computer. }`
+    #[must_use]
+    pub fn print_evidence_more(&self, count: i64) -> String { self.say("print-evidence-more", &[("count", FluentValue::from(count))]) }
+
+    /// `From an earlier ladder: { $skill }`
+    #[must_use]
+    pub fn print_former(&self, skill: &str) -> String { self.say("print-former", &[("skill", FluentValue::from(skill))]) }
+
+    /// `My goals`
+    #[must_use]
+    pub fn print_goals(&self) -> String { self.say("print-goals", &[]) }
+
+    /// `by { $day }`
+    #[must_use]
+    pub fn print_goal_by(&self, day: &str) -> String { self.say("print-goal-by", &[("day", FluentValue::from(day))]) }
+
+    /// `done { $day }`
+    #[must_use]
+    pub fn print_goal_done(&self, day: &str) -> String { self.say("print-goal-done", &[("day", FluentValue::from(day))]) }
+
+    /// `None written down yet. Space for one:`
+    #[must_use]
+    pub fn print_goals_none(&self) -> String { self.say("print-goals-none", &[]) }
+
+    /// `{ $count -> [one] One more goal is on my computer. *[other] { $count } more goals are on my computer. }`
+    #[must_use]
+    pub fn print_goals_more(&self, count: i64) -> String { self.say("print-goals-more", &[("count", FluentValue::from(count))]) }
+
+    /// `Next steps`
+    #[must_use]
+    pub fn print_steps(&self) -> String { self.say("print-steps", &[]) }
+
+    /// `{ $skill }: level { NUMBER($level) }`
+    #[must_use]
+    pub fn print_step(&self, level: i64, skill: &str) -> String { self.say("print-step", &[("level", FluentValue::from(level)), ("skill", FluentValue::from(skill))]) }
+
+    /// `What we agree on`
+    #[must_use]
+    pub fn print_agreed(&self) -> String { self.say("print-agreed", &[]) }
+
+    /// `Nothing is written down yet`
+    #[must_use]
+    pub fn print_blank(&self) -> String { self.say("print-blank", &[]) }
+
+    /// `No role is chosen and no evidence is written down. The lines are for the talk: where I am, what I would like to look at, what I need for it.`
+    #[must_use]
+    pub fn print_blank_text(&self) -> String { self.say("print-blank-text", &[]) }
+
+    /// `Made on my own computer from what I chose. Nothing of it was sent anywhere.`
+    #[must_use]
+    pub fn print_path_foot(&self) -> String { self.say("print-path-foot", &[]) }
+
+    /// `Thanks of the week`
+    #[must_use]
+    pub fn print_praise(&self) -> String { self.say("print-praise", &[]) }
+
+    /// `{ $from } to { $to }`
+    #[must_use]
+    pub fn print_praise_days(&self, from: &str, to: &str) -> String { self.say("print-praise-days", &[("from", FluentValue::from(from)), ("to", FluentValue::from(to))]) }
+
+    /// `from { $name }`
+    #[must_use]
+    pub fn print_praise_from(&self, name: &str) -> String { self.say("print-praise-from", &[("name", FluentValue::from(name))]) }
+
+    /// `from a customer`
+    #[must_use]
+    pub fn print_praise_customer(&self) -> String { self.say("print-praise-customer", &[]) }
+
+    /// `Everybody who was thanked here chose to show it to all. In the order in which it was said.`
+    #[must_use]
+    pub fn print_praise_foot(&self) -> String { self.say("print-praise-foot", &[]) }
+
+    /// `page { NUMBER($page) } of { NUMBER($pages) }`
+    #[must_use]
+    pub fn print_page(&self, page: i64, pages: i64) -> String { self.say("print-page", &[("page", FluentValue::from(page)), ("pages", FluentValue::from(pages))]) }
+
+    /// `“{ $text }”`
+    #[must_use]
+    pub fn print_quote(&self, text: &str) -> String { self.say("print-quote", &[("text", FluentValue::from(text))]) }
 
     /// `Tell { $name } that I need this time`
     #[must_use]
@@ -599,6 +1401,10 @@ impl Words {
     #[must_use]
     pub fn length_hours_minutes(&self, hours: i64, minutes: i64) -> String { self.say("length-hours-minutes", &[("hours", FluentValue::from(hours)), ("minutes", FluentValue::from(minutes))]) }
 
+    /// `none`
+    #[must_use]
+    pub fn length_none(&self) -> String { self.say("length-none", &[]) }
+
     /// `A fault in policy.toml`
     #[must_use]
     pub fn policy_fault_title(&self) -> String { self.say("policy-fault-title", &[]) }
@@ -614,6 +1420,166 @@ impl Words {
     /// `{ $file } has a fault; the last good numbers apply`
     #[must_use]
     pub fn policy_fault_short(&self, file: &str) -> String { self.say("policy-fault-short", &[("file", FluentValue::from(file))]) }
+
+    /// `What left this computer`
+    #[must_use]
+    pub fn sent_title(&self) -> String { self.say("sent-title", &[]) }
+
+    /// `Everything Breakwater sent, to whom and when. Kept here for { NUMBER($days) } days and nowhere else.`
+    #[must_use]
+    pub fn sent_hint(&self, days: i64) -> String { self.say("sent-hint", &[("days", FluentValue::from(days))]) }
+
+    /// `Nothing left this computer.`
+    #[must_use]
+    pub fn sent_none(&self) -> String { self.say("sent-none", &[]) }
+
+    /// `Once you join a centre, what is sent to it appears here.`
+    #[must_use]
+    pub fn sent_none_hint(&self) -> String { self.say("sent-none-hint", &[]) }
+
+    /// `Show what left`
+    #[must_use]
+    pub fn sent_show(&self) -> String { self.say("sent-show", &[]) }
+
+    /// `Your calls, resets and hard calls are not in this list because they do not leave this computer.`
+    #[must_use]
+    pub fn sent_never(&self) -> String { self.say("sent-never", &[]) }
+
+    /// `To { $host }`
+    #[must_use]
+    pub fn sent_to(&self, host: &str) -> String { self.say("sent-to", &[("host", FluentValue::from(host))]) }
+
+    /// `What you sent`
+    #[must_use]
+    pub fn sent_pressed(&self) -> String { self.say("sent-pressed", &[]) }
+
+    /// `What goes by itself`
+    #[must_use]
+    pub fn sent_by_itself(&self) -> String { self.say("sent-by-itself", &[]) }
+
+    /// `Your code to join, with the id of this installation and the name of its system`
+    #[must_use]
+    pub fn sent_join(&self) -> String { self.say("sent-join", &[]) }
+
+    /// `That you left: the server need not know this computer any more`
+    #[must_use]
+    pub fn sent_leave(&self) -> String { self.say("sent-leave", &[]) }
+
+    /// `Something you wrote`
+    #[must_use]
+    pub fn sent_records(&self) -> String { self.say("sent-records", &[]) }
+
+    /// `Your last message once more, to see whether the server still has it`
+    #[must_use]
+    pub fn sent_proof(&self) -> String { self.say("sent-proof", &[]) }
+
+    /// `Your personal records, sealed so that only you can open them`
+    #[must_use]
+    pub fn sent_sealed(&self) -> String { self.say("sent-sealed", &[]) }
+
+    /// `About your keys, sealed so that only you can open them`
+    #[must_use]
+    pub fn sent_keys(&self) -> String { self.say("sent-keys", &[]) }
+
+    /// `The question whether there is anything new`
+    #[must_use]
+    pub fn sent_heads(&self) -> String { self.say("sent-heads", &[]) }
+
+    /// `The request for what is new`
+    #[must_use]
+    pub fn sent_feeds(&self) -> String { self.say("sent-feeds", &[]) }
+
+    /// `The open connection on which thanks arrive at once`
+    #[must_use]
+    pub fn sent_live(&self) -> String { self.say("sent-live", &[]) }
+
+    /// `Attempts to connect. Nobody was there, so nothing else left`
+    #[must_use]
+    pub fn sent_unreached(&self) -> String { self.say("sent-unreached", &[]) }
+
+    /// `Breakwater ended without warning. What went by itself between { $from } and { $to } is not counted`
+    #[must_use]
+    pub fn sent_uncounted(&self, from: &str, to: &str) -> String { self.say("sent-uncounted", &[("from", FluentValue::from(from)), ("to", FluentValue::from(to))]) }
+
+    /// `{ $times -> [one] A kudos *[other] { $times } kudos }`
+    #[must_use]
+    pub fn sent_record_kudos_given(&self, times: i64) -> String { self.say("sent-record-kudos-given", &[("times", FluentValue::from(times))]) }
+
+    /// `{ $times -> [one] A “thank you” for a kudos *[other] { $times } times “thank you” for kudos }`
+    #[must_use]
+    pub fn sent_record_kudos_thanked(&self, times: i64) -> String { self.say("sent-record-kudos-thanked", &[("times", FluentValue::from(times))]) }
+
+    /// `{ $times -> [one] Who may see a kudos you received *[other] Who may see { $times } kudos you received }`
+    #[must_use]
+    pub fn sent_record_kudos_shown(&self, times: i64) -> String { self.say("sent-record-kudos-shown", &[("times", FluentValue::from(times))]) }
+
+    /// `{ $times -> [one] That you took back a kudos *[other] That you took back { $times } kudos }`
+    #[must_use]
+    pub fn sent_record_kudos_taken_back(&self, times: i64) -> String { self.say("sent-record-kudos-taken-back", &[("times", FluentValue::from(times))]) }
+
+    /// `{ $times -> [one] That you report a kudos *[other] That you report { $times } kudos }`
+    #[must_use]
+    pub fn sent_record_kudos_reported(&self, times: i64) -> String { self.say("sent-record-kudos-reported", &[("times", FluentValue::from(times))]) }
+
+    /// `{ $times -> [one] How you like to be recognised *[other] How you like to be recognised, { $times } times }`
+    #[must_use]
+    pub fn sent_record_recognition_set(&self, times: i64) -> String { self.say("sent-record-recognition-set", &[("times", FluentValue::from(times))]) }
+
+    /// `{ $times -> [one] That you need some minutes *[other] { $times } times that you need some minutes }`
+    #[must_use]
+    pub fn sent_record_relief_asked(&self, times: i64) -> String { self.say("sent-record-relief-asked", &[("times", FluentValue::from(times))]) }
+
+    /// `{ $times -> [one] A personal record that only you can open *[other] { $times } personal records that only you can open }`
+    #[must_use]
+    pub fn sent_record_sealed(&self, times: i64) -> String { self.say("sent-record-sealed", &[("times", FluentValue::from(times))]) }
+
+    /// `{ $times -> [one] Something an earlier or later version wrote *[other] { $times } records an earlier or later version wrote }`
+    #[must_use]
+    pub fn sent_record_other(&self, times: i64) -> String { self.say("sent-record-other", &[("times", FluentValue::from(times))]) }
+
+    /// `{ $what }, for the server alone`
+    #[must_use]
+    pub fn sent_for_nobody(&self, what: &str) -> String { self.say("sent-for-nobody", &[("what", FluentValue::from(what))]) }
+
+    /// `{ $what }, for one person`
+    #[must_use]
+    pub fn sent_for_one_person(&self, what: &str) -> String { self.say("sent-for-one-person", &[("what", FluentValue::from(what))]) }
+
+    /// `{ $what }, for your team`
+    #[must_use]
+    pub fn sent_for_team(&self, what: &str) -> String { self.say("sent-for-team", &[("what", FluentValue::from(what))]) }
+
+    /// `{ $what }, for everyone at your centre`
+    #[must_use]
+    pub fn sent_for_everyone(&self, what: &str) -> String { self.say("sent-for-everyone", &[("what", FluentValue::from(what))]) }
+
+    /// `The server erases it after { NUMBER($hours) } hours.`
+    #[must_use]
+    pub fn sent_kept(&self, hours: i64) -> String { self.say("sent-kept", &[("hours", FluentValue::from(hours))]) }
+
+    /// `{ $times -> [one] once *[other] { $times } times }`
+    #[must_use]
+    pub fn sent_times(&self, times: i64) -> String { self.say("sent-times", &[("times", FluentValue::from(times))]) }
+
+    /// `{ NUMBER($times) } of them without an answer`
+    #[must_use]
+    pub fn sent_unanswered(&self, times: i64) -> String { self.say("sent-unanswered", &[("times", FluentValue::from(times))]) }
+
+    /// `no answer; perhaps it did not arrive`
+    #[must_use]
+    pub fn sent_no_answer(&self) -> String { self.say("sent-no-answer", &[]) }
+
+    /// `open for { $length }`
+    #[must_use]
+    pub fn sent_open(&self, length: &str) -> String { self.say("sent-open", &[("length", FluentValue::from(length))]) }
+
+    /// `{ NUMBER($bytes) } bytes`
+    #[must_use]
+    pub fn sent_bytes(&self, bytes: i64) -> String { self.say("sent-bytes", &[("bytes", FluentValue::from(bytes))]) }
+
+    /// `{ NUMBER($kilobytes) } kB`
+    #[must_use]
+    pub fn sent_kilobytes(&self, kilobytes: i64) -> String { self.say("sent-kilobytes", &[("kilobytes", FluentValue::from(kilobytes))]) }
 
     /// `Does your phone keep the line open between calls?`
     #[must_use]
@@ -735,6 +1701,10 @@ impl Words {
     #[must_use]
     pub fn statutory_begin_named(&self, name: &str) -> String { self.say("statutory-begin-named", &[("name", FluentValue::from(name))]) }
 
+    /// `All of them, and your shift`
+    #[must_use]
+    pub fn statutory_all(&self) -> String { self.say("statutory-all", &[]) }
+
     /// `Back at my desk`
     #[must_use]
     pub fn statutory_end(&self) -> String { self.say("statutory-end", &[]) }
@@ -791,7 +1761,7 @@ impl Words {
     #[must_use]
     pub fn statutory_shift_save(&self) -> String { self.say("statutory-shift-save", &[]) }
 
-    /// `Forget it`
+    /// `Clear my hours`
     #[must_use]
     pub fn statutory_shift_forget(&self) -> String { self.say("statutory-shift-forget", &[]) }
 
@@ -1010,6 +1980,10 @@ impl Words {
     /// `Take a reset`
     #[must_use]
     pub fn tray_take_reset(&self) -> String { self.say("tray-take-reset", &[]) }
+
+    /// `Remind me later in …`
+    #[must_use]
+    pub fn tray_later(&self) -> String { self.say("tray-later", &[]) }
 
     /// `{ $minutes -> [one] { $minutes } minute *[other] { $minutes } minutes }`
     #[must_use]

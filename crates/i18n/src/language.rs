@@ -7,13 +7,26 @@ pub enum Language {
     English,
     /// German.
     German,
+    /// Polish.
+    Polish,
     /// Simplified Chinese.
     SimplifiedChinese,
+    /// Portuguese as Brazil writes it.
+    BrazilianPortuguese,
+    /// Spanish, written so that Spain and America read it.
+    Spanish,
 }
 
 impl Language {
     /// All of them, in the order in which a list shows them.
-    pub const ALL: [Language; 3] = [Language::English, Language::German, Language::SimplifiedChinese];
+    pub const ALL: [Language; 6] = [
+        Language::English,
+        Language::German,
+        Language::Polish,
+        Language::SimplifiedChinese,
+        Language::BrazilianPortuguese,
+        Language::Spanish,
+    ];
 
     /// BCP 47 tag; also the folder in `locales/`.
     #[must_use]
@@ -21,7 +34,10 @@ impl Language {
         match self {
             Language::English => "en",
             Language::German => "de",
+            Language::Polish => "pl",
             Language::SimplifiedChinese => "zh-CN",
+            Language::BrazilianPortuguese => "pt-BR",
+            Language::Spanish => "es",
         }
     }
 
@@ -31,12 +47,16 @@ impl Language {
         match self {
             Language::English => "English",
             Language::German => "Deutsch",
+            Language::Polish => "Polski",
             Language::SimplifiedChinese => "简体中文",
+            Language::BrazilianPortuguese => "Português (Brasil)",
+            Language::Spanish => "Español",
         }
     }
 
     /// The language for a tag such as `de`, `de_AT.UTF-8`, `zh-Hans-CN` or a list like `fr:de:en`; the first
-    /// one we have, else English. Traditional Chinese is not answered in Simplified.
+    /// one we have, else English. Traditional Chinese is not answered in Simplified; Portuguese and Spanish of
+    /// any country are, in the one that we write: whoever reads the one reads the other.
     #[must_use]
     pub fn for_locale(tags: &str) -> Language {
         tags.split([':', ',', ';'])
@@ -67,6 +87,9 @@ impl Language {
         match parts.next()? {
             "en" => Some(Language::English),
             "de" => Some(Language::German),
+            "pl" => Some(Language::Polish),
+            "pt" => Some(Language::BrazilianPortuguese),
+            "es" => Some(Language::Spanish),
             "zh" => {
                 let parts: Vec<&str> = parts.collect();
                 let traditional = parts.contains(&"hant")
@@ -97,17 +120,20 @@ mod tests {
 
     #[test]
     fn a_list_of_languages_is_read_to_the_first_we_have() {
-        let polish = ("LANG", "pl_PL.UTF-8");
+        let czech = ("LANG", "cs_CZ.UTF-8");
         for (list, language) in [
-            ("pl:de", Language::German),
-            ("pl_PL:de_AT:en", Language::German),
-            ("pl:zh_TW:zh_CN:de", Language::SimplifiedChinese),
-            ("pl:en_GB:de", Language::English),
+            ("cs:de", Language::German),
+            ("cs_CZ:de_AT:en", Language::German),
+            ("cs:zh_TW:zh_CN:de", Language::SimplifiedChinese),
+            ("cs:pl:de", Language::Polish),
+            ("gl:pt_PT:es", Language::BrazilianPortuguese),
+            ("ca:es_ES:pt", Language::Spanish),
+            ("cs:en_GB:de", Language::English),
             ("::de", Language::German),
-            ("pl", Language::English),
-            ("pl:C:de", Language::English),
+            ("cs", Language::English),
+            ("cs:C:de", Language::English),
         ] {
-            assert_eq!(spoken(&[("LANGUAGE", list), polish]), language, "{list}");
+            assert_eq!(spoken(&[("LANGUAGE", list), czech]), language, "{list}");
         }
     }
 
@@ -156,6 +182,17 @@ mod tests {
             ("zh-Hans-HK", Language::SimplifiedChinese),
             ("en_IE.UTF-8", Language::English),
             ("fr:de:en", Language::German),
+            ("pl", Language::Polish),
+            ("pl_PL.UTF-8", Language::Polish),
+            ("pl_PL.ISO-8859-2", Language::Polish),
+            ("pt", Language::BrazilianPortuguese),
+            ("pt_BR.UTF-8", Language::BrazilianPortuguese),
+            ("pt-PT", Language::BrazilianPortuguese),
+            ("pt_AO.UTF-8", Language::BrazilianPortuguese),
+            ("es", Language::Spanish),
+            ("es_MX.UTF-8", Language::Spanish),
+            ("es-419", Language::Spanish),
+            ("es_ES@euro", Language::Spanish),
         ] {
             assert_eq!(Language::for_locale(tag), language, "{tag}");
         }
@@ -168,7 +205,11 @@ mod tests {
             "C",
             "C.UTF-8",
             "POSIX",
-            "pl_PL",
+            "cs_CZ",
+            "csb_PL",
+            "pap",
+            "est",
+            "ast_ES",
             "zh-Hant-TW",
             "zh_TW.UTF-8",
             "zh-HK",

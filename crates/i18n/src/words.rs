@@ -95,6 +95,12 @@ impl Words {
         self.find("source-trouble-", name, &[])
     }
 
+    /// What a goal says about one of its five letters: a name of `GoalLetterView::letter`, a name of its `said`.
+    #[must_use]
+    pub fn goal_letter(&self, letter: &str, said: &str) -> Option<String> {
+        self.find("goal-letter-", &format!("{letter}-{said}"), &[])
+    }
+
     /// What a span of a day was, for a name in `SpanView::kind`.
     #[must_use]
     pub fn span(&self, name: &str) -> Option<String> {
@@ -137,8 +143,11 @@ fn parsed(language: Language) -> FluentBundle<FluentResource> {
     // Plain text: bidi isolation marks would show as boxes in a tray or a terminal.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(match language {
-        Language::German => grouped::<'.', _>,
-        Language::English | Language::SimplifiedChinese => grouped::<',', _>,
+        Language::English | Language::SimplifiedChinese => grouped::<',', 4, _>,
+        Language::German | Language::BrazilianPortuguese => grouped::<'.', 4, _>,
+        // Four digits stand together: 1000, but 10.000.
+        Language::Spanish => grouped::<'.', 5, _>,
+        Language::Polish => grouped::<'\u{a0}', 5, _>,
     }));
     // Fails only when a function of that name is there already.
     let _ = bundle.add_builtins();
@@ -165,8 +174,11 @@ fn format(
     )
 }
 
-/// Whole numbers in groups of three, as `Intl.NumberFormat` writes them in the window.
-fn grouped<const SEPARATOR: char, M: MemoizerKind>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+/// Whole numbers of at least `FROM` digits in groups of three, as `Intl.NumberFormat` writes them in the window.
+fn grouped<const SEPARATOR: char, const FROM: usize, M: MemoizerKind>(
+    value: &FluentValue<'_>,
+    _: &M,
+) -> Option<String> {
     let FluentValue::Number(number) = value else {
         return None;
     };
@@ -174,7 +186,7 @@ fn grouped<const SEPARATOR: char, M: MemoizerKind>(value: &FluentValue<'_>, _: &
     let (sign, digits) = digits
         .strip_prefix('-')
         .map_or(("", &*digits), |rest| ("-", rest));
-    if digits.len() <= 3 || !digits.bytes().all(|b| b.is_ascii_digit()) {
+    if digits.len() < FROM || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
     let mut out = sign.to_owned();

@@ -1,4 +1,4 @@
-//! The `.ftl` files as a catalogue: every message with its text and its arguments. What the two tests share.
+//! The `.ftl` files as a catalogue: every message with its text and its arguments. What the tests share.
 
 use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},

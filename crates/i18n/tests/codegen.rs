@@ -8,22 +8,48 @@ use i18n::Language;
 use std::{fmt::Write as _, fs, path::PathBuf};
 
 /// Files that Rust speaks; the window does not load those that it does not share.
-const RUST: [&str; 10] = [
+const RUST: [&str; 17] = [
+    "calendar",
     "calls",
     "cli",
+    "data",
     "error",
+    "goal",
     "history",
+    "hook",
     "notify",
+    "page",
+    "print",
     "relief",
     "rest",
+    "sent",
     "source",
     "statutory",
     "tray",
 ];
 /// Of these, the files that the window speaks too.
-const SHARED: [&str; 6] = ["error", "history", "relief", "rest", "source", "statutory"];
+const SHARED: [&str; 10] = [
+    "calendar",
+    "data",
+    "error",
+    "history",
+    "hook",
+    "relief",
+    "rest",
+    "sent",
+    "source",
+    "statutory",
+];
 /// First words of keys that are asked for by a name known only at run time (`Words::error`, `Words::hold` …).
-const FAMILIES: [&str; 6] = ["error", "hold", "source-trouble", "span", "rule", "country"];
+const FAMILIES: [&str; 7] = [
+    "error",
+    "goal-letter",
+    "hold",
+    "source-trouble",
+    "span",
+    "rule",
+    "country",
+];
 
 const HOW: &str =
     "Generated from the English files; never edited. To write it: UPDATE=1 cargo test -p i18n --test codegen";

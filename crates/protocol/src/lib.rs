@@ -4,8 +4,11 @@
 
 pub mod decode;
 pub mod envelope;
+pub mod kudos;
 pub mod local;
 pub mod pad;
+pub mod print;
 pub mod problem;
 pub mod record;
+pub mod vault;
 pub mod wire;

@@ -3,6 +3,11 @@
 //! A code has a sentence in every language (`locales/*/error.ftl`, key `error-` + code with dashes) that
 //! says what happened, what is safe and what to do. Never carries a name, a note, a number or a token.
 
+mod details;
+
+pub use details::{Amount, Choice, FolderFault, HookFault, PassphraseFault, WordsFault};
+
+use crate::print::PrintFault;
 use serde::{Deserialize, Serialize};
 
 /// Codes and their arguments.
@@ -62,6 +67,10 @@ pub enum ErrorCode {
     KudosToSelf,
     /// No such kudos here.
     KudosUnknown,
+    /// Nobody was named to give it to.
+    ReceiverMissing,
+    /// What was given can be undone no longer; it can be withdrawn.
+    UndoOver,
     /// Nobody is called so.
     PersonUnknown {
         /// What was typed.
@@ -93,6 +102,11 @@ pub enum ErrorCode {
     NotJoined,
     /// A centre was joined already.
     AlreadyJoined,
+    /// Whoever was signed out signs in again as themselves; this was somebody else's code.
+    JoinedAsOther {
+        /// Whose profile this is.
+        name: String,
+    },
     /// Leaving would lose what was not sent yet.
     UnsentLeft {
         /// How many records.
@@ -108,6 +122,11 @@ pub enum ErrorCode {
     CodeUsed,
     /// The code is over its day.
     CodeExpired,
+    /// Signing in with the account at work did not come about.
+    SsoFailed {
+        /// Why.
+        fault: SsoFault,
+    },
     /// The server cannot be reached.
     ServerUnreachable,
     /// The server answered something that is no answer.
@@ -116,8 +135,12 @@ pub enum ErrorCode {
     SignedOut,
     /// A feed was rewound: re-read.
     FeedRewound,
+    /// The name of a request came before, with another request.
+    KeyReused,
     /// Not during a call.
     OnACall,
+    /// No reset is due, so there is none to put off.
+    NothingDue,
     /// No such call source.
     SourceUnknown {
         /// What was asked for.
@@ -133,6 +156,18 @@ pub enum ErrorCode {
         /// `baresip`, `dialog`, `loopback-http`.
         kind: String,
     },
+    /// No such hook.
+    HookUnknown {
+        /// What was asked for.
+        id: String,
+    },
+    /// No command line, and no address of this computer.
+    HookRefused {
+        /// Why.
+        fault: HookFault,
+        /// Most bytes.
+        max_bytes: usize,
+    },
     /// No such phone.
     PhoneUnknown {
         /// What was asked for.
@@ -142,6 +177,20 @@ pub enum ErrorCode {
     GoalRefused {
         /// `too_short`, `too_long`, `on_speed`, `no_measure`, `day_past`.
         reason: String,
+    },
+    /// No such goal here.
+    GoalUnknown,
+    /// No such piece of evidence here.
+    EvidenceUnknown {
+        /// What was asked for.
+        id: String,
+    },
+    /// There is no printed page.
+    PrintRefused {
+        /// Why.
+        fault: PrintFault,
+        /// Characters that no font here has.
+        signs: String,
     },
     /// A role that is not on the ladder.
     RoleUnknown,
@@ -187,6 +236,41 @@ pub enum ErrorCode {
         /// Why, in English.
         reason: String,
     },
+    /// The agent has no vault at this centre.
+    VaultMissing,
+    /// The agent has a vault at this centre already.
+    VaultThere,
+    /// The vault is locked here.
+    VaultLocked,
+    /// What opens the vault was changed at another desk.
+    VaultChanged,
+    /// The key that is open here is not that of the vault at the centre.
+    VaultOther,
+    /// The passphrase is another.
+    PassphraseWrong,
+    /// Too many wrong passphrases: the next one has to wait.
+    PassphraseThrottled {
+        /// Seconds to wait.
+        wait_s: u32,
+    },
+    /// The passphrase is not taken.
+    PassphraseUnfit {
+        /// Why.
+        fault: PassphraseFault,
+    },
+    /// The recovery words are not taken.
+    WordsUnfit {
+        /// Why.
+        fault: WordsFault,
+        /// Which word, from 1, or how many there were.
+        place: u32,
+    },
+    /// No such pairing, or it is over.
+    PairingGone,
+    /// Somebody else took part in the pairing.
+    PairingMixed,
+    /// There is not enough memory to work out the key.
+    MemoryShort,
     /// The disk is full: nothing was written.
     DiskFull,
     /// The store cannot be written or read.
@@ -214,46 +298,51 @@ pub enum ErrorCode {
     Internal,
 }
 
-/// What is chosen among few.
+/// Why signing in with the account at work did not come about. Nothing was changed in any of these cases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Choice {
-    /// The language of screens and notes.
-    Language,
-    /// Light or dark.
-    Theme,
-    /// A view of the window.
-    View,
-    /// The length of a reset.
-    Reset,
-    /// How long the leader is told that the agent needs.
-    Relief,
+pub enum SsoFault {
+    /// The centre has no identity provider.
+    Off,
+    /// The identity provider does not answer.
+    ProviderDown,
+    /// What the identity provider said does not hold: a signature, a time, an issuer, or it refused the server.
+    Untrusted,
+    /// The account is not that of anybody who works here.
+    NoPerson,
+    /// The person has signed in with another account of this provider before.
+    OtherAccount,
+    /// It was called off in the browser.
+    Cancelled,
+    /// It took too long, or it was done already.
+    Expired,
 }
 
-/// What has bounds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Amount {
-    /// Days of a history.
-    Days,
-    /// The level of a skill.
-    Level,
-    /// Call sources.
-    Sources,
-    /// Parts of a shift.
-    ShiftParts,
-    /// Seconds of quiet mode.
-    Quiet,
-}
+impl SsoFault {
+    /// All of them.
+    pub const ALL: [SsoFault; 7] = [
+        SsoFault::Off,
+        SsoFault::ProviderDown,
+        SsoFault::Untrusted,
+        SsoFault::NoPerson,
+        SsoFault::OtherAccount,
+        SsoFault::Cancelled,
+        SsoFault::Expired,
+    ];
 
-/// Why nothing can be written into a folder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FolderFault {
-    /// It is named from where somebody stands.
-    Relative,
-    /// The system refuses it.
-    Unwritable,
+    /// The word that stands in an address.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            SsoFault::Off => "off",
+            SsoFault::ProviderDown => "provider_down",
+            SsoFault::Untrusted => "untrusted",
+            SsoFault::NoPerson => "no_person",
+            SsoFault::OtherAccount => "other_account",
+            SsoFault::Cancelled => "cancelled",
+            SsoFault::Expired => "expired",
+        }
+    }
 }
 
 /// What is wrong with a request to the server.
@@ -284,6 +373,8 @@ pub enum RequestFault {
     CursorShape,
     /// The query is not what this route takes.
     QueryShape,
+    /// What names a request is too long, or nothing that can be read.
+    KeyShape,
     /// This route has another method.
     Method,
     /// This route takes an upgrade to a WebSocket.

@@ -5,13 +5,14 @@
 
 use crate::{
     decode::{self, DecodeError, Limits},
-    envelope::Hash16,
+    envelope::{Bytes, Hash16},
+    kudos::{KudosSealed, PraiseSealed},
 };
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use domain::{
     id::{DeviceId, KudosId, PersonId, TeamId, ValueId},
-    kudos::{Note, Visibility},
-    path::Ladder,
+    kudos::{Note, Visibility, report::ReportReason},
+    path::{Ladder, LadderWords},
     relief::Minutes,
 };
 use serde::{Deserialize, Serialize};
@@ -43,6 +44,9 @@ bodies! {
     3 => KudosShown,
     4 => ReliefAsked,
     5 => KudosTakenBack,
+    6 => KudosSealed,
+    7 => KudosReported,
+    8 => RecognitionSet,
     10 => PersonSet,
     11 => TeamSet,
     12 => ValueSet,
@@ -52,6 +56,9 @@ bodies! {
     16 => PolicySet,
     17 => KudosWithdrawn,
     18 => DeskAdded,
+    19 => IdentitySet,
+    21 => LadderWordsSet,
+    22 => PraiseSealed,
 }
 
 /// From this number on kinds are the server's own: nobody else writes them, and nobody believes them from anybody else.
@@ -86,6 +93,26 @@ pub struct KudosThanked {
     pub id: KudosId,
     /// When.
     pub at: DateTime<Utc>,
+    /// The sentence that they are said with, to somebody without a vault. A program that does not know it shows the
+    /// thanks alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// The same, sealed to the giver: [`crate::kudos::KudosWords`] without a value, as a kudos is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sealed: Option<Bytes>,
+}
+
+impl KudosThanked {
+    /// Thanks without a sentence.
+    #[must_use]
+    pub fn said(id: KudosId, at: DateTime<Utc>) -> KudosThanked {
+        KudosThanked {
+            id,
+            at,
+            note: None,
+            sealed: None,
+        }
+    }
 }
 
 /// The receiver lets others see a kudos (or takes that back with `me`). Carries the kudos for those who
@@ -104,6 +131,9 @@ pub struct KudosShown {
     pub value: Option<ValueId>,
     /// When it was given.
     pub given_at: DateTime<Utc>,
+    /// What opens the commitment of one that was sealed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub salt: Option<Bytes>,
 }
 
 /// "I need ten minutes"; audience is the leader of the sender's team. Says nothing but who, how long, when.
@@ -122,6 +152,36 @@ pub struct KudosTakenBack {
     /// Which kudos.
     pub id: KudosId,
     /// When, by the giver's clock.
+    pub at: DateTime<Utc>,
+}
+
+/// Its receiver reports a kudos; audience is who leads their team, or an admin, and never who gave it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KudosReported {
+    /// Which kudos.
+    pub id: KudosId,
+    /// Who gave it.
+    pub giver: PersonId,
+    /// Why.
+    pub reason: ReportReason,
+    /// Its words, where the receiver agreed to send them along.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Note>,
+    /// When, by the reporter's clock.
+    pub at: DateTime<Utc>,
+}
+
+/// How somebody likes to be recognised; audience org. The last one of its author is meant, and one that says nothing takes
+/// the card away; those before are erased.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecognitionSet {
+    /// Names of [`domain::recognition::Way`]; those of a newer program are passed over.
+    #[serde(default)]
+    pub ways: Vec<String>,
+    /// One sentence.
+    #[serde(default)]
+    pub words: Option<String>,
+    /// When, by the author's clock.
     pub at: DateTime<Utc>,
 }
 
@@ -171,11 +231,33 @@ pub struct ValueSet {
     pub active: bool,
 }
 
-/// The career ladder; written by the server, audience org.
+/// The career ladder, in the language it was written in; written by the server, audience org.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LadderSet {
     /// The whole ladder; replaces the one of the same key.
     pub ladder: Ladder,
+    /// Its texts in other languages. Only where the server keeps it; each travels as a [`LadderWordsSet`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<LadderWords>,
+}
+
+impl LadderSet {
+    /// The ladder as it travels: without the words, which follow.
+    #[must_use]
+    pub fn base(&self) -> LadderSet {
+        LadderSet {
+            ladder: self.ladder.clone(),
+            words: Vec::new(),
+        }
+    }
+}
+
+/// The texts of a ladder in one more language, after its [`LadderSet`]; written by the server, audience org. A record of
+/// its own, because a ladder in six languages is larger than a body may be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LadderWordsSet {
+    /// Replaces those of the same ladder and language.
+    pub words: LadderWords,
 }
 
 /// Customer praise for one agent; written by the server, audience that agent.
@@ -250,4 +332,50 @@ pub struct DeskAdded {
     pub name: String,
     /// When.
     pub at: DateTime<Utc>,
+}
+
+/// The key that others seal to somebody; written by the server, audience org. The newest of a person is meant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IdentitySet {
+    /// Whose.
+    pub person: PersonId,
+    /// The public key (X25519).
+    pub key: Bytes,
+    /// When the server took it.
+    pub at: DateTime<Utc>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    /// As a program reads it that knows no sentence.
+    #[derive(Serialize, Deserialize)]
+    struct OlderThanked {
+        id: KudosId,
+        at: DateTime<Utc>,
+    }
+
+    impl Body for OlderThanked {
+        const KIND: u16 = KudosThanked::KIND;
+    }
+
+    #[test]
+    fn thanks_with_a_sentence_are_thanks_to_an_older_program_and_older_thanks_have_none() {
+        let (id, at) = (KudosId(Uuid::from_u128(1)), DateTime::UNIX_EPOCH);
+        let said = KudosThanked {
+            note: Some("It helped.".into()),
+            sealed: Some(Bytes(vec![1; 48])),
+            ..KudosThanked::said(id, at)
+        };
+        let older = OlderThanked::decode(&said.encode()).unwrap();
+        assert_eq!((older.id, older.at), (id, at));
+        assert_eq!(
+            KudosThanked::decode(&older.encode()).unwrap(),
+            KudosThanked::said(id, at)
+        );
+        // Without a sentence not a byte is different.
+        assert_eq!(KudosThanked::said(id, at).encode(), older.encode());
+    }
 }

@@ -51,6 +51,45 @@ pub struct EnrolAnswer {
     pub server: Option<PersonId>,
 }
 
+/// Answer to `GET /v1/sso`: which ways there are to sign in besides a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WaysIn {
+    /// With one's account at work, in the browser.
+    pub sso: bool,
+}
+
+/// `POST /v1/sso/begin`: a desk wants to sign in with its agent's account at work.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SsoBegin {
+    /// The id this installation chose for itself.
+    pub device: DeviceId,
+    /// What it calls itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_name: Option<String>,
+    /// Where the browser is sent back to: a port of 127.0.0.1 on which the desk listens.
+    pub port: u16,
+    /// What the browser brings back, so that the desk knows it for its own; 16 to 128 letters and digits.
+    pub state: String,
+    /// Hash of the verifier that [`SsoFinish`] shows.
+    pub challenge: Hash16,
+}
+
+/// Answer to [`SsoBegin`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SsoBegun {
+    /// What the browser is to open.
+    pub url: String,
+}
+
+/// `POST /v1/sso/finish`: trades what the browser brought back for a token. Answered like an [`EnrolRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SsoFinish {
+    /// The code from the address that the browser was sent to; good for two minutes and one use.
+    pub code: String,
+    /// What the challenge is the hash of.
+    pub verifier: String,
+}
+
 /// A feed: what one reader may read, numbered without gaps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Feed {
@@ -60,6 +99,8 @@ pub enum Feed {
     Team(TeamId),
     /// What everybody may read.
     Org,
+    /// What one person wrote for themselves, sealed, at whichever desk.
+    Own(PersonId),
 }
 
 impl fmt::Display for Feed {
@@ -68,6 +109,7 @@ impl fmt::Display for Feed {
             Feed::Inbox(id) => write!(f, "inbox.{id}"),
             Feed::Team(id) => write!(f, "team.{id}"),
             Feed::Org => f.write_str("org"),
+            Feed::Own(id) => write!(f, "own.{id}"),
         }
     }
 }
@@ -79,6 +121,7 @@ impl FromStr for Feed {
         match text.split_once('.') {
             Some(("inbox", s)) => Ok(Feed::Inbox(PersonId(id(s)?))),
             Some(("team", s)) => Ok(Feed::Team(TeamId(id(s)?))),
+            Some(("own", s)) => Ok(Feed::Own(PersonId(id(s)?))),
             None if text == "org" => Ok(Feed::Org),
             _ => Err(format!("{text} is no feed")),
         }
@@ -190,11 +233,20 @@ pub struct FeedPage {
 pub struct HeadsAnswer {
     /// The person's own streams.
     pub streams: Vec<(StreamId, Head)>,
-    /// The feeds they may read.
+    /// The feeds they may read. Those that only a newer program knows are passed over.
+    #[serde(deserialize_with = "known_feeds")]
     pub feeds: Vec<(Feed, Head)>,
     /// As whom the server itself writes; see [`EnrolAnswer::server`].
     #[serde(default)]
     pub server: Option<PersonId>,
+}
+
+fn known_feeds<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<(Feed, Head)>, D::Error> {
+    let named = Vec::<(String, Head)>::deserialize(from)?;
+    let known = named
+        .into_iter()
+        .filter_map(|(name, head)| Some((name.parse().ok()?, head)));
+    Ok(known.collect())
 }
 
 /// One message of `GET /v1/live` (WebSocket, binary MessagePack, down only).
@@ -229,11 +281,22 @@ mod tests {
             Feed::Org,
             Feed::Inbox(PersonId(Uuid::from_u128(1))),
             Feed::Team(TeamId(Uuid::from_u128(2))),
+            Feed::Own(PersonId(Uuid::from_u128(3))),
         ] {
             assert_eq!(feed.to_string().parse(), Ok(feed));
         }
         assert!("inbox.x".parse::<Feed>().is_err());
         assert!("everything".parse::<Feed>().is_err());
+    }
+
+    #[test]
+    fn a_feed_of_a_newer_server_is_passed_over_and_the_others_are_read() {
+        let head = Head::default();
+        let sent = serde_json::json!({"streams": [], "feeds": [["org", head], ["moon.7", head]]});
+        let text = serde_json::from_value::<HeadsAnswer>(sent.clone()).unwrap();
+        assert_eq!(text.feeds, [(Feed::Org, head)]);
+        let packed = rmp_serde::to_vec_named(&sent).unwrap();
+        assert_eq!(rmp_serde::from_slice::<HeadsAnswer>(&packed).unwrap(), text);
     }
 
     #[test]

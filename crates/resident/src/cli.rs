@@ -4,15 +4,24 @@
 
 mod answer;
 mod arguments;
+mod begin;
+mod calendar;
 mod doctor;
+mod erase;
 mod history;
+mod hook;
 mod join;
+mod kudos;
+mod path;
 mod policy;
+mod praise;
 mod secret;
+mod sent;
 mod statutory;
+mod vault;
 
 use crate::{exit::Exit, home, log, run, terminal};
-use arguments::{Arguments, Command, Kudos, LineBetweenCalls, Phone, Quiet, Source, What};
+use arguments::{Arguments, Command, LineBetweenCalls, Nudge, Phone, Quiet, Source, What};
 use clap::{Parser, ValueEnum, error::ErrorKind};
 use protocol::local::{CallError, Caller, Client};
 use serde_json::{Value, json};
@@ -50,6 +59,8 @@ fn done() -> Exit {
         }
         Command::Doctor => doctor::run(&home),
         Command::Policy(statutory::Policy::Check { file }) => policy::check(&home, file.as_deref()),
+        Command::Vault(vault) => vault::run(&home, &vault),
+        Command::Erase(erase) => erase::run(&home, &erase),
         command => ask(&home, &command),
     }
 }
@@ -67,13 +78,27 @@ fn ask(home: &Path, command: &Command) -> Exit {
         }
     }
     if let Command::Join(join) = command {
+        if join.sso {
+            return match connect(home).and_then(|client| join.with_browser(client)) {
+                Ok(centre) => {
+                    answer::print(command, &centre, false);
+                    Exit::Done
+                }
+                Err(error) => terminal::failure(&error),
+            };
+        }
         match join.code() {
             Ok(code) => args["code"] = json!(code),
             Err(exit) => return exit,
         }
     }
     let mut then = Value::Null;
-    let answer = connect(home).and_then(|mut client| {
+    let starts = matches!(command, Command::Open { start: true, .. });
+    let connected = match connect(home) {
+        Err(CallError::NotRunning) if starts => begin::resident(&home::resolved(home)),
+        connected => connected,
+    };
+    let answer = connected.and_then(|mut client| {
         let answer = client.call(name, args)?;
         if tells_more(command) {
             then = client.call("status", json!({})).unwrap_or_default();
@@ -96,16 +121,22 @@ fn ask(home: &Path, command: &Command) -> Exit {
 
 /// Whether what became of a command says more than its answer: is it kept, is it sent.
 fn tells_more(command: &Command) -> bool {
-    matches!(
-        command,
-        Command::Call { .. }
-            | Command::Reset { .. }
-            | Command::Hard(_)
-            | Command::Break(Break::Start { .. } | Break::End)
-            | Command::Shift(_)
-            | Command::Quiet { .. }
-            | Command::Kudos(Kudos::Give { .. } | Kudos::Show { .. } | Kudos::TakeBack { .. })
-    )
+    let by_noun = match command {
+        Command::Kudos(kudos) => kudos.tells_more(),
+        Command::Praise(praise) => praise.tells_more(),
+        _ => false,
+    };
+    by_noun
+        || matches!(
+            command,
+            Command::Call { .. }
+                | Command::Reset { .. }
+                | Command::Hard(_)
+                | Command::Break(Break::Start { .. } | Break::End)
+                | Command::Shift(_)
+                | Command::Quiet { .. }
+                | Command::Nudge(_)
+        )
 }
 
 fn connect(home: &Path) -> Result<Client, CallError> {
@@ -127,7 +158,9 @@ fn from_file(command: &Command) -> Option<(&Path, io::Result<(&'static str, Stri
 /// The command of the table and its arguments, but for what [`from_file`] adds.
 fn request(command: &Command) -> (&'static str, Value) {
     match command {
-        Command::Run { .. } | Command::Doctor => ("doctor", json!({})),
+        Command::Run { .. } | Command::Doctor | Command::Vault(_) | Command::Erase(_) => {
+            ("doctor", json!({}))
+        }
         Command::Quit => ("quit", json!({})),
         Command::Status { .. } => ("status", json!({})),
         Command::Call {
@@ -152,13 +185,19 @@ fn request(command: &Command) -> (&'static str, Value) {
             length: Quiet::For(s),
         } => ("quiet_set", json!({ "seconds": s })),
         Command::Quiet { length: Quiet::Off } => ("quiet_set", json!({ "seconds": null })),
-        Command::Open { view } => {
+        Command::Nudge(Nudge::Later { length }) => {
+            ("nudge_answer", json!({ "answer": "later", "seconds": length }))
+        }
+        Command::Open { view, .. } => {
             let view = view.and_then(|view| view.to_possible_value());
             let view = view.map(|view| view.get_name().to_owned());
             ("open", present([("view", &view)]))
         }
         Command::History(history) => history.request(),
-        Command::Kudos(kudos) => of_kudos(kudos),
+        Command::Kudos(kudos) => kudos.request(),
+        Command::Praise(praise) => praise.request(),
+        Command::Path(path) => path.request(),
+        Command::Goal(goal) => goal.request(),
         Command::Join(join) => ("join", json!({ "url": join.url })),
         Command::Leave { discard_unsent } => ("leave", json!({ "discard_unsent": discard_unsent })),
         Command::Phone(Phone::List) => ("phone_list", json!({})),
@@ -177,26 +216,14 @@ fn request(command: &Command) -> (&'static str, Value) {
             ..
         }) => source_add(kind, address.as_ref(), user.as_ref(), ca_file.as_deref()),
         Command::Source(Source::Remove { id }) => ("source_remove", json!({ "id": id })),
+        Command::Calendar(calendar) => calendar.request(),
+        Command::Hook(hook) => hook.request(),
+        Command::Sent(sent) => sent.request(),
         Command::Export { dir } => {
             // The resident has another working folder than the shell.
             let dir = std::path::absolute(dir).unwrap_or_else(|_| dir.clone());
             ("export", json!({ "dir": dir.to_string_lossy() }))
         }
-    }
-}
-
-fn of_kudos(kudos: &Kudos) -> (&'static str, Value) {
-    match kudos {
-        Kudos::Give { to, text, value } => {
-            let args = with(present([("value", value)]), "to", json!(to));
-            ("kudos_give", with(args, "text", json!(text)))
-        }
-        Kudos::List { .. } => ("kudos_list", json!({})),
-        Kudos::Show { id, to } => {
-            let args = json!({ "id": id, "visibility": to.name() });
-            ("kudos_visibility_set", args)
-        }
-        Kudos::TakeBack { id } => ("kudos_take_back", json!({ "id": id })),
     }
 }
 
@@ -271,25 +298,31 @@ mod tests {
         assert_eq!(asked("breakwater open path"), ("open", json!({"view": "path"})));
         assert_eq!(asked("breakwater open"), ("open", json!({})));
         assert_eq!(
-            asked("breakwater kudos give --to Amara --text Thanks"),
-            ("kudos_give", json!({"to": "Amara", "text": "Thanks"}))
-        );
-        for to in ["me", "team", "everyone"] {
-            assert_eq!(
-                asked(&format!("breakwater kudos show k1 {to}")),
-                ("kudos_visibility_set", json!({"id": "k1", "visibility": to}))
-            );
-        }
-        assert_eq!(
-            asked("breakwater kudos take-back k1"),
-            ("kudos_take_back", json!({"id": "k1"}))
-        );
-        assert_eq!(
             asked("breakwater source add baresip 127.0.0.1:4444 --home /p"),
             (
                 "source_add",
                 json!({"kind": "baresip", "address": "127.0.0.1:4444"})
             )
+        );
+    }
+
+    #[test]
+    fn what_is_the_agents_own_becomes_its_line_too() {
+        assert_eq!(
+            asked("breakwater nudge later 20m"),
+            ("nudge_answer", json!({"answer": "later", "seconds": 1200}))
+        );
+        assert_eq!(
+            asked("breakwater hook add light --on call-start --on call-end"),
+            (
+                "hook_add",
+                json!({"target": "light", "events": ["call_start", "call_end"]})
+            )
+        );
+        assert_eq!(asked("breakwater path show"), ("path_show", json!({})));
+        assert_eq!(
+            asked("breakwater goal done g1 --undo"),
+            ("goal_done_set", json!({"id": "g1", "done": false}))
         );
     }
 }

@@ -4,16 +4,21 @@
 //! rest or people, and links no window.
 
 pub mod autostart;
+mod browser;
+mod calendar_reader;
 pub mod cli;
 pub mod desktop_signals;
+mod documents;
 pub mod exit;
 pub mod front;
 pub mod home;
 pub mod hook;
+mod hook_runner;
 pub mod log;
 pub mod markup;
 pub mod notify;
 mod policy_watch;
+mod printer;
 pub mod run;
 #[cfg(target_os = "linux")]
 pub mod session_bus;

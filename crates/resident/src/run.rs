@@ -93,6 +93,29 @@ fn clicks<T>() -> (mpsc::UnboundedSender<T>, mpsc::UnboundedReceiver<T>) {
     mpsc::unbounded_channel()
 }
 
+/// Takes changes of the agent's `policy.toml` for as long as the program lives.
+fn watch_policy(home: &Home, app: &App) -> tokio::task::JoinHandle<()> {
+    let (folder, app) = (home.path().to_owned(), app.clone());
+    tokio::spawn(async move { policy_watch::watch(&folder, app).await })
+}
+
+/// What a window needs to open, or what is in its way; for whoever asks to open one.
+fn front(app: &App, window: Option<&Path>) -> Front {
+    let no_window = windows::obstacle(window, |name| std::env::var_os(name));
+    Front::new(app.clone(), no_window)
+}
+
+/// A package starts us with the session: from now on it is the agent's switch that says so.
+async fn take_over_start(app: &App, desktop: &Desktop) {
+    if !desktop.is_started_by_package() {
+        return;
+    }
+    let on = serde_json::json!({ "autostart": true });
+    if let Err(problem) = app.call(Caller::Desktop, "settings_set", on).await {
+        tracing::warn!(%problem, "that Breakwater starts with the session is not shown as chosen");
+    }
+}
+
 /// From an open profile to its end.
 async fn live(home: &Home, with_tray: bool, world: Arc<dyn World>) -> Result<()> {
     let options = Options {
@@ -102,8 +125,7 @@ async fn live(home: &Home, with_tray: bool, world: Arc<dyn World>) -> Result<()>
     let (app, mut effects) = App::open(options, world.clone()).await?;
     let mut ends = Ends::listen(home)?;
     let window = window();
-    let no_window = windows::obstacle(window.as_deref(), |name| std::env::var_os(name));
-    let front = Front::new(app.clone(), no_window);
+    let front = front(&app, window.as_deref());
     let (quit, mut quits) = mpsc::channel(1);
     let listener = socket::listen(home.socket()).context("the local socket cannot be opened")?;
     home.listens();
@@ -118,9 +140,9 @@ async fn live(home: &Home, with_tray: bool, world: Arc<dyn World>) -> Result<()>
         seen,
     };
     let mut desktop = Desktop::new(home.path(), app.clone(), window, answers, with_tray);
+    take_over_start(&app, &desktop).await;
     let around = tokio::spawn(desktop_signals::watch(app.clone(), desktop.looked.subscribe()));
-    let (folder, told) = (home.path().to_owned(), app.clone());
-    let policy = tokio::spawn(async move { policy_watch::watch(&folder, told).await });
+    let policy = watch_policy(home, &app);
     tracing::info!("Breakwater runs");
     let begun = tokio::time::Instant::now();
     let trim_due = tokio::time::sleep_until(begun + Duration::from_millis(trim::AFTER_MS[0]));

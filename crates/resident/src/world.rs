@@ -2,9 +2,11 @@
 //!
 //! Decides nothing. Never makes an id without randomness: ending is better than making one twice.
 
+use crate::documents;
 use app::World;
 use domain::time::Now;
 use sensors::clock::{self, Clock, SystemClock};
+use std::path::PathBuf;
 use uuid::Uuid;
 
 /// The machine this process runs on.
@@ -43,6 +45,10 @@ impl World for Machine {
 
     fn slept_ms(&self) -> u64 {
         clock::slept_ms()
+    }
+
+    fn documents(&self) -> Option<PathBuf> {
+        documents::folder()
     }
 
     fn random(&self, out: &mut [u8]) {

@@ -4,18 +4,27 @@
 mod backup;
 mod common;
 mod import;
+mod ladder;
+mod migrate;
 mod people;
 mod policy;
+mod praise;
+mod privacy;
 mod serve;
 mod settings;
+mod sheet;
+mod token;
 
 use self::common::{Data, done, note, say};
+use crate::logs::{self, LogFormat};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use server::{
     ServeError,
+    live::nats::NatsError,
     service::backup::BackupError,
     service::centre::AdminError,
+    service::moving::MoveError,
     service::sample,
     service::teams,
     service::values,
@@ -62,6 +71,21 @@ enum Command {
         #[command(subcommand)]
         command: people::SessionCommand,
     },
+    /// Customers' praise that a person has to look at before the agent does, and a week's thanks for a wall
+    Praise {
+        #[command(subcommand)]
+        command: praise::PraiseCommand,
+    },
+    /// What is kept of a person: written out, or erased by four eyes
+    Privacy {
+        #[command(subcommand)]
+        command: privacy::PrivacyCommand,
+    },
+    /// Tokens of programs, such as the one that brings the roster
+    Token {
+        #[command(subcommand)]
+        command: token::TokenCommand,
+    },
     /// What admins did, newest first
     Audit {
         /// As JSON
@@ -89,6 +113,11 @@ enum Command {
     },
     /// Import people or praise (CSV) or a ladder (TOML)
     Import(import::Import),
+    /// A ladder to begin with, and whether a file is one
+    Ladder {
+        #[command(subcommand)]
+        command: ladder::Ladder,
+    },
     /// The floor under everybody's rest
     Policy {
         #[command(subcommand)]
@@ -98,6 +127,8 @@ enum Command {
     Backup(backup::Backup),
     /// Put a backup into an empty folder and check it
     Restore(backup::Restore),
+    /// Bring the tables up to this version without serving, or move a centre from its folder into PostgreSQL
+    Migrate(migrate::Migrate),
     /// Verify everything that is stored; changes nothing
     Fsck {
         #[command(flatten)]
@@ -136,12 +167,17 @@ enum ValueCommand {
 impl Cli {
     /// Runs the command.
     pub(crate) async fn run(self) -> Result<ExitCode> {
+        if !matches!(self.command, Command::Serve(_)) {
+            logs::start(LogFormat::Text);
+        }
         match self.command {
             Command::Serve(serve) => serve.run().await,
             Command::Fsck { data } => fsck(&data).await,
             Command::Backup(backup) => backup.run().await,
             Command::Restore(restore) => restore.run().await,
+            Command::Migrate(migrate) => migrate.run().await,
             Command::Policy { command } => command.run().await,
+            Command::Ladder { command } => command.run(),
             Command::Sample { data } => {
                 let centre = data.centre().await?;
                 let said = if sample::fill(&centre).await? {
@@ -158,6 +194,9 @@ impl Cli {
             }
             Command::Person { command } => command.run().await,
             Command::Session { command } => command.run().await,
+            Command::Praise { command } => command.run().await,
+            Command::Privacy { command } => command.run().await,
+            Command::Token { command } => command.run().await,
             Command::Audit { json, data } => people::audit(&data, json).await,
             Command::Team {
                 command: TeamCommand::Add { name, leader, data },
@@ -231,12 +270,18 @@ fn in_one_line(error: &anyhow::Error) -> String {
     said
 }
 
+const NATS_ADVICE: &str = "Nothing was started. An address is like tls://host:4222; leave nats out, and servers \
+    find in the database what is new, half a second later.";
+
 fn advice(error: &anyhow::Error) -> Option<&'static str> {
     let open = error.downcast_ref::<OpenError>().or(match error.downcast_ref() {
         Some(ServeError::Open(open)) => Some(open),
         _ => match error.downcast_ref() {
             Some(BackupError::Open(open)) => Some(open),
-            _ => None,
+            _ => match error.downcast_ref() {
+                Some(MoveError::Open(open)) => Some(open),
+                _ => None,
+            },
         },
     });
     if let Some(open) = open {
@@ -251,13 +296,28 @@ fn advice(error: &anyhow::Error) -> Option<&'static str> {
                 "Nothing was opened. Give --tls-cert and --tls-key, or --behind-proxy with the address of the proxy that speaks TLS.",
             );
         }
+        Some(ServeError::Nats(_)) => return Some(NATS_ADVICE),
         Some(ServeError::Tls(_)) => {
-            return Some("Nothing was opened. Name a certificate and its key, both PEM.");
+            return Some(
+                "Nothing was opened. Name a certificate and its key, both PEM, that this account may read.",
+            );
         }
         _ => {}
     }
+    if error.downcast_ref::<NatsError>().is_some() {
+        return Some(NATS_ADVICE);
+    }
     if let Some(error) = error.downcast_ref() {
         return backup_advice(error);
+    }
+    match error.downcast_ref() {
+        Some(MoveError::NoCentre(_)) => {
+            return Some(
+                "Nothing was changed. Name the folder that holds centre.db; one with centre.moved.db was moved before.",
+            );
+        }
+        Some(_) => return Some("The centre in the folder is as it was, and can be served."),
+        None => {}
     }
     match error.downcast_ref::<AdminError>()? {
         AdminError::Store(error) => store_advice(error),
@@ -283,13 +343,16 @@ fn open_advice(error: &OpenError) -> Option<&'static str> {
             "Nothing was changed. Take the rights of others away, for example with chmod 700."
         }
         OpenError::Sqlite(sqlite::OpenError::Folder { .. }) => {
-            "Nothing was changed. Name a folder that this user may write."
+            "Nothing was changed. Name a folder that this account may write; what root made there is given back with chown -R."
         }
-        OpenError::Postgres(postgresql::OpenError::Address(_)) => {
+        OpenError::Postgres(postgresql::OpenError::Way(postgresql::WayError::Address(_))) => {
             "Nothing was opened. An address is like postgres://user:password@host/name."
         }
+        OpenError::Postgres(postgresql::OpenError::Way(postgresql::WayError::Tls(_))) => {
+            "Nothing was opened. A database on another computer needs TLS: sslmode=verify-full, and sslrootcert with the file of its authority."
+        }
         OpenError::Postgres(postgresql::OpenError::Unreachable(_)) => {
-            "Nothing was changed. Look whether PostgreSQL runs there and lets this user in."
+            "Nothing was changed. Look whether PostgreSQL runs there and lets this user in, and whether sslrootcert names its authority."
         }
         OpenError::Sqlite(sqlite::OpenError::Store(error))
         | OpenError::Postgres(postgresql::OpenError::Store(error))
@@ -304,7 +367,7 @@ fn backup_advice(error: &BackupError) -> Option<&'static str> {
             "Nothing was changed. A backup goes into an empty folder; start the server with that one."
         }
         BackupError::NotWhole(_) => "Nothing was written. Use a file that `breakwater-server backup` made.",
-        BackupError::Faults { .. } => {
+        BackupError::Faulty(_) => {
             "Nothing of it was kept. Take an older backup, and run fsck on the centre that it came from."
         }
         BackupError::Io { .. } => "Nothing was left behind. All that was stored before is safe.",

@@ -75,9 +75,15 @@ pub fn code_hash(typed: &str) -> Hash16 {
 pub fn token() -> Result<Secret, getrandom::Error> {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes)?;
-    let text: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let text = hex(&bytes);
     let hash = token_hash(&text);
     Ok(Secret { text, hash })
+}
+
+/// Bytes as people read and type them.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A new short id of 64 random bits: what people call a session by.
@@ -90,6 +96,31 @@ pub fn short_id() -> Result<[u8; 8], getrandom::Error> {
     Ok(bytes)
 }
 
+/// A code of 40 random bits for something that lives some minutes and belongs to one person: `7KQ2-M8XA`.
+///
+/// # Errors
+/// The system's, when it has no randomness.
+pub fn pairing_code() -> Result<Secret, getrandom::Error> {
+    let mut bytes = [0; 8];
+    getrandom::fill(&mut bytes)?;
+    let letters: Vec<char> = bytes
+        .iter()
+        .map(|byte| char::from(LETTERS[usize::from(byte & 31)]))
+        .collect();
+    let groups: Vec<String> = letters.chunks(4).map(|group| group.iter().collect()).collect();
+    let text = groups.join("-");
+    let hash = code_hash(&text);
+    Ok(Secret { text, hash })
+}
+
+/// Fills bytes with the system's randomness.
+///
+/// # Panics
+/// When the system has none, which ends the job that needed it.
+pub fn random(bytes: &mut [u8]) {
+    getrandom::fill(bytes).expect("the system has randomness");
+}
+
 /// Whether a character shows nothing or turns the direction of what follows.
 #[must_use]
 pub fn is_unseen(c: char) -> bool {
@@ -98,10 +129,18 @@ pub fn is_unseen(c: char) -> bool {
 }
 
 /// The account that runs this program, by the name the system has for it.
+#[cfg_attr(
+    unix,
+    expect(clippy::disallowed_methods, reason = "this is the edge that asks who acts")
+)]
 #[must_use]
 pub fn account() -> String {
     #[cfg(unix)]
     {
+        // Administrators share the server's account; who became it is who acts.
+        if let Some(who) = std::env::var("SUDO_USER").ok().filter(|who| !who.is_empty()) {
+            return who;
+        }
         let uid = rustix::process::getuid().as_raw().to_string();
         let known = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
         let line = known

@@ -3,9 +3,11 @@
 //! Decides nothing that `domain` decides, and knows SQL only under `store`. No route, no table and no
 //! log line has a place for the work figures of a person.
 
+pub mod counts;
 pub mod edge;
 pub mod http;
 pub mod live;
+pub mod provider;
 pub mod service;
 pub mod store;
 pub mod wake;
@@ -16,7 +18,11 @@ use crate::{
         serve::Gate,
         tls::{Tls, TlsError, TlsFiles},
     },
-    service::{Refused, centre::Centre, keep},
+    live::{
+        among::AmongLive,
+        nats::{Nats, NatsAddress, NatsError},
+    },
+    service::{Refused, centre::Centre, keep, privacy},
     store::place::{OpenError, Place},
     wake::Bell,
 };
@@ -57,6 +63,12 @@ pub struct Config {
     pub behind_proxy: Option<IpAddr>,
     /// Connections that one address may hold open.
     pub per_address_max: usize,
+    /// Where servers that share a database tell one another what is new.
+    pub nats: Option<NatsAddress>,
+    /// Where what is counted is told.
+    pub metrics: Option<SocketAddr>,
+    /// The identity provider that people may sign in with.
+    pub oidc: Option<provider::Settings>,
 }
 
 impl Config {
@@ -69,6 +81,9 @@ impl Config {
             tls: None,
             behind_proxy: None,
             per_address_max: PER_ADDRESS_MAX,
+            nats: None,
+            metrics: None,
+            oidc: None,
         }
     }
 }
@@ -88,6 +103,12 @@ pub enum ServeError {
     /// Certificate or key.
     #[error(transparent)]
     Tls(#[from] TlsError),
+    /// The way to the other servers.
+    #[error(transparent)]
+    Nats(#[from] NatsError),
+    /// What is said about the identity provider.
+    #[error(transparent)]
+    Oidc(#[from] provider::SettingsError),
     /// Another server runs on this folder.
     #[error("another server runs on {0}")]
     Taken(PathBuf),
@@ -105,6 +126,8 @@ pub struct Handle {
     bell: JoinHandle<()>,
     keeper: JoinHandle<()>,
     tls: Option<Arc<Tls>>,
+    nats: Option<Nats>,
+    metrics: Option<JoinHandle<()>>,
 }
 
 /// Starts a server on a listener that is bound already.
@@ -117,9 +140,12 @@ pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, Serv
     if !addr.ip().is_loopback() && config.tls.is_none() && config.behind_proxy.is_none() {
         return Err(ServeError::PlainHttp(addr));
     }
-    let tls = config.tls.map(Tls::open).transpose()?.map(Arc::new);
-    let centre = Centre::open(config.place.clone(), config.clock, is_closing.clone());
-    let centre = Arc::new(centre.await?);
+    let tls = config.tls.clone().map(Tls::open).transpose()?.map(Arc::new);
+    let metrics = match config.metrics {
+        Some(address) => Some(TcpListener::bind(address).await?),
+        None => None,
+    };
+    let (centre, nats) = open(&config, is_closing.clone()).await?;
     let bell = match config.place {
         Place::Folder(folder) => Some(hang(&folder).await?),
         // Several servers share a database, and none of them has a bell: what others wrote is looked for.
@@ -134,6 +160,10 @@ pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, Serv
         proxy: config.behind_proxy,
     };
     let router = http::router::router(centre.clone());
+    let metrics = metrics.map(|listener| {
+        let told = http::metrics::tell(listener, centre.counts.clone(), is_closing.clone());
+        tokio::spawn(told)
+    });
     let serving = http::serve::serve(listener, router, gate, is_closing);
     Ok(Handle {
         addr,
@@ -143,7 +173,31 @@ pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, Serv
         bell,
         keeper,
         tls,
+        nats,
+        metrics,
     })
+}
+
+/// Opens the centre, and the way to the other servers where there is one.
+async fn open(
+    config: &Config,
+    closing: watch::Receiver<bool>,
+) -> Result<(Arc<Centre>, Option<Nats>), ServeError> {
+    let provider = config.oidc.clone().map(provider::Provider::new).transpose()?;
+    let provider = provider.map(Arc::new);
+    let Some(address) = &config.nats else {
+        let mut centre = Centre::open(config.place.clone(), config.clock, closing).await?;
+        centre.provider = provider;
+        return Ok((Arc::new(centre), None));
+    };
+    let (live, news) = AmongLive::new(config.clock);
+    let live = Arc::new(live);
+    let mut centre = Centre::open_with(config.place.clone(), live, config.clock, closing).await?;
+    centre.among = true;
+    centre.provider = provider;
+    let who = (centre.org.tenant, edge::id());
+    let nats = Nats::start(address, who, centre.store.clone(), news, centre.counts.clone()).await?;
+    Ok((Arc::new(centre), Some(nats)))
 }
 
 async fn hang(folder: &Path) -> Result<Bell, ServeError> {
@@ -186,7 +240,10 @@ async fn tidy_up(centre: Arc<Centre>, tls: Option<Arc<Tls>>) {
             tls.refresh(false);
         }
         let done = match keep::erase_due(&centre).await {
-            Ok(_) => keep::sweep(&centre).await.map(drop),
+            Ok(_) => match privacy::erase_left(&centre).await {
+                Ok(_) => keep::sweep(&centre).await.map(drop),
+                Err(error) => Err(error),
+            },
             Err(error) => Err(error),
         };
         if let Err(error) = done {
@@ -222,6 +279,12 @@ impl Handle {
         self.keeper.abort();
         // The task must be gone before the folder is free for the next server.
         let _aborted = (self.bell.await, self.keeper.await);
+        if let Some(nats) = self.nats {
+            nats.stop().await;
+        }
+        if let Some(metrics) = self.metrics {
+            metrics.abort();
+        }
         let abort = self.serving.abort_handle();
         if timeout(CLOSING_WAIT, self.serving).await.is_err() {
             tracing::warn!("some requests were cut off");

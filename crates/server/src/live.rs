@@ -4,9 +4,16 @@
 //! Decides which feeds a session opens; that is asked again of every listener whenever the roster changes. Must
 //! never wait: it is called from the writer.
 
+pub mod among;
+pub mod known;
 pub mod local;
+pub mod nats;
 
-use crate::store::{Answer, Read, Session, Sink};
+use self::known::Known;
+use crate::{
+    counts::Counts,
+    store::{Answer, Read, Session, Sink},
+};
 use chrono::{DateTime, Utc};
 use domain::id::{PersonId, TeamId};
 use protocol::{envelope::Hash16, wire::Feed};
@@ -64,7 +71,7 @@ impl Caller {
     #[must_use]
     pub fn may_read(&self, feed: Feed) -> bool {
         match feed {
-            Feed::Inbox(person) => person == self.person,
+            Feed::Inbox(person) | Feed::Own(person) => person == self.person,
             Feed::Team(team) => Some(team) == self.team,
             Feed::Org => true,
         }
@@ -73,7 +80,7 @@ impl Caller {
     /// All feeds this person may read.
     #[must_use]
     pub fn feeds(&self) -> Vec<Feed> {
-        let mut feeds = vec![Feed::Inbox(self.person), Feed::Org];
+        let mut feeds = vec![Feed::Inbox(self.person), Feed::Org, Feed::Own(self.person)];
         feeds.extend(self.team.map(Feed::Team));
         feeds
     }
@@ -113,4 +120,8 @@ pub trait Live: Sink {
     /// Listens with the rights that were read at `roster_v`; `None` when they changed since, and are to be read
     /// again.
     fn subscribe(&self, caller: &Caller, wish: Wish, roster_v: u64) -> Option<Subscription>;
+    /// Who was seen since the roster changed last.
+    fn known(&self) -> &Known;
+    /// What is counted here.
+    fn counts(&self) -> Arc<Counts>;
 }

@@ -4,6 +4,7 @@
 //! happened, what is safe and what to do.
 
 mod cli;
+mod logs;
 
 use clap::Parser;
 use std::process::ExitCode;
@@ -13,11 +14,6 @@ fn main() -> ExitCode {
     #[cfg(unix)]
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     let command = cli::Cli::parse();
-    tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::INFO)
-        .with_writer(std::io::stderr)
-        .with_target(false)
-        .init();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()

@@ -4,16 +4,32 @@
 //! says what it must do. A write is answered only after its commit is durable and its news are with the
 //! [`Sink`]: commit, publish, acknowledge.
 
+mod answer;
 mod job;
 mod kept;
+pub mod logins;
+mod news;
 pub mod place;
 pub mod postgresql;
+pub mod praise;
+pub mod privacy;
 mod routed;
+pub mod scim;
 pub mod sqlite;
+mod vault;
+pub mod whole;
 mod writer;
 
+pub use answer::{Answer, StoreError};
 pub use job::{Ack, ReadJob, WriteJob};
 pub use kept::{Act, Checked, Code, HeldRecord, Kept, KeptKudos, Org, Passed, Roster, Session};
+pub use logins::{Desk, Login, LoginCode, ReadLogins, WriteLogins};
+pub use news::News;
+pub use vault::{KeptLogin, KeptPairing, KeptVault};
+
+pub use praise::{KeptPraise, ReadPraise, WritePraise};
+pub use privacy::{Erasure, ReadPrivacy, WritePrivacy};
+pub use scim::{ApiToken, ReadScim, ScimGroup, ScimUser, WriteScim};
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
@@ -23,28 +39,11 @@ use protocol::{
     record::{LadderSet, PersonSet, PolicySet, TeamSet, ValueSet},
     wire::{Feed, FeedRow, Head},
 };
-use std::path::Path;
-use thiserror::Error;
-
-/// Why a store did not do what it was asked. Nothing was changed in any of these cases.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum StoreError {
-    /// Too many requests wait.
-    #[error("too many requests wait to be written")]
-    Busy,
-    /// No room on the disk.
-    #[error("the disk is full")]
-    DiskFull,
-    /// The database failed.
-    #[error("the database failed: {0}")]
-    Failed(String),
-}
-
-/// What a verb answers.
-pub type Answer<T> = Result<T, StoreError>;
+use std::{path::Path, time::Duration};
+use uuid::Uuid;
 
 /// Everything that can be read inside one transaction.
-pub trait Read {
+pub trait Read: ReadLogins + ReadPraise + ReadPrivacy + ReadScim {
     /// The organisation.
     fn org(&self) -> Answer<Org>;
     /// Rises with every change of a person, a team or a session.
@@ -104,6 +103,15 @@ pub trait Read {
     /// What admins did, newest first, at most `most`.
     fn acts(&self, most: usize) -> Answer<Vec<Act>>;
 
+    /// The server's secret half of passphrases; `None` before the first vault.
+    fn vault_setup(&self) -> Answer<Option<Vec<u8>>>;
+    /// Somebody's vault.
+    fn vault(&self, person: PersonId) -> Answer<Option<KeptVault>>;
+    /// A proof that was begun.
+    fn vault_login(&self, id: Uuid) -> Answer<Option<KeptLogin>>;
+    /// Somebody's pairing.
+    fn pairing(&self, person: PersonId) -> Answer<Option<KeptPairing>>;
+
     /// What the database itself finds wrong with its file.
     fn faults(&self) -> Answer<Vec<String>>;
     /// Every stream: its key and its head.
@@ -128,7 +136,7 @@ pub enum HeldBecause<'a> {
 }
 
 /// Everything that can be written inside one transaction. A `put` answers whether it changed something.
-pub trait Tx: Read {
+pub trait Tx: Read + WriteLogins + WritePraise + WritePrivacy + WriteScim {
     /// This transaction, for those who only look.
     fn look(&self) -> &dyn Read;
     /// Names the organisation.
@@ -185,6 +193,20 @@ pub trait Tx: Read {
     fn count(&mut self, day: i64, author: PersonId, reader: PersonId, kind: u16) -> Answer<u32>;
     /// Notes what an admin did.
     fn put_act(&mut self, act: &Act) -> Answer<()>;
+    /// Keeps the server's secret half of passphrases, once.
+    fn put_vault_setup(&mut self, secret: &[u8]) -> Answer<()>;
+    /// Keeps somebody's vault in the place of what was there.
+    fn put_vault(&mut self, person: PersonId, vault: &KeptVault) -> Answer<()>;
+    /// Forgets somebody's vault; answers whether there was one.
+    fn drop_vault(&mut self, person: PersonId) -> Answer<bool>;
+    /// Keeps a proof that was begun.
+    fn put_vault_login(&mut self, id: Uuid, login: &KeptLogin) -> Answer<()>;
+    /// Forgets a proof.
+    fn drop_vault_login(&mut self, id: Uuid) -> Answer<()>;
+    /// Keeps somebody's pairing in the place of what was there; `None` forgets it.
+    fn put_pairing(&mut self, person: PersonId, pairing: Option<&KeptPairing>) -> Answer<()>;
+    /// Drops proofs and pairings begun before then.
+    fn sweep_vaults(&mut self, logins: DateTime<Utc>, pairings: DateTime<Utc>) -> Answer<usize>;
     /// Drops what is kept no longer: counts before `day`, sessions unused since `unused`, acts before `acts`.
     fn sweep(&mut self, day: i64, unused: i64, acts: DateTime<Utc>) -> Answer<usize>;
 }
@@ -193,8 +215,13 @@ pub trait Tx: Read {
 pub trait Sink: Send + Sync + 'static {
     /// Somebody's rights may have changed; `now` shows who may do what. Told before the rows that follow it.
     fn roster_changed(&self, now: &dyn Read);
+    /// Whether anybody here would hear of a row of this feed.
+    fn is_heard(&self, feed: Feed) -> bool;
     /// New rows; those of one feed are together and in order.
     fn rows(&self, rows: &[(Feed, FeedRow)]);
+    /// What this process itself has committed, for other servers on the same database, for how many requests, and how
+    /// long it took. Told after its rows and before anybody is answered.
+    fn committed(&self, news: News, writes: usize, took: Duration);
 }
 
 /// A durable store of one centre. `read` and `write` are on `dyn Store`.
@@ -218,6 +245,9 @@ pub trait Store: Send + Sync + 'static {
     /// # Errors
     /// The database's.
     async fn catch_up(&self) -> Answer<()>;
+    /// Publishes what another server says that it committed. Only where to look is taken from its words, and what is
+    /// published is read from the database; so a wrong word costs a look. Never waits.
+    fn hear(&self, news: News);
     /// Leaves no byte of an erased body outside the pages that are in use.
     ///
     /// # Errors

@@ -31,12 +31,9 @@ impl Bell {
     /// # Errors
     /// `WouldBlock` when another server has it; the system's otherwise.
     pub async fn hang(dir: &Path) -> io::Result<Bell> {
-        let lock = File::create(dir.join(LOCK))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(io::ErrorKind::WouldBlock.into()),
-            Err(TryLockError::Error(error)) => return Err(error),
-        }
+        let Some(lock) = alone(dir)? else {
+            return Err(io::ErrorKind::WouldBlock.into());
+        };
         let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let secret = edge::token().map_err(io::Error::other)?.text;
         let path = dir.join(BELL);
@@ -69,6 +66,19 @@ impl Drop for Bell {
         if let Err(error) = fs::remove_file(&self.path) {
             tracing::debug!(%error, "the bell was gone already");
         }
+    }
+}
+
+/// Takes the folder, so that no server starts on it until this is dropped; none when one runs.
+///
+/// # Errors
+/// The system's.
+pub fn alone(dir: &Path) -> io::Result<Option<File>> {
+    let lock = File::create(dir.join(LOCK))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(Some(lock)),
+        Err(TryLockError::WouldBlock) => Ok(None),
+        Err(TryLockError::Error(error)) => Err(error),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Days in sums: one row a day, kept long after the record they were worked out of.
 //!
-//! Only on this device. Must never hold a count of calls, a time of day, or anything that reads as performance.
+//! Of this device. Must never hold a count of calls, a time of day, or anything that reads as performance.
 
 use crate::StoreError;
 use chrono::NaiveDate;
@@ -53,14 +53,7 @@ pub fn between(tx: &Transaction<'_>, first: NaiveDate, last: NaiveDate) -> Resul
     let rows = statement.query_map([first.to_string(), last.to_string()], |row| {
         Ok(DayRow {
             on: crate::people::id(row, 0)?,
-            sums: Sums {
-                call_ms: read(row, 1)?,
-                rest_ms: read(row, 2)?,
-                longest_ms: read(row, 3)?,
-                resets: row.get(4)?,
-                uncertain_ms: read(row, 5)?,
-                unmeasured_ms: read(row, 6)?,
-            },
+            sums: sums(row, 1)?,
             rules: row.get(7)?,
         })
     })?;
@@ -94,7 +87,19 @@ pub fn forget_from(tx: &Transaction<'_>, on: NaiveDate) -> Result<usize, StoreEr
     Ok(tx.execute("DELETE FROM history_day WHERE on_day >= ?1", [on.to_string()])?)
 }
 
-fn written(ms: u64) -> i64 {
+/// Reads sums from six columns that begin at `at`.
+pub(crate) fn sums(row: &Row<'_>, at: usize) -> rusqlite::Result<Sums> {
+    Ok(Sums {
+        call_ms: read(row, at)?,
+        rest_ms: read(row, at + 1)?,
+        longest_ms: read(row, at + 2)?,
+        resets: row.get(at + 3)?,
+        uncertain_ms: read(row, at + 4)?,
+        unmeasured_ms: read(row, at + 5)?,
+    })
+}
+
+pub(crate) fn written(ms: u64) -> i64 {
     i64::try_from(ms).unwrap_or(i64::MAX)
 }
 

@@ -1,10 +1,21 @@
 //! The kudos this device holds: given, received, and shown by others.
 
+pub mod blocked;
+pub mod leaving;
+pub mod report;
+pub mod sealed;
+pub mod thanks;
+
+mod wall;
+
+pub use wall::{Cursor, Filter, Sought, page, receivers};
+
 use crate::StoreError;
 use chrono::{DateTime, Utc};
 use domain::{
     id::{KudosId, PersonId, ValueId},
-    kudos::Visibility,
+    kudos::{Kudos, Visibility},
+    text::search_key,
 };
 use rusqlite::{OptionalExtension, Row, Transaction, params, types::Type};
 
@@ -29,14 +40,46 @@ pub struct KudosRow {
     pub visibility: Visibility,
     /// When the receiver said thanks.
     pub thanked_at: Option<DateTime<Utc>>,
+    /// The sentence that they said it with.
+    pub thanks: Option<String>,
+    /// They said one that is sealed, and the vault was not open here since.
+    pub thanks_wait: bool,
     /// When the receiver saw it on the wall.
     pub seen_at: Option<DateTime<Utc>>,
     /// When it was handed over in a gap.
     pub notified_at: Option<DateTime<Utc>>,
+    /// Its receiver blocked who gave it: it waits unseen.
+    pub kept_back: bool,
+    /// The agent took it off their own wall.
+    pub hidden: bool,
 }
 
-const COLUMNS: &str =
-    "id, giver, receiver, shared_by, note, value, given_ms, visibility, thanked_ms, seen_ms, notified_ms";
+impl KudosRow {
+    /// One that one person gave another, as nobody saw it yet.
+    #[must_use]
+    pub fn given(kudos: &Kudos) -> KudosRow {
+        KudosRow {
+            id: kudos.id,
+            giver: Some(kudos.from),
+            receiver: kudos.to,
+            shared_by: None,
+            note: kudos.note.as_str().to_owned(),
+            value: kudos.value,
+            given_at: kudos.given_at,
+            visibility: Visibility::Me,
+            thanked_at: None,
+            thanks: None,
+            thanks_wait: false,
+            seen_at: None,
+            notified_at: None,
+            kept_back: false,
+            hidden: false,
+        }
+    }
+}
+
+const COLUMNS: &str = "id, giver, receiver, shared_by, note, value, given_ms, visibility, thanked_ms, seen_ms, \
+                       notified_ms, thanks, thanks_sealed IS NOT NULL, kept_back, hidden_ms IS NOT NULL";
 
 /// Keeps a kudos; one that is there already stays as it is. Returns whether it is new.
 ///
@@ -46,8 +89,8 @@ pub fn insert(tx: &Transaction<'_>, row: &KudosRow) -> Result<bool, StoreError> 
     let origin = if row.giver.is_some() { "person" } else { "customer" };
     let mut insert = tx.prepare_cached(
         "INSERT INTO kudos (id, origin, giver, receiver, shared_by, note, value, given_ms, visibility,
-                            thanked_ms, seen_ms, notified_ms)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (id) DO NOTHING",
+                            thanked_ms, seen_ms, notified_ms, search, kept_back)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON CONFLICT (id) DO NOTHING",
     )?;
     let count = insert.execute(params![
         row.id.to_string(),
@@ -62,59 +105,10 @@ pub fn insert(tx: &Transaction<'_>, row: &KudosRow) -> Result<bool, StoreError> 
         row.thanked_at.map(|at| at.timestamp_millis()),
         row.seen_at.map(|at| at.timestamp_millis()),
         row.notified_at.map(|at| at.timestamp_millis()),
+        search_key(&row.note),
+        row.kept_back,
     ])?;
     Ok(count == 1)
-}
-
-/// Which kudos a page holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Filter {
-    /// All that are held here.
-    All,
-    /// Those that somebody received.
-    For(PersonId),
-    /// Those that somebody gave.
-    By(PersonId),
-    /// Those between other people, shown to the team or to everyone.
-    Others(PersonId),
-}
-
-/// Where a page ended: the next one begins after it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cursor {
-    /// When the last kudos of the page was given.
-    pub given_at: DateTime<Utc>,
-    /// Its id.
-    pub id: KudosId,
-}
-
-/// The newest kudos of `filter` that come after `before`, newest first, `limit` at most.
-///
-/// # Errors
-/// The database's.
-pub fn page(
-    tx: &Transaction<'_>,
-    filter: Filter,
-    before: Option<Cursor>,
-    limit: u32,
-) -> Result<Vec<KudosRow>, StoreError> {
-    let (of, who) = match filter {
-        Filter::All => ("?1 IS NULL", None),
-        Filter::For(who) => ("receiver = ?1", Some(who)),
-        Filter::By(who) => ("giver = ?1", Some(who)),
-        Filter::Others(who) => ("receiver <> ?1 AND giver IS NOT ?1", Some(who)),
-    };
-    let mut query = tx.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM kudos WHERE {of} AND (given_ms, id) < (?2, ?3)
-         ORDER BY given_ms DESC, id DESC LIMIT ?4"
-    ))?;
-    let (given_ms, id) = match before {
-        Some(cursor) => (cursor.given_at.timestamp_millis(), cursor.id.to_string()),
-        // After every id there can be.
-        None => (i64::MAX, "~".to_owned()),
-    };
-    let rows = query.query_map(params![who.map(|id| id.to_string()), given_ms, id, limit], read)?;
-    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// One kudos.
@@ -131,8 +125,9 @@ pub fn get(tx: &Transaction<'_>, id: KudosId) -> Result<Option<KudosRow>, StoreE
 /// # Errors
 /// The database's.
 pub fn unannounced_count(tx: &Transaction<'_>, receiver: PersonId) -> Result<u64, StoreError> {
-    let mut query =
-        tx.prepare_cached("SELECT count(*) FROM kudos WHERE receiver = ?1 AND notified_ms IS NULL")?;
+    let mut query = tx.prepare_cached(
+        "SELECT count(*) FROM kudos WHERE receiver = ?1 AND notified_ms IS NULL AND kept_back = 0",
+    )?;
     let count: i64 = query.query_row([receiver.to_string()], |row| row.get(0))?;
     Ok(count.unsigned_abs())
 }
@@ -142,8 +137,10 @@ pub fn unannounced_count(tx: &Transaction<'_>, receiver: PersonId) -> Result<u64
 /// # Errors
 /// The database's.
 pub fn unseen_count(tx: &Transaction<'_>, receiver: PersonId) -> Result<u32, StoreError> {
-    let mut query =
-        tx.prepare_cached("SELECT count(*) FROM kudos WHERE receiver = ?1 AND seen_ms IS NULL")?;
+    let mut query = tx.prepare_cached(
+        "SELECT count(*) FROM kudos
+         WHERE receiver = ?1 AND seen_ms IS NULL AND kept_back = 0 AND hidden_ms IS NULL",
+    )?;
     Ok(query.query_row([receiver.to_string()], |row| row.get(0))?)
 }
 
@@ -157,7 +154,7 @@ pub fn unannounced(
     limit: u32,
 ) -> Result<Vec<KudosRow>, StoreError> {
     let mut statement = tx.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM kudos WHERE receiver = ?1 AND notified_ms IS NULL
+        "SELECT {COLUMNS} FROM kudos WHERE receiver = ?1 AND notified_ms IS NULL AND kept_back = 0
          ORDER BY given_ms, id LIMIT ?2"
     ))?;
     let rows = statement.query_map(params![receiver.to_string(), limit], read)?;
@@ -169,8 +166,9 @@ pub fn unannounced(
 /// # Errors
 /// The database's.
 pub fn set_notified(tx: &Transaction<'_>, receiver: PersonId, at: DateTime<Utc>) -> Result<(), StoreError> {
-    let mut update =
-        tx.prepare_cached("UPDATE kudos SET notified_ms = ?2 WHERE receiver = ?1 AND notified_ms IS NULL")?;
+    let mut update = tx.prepare_cached(
+        "UPDATE kudos SET notified_ms = ?2 WHERE receiver = ?1 AND notified_ms IS NULL AND kept_back = 0",
+    )?;
     update.execute(params![receiver.to_string(), at.timestamp_millis()])?;
     Ok(())
 }
@@ -187,24 +185,6 @@ pub fn unset_notified(tx: &Transaction<'_>, receiver: PersonId, at: DateTime<Utc
     Ok(())
 }
 
-/// Marks a kudos as thanked for.
-///
-/// # Errors
-/// The database's.
-pub fn set_thanked(tx: &Transaction<'_>, id: KudosId, at: DateTime<Utc>) -> Result<(), StoreError> {
-    mark(
-        tx,
-        "UPDATE kudos SET thanked_ms = ?2 WHERE id = ?1 AND thanked_ms IS NULL",
-        id,
-        at,
-    )
-}
-
-fn mark(tx: &Transaction<'_>, sql: &str, id: KudosId, at: DateTime<Utc>) -> Result<(), StoreError> {
-    tx.execute(sql, params![id.to_string(), at.timestamp_millis()])?;
-    Ok(())
-}
-
 /// Marks everything `receiver` received as seen on the wall (and so as handed over).
 ///
 /// # Errors
@@ -212,7 +192,7 @@ fn mark(tx: &Transaction<'_>, sql: &str, id: KudosId, at: DateTime<Utc>) -> Resu
 pub fn set_all_seen(tx: &Transaction<'_>, receiver: PersonId, at: DateTime<Utc>) -> Result<(), StoreError> {
     tx.execute(
         "UPDATE kudos SET seen_ms = ?2, notified_ms = coalesce(notified_ms, ?2)
-         WHERE receiver = ?1 AND seen_ms IS NULL",
+         WHERE receiver = ?1 AND seen_ms IS NULL AND kept_back = 0",
         params![receiver.to_string(), at.timestamp_millis()],
     )?;
     Ok(())
@@ -245,11 +225,28 @@ pub fn remove(tx: &Transaction<'_>, id: KudosId) -> Result<(), StoreError> {
 /// The database's.
 pub fn counts(tx: &Transaction<'_>, me: PersonId, from: DateTime<Utc>) -> Result<(u32, u32), StoreError> {
     Ok(tx.query_row(
-        "SELECT count(*) FILTER (WHERE receiver = ?1), count(*) FILTER (WHERE giver = ?1)
+        "SELECT count(*) FILTER (WHERE receiver = ?1 AND kept_back = 0), count(*) FILTER (WHERE giver = ?1)
          FROM kudos WHERE given_ms >= ?2",
         params![me.to_string(), from.timestamp_millis()],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )?)
+}
+
+/// Fills in what kudos are looked for by, where an older program did not. To be called once after an update.
+///
+/// # Errors
+/// The database's.
+pub fn index_words(tx: &Transaction<'_>) -> Result<(), StoreError> {
+    let rows: Vec<(String, String)> = {
+        let mut query = tx.prepare("SELECT id, note FROM kudos WHERE search = ''")?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        rows.collect::<Result<_, _>>()?
+    };
+    let mut update = tx.prepare("UPDATE kudos SET search = ?2 WHERE id = ?1")?;
+    for (id, note) in rows {
+        update.execute([id, search_key(&note)])?;
+    }
+    Ok(())
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<KudosRow> {
@@ -276,6 +273,10 @@ fn read(row: &Row<'_>) -> rusqlite::Result<KudosRow> {
         thanked_at: maybe_instant(row, 8)?,
         seen_at: maybe_instant(row, 9)?,
         notified_at: maybe_instant(row, 10)?,
+        thanks: row.get(11)?,
+        thanks_wait: row.get(12)?,
+        kept_back: row.get(13)?,
+        hidden: row.get(14)?,
     })
 }
 

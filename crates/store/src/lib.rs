@@ -8,14 +8,19 @@ mod error;
 mod open;
 mod writer;
 
+pub mod card;
+pub mod draft;
 pub mod history;
+pub mod identity;
 pub mod journal;
 pub mod kudos;
 pub mod log;
 pub mod path;
 pub mod people;
+pub mod personal;
 pub mod phone;
 pub mod relief;
+pub mod sent;
 pub mod setting;
 
 pub use error::{OpenError, StoreError};

@@ -15,7 +15,7 @@ pub use verify::{Verified, verify};
 use crate::StoreError;
 use domain::id::{DeviceId, PersonId, TenantId};
 use protocol::{
-    envelope::{Audience, Bytes, Envelope, Hash16, Header, StreamId},
+    envelope::{Audience, Bytes, Envelope, Hash16, Header, Place, StreamId},
     record::Body,
     wire::Head,
 };
@@ -59,16 +59,31 @@ pub fn append<B: Body>(
     audience: &Audience,
     body: &B,
 ) -> Result<Header, StoreError> {
+    append_sealed(tx, writer, audience, B::KIND, |_| Ok(body.encode()))
+}
+
+/// As [`append`], for a body that is bound to the place where it is about to stand.
+///
+/// # Errors
+/// The database's, or that of `body`.
+pub fn append_sealed(
+    tx: &Transaction<'_>,
+    writer: &Writer,
+    audience: &Audience,
+    kind: u16,
+    body: impl FnOnce(Place) -> Result<Vec<u8>, StoreError>,
+) -> Result<Header, StoreError> {
     let (stream, head) = open_stream(tx, writer)?;
     let seq = head.seq + 1;
+    let place = Place { inc: stream.inc, seq };
     let envelope = Envelope::write(
         writer.tenant,
         stream,
         seq,
         head.hash,
         audience,
-        B::KIND,
-        body.encode(),
+        kind,
+        body(place)?,
     );
     let header = envelope.header().map_err(|e| StoreError::Shape(e.to_string()))?;
     insert_own(tx, &envelope, &header)?;
@@ -171,14 +186,14 @@ pub fn own_after(
     Ok(found)
 }
 
-/// Notes what the server said it holds of `stream`. `acked` may fall: a server restored from a backup
-/// holds less than it once did.
+/// Notes what the server said it holds of `stream`. Both may fall: a server restored from a backup holds less than it
+/// once did, and from an older backup less than it once called safe.
 ///
 /// # Errors
 /// The database's.
 pub fn set_acked(tx: &Transaction<'_>, stream: StreamId, acked: u64, safe: u64) -> Result<(), StoreError> {
     tx.execute(
-        "UPDATE stream SET acked = ?4, safe = max(safe, ?5) WHERE author = ?1 AND device = ?2 AND inc = ?3",
+        "UPDATE stream SET acked = ?4, safe = ?5 WHERE author = ?1 AND device = ?2 AND inc = ?3",
         params![
             stream.author.to_string(),
             stream.device.to_string(),
@@ -208,7 +223,7 @@ pub fn reopen(tx: &Transaction<'_>, stream: StreamId, keep: u64) -> Result<OwnSt
         ..stream
     };
     tx.execute(
-        "UPDATE stream SET keep = ?4, acked = ?4 WHERE author = ?1 AND device = ?2 AND inc = ?3",
+        "UPDATE stream SET keep = ?4, acked = ?4, safe = min(safe, ?4) WHERE author = ?1 AND device = ?2 AND inc = ?3",
         params![author, device, stream.inc, int(keep)],
     )?;
     insert_stream(tx, next)?;

@@ -4,7 +4,7 @@
 //! no terminal to read a refusal in; the caller must say so. A newer file is refused.
 
 use crate::error::{OpenError, StoreError};
-use rusqlite::{Connection, ErrorCode, Transaction};
+use rusqlite::{Connection, ErrorCode, Transaction, config::DbConfig};
 use std::path::{Path, PathBuf};
 
 mod embedded {
@@ -94,6 +94,9 @@ pub(crate) fn erase(connection: &mut Connection) -> Result<(), rusqlite::Error> 
     scrub(connection)
 }
 
+/// Statements that stay prepared: what a page of received records asks for, and a little more.
+const STATEMENTS: usize = 32;
+
 /// How much of a file is looked at before it is believed. Reading all of it costs a start as much as there is
 /// in it, so only an end that was not clean pays for that.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -141,6 +144,10 @@ fn try_open(path: &Path, check: Check) -> Result<Connection, Fault> {
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
          PRAGMA cache_size = -256; PRAGMA busy_timeout = 5000;",
     )?;
+    // Statements stay prepared: without a stable plan SQLite prepares a cached one again whenever a value that its plan
+    // looked at is bound anew.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     refuse_newer(&connection)?;
     if check == Check::Pages {
         let sound: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;

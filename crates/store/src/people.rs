@@ -1,6 +1,7 @@
 //! People, teams, values and the organisation, as the centre last said.
 
 use crate::StoreError;
+use chrono::{DateTime, Utc};
 use domain::{
     id::{PersonId, TeamId, ValueId},
     text::{key, search_key},
@@ -167,7 +168,7 @@ pub const FOUND_MAX: u32 = 20;
 const WORDS_MAX: usize = 4;
 
 /// People who work here, `but` left out, in whose name or team each word of `typed` begins a word, without accents:
-/// those of `team` first, then by name. In scripts without blanks a word may stand anywhere. Nothing typed finds
+/// `recent` ones first, in their order, then those of `team`, then by name. In scripts without blanks a word may stand anywhere. Nothing typed finds
 /// everybody. At most [`FOUND_MAX`].
 ///
 /// # Errors
@@ -177,6 +178,7 @@ pub fn find(
     typed: &str,
     but: Option<PersonId>,
     team: Option<TeamId>,
+    recent: &[PersonId],
 ) -> Result<Vec<PersonRow>, StoreError> {
     let teams: Vec<(TeamId, String)> = teams(tx)?
         .into_iter()
@@ -205,16 +207,25 @@ pub fn find(
         }
         wanted.push(')');
     }
+    let mut first = String::from("CASE id");
+    for (place, id) in recent.iter().enumerate() {
+        values.push(Some(id.to_string()));
+        first.push_str(&format!(" WHEN ?{} THEN {place}", values.len()));
+    }
+    let first = match recent.is_empty() {
+        true => String::new(),
+        false => format!("{first} ELSE {} END, ", recent.len()),
+    };
     let mut query = tx.prepare_cached(&format!(
         "SELECT {COLUMNS} FROM person WHERE active AND id IS NOT ?1{wanted}
-         ORDER BY team IS NOT ?2, name, id LIMIT {FOUND_MAX}"
+         ORDER BY {first}team IS NOT ?2, name, id LIMIT {FOUND_MAX}"
     ))?;
     let rows = query.query_map(params_from_iter(values), person)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Text as a pattern that means itself.
-fn like(text: &str) -> String {
+pub(crate) fn like(text: &str) -> String {
     let escaped = |c| {
         matches!(c, '%' | '_' | '\\')
             .then_some('\\')
@@ -222,6 +233,65 @@ fn like(text: &str) -> String {
             .chain([c])
     };
     text.chars().flat_map(escaped).collect()
+}
+
+/// Everybody who works in a team, by name, `limit` at most.
+///
+/// # Errors
+/// The database's.
+pub fn in_team(tx: &Transaction<'_>, team: TeamId, limit: u32) -> Result<Vec<PersonRow>, StoreError> {
+    let mut query = tx.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM person WHERE active AND team = ?1 ORDER BY name, id LIMIT ?2"
+    ))?;
+    let rows = query.query_map(params![team.to_string(), limit], person)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Somebody whom a leader leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LedRow {
+    /// Who.
+    pub person: PersonRow,
+    /// When the leader last gave them a kudos from this computer.
+    pub given_at: Option<DateTime<Utc>>,
+}
+
+/// Whom somebody leads and who works here, by name.
+///
+/// # Errors
+/// The database's.
+pub fn led_by(tx: &Transaction<'_>, leader: PersonId) -> Result<Vec<LedRow>, StoreError> {
+    let mut query = tx.prepare_cached(
+        "SELECT person.id, person.name, person.team, person.post, person.role, person.active,
+                (SELECT max(given_ms) FROM kudos WHERE giver = ?1 AND receiver = person.id)
+         FROM person JOIN team ON team.id = person.team
+         WHERE team.leader = ?1 AND person.active AND person.id <> ?1 ORDER BY person.name, person.id",
+    )?;
+    let rows = query.query_map([leader.to_string()], |row| {
+        let given_ms: Option<i64> = row.get(6)?;
+        Ok(LedRow {
+            person: person(row)?,
+            given_at: given_ms.and_then(DateTime::from_timestamp_millis),
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Somebody who runs the centre, the first by name, none of `but`.
+///
+/// # Errors
+/// The database's.
+pub fn an_admin(tx: &Transaction<'_>, but: &[PersonId]) -> Result<Option<PersonRow>, StoreError> {
+    let mut query = tx.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM person WHERE active AND post = 'admin' ORDER BY name, id"
+    ))?;
+    for row in query.query_map([], person)? {
+        let row = row?;
+        if !but.contains(&row.id) {
+            return Ok(Some(row));
+        }
+    }
+    Ok(None)
 }
 
 /// Fills in how names are compared where an older program did not. To be called once after an update.

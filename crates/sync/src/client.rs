@@ -47,6 +47,8 @@ pub struct Status {
     pub signed_out: bool,
     /// Records the server does not hold yet.
     pub waiting: u64,
+    /// Rows the server is known to have for us that are not kept here yet.
+    pub to_come: u64,
 }
 
 #[derive(Debug)]
@@ -64,6 +66,8 @@ pub struct Client {
     inbox: Feed,
     own: BTreeMap<StreamId, Sending>,
     cursors: BTreeMap<Feed, Head>,
+    /// The last number of each feed, as far as it was heard of.
+    ends: BTreeMap<Feed, u64>,
     link: Link,
     up: Up,
     down: Down,
@@ -109,6 +113,7 @@ impl Client {
             inbox: Feed::Inbox(me),
             own: own.iter().map(sending).collect(),
             cursors: cursors.iter().copied().collect(),
+            ends: BTreeMap::new(),
             link: Link::Waiting { until: now },
             up: Up::Idle,
             down: Down::Idle,
@@ -179,6 +184,11 @@ impl Client {
                 .values()
                 .map(|s| s.upto.seq.saturating_sub(s.acked))
                 .sum(),
+            to_come: self
+                .ends
+                .iter()
+                .map(|(feed, end)| end.saturating_sub(self.cursor(*feed).seq))
+                .sum(),
         }
     }
 
@@ -239,6 +249,8 @@ impl Client {
             }
             // Perhaps it was about a feed that may not be read any more.
             Failure::Broken => self.heads_wanted |= lane == Lane::Down,
+            // What the server acknowledged may not have been noted: it is asked again.
+            Failure::Local if lane == Lane::Up => self.prove_all(),
             Failure::Local => {}
         }
     }

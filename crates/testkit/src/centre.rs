@@ -45,12 +45,18 @@ impl Centre {
 
     /// Starts the server and waits until it calls itself healthy.
     pub fn start(&mut self) -> Result<()> {
+        self.start_with(&[])
+    }
+
+    /// The same with more words on its command line.
+    pub fn start_with(&mut self, more: &[&str]) -> Result<()> {
         let mut command = bound_command(&self.server);
         command
             .arg("serve")
             .arg("--data")
             .arg(&self.folder)
-            .args(["--listen", &self.address.to_string()]);
+            .args(["--listen", &self.address.to_string()])
+            .args(more);
         let log = self.folder.with_extension("log");
         let mut running = Running::start("breakwater-server", command, &log, Stdout::Logged)?;
         let address = self.address;

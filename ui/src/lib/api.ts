@@ -79,6 +79,8 @@ async function listenOnce(): Promise<void> {
   }
   const source = new EventSource('/api/events')
   source.onmessage = (message: MessageEvent<string>) => dispatch(JSON.parse(message.data) as CoreEvent)
+  // What happened before it was open was told to nobody.
+  source.onopen = () => dispatch({ topic: 'connection', payload: true })
   source.onerror = () => connected(false)
 }
 

@@ -42,7 +42,7 @@ const SCHEMA: &[&str] = &[
 const ROOMS: &[(&str, &[&str])] = &[
     ("tauri", &["src-tauri/"]),
     ("rusqlite", &["crates/store/", "crates/server/"]),
-    ("reqwest", &["crates/app/src/"]),
+    ("reqwest", &["crates/app/src/", "crates/server/src/provider/"]),
     ("axum", &["crates/server/"]),
 ];
 

@@ -31,8 +31,12 @@ async fn come(played: &Rehearsal, from: u128, count: u128) {
         given_at: at,
         visibility: Visibility::Me,
         thanked_at: None,
+        thanks: None,
+        thanks_wait: false,
         seen_at: None,
         notified_at: None,
+        kept_back: false,
+        hidden: false,
     });
     let ctx = &played.app.ctx;
     ctx.write(move |tx| {
@@ -92,6 +96,8 @@ fn what_is_still_being_read_is_waited_for_however_slowly_its_pages_come() {
         let stands = watch::Sender::new(SyncStatus {
             online: true,
             behind: true,
+            to_come: 1,
+            signed_out: false,
             last_at: None,
         });
         let ctx = played.app.ctx.clone();

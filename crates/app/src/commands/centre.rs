@@ -4,19 +4,25 @@
 //! member while one joins or leaves.
 
 mod leave;
+mod sso;
 
-pub(crate) use leave::{leave, part};
+pub(crate) use leave::{erase_all, leave, part};
+pub(crate) use sso::{begin as join_sso, show as join_sso_show, ways as join_ways};
 
 use crate::{
     ctx::Ctx,
     profile::{self, Centre},
     reactions, sync,
-    view::CentreView,
+    view::{CentreView, SentWhat, SyncState},
 };
 use domain::id::DeviceId;
-use protocol::problem::{ErrorCode, Problem};
+use protocol::{
+    problem::{ErrorCode, Problem},
+    wire::EnrolAnswer,
+};
 use serde::Deserialize;
 use std::{sync::Arc, time::Duration};
+use tokio::sync::watch;
 
 /// How long joining waits for the people of the centre.
 const ROSTER_MAX: Duration = Duration::from_secs(5);
@@ -28,51 +34,106 @@ pub(crate) struct JoinArgs {
     code: String,
 }
 
-/// `join`: trades the code for a membership, over the network, and starts sync.
+/// `join`: trades the code for a membership, over the network, and starts sync. Whoever was signed out signs in again so, and
+/// goes on with everything that is here.
 pub(crate) async fn join(ctx: &Ctx, args: JoinArgs) -> Result<CentreView, Problem> {
-    if ctx.centre().is_some() {
-        return Err(ErrorCode::AlreadyJoined.into());
-    }
     let centre = ask(ctx, args).await?;
-    let mut roster = ctx.roster.subscribe();
+    let roster = ctx.roster.subscribe();
     let view = joined(ctx, centre).await?;
-    // Whoever has just joined wants to thank somebody: the people come first. A network that goes in between
-    // costs nothing but this wait; they come later then.
-    let _ = tokio::time::timeout(ROSTER_MAX, roster.changed()).await;
+    patient(roster).await;
     Ok(view)
 }
 
+/// Whoever has just joined wants to thank somebody: the people come first. A network that goes in between costs
+/// nothing but this wait; they come later then.
+async fn patient(mut roster: watch::Receiver<u64>) {
+    let _ = tokio::time::timeout(ROSTER_MAX, roster.changed()).await;
+}
+
+/// An address as it was typed, without what is of no matter.
+fn trimmed(url: &str) -> &str {
+    url.trim().trim_end_matches('/')
+}
+
 async fn ask(ctx: &Ctx, args: JoinArgs) -> Result<Centre, Problem> {
-    let device = DeviceId(ctx.world.uuid());
-    let url = args.url.trim().trim_end_matches('/').to_owned();
-    let answer = sync::join(&url, args.code.trim(), device).await?;
-    Ok(Centre {
-        url,
-        tenant: answer.tenant,
-        org_name: answer.org_name,
-        person: answer.person,
-        name: answer.name,
-        team: answer.team,
-        device,
-        token: answer.token,
-        joined_at: Some(ctx.now().wall),
-        server: answer.server,
-    })
+    let place = Place {
+        url: trimmed(&args.url).to_owned(),
+        device: device(ctx)?,
+    };
+    let answer = sync::join(&place.url, args.code.trim(), place.device, &ctx.ledger).await?;
+    Ok(place.of(answer, ctx))
+}
+
+/// The membership that one signs in to again, if there is one.
+fn before(ctx: &Ctx) -> Result<Option<Centre>, Problem> {
+    match ctx.centre() {
+        Some(_) if !is_signed_out(ctx) => Err(ErrorCode::AlreadyJoined.into()),
+        before => Ok(before),
+    }
+}
+
+/// As which installation one joins: as the same one again, because what was not sent stands in its streams.
+fn device(ctx: &Ctx) -> Result<DeviceId, Problem> {
+    Ok(before(ctx)?.map_or_else(|| DeviceId(ctx.world.uuid()), |before| before.device))
+}
+
+/// Whether the centre knows this computer no longer.
+pub(crate) fn is_signed_out(ctx: &Ctx) -> bool {
+    ctx.sync_view().state == SyncState::SignedOut
+}
+
+/// Where one joins, and as which installation.
+struct Place {
+    url: String,
+    device: DeviceId,
+}
+
+impl Place {
+    /// The membership that the server gave.
+    fn of(self, answer: EnrolAnswer, ctx: &Ctx) -> Centre {
+        Centre {
+            url: self.url,
+            tenant: answer.tenant,
+            org_name: answer.org_name,
+            person: answer.person,
+            name: answer.name,
+            team: answer.team,
+            device: self.device,
+            token: answer.token,
+            joined_at: Some(ctx.now().wall),
+            server: answer.server,
+        }
+    }
 }
 
 /// Keeps the centre and starts sync.
-async fn joined(ctx: &Ctx, centre: Centre) -> Result<CentreView, Problem> {
+async fn joined(ctx: &Ctx, mut centre: Centre) -> Result<CentreView, Problem> {
     let _alone = ctx.changing_membership().await;
-    if ctx.centre().is_some() {
-        return Err(ErrorCode::AlreadyJoined.into());
+    let before = before(ctx)?;
+    if let Some(before) = &before {
+        if (before.tenant, before.person) != (centre.tenant, centre.person) {
+            // The session that was begun is nobody's.
+            leave::end_session(ctx, &centre).await?;
+            let name = before.name.clone();
+            return Err(ErrorCode::JoinedAsOther { name }.into());
+        }
+        centre.joined_at = before.joined_at;
     }
-    let kept = centre.clone();
-    ctx.write(move |tx| profile::save_centre(tx, Some(&kept))).await?;
+    let (kept, is_new) = (centre.clone(), before.is_none());
+    ctx.write(move |tx| {
+        if is_new {
+            // Whoever was here before was signed out perhaps; that is not this agent's to read.
+            store::sent::forget(tx, &sync::ledger::word(SentWhat::Leave))?;
+        }
+        profile::save_centre(tx, Some(&kept))
+    })
+    .await?;
     let view = CentreView {
         org_name: centre.org_name.clone(),
         url: centre.url.clone(),
         name: centre.name.clone(),
         team: None,
+        signed_out: false,
     };
     ctx.profile
         .send_modify(|profile| Arc::make_mut(profile).centre = Some(centre));

@@ -4,6 +4,7 @@ use crate::{
     commands::{history, policy::own, sources},
     ctx::Ctx,
     problem,
+    view::SyncState,
 };
 use domain::calls::event::Trouble;
 use i18n::{Language, Words};
@@ -51,7 +52,7 @@ pub(crate) async fn doctor(ctx: &Ctx, _: ()) -> Result<Vec<Check>, Problem> {
     let sync = ctx.sync_view();
     checks.push(Check {
         check: "sync",
-        ok: true,
+        ok: sync.state != SyncState::SignedOut,
         detail: format!("{}, {} waiting", sync.state.name(), sync.waiting),
     });
     Ok(checks)

@@ -2,8 +2,10 @@
 //!
 //! Reads page by page and writes beside the runtime, so that years of entries cost neither memory nor a call.
 
+mod page;
+
 use crate::{
-    commands::{history, kudos, path, relief, rest, settings, statutory},
+    commands::{drafts, history, hooks, kudos, path, relief, rest, sent, settings, statutory},
     ctx::Ctx,
     files::{Draft, keep, keep_text, make_folder},
 };
@@ -33,14 +35,18 @@ pub(crate) async fn export(ctx: &Ctx, args: ExportArgs) -> Result<Exported, Prob
     let days = history::all(ctx).await?;
     let mut files = vec![
         all_kudos(ctx, &dir).await?,
+        keep(&dir, "drafts.json", &drafts::all(ctx).await?).await?,
         keep(&dir, "relief.json", &relief::all(ctx).await?).await?,
-        keep(&dir, "path.json", &path::show(ctx, ()).await?).await?,
+        keep(&dir, "path.json", &path::all(ctx).await?).await?,
         keep(&dir, "today.json", &rest::today(ctx, ()).await?).await?,
         keep(&dir, "settings.json", &settings::show(ctx, ()).await?).await?,
+        keep(&dir, "hooks.json", &hooks::list(ctx, ()).await?).await?,
+        keep(&dir, "sent.json", &sent::show(ctx, Default::default()).await?).await?,
         record(ctx, &dir).await?,
         keep(&dir, "history.json", &days).await?,
         keep_text(&dir, "history.csv", history::csv::days(&days.days)).await?,
     ];
+    files.push(page::write(ctx, &dir, &days).await?);
     if let Some(pack) = ctx.profile().pack() {
         files.extend(statutory::write(ctx, &pack, &dir).await?);
     }

@@ -1,7 +1,8 @@
 //! History: past days as windows and the CLI show them, and what of them is kept.
 //!
 //! One projection for everything: the record is read by `domain::history`, and the sums of a day that is over
-//! are kept before its record goes. Must never hand anything of it to sync: it is the agent's alone.
+//! are kept before its record goes. Sums of other desks are added to what is shown. Hands nothing to sync itself: what of
+//! it follows the agent, sealed, is `personal`'s.
 
 pub mod csv;
 mod lane;
@@ -16,6 +17,7 @@ use crate::{
 use chrono::{DateTime, Days, Duration, Months, NaiveDate, NaiveTime, Utc};
 use domain::{
     history::{Day, HistoryReplay, Sums},
+    personal::with_others,
     policy::Policy,
     time::Now,
 };
@@ -70,7 +72,10 @@ pub(crate) async fn show(ctx: &Ctx, args: ShowArgs) -> Result<HistoryView, Probl
     let first = before(last, count - 1);
     let (known, oldest, detail_from) = ctx
         .read_recorded(move |tx| {
-            let known = known(tx, &policy, first, last, now)?;
+            let known = with_others(
+                &own(tx, &policy, first, last, now)?,
+                store::personal::days(tx, first, last)?,
+            );
             let detail_from = record_from(tx)?;
             let oldest = [store::history::first(tx)?, detail_from]
                 .into_iter()
@@ -100,7 +105,10 @@ pub(crate) async fn day(ctx: &Ctx, args: DayArgs) -> Result<HistoryLaneView, Pro
     let today = ctx.view(now).on;
     let (known, recalled, detail_from) = ctx
         .read_recorded(move |tx| {
-            let known = known(tx, &policy, on, on, now)?;
+            let known = with_others(
+                &own(tx, &policy, on, on, now)?,
+                store::personal::days(tx, on, on)?,
+            );
             let up_to = is_open(on, now).then_some(now);
             Ok((known, recall(tx, &policy, on, on, up_to)?.pop(), record_from(tx)?))
         })
@@ -184,6 +192,7 @@ pub(crate) fn settle(tx: &Transaction<'_>, policy: &Policy, now: Now) -> Result<
     setting::set(tx, THROUGH, &last)?;
     store::journal::prune(tx, oldest.timestamp_millis())?;
     store::history::forget_before(tx, oldest_kept(now))?;
+    store::personal::forget_days_before(tx, oldest_kept(now))?;
     Ok(())
 }
 
@@ -234,8 +243,8 @@ pub(crate) fn verify(tx: &Transaction<'_>, policy: &Policy, now: Now) -> Result<
     Ok(verified)
 }
 
-/// The sums of what is known from `first` to `last`: kept, or told by the record where no day is kept yet.
-fn known(
+/// The sums of what is known at this desk from `first` to `last`: kept, or told by the record where no day is kept yet.
+pub(super) fn own(
     tx: &Transaction<'_>,
     policy: &Policy,
     first: NaiveDate,
@@ -346,7 +355,7 @@ fn total(days: &[HistoryDayView]) -> HistoryTotalView {
     }
 }
 
-fn before(on: NaiveDate, days: u32) -> NaiveDate {
+pub(super) fn before(on: NaiveDate, days: u32) -> NaiveDate {
     on.checked_sub_days(Days::new(u64::from(days))).unwrap_or(on)
 }
 

@@ -1,18 +1,27 @@
-//! Kudos: giving (answered here, with no network), taking back, thanking, showing to others, and handing over in a
-//! gap.
+//! Kudos: thanking, showing to others, and handing over in a gap. Giving and taking back are in `giving`.
 //!
 //! A received kudos is announced in a gap only, once, and its words stay off a locked screen. What came is
-//! kept in `received`, who else sees it is decided in `shown`, what a window draws is built in `wall`.
+//! kept in `received`, who else sees it is decided in `shown`, what a window draws is built in `wall`, what comes back in
+//! `again`.
 
+pub(crate) mod again;
+pub(crate) mod care;
+pub(crate) mod evidence;
+pub(crate) mod giving;
+mod meant;
+pub(crate) mod praise;
 pub(crate) mod received;
+pub(crate) mod sealed;
 pub(crate) mod shown;
+pub(crate) mod thanks;
 mod wall;
 
+use meant::{known, received_row};
 pub(crate) use wall::{list, page, page_before, wall};
 
 use crate::{
     announcer::{Pending, TOGETHER_FROM, Waiting},
-    commands::people,
+    commands::{drafts, people},
     ctx::Ctx,
     desktop::{Effect, NoteAction},
     problem,
@@ -20,20 +29,12 @@ use crate::{
 };
 use async_trait::async_trait;
 use chrono::{DateTime, SubsecRound, Utc};
-use domain::{
-    id::{KudosId, PersonId},
-    kudos::{Kudos, Note, Visibility},
-};
+use domain::kudos::{Note, Visibility};
 use i18n::Words;
-use protocol::{
-    envelope::Audience,
-    problem::{ErrorCode, Problem},
-    record::{KudosGiven, KudosTakenBack, KudosThanked},
-};
+use protocol::problem::Problem;
 use serde::Deserialize;
 use serde_json::json;
 use std::sync::{Mutex, PoisonError};
-use store::{StoreError, Transaction, kudos::KudosRow};
 
 /// A gap has one note of kudos, with their number; in one that lasts, the next comes after so many milliseconds.
 const NOTES_APART_MS: u64 = 600_000;
@@ -41,16 +42,14 @@ const NOTES_APART_MS: u64 = 600_000;
 const EXCERPT_CHARS_MAX: usize = 120;
 
 #[derive(Deserialize)]
-pub(crate) struct GiveArgs {
-    to: String,
-    text: String,
-    #[serde(default)]
-    value: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct IdArgs {
+pub(crate) struct ThankArgs {
     id: String,
+    /// One sentence.
+    #[serde(default)]
+    text: String,
+    /// It was written as the draft that is kept, which is done with.
+    #[serde(default)]
+    draft: bool,
 }
 
 #[derive(Deserialize)]
@@ -64,78 +63,27 @@ pub(crate) struct DefaultVisibilityArgs {
     visibility: Visibility,
 }
 
-/// `kudos_give`: kept here in one transaction, sent when there is a network.
-pub(crate) async fn give(ctx: &Ctx, args: GiveArgs) -> Result<KudosView, Problem> {
-    let member = ctx.member().await?;
-    let writer = member.writer;
-    let note = Note::new(&args.text).map_err(|error| problem::of_kudos(&error))?;
-    let id = KudosId(ctx.world.uuid());
-    let given_at = ctx.now().wall.trunc_subsecs(3);
-    let view = ctx
-        .send(move |tx| {
-            let to = people::meant(tx, &args.to)?.id;
-            let values = store::people::values(tx)?;
-            let value = match args.value.as_deref().filter(|typed| !typed.trim().is_empty()) {
-                Some(typed) => Some(people::find_value(&values, typed).map_err(problem::refuse)?.id),
-                None => None,
-            };
-            let kudos = Kudos {
-                id,
-                from: writer.author,
-                to,
-                note,
-                value,
-                given_at,
-            }
-            .checked()
-            .map_err(|error| problem::refuse(problem::of_kudos(&error)))?;
-            let row = row_of_given(&kudos);
-            store::kudos::insert(tx, &row)?;
-            let body = KudosGiven {
-                id,
-                to,
-                note: kudos.note,
-                value,
-                given_at,
-            };
-            store::log::append(tx, &writer, &Audience::User(to), &body)?;
-            Ok(wall::views(tx, Some(writer.author), vec![row])?.pop())
-        })
-        .await?;
-    ctx.publish("kudos");
-    view.ok_or_else(|| ErrorCode::Internal.into())
-}
-
-fn row_of_given(kudos: &Kudos) -> KudosRow {
-    KudosRow {
-        id: kudos.id,
-        giver: Some(kudos.from),
-        receiver: kudos.to,
-        shared_by: None,
-        note: kudos.note.as_str().to_owned(),
-        value: kudos.value,
-        given_at: kudos.given_at,
-        visibility: Visibility::Me,
-        thanked_at: None,
-        seen_at: None,
-        notified_at: None,
-    }
-}
-
-/// `kudos_thank`: tells the giver once.
-pub(crate) async fn thank(ctx: &Ctx, args: IdArgs) -> Result<(), Problem> {
+/// `kudos_thank`: tells the giver once, and perhaps one sentence with it.
+pub(crate) async fn thank(ctx: &Ctx, args: ThankArgs) -> Result<(), Problem> {
     let member = ctx.member().await?;
     let writer = member.writer;
     let (id, at) = (known(&args.id)?, ctx.now().wall.trunc_subsecs(3));
+    let words = Note::of_thanks(&args.text).map_err(|error| problem::of_kudos(&error))?;
+    let mut rng = ctx.random();
     ctx.send(move |tx| {
+        if args.draft {
+            drafts::done(tx, &drafts::Subject::Thanks(id))?;
+        }
         let row = received_row(tx, id, writer.author)?;
-        let (Some(giver), None) = (row.giver, row.thanked_at) else {
+        let is_new = row.thanked_at.is_none() || (words.is_some() && row.thanks.is_none());
+        let Some(giver) = row.giver.filter(|_| is_new) else {
             return Ok(());
         };
-        store::kudos::set_thanked(tx, id, at)?;
-        let body = KudosThanked { id, at };
-        store::log::append(tx, &writer, &Audience::User(giver), &body)?;
-        Ok(())
+        store::kudos::thanks::set(tx, id, at)?;
+        if let Some(words) = &words {
+            store::kudos::thanks::set_words(tx, id, words.as_str())?;
+        }
+        thanks::append(tx, &writer, giver, (id, at), words, &mut rng)
     })
     .await?;
     ctx.publish("kudos");
@@ -154,35 +102,6 @@ pub(crate) async fn visibility_set(ctx: &Ctx, args: VisibilityArgs) -> Result<()
     .await?;
     ctx.publish("kudos");
     Ok(())
-}
-
-/// `kudos_take_back`: the giver takes a kudos back. Its words are erased here at once, and wherever else they stand
-/// when the server hears of it; its number in the log stays.
-pub(crate) async fn take_back(ctx: &Ctx, args: IdArgs) -> Result<(), Problem> {
-    let member = ctx.member().await?;
-    let writer = member.writer;
-    let (id, at) = (known(&args.id)?, ctx.now().wall.trunc_subsecs(3));
-    ctx.send(move |tx| {
-        let row = store::kudos::get(tx, id)?.filter(|row| row.giver == Some(writer.author));
-        row.ok_or_else(|| problem::refuse(ErrorCode::KudosUnknown))?;
-        received::erase(tx, id)?;
-        let taken = KudosTakenBack { id, at };
-        store::log::append(tx, &writer, &Audience::Author, &taken).map(drop)
-    })
-    .await?;
-    ctx.scrub().await;
-    ctx.publish("kudos");
-    Ok(())
-}
-
-/// An id as somebody typed it; one that is none is the id of nothing here.
-fn known(typed: &str) -> Result<KudosId, ErrorCode> {
-    typed.trim().parse().map_err(|_| ErrorCode::KudosUnknown)
-}
-
-fn received_row(tx: &Transaction<'_>, id: KudosId, me: PersonId) -> Result<KudosRow, StoreError> {
-    let row = store::kudos::get(tx, id)?.filter(|row| row.receiver == me);
-    row.ok_or_else(|| problem::refuse(ErrorCode::KudosUnknown))
 }
 
 /// `kudos_default_visibility_set`.
@@ -221,22 +140,25 @@ impl Pending for NewKudos {
         if ctx.with_sync(|sync| sync.status().behind) == Some(true) {
             return Ok(None);
         }
-        let (count, first) = ctx
+        let (count, sealed, first) = ctx
             .read(move |tx| {
+                let locked = store::kudos::sealed::unannounced_count(tx)?;
                 let count = store::kudos::unannounced_count(tx, me)?;
                 let few = u32::try_from(TOGETHER_FROM - 1).unwrap_or(u32::MAX);
                 let rows = match count {
-                    count if count < TOGETHER_FROM as u64 => store::kudos::unannounced(tx, me, few)?,
+                    count if count + locked < TOGETHER_FROM as u64 => store::kudos::unannounced(tx, me, few)?,
                     _ => Vec::new(),
                 };
-                Ok((count, wall::views(tx, Some(me), rows)?))
+                Ok((count, locked, wall::views(tx, Some(me), rows)?))
             })
             .await?;
+        let count = count + sealed;
         if count == 0 {
             return Ok(None);
         }
         let (words, locked) = (ctx.words(), ctx.is_locked());
-        let notes = if first.is_empty() {
+        let few = u64::try_from(first.len()).unwrap_or(u64::MAX) + sealed == count;
+        let notes = if !few || count >= TOGETHER_FROM as u64 {
             let (title, text) = (
                 words.notify_kudos_several_title(i64::try_from(count).unwrap_or(i64::MAX)),
                 words.notify_kudos_several_text(),
@@ -244,7 +166,13 @@ impl Pending for NewKudos {
             let actions = vec![read_it(&words)];
             vec![Effect::ShowKudos { title, text, actions }]
         } else {
-            first.iter().map(|view| note(&words, view, locked)).collect()
+            let sealed =
+                std::iter::repeat_n((), usize::try_from(sealed).unwrap_or(0)).map(|()| sealed_note(&words));
+            first
+                .iter()
+                .map(|view| note(&words, view, locked))
+                .chain(sealed)
+                .collect()
         };
         Ok(Some(Waiting {
             count: usize::try_from(count).unwrap_or(usize::MAX),
@@ -262,9 +190,12 @@ impl Pending for NewKudos {
             *marked
         };
         let Some(at) = marked else { return Ok(()) };
-        ctx.write(move |tx| match said {
-            true => store::kudos::set_notified(tx, me, at),
-            false => store::kudos::unset_notified(tx, me, at),
+        ctx.write(move |tx| {
+            store::kudos::sealed::set_notified(tx, at, said)?;
+            match said {
+                true => store::kudos::set_notified(tx, me, at),
+                false => store::kudos::unset_notified(tx, me, at),
+            }
         })
         .await?;
         ctx.publish("kudos");
@@ -303,6 +234,15 @@ fn note(words: &Words, view: &KudosView, locked: bool) -> Effect {
         });
     }
     Effect::ShowKudos { title, text, actions }
+}
+
+/// One that waits for the vault: that it came is said, its words are not here.
+fn sealed_note(words: &Words) -> Effect {
+    Effect::ShowKudos {
+        title: words.notify_kudos_locked_title(),
+        text: words.notify_kudos_sealed_text(),
+        actions: vec![read_it(words)],
+    }
 }
 
 fn read_it(words: &Words) -> NoteAction {

@@ -1,19 +1,27 @@
-//! The path: where I am, where I look, what shows my skills, my goals. Evidence, goals and the role looked
-//! at stay on this device; nothing of them is a record of sync.
+//! The path: where I am, where I look, what shows my skills; goals are a file of their own. Evidence, goals and roles are the agent's alone: they
+//! follow to another desk sealed, and no other record says them.
+//!
+//! A ladder may be replaced by a later edition of it. Evidence names its skill by key: a key that was renamed is
+//! followed, and evidence of a skill that is gone is shown under the name it had.
 
+use super::{drafts, goals, personal};
 use crate::{
     ctx::Ctx,
     problem,
-    view::{EvidenceView, GoalView, PathView, RoleView, RoleWay, SkillView},
+    view::{EvidenceView, FormerSkillView, PathView, RoleView, RoleWay, SkillView},
 };
 use chrono::NaiveDate;
 use domain::{
-    id::{EvidenceId, GoalId},
-    path::{EVIDENCE_CHARS_MAX, GOAL_CHARS_MAX, GoalText, LEVEL_MAX, Ladder, Role, Way},
+    id::EvidenceId,
+    path::{EVIDENCE_CHARS_MAX, GOAL_CHARS_MAX, LEVEL_MAX, Ladder, Role, Way},
+    personal::{Change, Which},
 };
-use protocol::problem::{Amount, ErrorCode, Problem};
-use serde::Deserialize;
-use store::path::{EvidenceRow, GoalRow};
+use protocol::{
+    problem::{Amount, ErrorCode, Problem},
+    record::LadderSet,
+};
+use serde::{Deserialize, Serialize};
+use store::{StoreError, Transaction, path::EvidenceRow};
 
 #[derive(Deserialize)]
 pub(crate) struct RoleArgs {
@@ -25,6 +33,9 @@ pub(crate) struct EvidenceArgs {
     skill: String,
     level: u8,
     text: String,
+    /// It was written as the draft that is kept, which is done with.
+    #[serde(default)]
+    draft: bool,
 }
 
 #[derive(Deserialize)]
@@ -32,26 +43,10 @@ pub(crate) struct EvidenceIdArgs {
     id: EvidenceId,
 }
 
-#[derive(Deserialize)]
-pub(crate) struct GoalArgs {
-    text: String,
-    by: NaiveDate,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct GoalDoneArgs {
-    id: GoalId,
-    done: bool,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct GoalIdArgs {
-    id: GoalId,
-}
-
 /// `path_show`.
 pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<PathView, Problem> {
     let me = ctx.me();
+    let language = language(ctx);
     let (ladder, evidence, goals, role) = ctx
         .read(move |tx| {
             let role = match me {
@@ -59,16 +54,18 @@ pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<PathView, Problem> {
                 None => None,
             };
             Ok((
-                store::path::ladder(tx)?,
+                store::path::ladder(tx, language)?,
                 store::path::evidence(tx)?,
                 store::path::goals(tx)?,
                 role,
             ))
         })
         .await?;
-    let current = ctx.profile().choices.role_current.clone().or(role);
-    let next = ctx.profile().choices.role_next.clone();
     let ladder = ladder.as_ref();
+    // By the key it has now, which may not be the one it had when it was chosen.
+    let known = |key: Option<String>| Some(ladder?.role(&key?)?.key.clone());
+    let current = known(ctx.profile().choices.role_current.clone().or(role));
+    let next = known(ctx.profile().choices.role_next.clone());
     let target = next
         .as_deref()
         .or(current.as_deref())
@@ -82,9 +79,10 @@ pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<PathView, Problem> {
             .zip(target)
             .map(|(ladder, role)| skills(ladder, role, &evidence))
             .unwrap_or_default(),
-        current: current.filter(|key| ladder.is_some_and(|ladder| ladder.role(key).is_some())),
-        next: next.filter(|key| ladder.is_some_and(|ladder| ladder.role(key).is_some())),
-        goals: goals.into_iter().map(goal_view).collect(),
+        former: former(ladder, &evidence),
+        current,
+        next,
+        goals: goals.into_iter().map(goals::view).collect(),
         goal_chars_max: limit(GOAL_CHARS_MAX),
         evidence_chars_max: limit(EVIDENCE_CHARS_MAX),
         sync: ctx.sync_view(),
@@ -111,7 +109,7 @@ fn roles(ladder: &Ladder, current: Option<&str>, evidence: &[EvidenceRow]) -> Ve
             met: limit(
                 role.needs
                     .iter()
-                    .filter(|need| shown(evidence, &need.skill) >= need.level)
+                    .filter(|need| shown(ladder, evidence, &need.skill) >= need.level)
                     .count(),
             ),
             needed: limit(role.needs.len()),
@@ -128,39 +126,120 @@ fn skills(ladder: &Ladder, role: &Role, evidence: &[EvidenceRow]) -> Vec<SkillVi
             name: skill.name.clone(),
             meaning: skill.meaning.clone(),
             level_needed: need.level,
-            level_shown: shown(evidence, &skill.key),
+            level_shown: shown(ladder, evidence, &skill.key),
             levels: skill.levels.clone(),
-            evidence: evidence
-                .iter()
-                .filter(|row| row.skill == skill.key)
-                .map(|row| EvidenceView {
-                    id: row.id.to_string(),
-                    text: row.words.clone(),
-                    level: row.level,
-                    on: row.shown_on,
-                })
+            examples: skill.examples.clone(),
+            evidence: of_skill(ladder, evidence, &skill.key)
+                .map(evidence_view)
                 .collect(),
         })
         .collect()
 }
 
-/// The highest level that some evidence shows.
-fn shown(evidence: &[EvidenceRow], skill: &str) -> u8 {
+/// Evidence of a skill, also what was written down while it had another key.
+fn of_skill<'a>(
+    ladder: &'a Ladder,
+    evidence: &'a [EvidenceRow],
+    skill: &'a str,
+) -> impl Iterator<Item = &'a EvidenceRow> {
     evidence
         .iter()
-        .filter(|row| row.skill == skill)
-        .map(|row| row.level)
-        .max()
-        .unwrap_or(0)
+        .filter(move |row| ladder.skill(&row.skill).is_some_and(|one| one.key == skill))
 }
 
-fn goal_view(row: GoalRow) -> GoalView {
-    GoalView {
-        id: row.id.to_string(),
-        text: row.words,
-        by: row.by_on,
-        done_on: row.done_on,
+/// Evidence of skills that the ladder no longer has, and all of it where there is no ladder.
+fn former(ladder: Option<&Ladder>, evidence: &[EvidenceRow]) -> Vec<FormerSkillView> {
+    let gone = |row: &&EvidenceRow| ladder.is_none_or(|ladder| ladder.skill(&row.skill).is_none());
+    let mut skills: Vec<(&str, FormerSkillView)> = Vec::new();
+    for row in evidence.iter().filter(gone) {
+        let view = evidence_view(row);
+        match skills.iter_mut().find(|(key, _)| *key == row.skill) {
+            Some((_, skill)) => skill.evidence.push(view),
+            None => skills.push((
+                &row.skill,
+                FormerSkillView {
+                    name: name_of(row).to_owned(),
+                    evidence: vec![view],
+                },
+            )),
+        }
     }
+    skills.into_iter().map(|(_, skill)| skill).collect()
+}
+
+fn name_of(row: &EvidenceRow) -> &str {
+    if row.skill_name.is_empty() {
+        &row.skill
+    } else {
+        &row.skill_name
+    }
+}
+
+fn evidence_view(row: &EvidenceRow) -> EvidenceView {
+    EvidenceView {
+        id: row.id.to_string(),
+        text: row.words.clone(),
+        level: row.level,
+        on: row.shown_on,
+        of_kudos: row.kudos.is_some(),
+    }
+}
+
+/// The highest level that some evidence shows.
+fn shown(ladder: &Ladder, evidence: &[EvidenceRow], skill: &str) -> u8 {
+    let levels = of_skill(ladder, evidence, skill).map(|row| row.level);
+    levels.max().unwrap_or(0)
+}
+
+/// The language that texts of a ladder are read in.
+pub(super) fn language(ctx: &Ctx) -> &'static str {
+    ctx.words().language().tag()
+}
+
+/// A ladder as the centre says it, in the language it was written in.
+pub(crate) fn ladder_received(tx: &Transaction<'_>, set: LadderSet) -> Result<(), StoreError> {
+    match set.ladder.check() {
+        Ok(()) => store::path::set_ladder(tx, &set.ladder),
+        Err(error) => {
+            tracing::warn!(%error, "a ladder does not hold together and is passed over");
+            Ok(())
+        }
+    }
+}
+
+/// All evidence and all goals, whatever role is looked at: what an export holds.
+#[derive(Serialize)]
+pub(crate) struct PathExport {
+    /// What is shown now.
+    #[serde(flatten)]
+    path: PathView,
+    /// Every piece of evidence, whatever it shows.
+    evidence: Vec<EvidenceExport>,
+}
+
+#[derive(Serialize)]
+struct EvidenceExport {
+    skill: String,
+    skill_name: String,
+    level: u8,
+    text: String,
+    on: NaiveDate,
+}
+
+/// Everything of the path that is the agent's.
+pub(crate) async fn all(ctx: &Ctx) -> Result<PathExport, Problem> {
+    let evidence = ctx.read(store::path::evidence).await?.into_iter();
+    let evidence = evidence.map(|row| EvidenceExport {
+        skill_name: name_of(&row).to_owned(),
+        skill: row.skill,
+        level: row.level,
+        text: row.words,
+        on: row.shown_on,
+    });
+    Ok(PathExport {
+        evidence: evidence.collect(),
+        path: show(ctx, ()).await?,
+    })
 }
 
 fn limit(count: usize) -> u32 {
@@ -170,20 +249,32 @@ fn limit(count: usize) -> u32 {
 /// `path_current_set`.
 pub(crate) async fn current_set(ctx: &Ctx, args: RoleArgs) -> Result<(), Problem> {
     known_role(ctx, args.role.as_deref()).await?;
-    ctx.change_choices("path", |choices| choices.role_current = args.role)
+    let noted = role_noted(ctx, Which::Current, args.role.clone());
+    ctx.change_choices_and("path", |choices| choices.role_current = args.role, noted)
         .await
 }
 
 /// `path_next_set`.
 pub(crate) async fn next_set(ctx: &Ctx, args: RoleArgs) -> Result<(), Problem> {
     known_role(ctx, args.role.as_deref()).await?;
-    ctx.change_choices("path", |choices| choices.role_next = args.role)
+    let noted = role_noted(ctx, Which::Next, args.role.clone());
+    ctx.change_choices_and("path", |choices| choices.role_next = args.role, noted)
         .await
+}
+
+fn role_noted(
+    ctx: &Ctx,
+    which: Which,
+    role: Option<String>,
+) -> impl FnOnce(&Transaction<'_>) -> Result<(), StoreError> + Send + use<> {
+    let (desk, now) = (personal::desk(ctx), personal::wall_ms(ctx.now()));
+    move |tx| personal::note(tx, desk, now, |at_ms| Change::RoleSet { which, role, at_ms })
 }
 
 async fn known_role(ctx: &Ctx, key: Option<&str>) -> Result<(), Problem> {
     let Some(key) = key else { return Ok(()) };
-    let ladder = ctx.read(store::path::ladder).await?;
+    let language = language(ctx);
+    let ladder = ctx.read(move |tx| store::path::ladder(tx, language)).await?;
     match ladder.is_some_and(|ladder| ladder.role(key).is_some()) {
         true => Ok(()),
         false => Err(ErrorCode::RoleUnknown.into()),
@@ -212,19 +303,27 @@ pub(crate) async fn evidence_add(ctx: &Ctx, args: EvidenceArgs) -> Result<(), Pr
         }
         .into());
     }
-    let row = EvidenceRow {
-        id: EvidenceId(ctx.world.uuid()),
-        skill: args.skill,
-        level: args.level,
-        words,
-        shown_on: ctx.now().local_on(),
-    };
+    let (id, shown_on) = (EvidenceId(ctx.world.uuid()), ctx.now().local_on());
+    let language = language(ctx);
+    let (desk, now) = (personal::desk(ctx), personal::wall_ms(ctx.now()));
     ctx.write(move |tx| {
-        let known = store::path::ladder(tx)?.is_some_and(|ladder| ladder.skill(&row.skill).is_some());
-        if !known {
-            return Err(problem::refuse(ErrorCode::SkillUnknown));
+        let ladder = store::path::ladder(tx, language)?;
+        let skill = ladder.as_ref().and_then(|ladder| ladder.skill(&args.skill));
+        let skill = skill.ok_or_else(|| problem::refuse(ErrorCode::SkillUnknown))?;
+        let row = EvidenceRow {
+            id,
+            skill: skill.key.clone(),
+            skill_name: skill.name.clone(),
+            level: args.level,
+            words,
+            shown_on,
+            kudos: None,
+        };
+        if args.draft {
+            drafts::done(tx, &drafts::Subject::Evidence(args.skill))?;
         }
-        store::path::add_evidence(tx, &row)
+        store::path::add_evidence(tx, &row)?;
+        personal::note(tx, desk, now, |_| personal::added(&row))
     })
     .await?;
     ctx.publish("path");
@@ -233,39 +332,12 @@ pub(crate) async fn evidence_add(ctx: &Ctx, args: EvidenceArgs) -> Result<(), Pr
 
 /// `evidence_remove`.
 pub(crate) async fn evidence_remove(ctx: &Ctx, args: EvidenceIdArgs) -> Result<(), Problem> {
-    ctx.write(move |tx| store::path::remove_evidence(tx, args.id))
-        .await?;
-    ctx.publish("path");
-    Ok(())
-}
-
-/// `goal_add`.
-pub(crate) async fn goal_add(ctx: &Ctx, args: GoalArgs) -> Result<(), Problem> {
-    let today_on = ctx.now().local_on();
-    let words = GoalText::new(&args.text, args.by, today_on).map_err(problem::of_goal)?;
-    let row = GoalRow {
-        id: GoalId(ctx.world.uuid()),
-        words: words.as_str().to_owned(),
-        by_on: args.by,
-        done_on: None,
-    };
-    ctx.write(move |tx| store::path::add_goal(tx, &row)).await?;
-    ctx.publish("path");
-    Ok(())
-}
-
-/// `goal_done_set`.
-pub(crate) async fn goal_done_set(ctx: &Ctx, args: GoalDoneArgs) -> Result<(), Problem> {
-    let done_on = args.done.then(|| ctx.now().local_on());
-    ctx.write(move |tx| store::path::set_goal_done(tx, args.id, done_on))
-        .await?;
-    ctx.publish("path");
-    Ok(())
-}
-
-/// `goal_remove`.
-pub(crate) async fn goal_remove(ctx: &Ctx, args: GoalIdArgs) -> Result<(), Problem> {
-    ctx.write(move |tx| store::path::remove_goal(tx, args.id)).await?;
+    let (desk, now) = (personal::desk(ctx), personal::wall_ms(ctx.now()));
+    ctx.write(move |tx| {
+        store::path::remove_evidence(tx, args.id)?;
+        personal::note(tx, desk, now, |_| Change::EvidenceRemoved { id: args.id })
+    })
+    .await?;
     ctx.publish("path");
     Ok(())
 }

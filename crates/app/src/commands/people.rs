@@ -1,10 +1,12 @@
 //! Finding people and values by what somebody typed, and projecting what the centre says about them.
 
 use crate::{
+    commands::card,
     ctx::Ctx,
     problem::refuse,
     view::{PersonView, Tint, ValueView},
 };
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     id::{PersonId, TeamId, ValueId},
     people::{self, Known, NotMeant},
@@ -23,6 +25,12 @@ use store::{
 /// Longest text that is looked for, in bytes.
 const FIND_BYTES_MAX: usize = 256;
 
+/// Of those whom the agent thanked, so many come first.
+const RECENT_MAX: u32 = 5;
+
+/// For so long it is said that somebody's key is another one.
+const KEY_NEWS: TimeDelta = TimeDelta::days(30);
+
 /// The colours that values take in turn.
 const TINTS: [Tint; 3] = [Tint::Sea, Tint::Moss, Tint::Sun];
 
@@ -33,7 +41,8 @@ pub(crate) struct FindArgs {
     text: String,
 }
 
-/// `people_find`: colleagues with a word of whose name the text begins, the own team first; 20 at most.
+/// `people_find`: colleagues with a word of whose name the text begins, those whom the agent thanked last and the own
+/// team first; 20 at most.
 pub(crate) async fn find(ctx: &Ctx, args: FindArgs) -> Result<Vec<PersonView>, Problem> {
     if args.text.len() > FIND_BYTES_MAX {
         return Err(ErrorCode::TooLarge {
@@ -44,10 +53,13 @@ pub(crate) async fn find(ctx: &Ctx, args: FindArgs) -> Result<Vec<PersonView>, P
     let Some(centre) = ctx.centre() else {
         return Ok(Vec::new());
     };
+    let now = ctx.now().wall;
     ctx.read(move |tx| {
-        let team = store::people::get(tx, centre.person)?.and_then(|me| me.team);
-        let rows = store::people::find(tx, &args.text, Some(centre.person), team.or(centre.team))?;
-        rows.iter().map(|row| person_view(tx, row)).collect()
+        let (me, team) = (centre.person, store::people::get(tx, centre.person)?);
+        let team = team.and_then(|me| me.team).or(centre.team);
+        let recent = store::kudos::receivers(tx, me, RECENT_MAX)?;
+        let rows = store::people::find(tx, &args.text, Some(me), team, &recent)?;
+        rows.iter().map(|row| person_view(tx, row, now)).collect()
     })
     .await
 }
@@ -59,7 +71,7 @@ pub(crate) fn meant(tx: &Transaction<'_>, typed: &str) -> Result<PersonRow, Stor
         Ok(id) => store::people::get(tx, id)?.into_iter().collect(),
         Err(_) => match store::people::named(tx, typed)? {
             // Nobody of that name: some whose name begins so are told of.
-            named if named.is_empty() => store::people::find(tx, typed, None, None)?,
+            named if named.is_empty() => store::people::find(tx, typed, None, None, &[])?,
             named => named,
         },
     };
@@ -149,7 +161,11 @@ pub(crate) fn first_name(name: &str) -> String {
 }
 
 /// A person as the give dialog shows them.
-fn person_view(tx: &Transaction<'_>, row: &PersonRow) -> Result<PersonView, StoreError> {
+pub(crate) fn person_view(
+    tx: &Transaction<'_>,
+    row: &PersonRow,
+    now: DateTime<Utc>,
+) -> Result<PersonView, StoreError> {
     Ok(PersonView {
         id: row.id.to_string(),
         name: row.name.clone(),
@@ -159,7 +175,20 @@ fn person_view(tx: &Transaction<'_>, row: &PersonRow) -> Result<PersonView, Stor
             None => None,
         },
         post: row.post.clone(),
+        card: card::of(tx, row.id)?,
+        key_changed_at: key_changed_at(tx, row.id, now)?,
     })
+}
+
+/// When somebody's key became another one, if that was lately: whoever makes a vault anew publishes one, and so might somebody
+/// who wants to read along.
+pub(crate) fn key_changed_at(
+    tx: &Transaction<'_>,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let changed_at = store::identity::changed_at(tx, person)?;
+    Ok(changed_at.filter(|at| now - *at < KEY_NEWS))
 }
 
 /// A value with its steady colour.

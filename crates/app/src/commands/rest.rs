@@ -6,7 +6,7 @@
 use crate::{
     commands::{desks, history, people, policy::own, reset},
     ctx::Ctx,
-    desktop::NudgeAnswer,
+    desktop::{LATER_SECONDS, NudgeAnswer},
     view::{CallView, CountsView, OfferView, PartOfDay, SourceNoteView, StatusView, TodayView},
 };
 use chrono::Timelike;
@@ -20,10 +20,15 @@ use serde::Deserialize;
 
 /// Longest quiet mode, in seconds: a day.
 const QUIET_SECONDS_MAX: u32 = 24 * 3600;
+/// An offer is put off by a minute at least and by an hour at most; for longer there is quiet mode.
+const LATER_SECONDS_MIN: u32 = 60;
+const LATER_SECONDS_MAX: u32 = 3600;
 
 #[derive(Deserialize)]
 pub(crate) struct AnswerArgs {
     answer: NudgeAnswer,
+    /// For `later`: by how much.
+    seconds: Option<u32>,
 }
 
 #[derive(Deserialize)]
@@ -93,8 +98,26 @@ pub(crate) async fn nudge_answer(ctx: &Ctx, args: AnswerArgs) -> Result<(), Prob
         NudgeAnswer::Take => Answer::Take,
         NudgeAnswer::AfterNextCall => Answer::AfterNextCall,
         NudgeAnswer::Dismissed => Answer::Dismissed,
+        NudgeAnswer::Later => later(ctx, args.seconds.unwrap_or(LATER_SECONDS))?,
     };
     ctx.act(AgentAct::NudgeAnswered { answer }).await
+}
+
+/// Puts an offer off that is up, or that something else holds back although a reset is due.
+fn later(ctx: &Ctx, seconds: u32) -> Result<Answer, Problem> {
+    if !(LATER_SECONDS_MIN..=LATER_SECONDS_MAX).contains(&seconds) {
+        return Err(ErrorCode::OutOfRange {
+            amount: Amount::Later,
+            min: LATER_SECONDS_MIN,
+            max: LATER_SECONDS_MAX,
+        }
+        .into());
+    }
+    let tracker = ctx.view(ctx.now());
+    match tracker.shown || tracker.due {
+        true => Ok(Answer::Later { seconds }),
+        false => Err(ErrorCode::NothingDue.into()),
+    }
 }
 
 /// `quiet_set`.

@@ -1,15 +1,16 @@
 //! What the agent chooses: language, theme, phones, start with the session.
 
 use crate::{
-    commands::{browser, rest, sources},
+    commands::{browser, centre, rest, sources},
     ctx::Ctx,
     desktop::Effect,
     view::{CentreView, Event, PhoneView, SettingsView},
 };
 use domain::calls::event::MicClass;
 use i18n::Language;
-use protocol::problem::{Choice, ErrorCode, Problem};
+use protocol::problem::{Choice, ErrorCode, FolderFault, Problem};
 use serde::Deserialize;
+use std::path::PathBuf;
 use store::phone::PhoneRow;
 
 /// Views that can be opened.
@@ -31,6 +32,12 @@ pub(crate) struct SetArgs {
 #[derive(Deserialize)]
 pub(crate) struct NameArgs {
     name: String,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct FolderArgs {
+    #[serde(default)]
+    dir: Option<PathBuf>,
 }
 
 #[derive(Deserialize)]
@@ -59,6 +66,7 @@ pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<SettingsView, Problem> {
         url: centre.url,
         name: centre.name,
         team,
+        signed_out: centre::is_signed_out(ctx),
     });
     Ok(SettingsView {
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -79,7 +87,28 @@ pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<SettingsView, Problem> {
         sound: ctx.profile().choices.sound,
         policy: ctx.profile().policy.differences(),
         home: ctx.home.display().to_string(),
+        export_dir: export_dir(ctx),
     })
+}
+
+/// A folder among the agent's own documents, named after the day.
+fn export_dir(ctx: &Ctx) -> Option<String> {
+    let documents = ctx.world.documents()?;
+    let dir = documents.join(format!("Breakwater {}", ctx.now().local_on()));
+    Some(dir.display().to_string())
+}
+
+/// `folder_show`: opens a folder where the agent's files are shown, the profile's without `dir`.
+pub(crate) async fn folder_show(ctx: &Ctx, args: FolderArgs) -> Result<(), Problem> {
+    let dir = args.dir.unwrap_or_else(|| ctx.home.clone());
+    // Only a folder is opened: a file could be a program.
+    let is_folder = tokio::fs::metadata(&dir).await.is_ok_and(|found| found.is_dir());
+    if !dir.is_absolute() || !is_folder {
+        let fault = FolderFault::Relative;
+        return Err(ErrorCode::FolderBad { fault }.into());
+    }
+    ctx.effect(Effect::OpenFolder { dir });
+    Ok(())
 }
 
 /// As much of what was asked for as a sentence can hold.

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use domain::{
     id::{DeviceId, KudosId, TeamId, TenantId},
     kudos::{Note, Visibility},
+    path::{Ladder, LadderWords, Role, Skill},
 };
 use protocol::{
     envelope::{Audience, Envelope, Hash16, StreamId},
@@ -15,6 +16,8 @@ use std::path::Path;
 use store::{Store, log};
 use tempfile::TempDir;
 use uuid::Uuid;
+
+mod orders;
 
 const ME: PersonId = PersonId(Uuid::from_u128(1));
 const GIVER: PersonId = PersonId(Uuid::from_u128(2));
@@ -69,6 +72,12 @@ impl Desk {
         desk
     }
 
+    /// What the ladder is called in a language.
+    async fn ladder_in(&self, language: &'static str) -> String {
+        let read = self.store.read(move |tx| store::path::ladder(tx, language));
+        read.await.expect("it is read").expect("a ladder").name
+    }
+
     /// Reads a record of somebody as the next row of a feed; its hash.
     async fn reads<B: Body>(&mut self, feed: Feed, author: PersonId, body: &B) -> Hash16 {
         let (audience, prev) = (Audience::Org, Hash16::default());
@@ -98,7 +107,7 @@ impl Desk {
         let receiver = self.receiver.clone();
         let kept = self.store.write(move |tx| {
             log::receive(tx, feed, after, &[row], |tx, header, body| {
-                project(tx, &receiver, header, body)
+                project(tx, &receiver, &Keys::default(), header, body)
             })
         });
         kept.await.expect("it is kept");
@@ -172,6 +181,7 @@ fn shown(visibility: Visibility) -> KudosShown {
         note: given.note,
         value: None,
         given_at: given.given_at,
+        salt: None,
     }
 }
 
@@ -261,4 +271,50 @@ async fn a_kind_of_the_servers_is_believed_of_the_server_alone_and_no_other_of_i
     assert_eq!(name(&desk).await.as_deref(), Some("Harbour"));
     desk.reads(Feed::Inbox(ME), SERVER, &given(ME)).await;
     assert_eq!(desk.visibility().await, None);
+}
+
+#[tokio::test]
+async fn a_ladder_keeps_the_words_of_the_languages_it_has_and_no_others() {
+    let mut desk = Desk::open().await;
+    let written = |languages: &[&str]| LadderSet {
+        ladder: Ladder {
+            key: "cc".into(),
+            name: "Contact centre".into(),
+            language: "en".into(),
+            languages: languages.iter().map(|one| (*one).to_owned()).collect(),
+            skills: vec![Skill {
+                key: "calm".into(),
+                levels: vec!["alone".into()],
+                ..Skill::default()
+            }],
+            roles: vec![Role {
+                key: "adviser".into(),
+                ..Role::default()
+            }],
+            moves: Vec::new(),
+            version: String::new(),
+        },
+        words: Vec::new(),
+    };
+    let words = |language: &str, name: &str| LadderWordsSet {
+        words: LadderWords {
+            ladder: "cc".into(),
+            language: language.into(),
+            name: name.into(),
+            ..LadderWords::default()
+        },
+    };
+    desk.reads(Feed::Org, SERVER, &written(&["de", "pl"])).await;
+    desk.reads(Feed::Org, SERVER, &words("de", "Kundendienst")).await;
+    desk.reads(Feed::Org, SERVER, &words("pl", "Obsługa")).await;
+    assert_eq!(desk.ladder_in("de").await, "Kundendienst");
+    assert_eq!(desk.ladder_in("pl").await, "Obsługa");
+    desk.reads(Feed::Org, SERVER, &written(&["pl"])).await;
+    assert_eq!(desk.ladder_in("de").await, "Contact centre");
+    assert_eq!(desk.ladder_in("pl").await, "Obsługa");
+    // One that does not hold together, from a server gone wrong, leaves the one that is here.
+    let mut loose = written(&[]);
+    loose.ladder.roles.clear();
+    desk.reads(Feed::Org, SERVER, &loose).await;
+    assert_eq!(desk.ladder_in("pl").await, "Obsługa");
 }

@@ -65,16 +65,15 @@ impl Driver {
             project,
             world,
             outbox,
+            ledger: _,
             events,
         } = parts;
         let own: Vec<Own> = own.iter().map(store_effects::own_of).collect();
         let client = Client::new(options.person, &own, cursors, world.now().mono);
         let told = client.status();
-        let (status, watched) = watch::channel(SyncStatus {
-            online: told.online,
-            behind: told.behind,
-            last_at: None,
-        });
+        let mut stands = SyncStatus::default();
+        stands.take(told);
+        let (status, watched) = watch::channel(stands);
         let driver = Driver {
             client,
             http: Arc::new(http),
@@ -204,7 +203,7 @@ impl Driver {
                 self.down = Some(Box::pin(requests::page(http, feed, after, wait_s)));
             }
             Effect::Push { spans } => match requests::load(&self.store, spans).await {
-                Ok((request, sent)) => self.up = Some(Box::pin(requests::push(http, request, sent))),
+                Ok(loaded) => self.up = Some(Box::pin(requests::push(http, loaded))),
                 Err(error) => return Some(store_effects::failed(Lane::Up, &error)),
             },
             Effect::LookBack { feed, at } => {
@@ -236,8 +235,7 @@ impl Driver {
         if before == status {
             return;
         }
-        self.status
-            .send_modify(|told| (told.online, told.behind) = (status.online, status.behind));
+        self.status.send_modify(|stands| stands.take(status));
         // The core may be gone already; then nobody needs to know.
         let _ = self.events.send(SyncEvent::StatusChanged).await;
         if status.signed_out && !before.signed_out {

@@ -1,10 +1,14 @@
 //! The network: the only file of the application that knows an HTTP or WebSocket library.
 //!
-//! Decides which addresses are spoken to at all: HTTPS, or plain HTTP to this computer itself. Bounds
+//! Says everything that it sends to the [`Ledger`]: no byte leaves beside it. Decides which addresses are spoken to at all: HTTPS, or plain HTTP to this computer itself. Bounds
 //! every answer and every wait, pads what it sends, follows no redirect (a token must not travel), and keeps no idle
 //! connection but the live one. Never logs an address, a token or a body.
 
-use super::proxy;
+use super::{
+    ledger::{Ledger, Sending, TellsOpen, Told},
+    proxy,
+};
+use crate::view::SentWhat;
 use futures_util::StreamExt;
 use protocol::{
     decode::{self, Limits},
@@ -12,9 +16,10 @@ use protocol::{
     problem::{ErrorCode, Problem},
     wire::{
         EnrolAnswer, EnrolRequest, Feed, FeedPage, Head, HeadsAnswer, LiveMessage, PushAnswer, PushRequest,
+        SsoBegin, SsoBegun, SsoFinish, WaysIn,
     },
 };
-use reqwest::{Method, RequestBuilder, Response, StatusCode, Upgraded, header};
+use reqwest::{Method, Request, RequestBuilder, Response, StatusCode, Upgraded, header};
 use serde::{Serialize, de::DeserializeOwned};
 use std::{sync::OnceLock, time::Duration};
 use tokio_tungstenite::{
@@ -27,6 +32,7 @@ use tokio_tungstenite::{
 };
 use url::{Host, Url};
 
+const USER_AGENT: &str = concat!("breakwater/", env!("CARGO_PKG_VERSION"));
 const PACK: &str = "application/msgpack";
 const CONNECT_WAIT: Duration = Duration::from_secs(10);
 /// For a whole request and its answer, without what the server was asked to wait.
@@ -34,18 +40,22 @@ const ANSWER_WAIT: Duration = Duration::from_secs(30);
 /// Rows asked for in one page: the client is weighed in MiB.
 const PAGE_ROWS: usize = 500;
 const LIVE_BUFFER_BYTES: usize = 4096;
+const CLOSE_CODE_BYTES: usize = 2;
 
 /// One centre's server. Opens nothing before it is asked.
-#[derive(Debug)]
 pub(super) struct Http {
     base: Url,
+    /// Host and port, as it is told to whom something was sent.
+    to: String,
     bearer: String,
+    ledger: Ledger,
     client: OnceLock<reqwest::Client>,
 }
 
 /// A live connection.
 pub(super) struct Live {
     socket: WebSocketStream<Upgraded>,
+    told: TellsOpen,
 }
 
 /// What a live connection said.
@@ -120,31 +130,70 @@ pub(super) fn address(text: &str) -> Result<Url, ErrorCode> {
     Ok(url)
 }
 
+/// What is told of everything that is sent to join.
+fn joining() -> Told {
+    Told::Row(SentWhat::Join, Vec::new())
+}
+
 impl Http {
     /// For the server at `url`, with a token or, before enrolment, an empty one.
     ///
     /// # Errors
     /// What [`address`] refuses.
-    pub(super) fn new(url: &str, token: &str) -> Result<Http, ErrorCode> {
+    pub(super) fn new(url: &str, token: &str, ledger: Ledger) -> Result<Http, ErrorCode> {
+        let base = address(url)?;
         Ok(Http {
-            base: address(url)?,
+            to: host(&base),
+            base,
+            ledger,
             bearer: format!("Bearer {token}"),
             client: OnceLock::new(),
         })
     }
 
     pub(super) async fn enrol(&self, request: &EnrolRequest) -> Result<EnrolAnswer, ErrorCode> {
-        let response = send(self.with_body("v1/enrol", request)?).await?;
+        let response = self.send(joining(), self.with_body("v1/enrol", request)?).await?;
+        read(checked(response).await?).await
+    }
+
+    /// Which ways there are to sign in; a server of before knows of codes alone.
+    pub(super) async fn ways_in(&self) -> Result<WaysIn, ErrorCode> {
+        let response = self.send(joining(), self.request(Method::GET, "v1/sso")?).await?;
+        if response.status() == StatusCode::NOT_FOUND {
+            return Ok(WaysIn { sso: false });
+        }
+        read(checked(response).await?).await
+    }
+
+    pub(super) async fn sso_begin(&self, request: &SsoBegin) -> Result<SsoBegun, ErrorCode> {
+        let response = self
+            .send(joining(), self.with_body("v1/sso/begin", request)?)
+            .await?;
+        let begun: SsoBegun = read(checked(response).await?).await?;
+        // It is opened in a browser: it must be a page, and of nobody who can read along.
+        let url = Url::parse(&begun.url).map_err(|_| ErrorCode::ServerBroken)?;
+        match url.scheme() {
+            "https" => Ok(begun),
+            "http" if is_loopback(&url) => Ok(begun),
+            _ => Err(ErrorCode::ServerBroken),
+        }
+    }
+
+    pub(super) async fn sso_finish(&self, request: &SsoFinish) -> Result<EnrolAnswer, ErrorCode> {
+        let response = self
+            .send(joining(), self.with_body("v1/sso/finish", request)?)
+            .await?;
         read(checked(response).await?).await
     }
 
     pub(super) async fn leave(&self) -> Result<(), ErrorCode> {
-        checked(send(self.request(Method::POST, "v1/leave")?).await?).await?;
+        let told = Told::Row(SentWhat::Leave, Vec::new());
+        checked(self.send(told, self.request(Method::POST, "v1/leave")?).await?).await?;
         Ok(())
     }
 
-    pub(super) async fn push(&self, request: &PushRequest) -> Result<PushAnswer, ErrorCode> {
-        let response = send(self.with_body("v1/push", request)?).await?;
+    pub(super) async fn push(&self, request: &PushRequest, told: Told) -> Result<PushAnswer, ErrorCode> {
+        let response = self.send(told, self.with_body("v1/push", request)?).await?;
         // 409 is an answer too: it says where each stream stands.
         if response.status() == StatusCode::CONFLICT {
             return read(response).await;
@@ -153,7 +202,24 @@ impl Http {
     }
 
     pub(super) async fn heads(&self) -> Result<HeadsAnswer, ErrorCode> {
-        read(checked(send(self.request(Method::GET, "v1/heads")?).await?).await?).await
+        let told = Told::Sum(SentWhat::Heads);
+        read(checked(self.send(told, self.request(Method::GET, "v1/heads")?).await?).await?).await
+    }
+
+    /// What a route of the vault answers.
+    pub(super) async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<T, ErrorCode> {
+        let told = Told::Row(SentWhat::Keys, Vec::new());
+        read(checked(self.send(told, self.request(Method::GET, path)?).await?).await?).await
+    }
+
+    /// What a route of the vault answers to a body.
+    pub(super) async fn post<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        body: &impl Serialize,
+    ) -> Result<T, ErrorCode> {
+        let told = Told::Row(SentWhat::Keys, Vec::new());
+        read(checked(self.send(told, self.with_body(path, body)?).await?).await?).await
     }
 
     /// Rows after `after`; [`ErrorCode::FeedRewound`] when the server does not hold it.
@@ -164,7 +230,7 @@ impl Http {
         );
         let request = self.request(Method::GET, &path)?;
         let request = request.timeout(ANSWER_WAIT + Duration::from_secs(wait_s.into()));
-        read(checked(send(request).await?).await?).await
+        read(checked(self.send(Told::Sum(SentWhat::Feeds), request).await?).await?).await
     }
 
     /// Opens the live connection.
@@ -179,7 +245,8 @@ impl Http {
             .header(header::UPGRADE, "websocket")
             .header(header::SEC_WEBSOCKET_VERSION, "13")
             .header(header::SEC_WEBSOCKET_KEY, &key);
-        let response = send(request).await.map_err(|_| false)?;
+        let sent = self.send(Told::Sum(SentWhat::Live), request).await;
+        let response = sent.map_err(|_| false)?;
         let accepted = response.headers().get(header::SEC_WEBSOCKET_ACCEPT);
         let accepted =
             accepted.is_some_and(|accept| accept.as_bytes() == derive_accept_key(key.as_bytes()).as_bytes());
@@ -193,7 +260,27 @@ impl Http {
             .max_message_size(Some(Limits::LIVE.bytes))
             .max_frame_size(Some(Limits::LIVE.bytes));
         let socket = WebSocketStream::from_raw_socket(upgraded, Role::Client, Some(config)).await;
-        Ok(Live { socket })
+        let told = TellsOpen::new(&self.ledger, &self.to);
+        Ok(Live { socket, told })
+    }
+
+    /// Sends a request, and tells it.
+    async fn send(&self, told: Told, request: RequestBuilder) -> Result<Response, ErrorCode> {
+        let (client, request) = request.build_split();
+        let request = request.map_err(|_| ErrorCode::Internal)?;
+        let sending: Sending = self.ledger.send(&self.to, told, length(&request)).await;
+        match client.execute(request).await {
+            Ok(response) => {
+                sending.answered();
+                Ok(response)
+            }
+            Err(error) => {
+                if error.is_connect() {
+                    sending.unreached();
+                }
+                Err(ErrorCode::ServerUnreachable)
+            }
+        }
     }
 
     fn request(&self, method: Method, path: &str) -> Result<RequestBuilder, ErrorCode> {
@@ -221,7 +308,7 @@ impl Http {
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(CONNECT_WAIT)
             .pool_max_idle_per_host(0)
-            .user_agent(concat!("breakwater/", env!("CARGO_PKG_VERSION")));
+            .user_agent(USER_AGENT);
         builder = proxied(builder, &self.base);
         if self.base.scheme() == "http" {
             // No TLS is spoken: the system's certificates stay unread.
@@ -244,14 +331,53 @@ impl Live {
                 // A message of a newer server: a pull will bring what it was about.
                 Err(_) => Said::Message(LiveMessage::Behind),
             },
-            Some(Ok(Message::Close(_)) | Err(_)) | None => Said::Gone,
+            Some(Ok(Message::Close(frame))) => {
+                self.told
+                    .echo(frame.map_or(0, |frame| CLOSE_CODE_BYTES + frame.reason.len()));
+                Said::Gone
+            }
+            Some(Err(_)) | None => Said::Gone,
+            Some(Ok(Message::Ping(words))) => {
+                self.told.echo(words.len());
+                Said::Ping
+            }
             Some(Ok(_)) => Said::Ping,
         }
     }
 }
 
-async fn send(request: RequestBuilder) -> Result<Response, ErrorCode> {
-    request.send().await.map_err(|_| ErrorCode::ServerUnreachable)
+/// Host and port of an address, as it was typed.
+fn host(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    match url.port() {
+        Some(port) => format!("{host}:{port}"),
+        None => host.to_owned(),
+    }
+}
+
+/// How many bytes a request has on the wire, before they are encrypted: HTTP/1.1, with what the library adds.
+fn length(request: &Request) -> u64 {
+    const LINE_ENDS: usize = 2;
+    let line = |name: usize, value: usize| name + ": ".len() + value + LINE_ENDS;
+    let url = request.url();
+    let query = url.query().map_or(0, |query| "?".len() + query.len());
+    let first = request.method().as_str().len() + url.path().len() + query + "  HTTP/1.1".len() + LINE_ENDS;
+    let named = request.headers().iter();
+    let named: usize = named
+        .map(|(name, value)| line(name.as_str().len(), value.len()))
+        .sum();
+    let body = request
+        .body()
+        .and_then(reqwest::Body::as_bytes)
+        .map_or(0, <[u8]>::len);
+    let added = line("user-agent".len(), USER_AGENT.len()) + line("host".len(), host(url).len());
+    let sized = request.method() == Method::POST;
+    let sized = if sized {
+        line("content-length".len(), body.to_string().len())
+    } else {
+        0
+    };
+    (first + named + added + sized + LINE_ENDS + body) as u64
 }
 
 /// The response, or the problem it carries.
@@ -279,55 +405,4 @@ async fn read<T: DeserializeOwned>(mut response: Response) -> Result<T, ErrorCod
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn https_is_spoken_to_anybody_and_http_to_this_computer_only() {
-        for good in [
-            "https://centre.example",
-            "https://10.1.2.3:8443/breakwater",
-            "http://127.0.0.1:8787",
-            "http://127.9.9.9",
-            "http://[::1]:8787/",
-            "http://localhost:8787",
-        ] {
-            assert!(address(good).is_ok(), "{good}");
-        }
-        for plain in [
-            "http://centre.example",
-            "http://10.1.2.3",
-            "http://localhost.example",
-            "http://[2001:db8::1]",
-            "http://128.0.0.1",
-        ] {
-            assert_eq!(address(plain), Err(ErrorCode::PlainHttpRefused), "{plain}");
-        }
-        for bad in [
-            "",
-            "centre.example",
-            "localhost:8787",
-            "ftp://127.0.0.1",
-            "https://",
-            "https://a:b@centre.example",
-            "https://centre.example/?x=1",
-            "file:///etc/hosts",
-        ] {
-            assert_eq!(address(bad), Err(ErrorCode::AddressBad), "{bad}");
-        }
-    }
-
-    #[test]
-    fn routes_follow_the_path_of_the_address() {
-        for (typed, expected) in [
-            ("https://a.example", "https://a.example/v1/push"),
-            ("https://a.example/b", "https://a.example/b/v1/push"),
-            ("https://a.example/b/", "https://a.example/b/v1/push"),
-        ] {
-            assert_eq!(
-                address(typed).unwrap().join("v1/push").unwrap().as_str(),
-                expected
-            );
-        }
-    }
-}
+mod tests;

@@ -18,14 +18,15 @@ impl Outbox {
         self.0.load(Ordering::SeqCst)
     }
 
-    /// Does `work` and counts what waits then.
+    /// Does `work` and counts what waits then, with what was given and is not in the log yet.
     pub(crate) fn counted<T>(
         &self,
         tx: &Transaction<'_>,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         let done = work(tx)?;
-        self.0.store(store::log::waiting(tx)?, Ordering::SeqCst);
+        let waiting = store::log::waiting(tx)? + store::kudos::leaving::count(tx)?;
+        self.0.store(waiting, Ordering::SeqCst);
         Ok(done)
     }
 }

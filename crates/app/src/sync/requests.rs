@@ -1,6 +1,10 @@
 //! The requests of the two lanes: what is asked, and the event that the answer becomes.
 
-use super::{http::Http, store_effects};
+use super::{
+    http::Http,
+    ledger::{Told, told},
+    store_effects,
+};
 use protocol::{
     envelope::{Envelope, StreamId},
     problem::ErrorCode,
@@ -45,12 +49,21 @@ pub(super) async fn page(http: Arc<Http>, feed: Feed, after: Head, wait_s: u32) 
     }
 }
 
+/// Records to send.
+pub(super) struct Loaded {
+    request: PushRequest,
+    /// The last of each stream.
+    sent: Vec<(StreamId, Head)>,
+    told: Told,
+}
+
 /// Sends what was loaded; nothing is sent when that is nothing.
-pub(super) async fn push(http: Arc<Http>, request: PushRequest, sent: Vec<(StreamId, Head)>) -> Event {
+pub(super) async fn push(http: Arc<Http>, loaded: Loaded) -> Event {
+    let Loaded { request, sent, told } = loaded;
     let answer = if sent.is_empty() {
         Ok(PushAnswer::default())
     } else {
-        http.push(&request).await
+        http.push(&request, told).await
     };
     match answer {
         Ok(answer) => Event::Pushed { sent, answer },
@@ -59,24 +72,26 @@ pub(super) async fn push(http: Arc<Http>, request: PushRequest, sent: Vec<(Strea
 }
 
 /// As many records of the spans as one request may hold, and the last of each stream.
-pub(super) async fn load(
-    store: &Store,
-    spans: Vec<Span>,
-) -> Result<(PushRequest, Vec<(StreamId, Head)>), StoreError> {
+pub(super) async fn load(store: &Store, spans: Vec<Span>) -> Result<Loaded, StoreError> {
     let runs = store.read(move |tx| {
+        let own = log::own_streams(tx)?;
         let run = |span: Span| {
             let run = log::own_after(tx, span.stream, span.after, span.records_max, PUSH_BYTES_MAX)?;
-            Ok((span, run))
+            let acked = own.iter().find(|own| own.stream == span.stream);
+            Ok((span, run, acked.map_or(0, |own| own.acked)))
         };
         spans.into_iter().map(run).collect::<Result<Vec<_>, StoreError>>()
     });
     let runs = runs.await?;
     let size = |record: &Envelope| record.head.0.len() + record.body.as_ref().map_or(0, |body| body.0.len());
-    let mut room = fit(runs.iter().flat_map(|(_, run)| run).map(size));
+    let mut room = fit(runs.iter().flat_map(|(_, run, _)| run).map(size));
     let (mut request, mut sent) = (PushRequest::default(), Vec::new());
-    for (span, mut run) in runs {
+    let mut new = Vec::new();
+    for (span, mut run, acked) in runs {
         run.truncate(room);
         room -= run.len();
+        let held = usize::try_from(acked.saturating_sub(span.after)).unwrap_or(usize::MAX);
+        new.extend(run.iter().skip(held).filter_map(|record| record.header().ok()));
         if let (Some(last), Ok(count)) = (run.last(), u64::try_from(run.len())) {
             let head = Head {
                 seq: span.after + count,
@@ -86,7 +101,8 @@ pub(super) async fn load(
             request.streams.push(run);
         }
     }
-    Ok((request, sent))
+    let told = told::of(&new);
+    Ok(Loaded { request, sent, told })
 }
 
 fn refused(lane: Lane, code: &ErrorCode) -> Event {

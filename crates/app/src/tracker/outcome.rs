@@ -3,7 +3,7 @@
 //! Decides nothing about calls or rest. Must never wait: it runs in the tracker's own task.
 
 use crate::{
-    desktop::{Effect as DesktopEffect, NudgeAnswer},
+    desktop::{Effect as DesktopEffect, LATER_SECONDS, NudgeAnswer},
     farewell::Farewell,
     phrases,
     profile::Profile,
@@ -80,6 +80,10 @@ impl Outcome {
                             words.nudge_take(&phrases::reset_length(words, seconds)),
                         ),
                         (NudgeAnswer::AfterNextCall, words.nudge_later()),
+                        (
+                            NudgeAnswer::Later,
+                            words.nudge_later_minutes(i64::from(LATER_SECONDS / 60)),
+                        ),
                     ],
                 });
             }

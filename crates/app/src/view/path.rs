@@ -1,9 +1,10 @@
 //! The path: roles, skills with what shows them, goals.
 //!
-//! Shapes only; none of it leaves this device.
+//! Shapes only; none of it leaves this device but sealed to its agent.
 
 use super::SyncView;
 use chrono::NaiveDate;
+use domain::path::{GoalLetter, LetterSaid};
 use serde::{Deserialize, Serialize};
 
 views! {
@@ -19,6 +20,8 @@ views! {
         pub next: Option<String>,
         /// Skills the next role needs (or, without one, the current).
         pub skills: Vec<SkillView>,
+        /// Evidence of skills that the ladder no longer has; it stays the agent's.
+        pub former: Vec<FormerSkillView>,
         /// The agent's goals, open ones first.
         pub goals: Vec<GoalView>,
         /// Most characters of a goal.
@@ -72,11 +75,21 @@ views! {
         pub level_shown: u8,
         /// What each level looks like.
         pub levels: Vec<String>,
+        /// For each level, what evidence of it could be; may be empty.
+        pub examples: Vec<Vec<String>>,
         /// What shows it.
         pub evidence: Vec<EvidenceView>,
     }
 
-    /// A piece of evidence; only on this device.
+    /// A skill that the ladder no longer has.
+    pub struct FormerSkillView {
+        /// What it was called; its key where that is not known.
+        pub name: String,
+        /// What showed it.
+        pub evidence: Vec<EvidenceView>,
+    }
+
+    /// A piece of evidence; only its agent can read it.
     pub struct EvidenceView {
         /// Id.
         pub id: String,
@@ -86,9 +99,11 @@ views! {
         pub level: u8,
         /// The day.
         pub on: NaiveDate,
+        /// Its words are those of a kudos.
+        pub of_kudos: bool,
     }
 
-    /// A goal; only on this device.
+    /// A goal; only its agent can read it.
     pub struct GoalView {
         /// Id.
         pub id: String,
@@ -98,5 +113,33 @@ views! {
         pub by: NaiveDate,
         /// Done on this day.
         pub done_on: Option<NaiveDate>,
+    }
+
+    /// `path_print`: the page that was made.
+    pub struct PathPrintedView {
+        /// The file.
+        pub file: String,
+        /// The folder that it is in.
+        pub dir: String,
+    }
+
+    /// `goal_check`: a goal that is not kept yet.
+    pub struct GoalCheckView {
+        /// The five letters, in their order.
+        pub letters: Vec<GoalLetterView>,
+        /// Why it would be refused, in the agent's language.
+        pub refusal: Option<String>,
+    }
+
+    /// One of the five letters of a goal.
+    pub struct GoalLetterView {
+        /// Which.
+        #[cfg_attr(test, ts(type = "GoalLetter"))]
+        pub letter: GoalLetter,
+        /// What the goal says about it.
+        #[cfg_attr(test, ts(type = "LetterSaid"))]
+        pub said: LetterSaid,
+        /// In the agent's language.
+        pub text: String,
     }
 }

@@ -12,7 +12,7 @@ views! {
         pub version: String,
         /// The centre, when joined.
         pub centre: Option<CentreView>,
-        /// `en`, `de`, `zh-CN`, or `system`.
+        /// The tag of one of `languages`, or `system`.
         pub language: String,
         /// The language that is used.
         pub language_used: String,
@@ -38,6 +38,18 @@ views! {
         pub policy: Vec<(String, String)>,
         /// Where the profile lies.
         pub home: String,
+        /// A folder that an export could go to.
+        pub export_dir: Option<String>,
+    }
+
+    /// `erase_show`: in the agent's language.
+    pub struct EraseView {
+        /// What goes.
+        pub goes: Vec<String>,
+        /// What stays elsewhere.
+        pub stays: Vec<String>,
+        /// Records that were not sent yet.
+        pub unsent: u64,
     }
 
     /// The centre that was joined.
@@ -50,6 +62,37 @@ views! {
         pub name: String,
         /// The agent's team.
         pub team: Option<String>,
+        /// The centre knows this computer no longer; joining again as the same person goes on with everything that is here.
+        pub signed_out: bool,
+    }
+
+    /// Which ways there are to join a centre besides a code.
+    pub struct WaysInView {
+        /// With one's account at work, in the browser.
+        pub sso: bool,
+    }
+
+    /// Where joining with one's account at work stands.
+    #[derive(Default)]
+    pub struct SignInView {
+        /// Where it stands.
+        pub state: SignInState,
+        /// While it waits: what the browser opens.
+        pub address: Option<String>,
+        /// When it is done: the centre.
+        pub centre: Option<CentreView>,
+    }
+
+    /// Where joining with one's account at work stands.
+    #[derive(Copy, Eq, Default)]
+    pub enum SignInState {
+        /// It was not begun.
+        #[default]
+        None,
+        /// The browser has it.
+        Waiting,
+        /// It is done.
+        Joined,
     }
 
     /// A process that might be a phone.

@@ -79,6 +79,8 @@ views! {
         Offline,
         /// It does.
         Online,
+        /// It does, and knows this computer no longer: the agent signs in again.
+        SignedOut,
     }
 
     /// Where sync stands.
@@ -87,6 +89,8 @@ views! {
         pub state: SyncState,
         /// Records waiting to be sent.
         pub waiting: u64,
+        /// Records the centre has for this desk that are being fetched.
+        pub to_come: u64,
         /// Last time anything was heard from the server.
         pub last_at: Option<DateTime<Utc>>,
     }
@@ -228,6 +232,7 @@ impl SyncState {
             SyncState::Alone => "alone",
             SyncState::Offline => "offline",
             SyncState::Online => "online",
+            SyncState::SignedOut => "signed_out",
         }
     }
 }

@@ -34,8 +34,11 @@ async fn a_reset_is_offered_after_the_call_that_passed_the_mark_and_never_in_it(
     else {
         panic!("no offer in {effects:?}");
     };
-    assert_eq!(actions.len(), 2);
-    assert_eq!(actions[0].0, NudgeAnswer::Take);
+    let answers: Vec<NudgeAnswer> = actions.iter().map(|(answer, _)| *answer).collect();
+    assert_eq!(
+        answers,
+        [NudgeAnswer::Take, NudgeAnswer::AfterNextCall, NudgeAnswer::Later]
+    );
     assert_eq!(app.status().await["offer"]["shown"], json!(true));
 }
 
@@ -285,5 +288,47 @@ async fn hands_are_looked_at_only_while_an_offer_may_come() {
         looks(app.effects().await),
         [false],
         "nothing comes before the next call"
+    );
+}
+
+#[tokio::test]
+async fn an_offer_is_put_off_by_minutes_and_only_when_there_is_one() {
+    let app = TestApp::with_policy("mark = \"30m\"").await;
+    let later = |seconds: u32| json!({ "answer": "later", "seconds": seconds });
+    assert_eq!(
+        app.refused("nudge_answer", later(600)).await,
+        ErrorCode::NothingDue
+    );
+    app.call_of(3_000_000).await;
+    app.pass(3_000).await;
+    assert_eq!(app.status().await["offer"]["shown"], json!(true));
+    for wrong in [59, 3_601] {
+        let refused = app.refused("nudge_answer", later(wrong)).await;
+        assert!(matches!(
+            refused,
+            ErrorCode::OutOfRange {
+                amount: Amount::Later,
+                ..
+            }
+        ));
+    }
+    let load = app.status().await["load_s"].clone();
+    app.done("nudge_answer", later(60)).await;
+    let status = app.status().await;
+    assert_eq!(
+        (&status["offer"]["holding"], &status["load_s"]),
+        (&json!(["later"]), &load),
+        "nothing is taken off"
+    );
+    app.pass(59_999).await;
+    assert_eq!(app.status().await["offer"]["shown"], json!(false));
+    app.pass(1).await;
+    assert_eq!(app.status().await["offer"]["shown"], json!(true));
+    app.done("nudge_answer", json!({ "answer": "later" })).await;
+    app.pass(599_999).await;
+    assert_eq!(
+        app.status().await["offer"]["due"],
+        json!(false),
+        "ten minutes were the rest"
     );
 }

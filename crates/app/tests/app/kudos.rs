@@ -76,7 +76,7 @@ async fn who_sees_a_kudos_is_refused_where_nobody_could_be_meant_and_nothing_is_
     }
     // Who received it shows it; only who gave it takes it back.
     assert_eq!(
-        app.refused("kudos_take_back", json!({ "id": id })).await,
+        app.refused("kudos_withdraw", json!({ "id": id })).await,
         ErrorCode::KudosUnknown
     );
     assert_eq!(app.status().await["sync"]["waiting"], json!(0));
@@ -169,5 +169,77 @@ async fn whom_to_thank_is_a_whole_name_or_an_id_and_those_of_one_name_are_told_a
         }
     );
     let given = app.done("kudos_give", give(&person(3))).await;
-    assert_eq!(given["to_name"], "Ann Lee");
+    assert_eq!(given["items"][0]["to_name"], "Ann Lee");
+}
+
+/// A profile that holds one customer's words and one colleague's, closed.
+async fn thanked() -> TestApp {
+    let (home, database) = joined().await;
+    let of = |n: u32| format!("00000000-0000-7000-8000-0000000000{n:02}");
+    let sql = "INSERT INTO kudos (id, origin, giver, receiver, note, given_ms, visibility, notified_ms)
+               VALUES (?1, ?2, ?3, ?4, ?5, 1, 'me', 1)";
+    let customer = (of(41), "customer", None::<String>, ME, "First time someone did");
+    let colleague = (of(42), "person", Some(of(43)), ME, "You took that transfer");
+    database.execute(sql, customer).unwrap();
+    database.execute(sql, colleague).unwrap();
+    drop(database);
+    TestApp::open(home, Arc::default()).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_shift_begins_with_a_customers_words_until_they_are_put_away_and_never_in_a_call() {
+    let app = thanked().await;
+    let first = app.done("kudos_again", Value::Null).await;
+    assert_eq!(
+        (&first["why"], &first["kudos"]["text"]),
+        (&json!("shift_start"), &json!("First time someone did"))
+    );
+    app.done("call_start", json!({ "id": "a" })).await;
+    assert_eq!(app.done("kudos_again", Value::Null).await, Value::Null);
+    app.pass(60_000).await;
+    app.done("call_end", json!({ "id": "a" })).await;
+    app.pass(10_000).await;
+    let app = app.restarted().await;
+    assert_eq!(
+        app.done("kudos_again", Value::Null).await,
+        first,
+        "the same after a start"
+    );
+    app.done("kudos_again_put_away", Value::Null).await;
+    assert_eq!(app.done("kudos_again", Value::Null).await, Value::Null);
+    assert_eq!(app.status().await["sync"]["waiting"], json!(0), "nobody is told");
+}
+
+#[tokio::test]
+async fn on_a_hard_day_own_thanks_come_back_once() {
+    let app = thanked().await;
+    for _ in 0..4 {
+        app.call_of(60_000).await;
+        app.pass(10_000).await;
+    }
+    assert_eq!(
+        app.done("kudos_again", Value::Null).await,
+        Value::Null,
+        "the shift has begun"
+    );
+    for _ in 0..2 {
+        app.call_of(60_000).await;
+        app.done("hard", json!({})).await;
+        app.pass(10_000).await;
+    }
+    assert_eq!(
+        app.done("kudos_again", Value::Null).await["why"],
+        json!("hard_day")
+    );
+    app.done("kudos_again_put_away", Value::Null).await;
+    assert_eq!(app.done("kudos_again", Value::Null).await, Value::Null);
+}
+
+#[tokio::test]
+async fn nobodys_thanks_show_nothing() {
+    let (home, database) = joined().await;
+    drop(database);
+    let app = TestApp::open(home, Arc::default()).await.unwrap();
+    assert_eq!(app.done("kudos_again", Value::Null).await, Value::Null);
+    app.done("kudos_again_put_away", Value::Null).await;
 }

@@ -2,15 +2,23 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod browser;
+mod calendar;
 mod calls;
+mod care;
 mod choices;
 mod clocks;
+mod giving;
 mod history;
+mod hooks;
 mod kept;
 mod kudos;
 mod leaving;
+mod mine;
 mod panics;
 mod path;
+mod praise;
+mod printing;
+mod sent;
 mod shape;
 mod slow_disk;
 mod sources;

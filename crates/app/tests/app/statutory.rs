@@ -221,7 +221,7 @@ async fn every_rule_on_the_screen_has_a_source_a_day_and_the_word_that_nobody_re
     let app = TestApp::new().await;
     let countries = app.done("policy_show", Value::Null).await["countries"].clone();
     assert_eq!(countries.as_array().unwrap().len(), 7);
-    for language in ["en", "de", "zh-CN"] {
+    for language in ["en", "de", "pl", "zh-CN", "pt-BR", "es"] {
         app.done("settings_set", json!({ "language": language })).await;
         for country in countries.as_array().unwrap() {
             let view = app

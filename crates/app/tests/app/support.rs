@@ -210,6 +210,11 @@ impl TestApp {
         self.app.settled().await;
     }
 
+    /// What the clock on the wall shows, in milliseconds since 1970.
+    pub(crate) fn world_ms(&self) -> i64 {
+        self.world.now().wall.timestamp_millis()
+    }
+
     pub(crate) async fn status(&self) -> Value {
         self.done("status", Value::Null).await
     }

@@ -51,6 +51,8 @@ pub(crate) struct Nudge {
     pub awake_at: u64,
     /// Quiet mode ends then.
     pub quiet_until: u64,
+    /// The agent asked for the offer not before then.
+    pub later_until: u64,
     pub hands: Hands,
     /// Since when nothing but typing holds the offer.
     pub lull_from: Option<u64>,
@@ -95,14 +97,20 @@ impl Nudge {
         }
     }
 
+    /// The agent wants it not before `until`, and then in the first gap, be it this one. An answer is not ignoring.
+    pub(crate) fn later(&mut self, until: u64) {
+        (self.shown, self.postponed, self.ignored) = (None, false, 0);
+        self.later_until = until;
+    }
+
     /// The agent took it, or asked for a reset without one.
     pub(crate) fn take(&mut self) {
-        (self.shown, self.ignored, self.back_off_until) = (None, 0, 0);
+        (self.shown, self.ignored, self.back_off_until, self.later_until) = (None, 0, 0, 0);
     }
 
     /// A new shift begins with a clean sheet.
     pub(crate) fn new_shift(&mut self) {
-        (self.in_shift, self.ignored, self.back_off_until) = (0, 0, 0);
+        (self.in_shift, self.ignored, self.back_off_until, self.later_until) = (0, 0, 0, 0);
     }
 
     /// Whether the hands still hold the offer at `t`, nothing else doing so.

@@ -37,12 +37,16 @@ closed_set! {
         Night = "night",
         /// Outside the working hours or the planned shift.
         OffShift = "off_shift",
+        /// A meeting of the agent's calendar.
+        Meeting = "meeting",
         /// The computer sleeps or woke a moment ago.
         Waking = "waking",
         /// Nudges were ignored; the next one waits.
         BackingOff = "backing_off",
         /// This gap had its offer, or the agent said "after the next call".
         Postponed = "postponed",
+        /// The agent asked for the offer later, by minutes, and these are not over.
+        Later = "later",
         /// The shift had all its nudges.
         ShiftLimit = "shift_limit",
         /// After-call work, where the policy wants it undisturbed.
@@ -126,6 +130,8 @@ mod tests {
             SuppressionReason::Settling,
             SuppressionReason::FullScreen,
             SuppressionReason::Quiet,
+            SuppressionReason::Later,
+            SuppressionReason::Meeting,
         ] {
             holds.set(passing, true);
         }

@@ -27,6 +27,8 @@ use serde::{Deserialize, Serialize};
 const DAY_ENDS_MIN: u32 = 4 * 60;
 /// Most planned shifts kept.
 const PLANNED_MAX: usize = 64;
+/// Most meetings kept: two days full of them.
+const MEETINGS_MAX: usize = 200;
 
 /// A reset that runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +71,8 @@ pub(super) struct Core {
     pub full_screen: bool,
     pub nudges_unwanted: bool,
     pub plan: Vec<Planned>,
+    /// Meetings of the agent's calendar.
+    pub meetings: Vec<Planned>,
     pub last_call_end: Option<u64>,
     /// Begin of the shift by its calls, for a tracker without a plan.
     pub shift_from: Option<u64>,
@@ -162,6 +166,9 @@ impl Core {
             Input::Outside(outside) => self.outside(policy, now, outside),
             Input::Agent(act) => self.agent(policy, now, act),
             Input::Shift(plan) => self.plan = plan.iter().take(PLANNED_MAX).copied().collect(),
+            Input::Meetings(meetings) => {
+                self.meetings = meetings.iter().take(MEETINGS_MAX).copied().collect();
+            }
             Input::Tick => {}
         }
     }
@@ -206,11 +213,14 @@ impl Core {
     }
 
     fn answered(&mut self, policy: &Policy, now: Stamp, answer: Answer) {
-        let Some(shown) = self.nudge.shown else { return };
-        match answer {
-            Answer::Take => self.start_reset(policy, now, shown.seconds, ResetKind::default()),
-            Answer::AfterNextCall => self.nudge.shown = None,
-            Answer::Dismissed => self.nudge.ignore(policy, now.t_ms),
+        match (answer, self.nudge.shown) {
+            (Answer::Later { seconds }, _) => self.nudge.later(now.t_ms + u64::from(seconds) * 1_000),
+            (_, None) => {}
+            (Answer::Take, Some(shown)) => {
+                self.start_reset(policy, now, shown.seconds, ResetKind::default());
+            }
+            (Answer::AfterNextCall, Some(_)) => self.nudge.shown = None,
+            (Answer::Dismissed, Some(_)) => self.nudge.ignore(policy, now.t_ms),
         }
     }
 

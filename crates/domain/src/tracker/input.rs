@@ -28,6 +28,8 @@ pub enum Input {
     Agent(AgentAct),
     /// The planned shifts from now on, as a whole; an empty list means that none is known.
     Shift(Vec<Planned>),
+    /// The meetings of the agent's calendar from now on, as a whole: from when to when, nothing else.
+    Meetings(Vec<Planned>),
     /// A deadline came. Never recorded: results do not depend on it.
     Tick,
 }
@@ -147,6 +149,11 @@ pub enum Answer {
     Take,
     /// Not now: in the gap after the next call.
     AfterNextCall,
+    /// Not for so long, and then in the first gap. May also be said while one is due and not up.
+    Later {
+        /// Length in seconds.
+        seconds: u32,
+    },
     /// No.
     Dismissed,
 }

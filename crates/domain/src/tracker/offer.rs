@@ -20,7 +20,7 @@ use chrono::{DateTime, Duration, Utc};
 const PLAN_HOLDS_H: i64 = 12;
 
 /// Reasons that take an offer off the screen again.
-const WITHDRAWING: [SuppressionReason; 10] = [
+const WITHDRAWING: [SuppressionReason; 11] = [
     SuppressionReason::InCall,
     SuppressionReason::Ringing,
     SuppressionReason::Uncertain,
@@ -30,17 +30,20 @@ const WITHDRAWING: [SuppressionReason; 10] = [
     SuppressionReason::Locked,
     SuppressionReason::DoNotDisturb,
     SuppressionReason::FullScreen,
+    SuppressionReason::Meeting,
     SuppressionReason::Waking,
 ];
 
 /// Reasons that end by themselves when time passes.
-const TIMED: [SuppressionReason; 6] = [
+const TIMED: [SuppressionReason; 8] = [
     SuppressionReason::Settling,
     SuppressionReason::Quiet,
+    SuppressionReason::Later,
     SuppressionReason::Waking,
     SuppressionReason::BackingOff,
     SuppressionReason::Night,
     SuppressionReason::OffShift,
+    SuppressionReason::Meeting,
 ];
 
 impl Core {
@@ -59,12 +62,14 @@ impl Core {
         holds.set(SuppressionReason::Resetting, self.reset.is_some());
         holds.set(SuppressionReason::Settling, t < nudge.settle_until);
         holds.set(SuppressionReason::Quiet, t < nudge.quiet_until);
+        holds.set(SuppressionReason::Later, t < nudge.later_until);
         holds.set(SuppressionReason::NudgesOff, self.nudges_unwanted);
         holds.set(SuppressionReason::Locked, self.locked);
         holds.set(SuppressionReason::DoNotDisturb, self.do_not_disturb);
         holds.set(SuppressionReason::FullScreen, self.full_screen);
         holds.set(SuppressionReason::Night, self.is_night(policy, now));
         holds.set(SuppressionReason::OffShift, self.is_off_shift(policy, now));
+        holds.set(SuppressionReason::Meeting, self.meeting_ends(now.wall).is_some());
         holds.set(SuppressionReason::Waking, self.asleep || t < nudge.awake_at);
         holds.set(SuppressionReason::BackingOff, t < nudge.back_off_until);
         holds.set(
@@ -150,13 +155,33 @@ impl Core {
         let ends = |hold| match hold {
             SuppressionReason::Settling => Some(nudge.settle_until),
             SuppressionReason::Quiet => Some(nudge.quiet_until),
+            SuppressionReason::Later => Some(nudge.later_until),
             SuppressionReason::Waking => Some(nudge.awake_at),
             SuppressionReason::BackingOff => Some(nudge.back_off_until),
+            SuppressionReason::Meeting => self.meeting_ends_ms(now),
             SuppressionReason::Night => policy.night.map(|night| now.t_ms + night.ends_in_ms(&now.now())),
             _ => self.shift_begins_ms(policy, now),
         };
         let ends: Option<Vec<u64>> = holds.iter().map(ends).collect();
         ends?.into_iter().max()
+    }
+
+    /// When the meeting is over that is on at `wall`, and those that follow it without a pause.
+    fn meeting_ends(&self, wall: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let mut ends = None;
+        // In order and apart, as a calendar is read; in any other order the end is asked for again when it comes.
+        for meeting in &self.meetings {
+            if meeting.contains(ends.unwrap_or(wall)) {
+                ends = Some(meeting.to);
+            }
+        }
+        ends
+    }
+
+    fn meeting_ends_ms(&self, now: Stamp) -> Option<u64> {
+        let wall = now.now().wall;
+        let ms = (self.meeting_ends(wall)? - wall).num_milliseconds();
+        Some(now.t_ms + u64::try_from(ms).ok()?)
     }
 
     fn is_planned(&self, now: &Now) -> bool {

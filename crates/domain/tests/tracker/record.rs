@@ -104,6 +104,12 @@ fn what_the_desktop_and_the_agent_say_keeps_its_text() {
             r#"{"agent":{"kind":"nudge_answered","answer":"after_next_call"}}"#,
         ),
         (
+            Input::Agent(AgentAct::NudgeAnswered {
+                answer: Answer::Later { seconds: 600 },
+            }),
+            r#"{"agent":{"kind":"nudge_answered","answer":{"later":{"seconds":600}}}}"#,
+        ),
+        (
             Input::Agent(AgentAct::ResetStart {
                 seconds: 60,
                 reset: ResetKind::LookAway,

@@ -101,6 +101,62 @@ fn after_the_next_call_means_that() {
     assert_eq!(day.offers().len(), 2);
 }
 
+/// Fifty minutes on calls, an offer, and "in ten minutes".
+fn in_ten_minutes() -> Day {
+    let mut day = Day::new();
+    day.phone_up(&[]);
+    day.call(1, 60 * M).wait(3 * S);
+    assert!(day.view().shown);
+    day.answer(Answer::Later { seconds: 600 });
+    assert_eq!((day.view().shown, day.holding()), (false, vec!["later"]));
+    assert_eq!(day.view().load_ms, 60 * M, "later takes nothing off");
+    day
+}
+
+#[test]
+fn in_ten_minutes_means_the_first_gap_after_them() {
+    let mut day = in_ten_minutes();
+    day.call(2, 8 * M).wait(10 * S);
+    assert_eq!((day.offers().len(), day.holding()), (1, vec!["later"]));
+    day.call(3, 5 * M);
+    assert_eq!(day.offers().len(), 1, "never in a call");
+    day.wait(3 * S);
+    assert_eq!(day.offers().len(), 2);
+}
+
+#[test]
+fn in_ten_minutes_comes_in_this_gap_when_it_lasts_and_rest_has_not_done_its_work() {
+    let mut day = Day::new();
+    day.phone_up(&[]);
+    day.call(1, 60 * M)
+        .wait(3 * S)
+        .answer(Answer::Later { seconds: 60 });
+    day.wait(60 * S - 1);
+    assert_eq!(day.offers().len(), 1);
+    day.wait(1);
+    assert_eq!(day.offers().len(), 2, "{:?}", day.holding());
+    let mut day = in_ten_minutes();
+    day.wait(20 * M);
+    assert_eq!(
+        (day.offers().len(), day.view().due),
+        (1, false),
+        "the gap was the rest"
+    );
+}
+
+#[test]
+fn later_is_an_answer_and_makes_nothing_rarer_and_a_reset_ends_it() {
+    let mut day = Day::new();
+    day.phone_up(&[]);
+    day.call(1, 60 * M).wait(25 * S).call(2, M).wait(3 * S);
+    day.answer(Answer::Later { seconds: 60 });
+    day.call(3, M).wait(25 * S);
+    assert_eq!((day.offers().len(), day.holding()), (3, vec!["postponed"]));
+    let mut day = in_ten_minutes();
+    day.reset(60).wait(61 * S);
+    assert!(!day.holding().contains(&"later"), "{:?}", day.holding());
+}
+
 #[test]
 fn two_ignored_in_a_row_make_it_rarer_and_one_taken_makes_good() {
     let mut day = quick();

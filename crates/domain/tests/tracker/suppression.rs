@@ -1,6 +1,7 @@
 //! Why no reset now: each reason ends for its own cause only, and none erases load.
 
 use super::day::{Day, H, M, S};
+use chrono::Duration;
 use domain::{
     policy::Policy,
     shift::Planned,
@@ -169,4 +170,40 @@ fn a_rested_agent_is_not_asked_again_in_the_same_gap() {
     assert_eq!((day.offers(), day.holding()), (vec![], vec!["rested"]));
     day.call(2, M).wait(2 * S);
     assert_eq!(day.offers().len(), 1);
+}
+
+#[test]
+fn a_meeting_and_the_one_that_follows_it_at_once() {
+    let meetings = |day: &mut Day| {
+        let at = |minutes: i64| day.at.wall + Duration::minutes(minutes);
+        let meeting = |from: i64, to: i64| Planned {
+            from: at(from),
+            to: at(to),
+        };
+        day.say(Input::Meetings(vec![
+            meeting(30, 41),
+            meeting(41, 42),
+            meeting(600, 660),
+        ]));
+    };
+    let day = held(meetings);
+    assert!(
+        day.view().holding.lets_an_offer_come(),
+        "it may come when the meeting is over"
+    );
+    ends(day, "meeting", |day| _ = day.wait(2 * M));
+    let day = held(meetings);
+    ends(day, "meeting", |day| _ = day.say(Input::Meetings(vec![])));
+}
+
+#[test]
+fn a_meeting_takes_an_offer_away_and_is_no_rest() {
+    let mut day = Day::with(Policy::parse("mark = \"30m\"").unwrap());
+    day.phone_up(&[]).call(1, 40 * M).wait(3 * S);
+    assert!(day.view().shown);
+    let (from, load) = (day.at.wall, day.view().load_ms);
+    let to = from + Duration::minutes(30);
+    day.say(Input::Meetings(vec![Planned { from, to }]));
+    assert_eq!((day.view().shown, day.view().load_ms), (false, load));
+    assert_eq!(day.holding(), ["meeting", "postponed"]);
 }

@@ -10,11 +10,22 @@ common-unseen = { NUMBER($count) } neu
 common-online = online
 common-offline = offline · hier gespeichert
 common-alone = nur auf diesem Computer
+common-signed-out = abgemeldet
 common-lost = Breakwater wird gesucht
 common-lost-hint = Breakwater im Hintergrund antwortet nicht. Was du siehst, ist vielleicht nicht mehr ganz neu; alles Gespeicherte ist sicher. Das Fenster verbindet sich von selbst wieder.
-common-waiting = { NUMBER($count) } warten
+common-to-come =
+    { $count ->
+        [one] { $count } kommt noch
+       *[other] { NUMBER($count) } kommen noch
+    }
+common-waiting =
+    { $count ->
+        [one] { $count } wartet
+       *[other] { NUMBER($count) } warten
+    }
 
 common-only-device = nur auf diesem Gerät
+common-only-you = nur du kannst es lesen
 common-close = Schließen
 common-cancel = Abbrechen
 common-remove = Entfernen

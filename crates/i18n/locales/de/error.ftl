@@ -14,8 +14,11 @@ error-out-of-range =
     { $amount ->
         [days] Ein Verlauf zeigt { NUMBER($min) } bis { NUMBER($max) } Tage.
         [level] Eine Stufe ist eine Zahl von { NUMBER($min) } bis { NUMBER($max) }.
-        [sources] Es sind schon { NUMBER($max) } Anrufquellen. Entferne eine, die du nicht mehr brauchst.
+        [sources] Es sind schon { NUMBER($max) } Gesprächsquellen. Entferne eine, die du nicht mehr brauchst.
         [quiet] Der Ruhemodus dauert { NUMBER($min) } Sekunde bis { NUMBER($max) } Sekunden, das ist ein Tag. Nichts wurde geändert.
+        [later] Ein Angebot lässt sich um 1 bis 60 Minuten verschieben. Nichts wurde geändert.
+        [hooks] Das sind schon { NUMBER($max) }. Entferne etwas, das du nicht mehr brauchst.
+        [receivers] Höchstens { NUMBER($max) } Personen bekommen auf einmal Kudos. Nichts wurde gesendet.
        *[other] Eine Schicht hat höchstens { NUMBER($max) } Teile.
     }
 error-folder-bad =
@@ -31,6 +34,8 @@ error-note-too-long = Das sind { NUMBER($chars) } Zeichen; höchstens { NUMBER($
 error-note-has-control = Der Text enthält Zeichen, die sich nicht anzeigen lassen. Nichts wurde gesendet.
 error-kudos-to-self = Kudos gehen an jemand anderen.
 error-kudos-unknown = Diese Kudos sind nicht mehr hier.
+error-receiver-missing = Sag, für wen es ist.
+error-undo-over = In den letzten zehn Sekunden wurde nichts gegeben. Kudos lassen sich noch zurücknehmen, auf ihrer Karte oder mit: breakwater kudos withdraw ID
 error-person-unknown = Hier heißt niemand { $name }. Schreib den ganzen Namen oder die Kennung.
 error-person-name-unfinished = Hier heißt niemand { $name }. Meinst du { $alike }? Schreib den ganzen Namen.
 error-person-ambiguous =
@@ -40,6 +45,7 @@ error-person-ambiguous =
     }
 error-value-unknown = Einen Wert namens { $name } gibt es nicht.
 error-not-joined = Tritt dafür zuerst deinem Center bei.
+error-joined-as-other = Auf diesem Computer liegt, was { $name } gehört. Der Code war für jemand anderen; verlass erst das Center oder nimm einen Code von { $name }.
 error-already-joined = Du bist schon einem Center beigetreten. Verlass es zuerst; dabei wird gelöscht, was auf diesem Computer liegt.
 error-unsent-left = { $count ->
     [one] Ein Eintrag wurde
@@ -50,11 +56,23 @@ error-plain-http-refused = Diese Adresse ist nicht geschützt. Bitte um eine, di
 error-code-unknown = Dieser Code ist nicht bekannt. Prüf ihn auf Tippfehler.
 error-code-used = Dieser Code wurde schon benutzt. Bitte um einen neuen.
 error-code-expired = Dieser Code ist zu alt. Bitte um einen neuen.
+error-sso-failed =
+    { $fault ->
+        [off] Diese Zentrale hat keine Anmeldung mit dem Konto bei der Arbeit. Verwende den Code, den du bekommen hast.
+        [provider_down] Die Anmeldung deiner Organisation antwortet nicht. Es wurde nichts geändert. Versuch es später noch einmal oder tritt mit einem Code bei.
+        [no_person] Dein Konto bei der Arbeit ist in dieser Zentrale nicht bekannt. Es wurde nichts geändert. Frag, wer Breakwater in deiner Zentrale betreibt, oder tritt mit einem Code bei.
+        [other_account] Du hast dich hier schon mit einem anderen Konto angemeldet. Es wurde nichts geändert. Nimm jenes, oder frag, wer Breakwater in deiner Zentrale betreibt.
+        [cancelled] Die Anmeldung wurde abgebrochen. Es wurde nichts geändert.
+        [expired] Die Anmeldung hat zu lange gedauert oder war schon erledigt. Es wurde nichts geändert. Beginne noch einmal.
+       *[other] Was die Anmeldung deiner Organisation geantwortet hat, ist nicht vertrauenswürdig. Es wurde nichts geändert. Sag es denen, die Breakwater in deiner Zentrale betreiben, oder tritt mit einem Code bei.
+    }
 error-server-unreachable = Der Server ist nicht erreichbar. Was hier ist, ist sicher. Prüfe Adresse und Netz und versuche es noch einmal.
 error-server-broken = Der Server hat nicht richtig geantwortet. Alles ist hier gespeichert; es wird von selbst wieder versucht.
 error-signed-out = Dein Center kennt diesen Computer nicht mehr. Alles ist hier gespeichert; tritt wieder bei, um es zu senden.
 error-feed-rewound = Der Server wurde wiederhergestellt. Neues wird noch einmal gelesen.
+error-key-reused = Diese Anfrage trägt den Namen einer früheren, sagt aber etwas anderes. Es wurde nichts geändert. Schick sie unter einem neuen Namen noch einmal.
 error-on-a-call = Nicht während eines Gesprächs. Es wartet, bis das Gespräch vorbei ist.
+error-nothing-due = Es ist keine Atempause fällig, also gibt es nichts zu verschieben. Ruhe ohne Angebot: breakwater quiet 30m
 error-source-unknown = Die Gesprächsquelle { $id } gibt es nicht.
 error-source-kind-unknown = Aus { $kind } lassen sich keine Gespräche erkennen.
 error-source-address-bad =
@@ -64,6 +82,15 @@ error-source-address-bad =
        *[other] Diese Quelle braucht eine Adresse auf diesem Computer, zum Beispiel 127.0.0.1:4747.
     }
 error-phone-unknown = Kein Programm { $name } hat ein Mikrofon benutzt.
+error-hook-unknown = Es gibt keine Nummer { $id }.
+error-hook-refused =
+    { $fault ->
+        [empty] Schreibe eine Befehlszeile oder eine Adresse. Nichts wurde geändert.
+        [too_long] Das ist zu lang: höchstens { NUMBER($max_bytes) } Byte. Nichts wurde geändert.
+        [unreadable] Ein Anführungszeichen ist nicht geschlossen, oder ein Zeichen ist nicht darstellbar. Nichts wurde geändert.
+        [elsewhere] Nur Adressen auf diesem Computer hören davon, etwa http://localhost:8989/light. Nichts wurde geändert.
+       *[other] Diese Adresse ist nicht lesbar. Sie sieht aus wie http://localhost:8989/light. Nichts wurde geändert.
+    }
 error-goal-refused =
     { $reason ->
         [too_short] Sag etwas mehr, damit du weißt, wann das Ziel erreicht ist.
@@ -74,7 +101,16 @@ error-goal-refused =
         [day_past] Dieser Tag ist vorbei. Wähl einen späteren.
        *[other] Dieses Ziel lässt sich so nicht führen.
     }
+error-evidence-unknown = Dieser Beleg ist nicht mehr da. Es wurde nichts gedruckt.
+error-print-refused =
+    { $fault ->
+        [program_missing] Das Programm breakwater-print ist nicht neben Breakwater installiert. Es wurde nichts geschrieben. Installiere es und versuche es wieder.
+        [font_han] Keine Schrift auf diesem Computer hat diese chinesischen Zeichen: { $signs }. Es wurde nichts geschrieben. Installiere eine, zum Beispiel Noto Sans CJK (Debian und Ubuntu: fonts-noto-cjk), und drucke noch einmal.
+        [font_other] Keine Schrift auf diesem Computer hat diese Zeichen: { $signs }. Es wurde nichts geschrieben. Installiere eine, die sie hat, oder lass sie weg, und drucke noch einmal.
+       *[broken] Die Seite konnte nicht gemacht werden. Es wurde nichts geschrieben, und was du aufgeschrieben hast, ist sicher. Versuche es noch einmal.
+    }
 error-role-unknown = Diese Rolle steht nicht mehr auf der Leiter.
+error-goal-unknown = Dieses Ziel gibt es hier nicht mehr.
 error-skill-unknown = Diese Fähigkeit steht nicht mehr auf der Leiter.
 error-duration-bad = { $text } ist keine Zeitspanne. Schreib zum Beispiel 60s, 10m oder 1h.
 error-hours-bad = „{ $text }“ sind keine Zeiten wie 08:00-16:30. Nichts wurde geändert.
@@ -85,6 +121,34 @@ error-rule-unknown = Diese Regeln kennen kein { $id }.
 error-leader-unknown = Es ist nicht bekannt, wer dein Team leitet; es wurde nichts gesendet.
 error-team-missing = Du bist hier in keinem Team, also hat sich nichts geändert. Zeig es allen, oder frag, wer dein Center betreibt.
 error-policy-refused = Die Regeln werden abgelehnt. Zeile { NUMBER($line) }: { $reason }
+error-vault-missing = Du hast in diesem Center noch keinen Tresor. Leg einen in den Einstellungen an, oder mit: breakwater vault create
+error-vault-there = Du hast in diesem Center schon einen Tresor. Öffne ihn mit deiner Passphrase, deinen Wiederherstellungswörtern oder von einem anderen Arbeitsplatz aus. Nichts wurde geändert.
+error-vault-locked = Dein Tresor ist hier verschlossen. Öffne ihn zuerst.
+error-vault-changed = Was deinen Tresor öffnet, wurde inzwischen an einem anderen Arbeitsplatz geändert. Hier wurde nichts geändert. Versuch es noch einmal.
+error-vault-other = Der Schlüssel, der hier offen ist, gehört nicht zu deinem Tresor im Center. Nichts wurde geändert. Verschließ ihn und öffne ihn mit deiner Passphrase.
+error-passphrase-wrong = Das ist nicht deine Passphrase. Nichts wurde geändert. Prüf die Tastatur und versuch es noch einmal, oder nimm deine Wiederherstellungswörter.
+error-passphrase-throttled = Es waren zu viele falsche Passphrasen. Der nächste Versuch geht in { $wait_s ->
+    [one] { $wait_s } Sekunde
+   *[other] { NUMBER($wait_s) } Sekunden
+ }. Deine Wiederherstellungswörter und deine anderen Arbeitsplätze öffnen den Tresor trotzdem sofort.
+error-passphrase-unfit =
+    { $fault ->
+        [short] Eine Passphrase hat mindestens 10 Zeichen. Gut sind drei oder vier Wörter, die niemand zusammen erwartet. Nichts wurde geändert.
+        [long] Eine Passphrase hat höchstens 256 Zeichen. Nichts wurde geändert.
+        [plain] Diese Passphrase wiederholt dieselben wenigen Zeichen. Wähle eine mit mehr Abwechslung. Nichts wurde geändert.
+       *[other] Die Passphrase enthält Zeichen, die sich nicht überall tippen lassen. Wähle eine andere. Nichts wurde geändert.
+    }
+error-words-unfit =
+    { $fault ->
+        [count] Es sind 24 Wiederherstellungswörter; das sind { NUMBER($place) }. Nichts wurde geändert.
+        [unknown] Wort { NUMBER($place) } ist keines der Wiederherstellungswörter. Prüf, wie es geschrieben ist. Nichts wurde geändert.
+        [asked] Wort { NUMBER($place) } ist ein anderes. Schau auf deinen Zettel und schreib es noch einmal.
+        [checksum] Ein Wort ist ein anderes, oder zwei sind vertauscht. Vergleich sie mit deinem Zettel. Nichts wurde geändert.
+       *[other] Das sind nicht die Wiederherstellungswörter dieses Tresors. Nichts wurde geändert.
+    }
+error-pairing-gone = Zu diesem Code gibt es keine Verbindung, oder ihre zehn Minuten sind vorbei. Nichts wurde übergeben. Beginn am neuen Arbeitsplatz noch einmal.
+error-pairing-mixed = Die beiden Arbeitsplätze haben sich nicht auf einen Schlüssel geeinigt, darum wurde nichts übergeben. Beginn noch einmal. Geschieht es wieder, sag es denen, die dein Center betreiben.
+error-memory-short = Es ist nicht genug Speicher frei, um den Tresor zu öffnen; er braucht für einen Augenblick 64 MiB. Nichts wurde geändert. Schließ etwas und versuch es noch einmal.
 error-disk-full = Die Festplatte ist voll. Nichts wurde geschrieben, früher Gespeichertes ist sicher. Schaff Platz und versuch es noch einmal.
 error-store-failed = Das ließ sich nicht speichern. Früher Gespeichertes ist sicher. Versuch es noch einmal, oder starte: breakwater doctor
 error-too-large = Das ist zu groß: höchstens { NUMBER($max_bytes) } Bytes.

@@ -7,11 +7,12 @@ nudge-text =
         [one] { $minutes } Minute im Gespräch seit { $since }. Dein Gespräch ist gerade zu Ende.
        *[other] { $minutes } Minuten im Gespräch seit { $since }. Dein Gespräch ist gerade zu Ende.
     }
-nudge-take = { $length } nehmen
+nudge-take = Jetzt { $length }
 nudge-later = Nach dem nächsten Gespräch
+nudge-later-minutes = In { NUMBER($minutes) } min
 
 notify-kudos-title = Kudos von { $name }
-notify-kudos-customer-title = Kudos von einem Kunden
+notify-kudos-customer-title = Kudos aus der Kundschaft
 notify-kudos-text = „{ $text }“
 notify-kudos-several-title =
     { $count ->
@@ -21,15 +22,19 @@ notify-kudos-several-title =
 notify-kudos-several-text = Sie warten an deiner Wand.
 notify-kudos-locked-title = Jemand hat dir gedankt
 notify-kudos-locked-text = Entsperre den Bildschirm, um es zu lesen.
+notify-kudos-sealed-text = Öffne deinen Tresor, um es zu lesen.
 
 notify-set-aside-title = Deine Daten konnten nicht gelesen werden
 notify-set-aside-text = Sie liegen unverändert unter { $path }, und es wurde neu begonnen. Nichts wurde gelöscht.
 notify-signed-out-title = Dein Center kennt diesen Computer nicht mehr
 notify-signed-out-text = Alles ist hier gespeichert. Tritt noch einmal bei, um es zu senden.
 notify-reset-over-title = Deine Atempause ist vorbei
-notify-reset-over-text = Du hast { $length } geruht.
+notify-reset-over-text = Du hast dich { $length } ausgeruht.
 notify-kudos-read = Lesen
 notify-kudos-thank = Danke sagen
 desk-added-title = Ein neuer Arbeitsplatz ist als du angemeldet
 desk-added = Ein Arbeitsplatz mit { $name } ist seit { $on } als du angemeldet. Das warst nicht du? Bitte, wer dein Center betreibt, die Sitzung { $session } zu beenden.
 desk-added-unnamed = Ein anderer Arbeitsplatz ist seit { $on } als du angemeldet. Das warst nicht du? Bitte, wer dein Center betreibt, die Sitzung { $session } zu beenden.
+sso-page-done = Du bist angemeldet
+sso-page-done-text = Du kannst diese Seite schließen und zu Breakwater zurückkehren.
+sso-page-failed = Du bist nicht angemeldet

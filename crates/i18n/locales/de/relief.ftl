@@ -3,8 +3,8 @@
 relief-tell = { $name } sagen, dass ich diese Zeit brauche
 relief-reads = { $name } leitet dein Team und liest nur deinen Namen, die Minuten und die Uhrzeit. Ob es gelesen wurde, erfährst du nicht.
 relief-nobody = Es ist nicht bekannt, wer dein Team leitet; deshalb wird nichts gesendet.
-relief-waiting = Du hast { $name } um { $time } um { $minutes } Min. gebeten · wartet aufs Senden
-relief-sent = Du hast { $name } um { $time } um { $minutes } Min. gebeten · gesendet
+relief-waiting = Um { $time } hast du { $name } um { $minutes } min gebeten · wartet aufs Senden
+relief-sent = Um { $time } hast du { $name } um { $minutes } min gebeten · gesendet
 relief-from =
     { $minutes ->
         [one] { $name } braucht eine Minute

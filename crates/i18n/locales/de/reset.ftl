@@ -26,11 +26,12 @@ reset-left-minutes =
         [one] noch etwa eine Minute
        *[other] noch etwa { $minutes } Minuten
     }
-reset-left-under-minute = noch keine ganze Minute
+reset-left-under-minute = weniger als eine Minute
 reset-left-nearly = gleich zu Ende
 reset-after = nach { $length } im Gespräch
 reset-over = Willkommen zurück
-reset-over-text = Die Flut ist gefallen. Du kannst dieses Fenster schließen.
-reset-over-credit = Du hast { $rested } geruht. Das nimmt { $credited } Gesprächszeit zurück.
-reset-over-short = Du hast { $rested } geruht. Unter einer halben Minute zählt es nicht als Atempause, gut tut es trotzdem.
+reset-over-text = Die Flut ist zurückgegangen. Du kannst dieses Fenster schließen.
+reset-over-credit = Du hast dich { $rested } ausgeruht. Das gleicht { $credited } Gesprächszeit aus.
+reset-over-short = Du hast dich { $rested } ausgeruht. Unter einer halben Minute zählt es nicht als Atempause, gut tut es trotzdem.
+reset-over-warm = Das nächste Gespräch kommt früh genug.
 reset-close = Schließen

@@ -1,9 +1,10 @@
 ### Erholung: Zeitspannen, und warum gerade keine Atempause angeboten wird.
 
-length-seconds = { NUMBER($seconds) } s
-length-minutes = { NUMBER($minutes) } min
-length-hours = { NUMBER($hours) } h
-length-hours-minutes = { NUMBER($hours) } h { NUMBER($minutes) } min
+length-seconds = { NUMBER($seconds) } s
+length-minutes = { NUMBER($minutes) } min
+length-hours = { NUMBER($hours) } h
+length-hours-minutes = { NUMBER($hours) } h { NUMBER($minutes) } min
+length-none = keine
 
 hold-in-call = Du bist im Gespräch.
 hold-ringing = Dein Telefon klingelt.
@@ -17,7 +18,9 @@ hold-night = Es ist Nacht.
 hold-rested = Du hast dich schon erholt.
 hold-backing-off = Du hast zwei Angebote vorbeiziehen lassen, das nächste kommt später.
 hold-postponed = Du wolltest sie nach dem nächsten Gespräch.
+hold-later = Du wolltest sie später.
 hold-off-shift = Du hast gerade keine Schicht.
+hold-meeting = Du bist in einer Besprechung.
 hold-full-screen = Etwas füllt den ganzen Bildschirm.
 hold-do-not-disturb = „Bitte nicht stören“ ist an.
 hold-waking = Der Computer ist gerade erst aufgewacht.

@@ -10,5 +10,5 @@ source-trouble-address-bad = Aus dieser Adresse lassen sich keine Gespräche erk
 source-trouble-failed = Bei uns ist etwas schiefgegangen. Es wird von selbst weiter versucht.
 
 # A browser holds the microphone for longer than calls last: asked by a note and in the window.
-source-line-title = Hält dein Telefon die Leitung zwischen Anrufen offen?
-source-line-text = { $name } hält das Mikrofon ohne Pause. Wenn das so ist, sagt es nichts über Anrufe: Nimm deinen Schalter oder ein Telefon, das sie meldet.
+source-line-title = Hält dein Telefon die Leitung zwischen Gesprächen offen?
+source-line-text = { $name } hält das Mikrofon ohne Pause. Wenn das so ist, sagt es nichts über Gespräche: Nimm deinen Schalter oder ein Telefon, das sie meldet.

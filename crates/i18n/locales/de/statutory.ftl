@@ -14,8 +14,8 @@ rule-meal = Essenspause
 rule-working-time = Arbeitszeit
 rule-after-hard = Pause nach einem schweren Gespräch
 rule-screen-pause = Bildschirmpause
-rule-rest-6h = Ruhepause ab 6 Std.
-rule-rest-9h = Ruhepause ab 9 Std.
+rule-rest-6h = Ruhepause bei mehr als 6 h
+rule-rest-9h = Ruhepause bei mehr als 9 h
 rule-screen-interruption = Unterbrechung der Bildschirmarbeit
 
 # Was eine Regel verlangt.
@@ -47,18 +47,19 @@ standing-missed =
     }
 standing-now = jetzt fällig
 standing-window = die nächste zwischen { $from } und { $until }
-standing-until = zu beginnen bis { $until }
+standing-until = spätestens ab { $until }
 standing-from = die nächste ab { $from }
 standing-carried = { $carried } von { $work } bis zur nächsten
 
 # Die Karte von heute.
 statutory-title = Pausen, die dir zustehen
 statutory-reviewed-not = Nicht rechtlich geprüft
-statutory-hint = Sag eine Pause an, wenn du aufstehst. Lücken zwischen Gesprächen und Atempausen zählen nie.
+statutory-hint = Sag eine Pause an, wenn du aufstehst. Weder Lücken zwischen Gesprächen noch Atempausen zählen.
 statutory-least = Zählt nur, wenn sie { $length } dauert, weg vom Platz.
 statutory-begin = Pause beginnen
 statutory-begin-rule = Beginnen
 statutory-begin-named = Beginnen: { $name }
+statutory-all = Alle, und deine Schicht
 statutory-end = Wieder am Platz
 statutory-running = In der Pause seit { $time }
 statutory-counts-at = Sie zählt ab { $time }. Ein Gespräch beendet sie.
@@ -73,7 +74,7 @@ statutory-shift-say = Sagen, wann du arbeitest
 statutory-shift-hours = Zeiten dieser Schicht
 statutory-shift-hours-hint = Zum Beispiel 08:00-16:30, geteilt 08:00-12:30, 14:00-17:30. Nur auf diesem Gerät.
 statutory-shift-save = Speichern
-statutory-shift-forget = Vergessen
+statutory-shift-forget = Meine Zeiten löschen
 statutory-breaks = Pausen dieser Schicht
 statutory-break-as = zählt als { $name }
 statutory-break-not = zählt nicht

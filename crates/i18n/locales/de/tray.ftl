@@ -8,6 +8,7 @@ moment-break = In der Pause seit { $since }
 moment-quiet = Ruhe bis { $until }
 
 tray-take-reset = Atempause machen
+tray-later = Später erinnern in …
 tray-minutes =
     { $minutes ->
         [one] { $minutes } Minute
@@ -18,7 +19,7 @@ tray-hours =
         [one] { $hours } Stunde
        *[other] { $hours } Stunden
     }
-tray-hard = Das war ein schweres
+tray-hard = Das war schwer
 tray-give-kudos = Kudos geben
 tray-quiet-for = Ruhe für …
 tray-quiet-off = Ruhemodus beenden

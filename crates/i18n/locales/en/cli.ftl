@@ -20,9 +20,15 @@ cli-status-today =
         [one] { $resets } reset
        *[other] { $resets } resets
     }.
+cli-status-signed-out = Your centre no longer knows this computer. Everything is saved here: sign in again with breakwater join, and it is sent.
 cli-status-alone = No centre joined. Everything stays on this computer.
 cli-status-online = Connected to your centre.
 cli-status-offline = Offline. Everything is saved here.
+cli-status-to-come =
+    { $count ->
+        [one] { $count } record is still coming from your centre.
+       *[other] { NUMBER($count) } records are still coming from your centre. Everything works meanwhile.
+    }
 cli-status-waiting =
     { $count ->
         [one] { $count } record waits to be sent.
@@ -32,6 +38,7 @@ cli-status-waiting =
 cli-reset-running = Your reset runs until { $until }.
 cli-quiet-until = Quiet until { $until }.
 cli-quiet-off = Quiet mode is off.
+cli-nudge-later = The offer comes again after { $time }, in the first gap.
 cli-hard-marked = Marked as hard. Only you can see it.
 cli-kudos-given = Your kudos for { $name } is saved here. It is sent when the server can be reached.
 cli-kudos-sent = Your kudos for { $name } is on its way.
@@ -40,7 +47,20 @@ cli-kudos-shown-me = From now on only you and who gave it see this kudos.
 cli-kudos-shown-team = From now on your team sees this kudos.
 cli-kudos-shown-everyone = From now on everyone at your centre sees this kudos.
 cli-kudos-taken-back = The kudos is taken back. Its words are erased.
+cli-kudos-key-changed = { $name } has a new key. They made their vault anew, or somebody put another key in its place. If it matters, ask { $name }.
+cli-kudos-undo-hint = Not yet meant? Within { NUMBER($seconds) } seconds: breakwater kudos undo
+cli-kudos-undone = Undone: nothing was sent to { $name }.
+cli-kudos-undone-left = It had left already. It is taken back from { $name }, and its words are erased.
+cli-kudos-thanked = You said thanks.
 cli-kudos-later = It is saved here, and reaches the others when the server can be reached.
+cli-praise-none = No customer's words wait for you to decide. New ones are yours alone until you show them.
+cli-praise-hint = Only you see these. To show one to others: breakwater praise approve ID. To take one off your wall: breakwater praise refuse ID.
+cli-praise-sealed =
+    { $count ->
+        [one] { $count } more waits until your vault is open here: breakwater vault unlock
+       *[other] { $count } more wait until your vault is open here: breakwater vault unlock
+    }
+cli-praise-refused = It is off your wall. Nobody else sees it.
 cli-joined = You joined { $centre } as { $name }.
 cli-left = You left the centre. What was yours on this computer is erased.
 cli-phone-used = The microphone of { $name } now counts as your phone.
@@ -52,6 +72,9 @@ cli-source-added = Calls are now also heard from { $id }.
 cli-source-token = Callers find their token in { $file }
 cli-source-removed = Calls are no longer heard from { $id }.
 cli-exported = Written to { $dir }.
+cli-erased = Everything of yours on this computer is erased.
+cli-erase-not = Nothing was erased.
+cli-erase-word = To erase it, type { $word }:
 cli-doctor-well = Everything is in order.
 cli-hard-told = Marked as hard. Your leader is told that you need { $minutes } min, and nothing else.
 cli-break-begun = Your break began at { $time }.
@@ -80,7 +103,41 @@ cli-history-left-out = { $from } – { $to }  { $what }, left out: no call is be
 cli-history-no-lane = No details of this day are kept.
 cli-failed = Breakwater ends: its part “{ $task }” failed twice within a minute. What was recorded is safe, and the next start takes it up. The log has the rest.
 cli-join-code = Code for { $url }:
+cli-join-sso = Sign in in the browser that opens. If none does, open this there: { $address }
 cli-join-code-argument = Everyone on this computer could read a code in the command line. Leave it out and you are asked for it, or use --code-file FILE. A later version takes it no other way.
 cli-foreign = Another user's program answers in Breakwater's place. Nothing was said to it. Look who owns { $path }
 cli-unwritten = The answer could not be written ({ $reason }). What was asked for is done.
 cli-unkept = Nothing you do is kept at the moment: the disk refuses it. Until Breakwater ends nothing is lost; make room or make the profile folder writable, and it is written by itself.
+
+cli-vault-alone = No centre joined. Everything stays on this computer, so there is nothing to seal.
+cli-vault-missing = You have no vault at this centre yet. Make one with: breakwater vault create
+cli-vault-locked = Your vault is locked here. Unlock it with: breakwater vault unlock
+cli-vault-open = Your vault is open here, until Breakwater ends.
+cli-vault-open-kept = Your vault is open here. Its key is kept on this computer.
+cli-vault-other = The vault that is open here is not the one at your centre, which was made anew or is gone. If that was not you, tell whoever runs your centre.
+cli-vault-unreachable = Your vault is not open here, and the server cannot be reached to ask about it.
+cli-vault-tries =
+    { $count ->
+        [one] { $count } wrong passphrase since the last right one.
+       *[other] { $count } wrong passphrases since the last right one.
+    }
+cli-vault-waits =
+    { $count ->
+        [one] The next passphrase can be tried in { $count } second.
+       *[other] The next passphrase can be tried in { NUMBER($count) } seconds.
+    }
+cli-vault-warning = Nobody but you can open your vault, not even whoever runs your centre. If you lose the passphrase, the recovery words and every desk where it is open, its records are lost.
+cli-vault-passphrase = Passphrase:
+cli-vault-passphrase-new = New passphrase, at least 10 characters:
+cli-vault-passphrase-again = Once more:
+cli-vault-passphrase-differs = The two differ. Nothing was changed.
+cli-vault-passphrase-set = From now on this passphrase opens your vault. The recovery words stay good.
+cli-vault-words = Your recovery words. Write them on paper now; they are shown this once.
+cli-vault-words-typed = Your 24 recovery words:
+cli-vault-word = Word { NUMBER($place) }:
+cli-vault-made = Your vault is made, and open here.
+cli-vault-pair-code = At the desk where your vault is open, type: breakwater vault pair { $code }
+cli-vault-pair-check = Do both desks show { $digits }? Only then type y:
+cli-vault-paired-here = Your vault is open here.
+cli-vault-paired-there = Your vault is open at the other desk too.
+cli-path-printed = The page is written to { $file }. Nothing of it was sent anywhere.

@@ -10,11 +10,22 @@ common-unseen = { NUMBER($count) } new
 common-online = online
 common-offline = offline · saved here
 common-alone = on this computer
+common-signed-out = signed out
 common-lost = looking for Breakwater
 common-lost-hint = Breakwater in the background is not answering. What you see may be a little old; everything saved is safe. This window connects again by itself.
-common-waiting = { NUMBER($count) } waiting
+common-to-come =
+    { $count ->
+        [one] { $count } to come
+       *[other] { NUMBER($count) } to come
+    }
+common-waiting =
+    { $count ->
+        [one] { $count } waiting
+       *[other] { NUMBER($count) } waiting
+    }
 
 common-only-device = only on this device
+common-only-you = only you can read it
 common-close = Close
 common-cancel = Cancel
 common-remove = Remove

@@ -16,6 +16,9 @@ error-out-of-range =
         [level] A level is a number from { NUMBER($min) } to { NUMBER($max) }.
         [sources] These are { NUMBER($max) } call sources already. Remove one that you no longer need.
         [quiet] Quiet mode lasts from { NUMBER($min) } second to { NUMBER($max) } seconds, which is a day. Nothing was changed.
+        [later] An offer can be put off by 1 to 60 minutes. Nothing was changed.
+        [hooks] These are { NUMBER($max) } already. Remove one that you no longer need.
+        [receivers] At most { NUMBER($max) } people get a kudos at once. Nothing was sent.
        *[other] A shift has at most { NUMBER($max) } parts.
     }
 error-folder-bad =
@@ -31,6 +34,8 @@ error-note-too-long = These are { NUMBER($chars) } characters; at most { NUMBER(
 error-note-has-control = The text holds characters that cannot be shown. Nothing was sent.
 error-kudos-to-self = Kudos go to somebody else.
 error-kudos-unknown = This kudos is not here any more.
+error-receiver-missing = Say who it is for.
+error-undo-over = Nothing was given in the last ten seconds. A kudos can still be withdrawn, from its card or with: breakwater kudos withdraw ID
 error-person-unknown = Nobody here is called { $name }. Write the whole name, or the id.
 error-person-name-unfinished = Nobody here is called { $name }. Perhaps you mean { $alike }? Write the whole name.
 error-person-ambiguous =
@@ -40,6 +45,7 @@ error-person-ambiguous =
     }
 error-value-unknown = There is no value called { $name }.
 error-not-joined = For this, join your centre first.
+error-joined-as-other = This computer holds what belongs to { $name }. The code was for somebody else; leave first, or use a code of { $name }.
 error-already-joined = A centre is joined already. Leave it first; that erases what is kept on this computer.
 error-unsent-left = { $count ->
     [one] One record has
@@ -50,11 +56,23 @@ error-plain-http-refused = This address is not protected. Ask for one that begin
 error-code-unknown = This code is not known. Check it for typing errors.
 error-code-used = This code was used already. Ask for a new one.
 error-code-expired = This code is too old. Ask for a new one.
+error-sso-failed =
+    { $fault ->
+        [off] This centre has no sign-in with the account at work. Use the code that you were given.
+        [provider_down] The sign-in of your organisation does not answer. Nothing was changed. Try again later, or join with a code.
+        [no_person] Your account at work is not known to this centre. Nothing was changed. Ask whoever runs Breakwater at your centre, or join with a code.
+        [other_account] You signed in here with another account before. Nothing was changed. Use that one, or ask whoever runs Breakwater at your centre.
+        [cancelled] The sign-in was called off. Nothing was changed.
+        [expired] The sign-in took too long or was done already. Nothing was changed. Begin again.
+       *[other] What the sign-in of your organisation answered cannot be trusted. Nothing was changed. Tell whoever runs Breakwater at your centre, or join with a code.
+    }
 error-server-unreachable = The server cannot be reached. What is here is safe. Check the address and the network, then try again.
 error-server-broken = The server gave no proper answer. Everything is saved here; it is tried again by itself.
 error-signed-out = Your centre no longer knows this computer. Everything is saved here; join again to send it.
 error-feed-rewound = The server was restored. What is new is being read again.
+error-key-reused = This request has the name of an earlier one, but says something else. Nothing was changed. Send it again under a new name.
 error-on-a-call = Not during a call. It waits until the call is over.
+error-nothing-due = No reset is due, so there is nothing to put off. For quiet without an offer: breakwater quiet 30m
 error-source-unknown = There is no call source { $id }.
 error-source-kind-unknown = Calls cannot be heard from { $kind }.
 error-source-address-bad =
@@ -64,6 +82,15 @@ error-source-address-bad =
        *[other] This source needs an address on this computer, for example 127.0.0.1:4747.
     }
 error-phone-unknown = No program { $name } has used a microphone.
+error-hook-unknown = There is no hook { $id }.
+error-hook-refused =
+    { $fault ->
+        [empty] Write a command line or an address. Nothing was changed.
+        [too_long] This is too long: at most { NUMBER($max_bytes) } bytes. Nothing was changed.
+        [unreadable] A quotation mark is not closed, or a character cannot be shown. Nothing was changed.
+        [elsewhere] Only addresses on this computer are told, such as http://localhost:8989/light. Nothing was changed.
+       *[other] This address cannot be read. It looks like http://localhost:8989/light. Nothing was changed.
+    }
 error-goal-refused =
     { $reason ->
         [too_short] Say a little more, so that you know when the goal is met.
@@ -74,7 +101,16 @@ error-goal-refused =
         [day_past] That day has passed. Choose a later one.
        *[other] This goal cannot be kept like this.
     }
+error-evidence-unknown = This piece of evidence is not here any more. Nothing was printed.
+error-print-refused =
+    { $fault ->
+        [program_missing] The program breakwater-print is not installed beside Breakwater. Nothing was written. Install it and try again.
+        [font_han] No font on this computer has these Chinese characters: { $signs }. Nothing was written. Install one, for example Noto Sans CJK (Debian and Ubuntu: fonts-noto-cjk), and print again.
+        [font_other] No font on this computer has these characters: { $signs }. Nothing was written. Install a font that has them, or leave them out, and print again.
+       *[broken] The page could not be made. Nothing was written, and what you wrote down is safe. Try again.
+    }
 error-role-unknown = This role is not on the ladder any more.
+error-goal-unknown = This goal is not here any more.
 error-skill-unknown = This skill is not on the ladder any more.
 error-duration-bad = { $text } is not a length of time. Write for example 60s, 10m or 1h.
 error-hours-bad = “{ $text }” is not hours like 08:00-16:30. Nothing was changed.
@@ -85,6 +121,34 @@ error-rule-unknown = These rules have no { $id }.
 error-leader-unknown = Nobody is known to lead your team, so nothing was sent.
 error-team-missing = You are in no team here, so nothing changed. Show it to everyone, or ask whoever runs your centre.
 error-policy-refused = The policy is refused. Line { NUMBER($line) }: { $reason }
+error-vault-missing = You have no vault at this centre yet. Make one in the settings, or with: breakwater vault create
+error-vault-there = You have a vault at this centre already. Unlock it with your passphrase, your recovery words or another desk. Nothing was changed.
+error-vault-locked = Your vault is locked here. Unlock it first.
+error-vault-changed = What opens your vault was changed at another desk meanwhile. Nothing was changed here. Try again.
+error-vault-other = The key that is open here is not that of your vault at the centre. Nothing was changed. Lock it, and unlock it with your passphrase.
+error-passphrase-wrong = This is not your passphrase. Nothing was changed. Check the keyboard and try again, or use your recovery words.
+error-passphrase-throttled = There were too many wrong passphrases. The next try is in { $wait_s ->
+    [one] { $wait_s } second
+   *[other] { NUMBER($wait_s) } seconds
+ }. Your recovery words and your other desks still open the vault at once.
+error-passphrase-unfit =
+    { $fault ->
+        [short] A passphrase has at least 10 characters. Three or four words that nobody expects together are good. Nothing was changed.
+        [long] A passphrase has at most 256 characters. Nothing was changed.
+        [plain] This passphrase repeats the same few characters. Choose one with more variety. Nothing was changed.
+       *[other] The passphrase holds characters that cannot be typed everywhere. Choose another. Nothing was changed.
+    }
+error-words-unfit =
+    { $fault ->
+        [count] There are 24 recovery words; these are { NUMBER($place) }. Nothing was changed.
+        [unknown] Word { NUMBER($place) } is none of the recovery words. Check how it is written. Nothing was changed.
+        [asked] Word { NUMBER($place) } is another one. Look at your paper, and write it again.
+        [checksum] One word is another one, or two are swapped. Compare them with your paper. Nothing was changed.
+       *[other] These are not the recovery words of this vault. Nothing was changed.
+    }
+error-pairing-gone = There is no pairing with this code, or its ten minutes are over. Nothing was given. Begin again at the new desk.
+error-pairing-mixed = The two desks did not agree on one key, so nothing was given. Begin again. If it happens again, tell whoever runs your centre.
+error-memory-short = There is not enough free memory to open the vault; it takes 64 MiB for a moment. Nothing was changed. Close something and try again.
 error-disk-full = The disk is full. Nothing was written, and what was saved before is safe. Make room and try again.
 error-store-failed = This could not be saved. What was saved before is safe. Try again, or run: breakwater doctor
 error-too-large = This is too large: at most { NUMBER($max_bytes) } bytes.

@@ -9,6 +9,7 @@ nudge-text =
     }
 nudge-take = Take { $length }
 nudge-later = After the next call
+nudge-later-minutes = In { NUMBER($minutes) } min
 
 notify-kudos-title = Kudos from { $name }
 notify-kudos-customer-title = Kudos from a customer
@@ -21,6 +22,7 @@ notify-kudos-several-title =
 notify-kudos-several-text = They wait on your wall.
 notify-kudos-locked-title = Somebody thanked you
 notify-kudos-locked-text = Unlock the screen to read it.
+notify-kudos-sealed-text = Open your vault to read it.
 
 notify-set-aside-title = Your data could not be read
 notify-set-aside-text = It was put aside whole as { $path }, and a new start was made. Nothing was deleted.
@@ -33,3 +35,6 @@ notify-kudos-thank = Say thanks
 desk-added-title = A new desk signed in as you
 desk-added = A desk with { $name } signed in as you on { $on }. Not you? Ask whoever runs your centre to end session { $session }.
 desk-added-unnamed = Another desk signed in as you on { $on }. Not you? Ask whoever runs your centre to end session { $session }.
+sso-page-done = You are signed in
+sso-page-done-text = You can close this page and go back to Breakwater.
+sso-page-failed = You are not signed in

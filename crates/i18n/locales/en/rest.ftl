@@ -1,9 +1,10 @@
 ### Rest: lengths of time, and why no reset is offered right now (a key for every name in OfferView.holding).
 
-length-seconds = { NUMBER($seconds) } s
-length-minutes = { NUMBER($minutes) } min
-length-hours = { NUMBER($hours) } h
-length-hours-minutes = { NUMBER($hours) } h { NUMBER($minutes) } min
+length-seconds = { NUMBER($seconds) } s
+length-minutes = { NUMBER($minutes) } min
+length-hours = { NUMBER($hours) } h
+length-hours-minutes = { NUMBER($hours) } h { NUMBER($minutes) } min
+length-none = none
 
 hold-in-call = You are on a call.
 hold-ringing = Your phone is ringing.
@@ -17,7 +18,9 @@ hold-night = It is night.
 hold-rested = You have rested already.
 hold-backing-off = You let two offers pass, so the next one comes later.
 hold-postponed = You asked for it after the next call.
+hold-later = You asked for it later.
 hold-off-shift = You are not on shift.
+hold-meeting = You are in a meeting.
 hold-full-screen = Something fills the screen.
 hold-do-not-disturb = Do not disturb is on.
 hold-waking = The computer just woke up.

@@ -8,6 +8,7 @@ moment-break = On a break since { $since }
 moment-quiet = Quiet until { $until }
 
 tray-take-reset = Take a reset
+tray-later = Remind me later in …
 tray-minutes =
     { $minutes ->
         [one] { $minutes } minute

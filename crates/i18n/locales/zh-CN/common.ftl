@@ -10,11 +10,14 @@ common-unseen = { NUMBER($count) } 条新的
 common-online = 在线
 common-offline = 离线 · 已存在本机
 common-alone = 只在这台电脑上
+common-signed-out = 已登出
 common-lost = 正在寻找 Breakwater
 common-lost-hint = 后台的 Breakwater 没有回应。你看到的可能不是最新的；已保存的内容都安全。窗口会自动重新连接。
+common-to-come = 还有 { NUMBER($count) } 条在路上
 common-waiting = { NUMBER($count) } 条待发送
 
 common-only-device = 只在这台设备上
+common-only-you = 只有你能看
 common-close = 关闭
 common-cancel = 取消
 common-remove = 移除

@@ -16,6 +16,9 @@ error-out-of-range =
         [level] 等级是 { NUMBER($min) } 到 { NUMBER($max) } 的数字。
         [sources] 已有 { NUMBER($max) } 个通话来源。请先移除不再需要的。
         [quiet] 安静模式可持续 { NUMBER($min) } 到 { NUMBER($max) } 秒，即最长一天。未做任何更改。
+        [later] 可以推迟 1 到 60 分钟。未做任何更改。
+        [hooks] 已经有 { NUMBER($max) } 个了。请移除一个不再需要的。
+        [receivers] 一次最多送给 { NUMBER($max) } 人。什么都没有发送。
        *[other] 一个班次最多有 { NUMBER($max) } 段。
     }
 error-folder-bad =
@@ -31,23 +34,38 @@ error-note-too-long = 现在有 { NUMBER($chars) } 个字，最多 { NUMBER($max
 error-note-has-control = 文字里有无法显示的字符。没有发送任何内容。
 error-kudos-to-self = 感谢要送给别人。
 error-kudos-unknown = 这条感谢已经不在这里了。
+error-receiver-missing = 请选择送给谁。
+error-undo-over = 最近十秒内没有送出感谢。仍可以在那条感谢上收回，或使用：breakwater kudos withdraw ID
 error-person-unknown = 这里没有人叫 { $name }。请写全名或编号。
 error-person-name-unfinished = 这里没有人叫 { $name }。你是指 { $alike } 吗？请写全名。
 error-person-ambiguous = 有 { NUMBER($count) } 个人叫 { $name }：{ $candidates }。请用其中一位的编号。
 error-value-unknown = 没有叫 { $name } 的价值观。
 error-not-joined = 请先加入你的中心。
+error-joined-as-other = 这台电脑上保存的是{ $name }的内容。这个代码是别人的；请先离开中心，或使用{ $name }的代码。
 error-already-joined = 已经加入了一个中心。请先离开它；离开会清除这台电脑上保存的内容。
 error-unsent-left = 还有 { $count } 条记录没有发送，离开会丢失它们。请先连接到你的中心，或放弃它们后离开。
 error-address-bad = 这不是服务器地址。它看起来像 https://breakwater.example.org
 error-plain-http-refused = 这个地址不受保护。请索取以 https 开头的地址。
-error-code-unknown = 不认识这个邀请码。请检查是否输错。
+error-code-unknown = 邀请码无效。请检查是否输错。
 error-code-used = 这个邀请码已经用过。请索取新的。
 error-code-expired = 这个邀请码已过期。请索取新的。
+error-sso-failed =
+    { $fault ->
+        [off] 这个中心没有启用工作账号登录。请使用发给你的代码。
+        [provider_down] 你所在组织的登录服务没有响应。什么都没有改变。请稍后再试，或用代码加入。
+        [no_person] 这个中心不认识你的工作账号。什么都没有改变。请联系中心里管理 Breakwater 的人，或用代码加入。
+        [other_account] 你以前在这里用另一个账号登录过。什么都没有改变。请使用那个账号，或联系中心里管理 Breakwater 的人。
+        [cancelled] 登录已取消。什么都没有改变。
+        [expired] 登录用时太长，或者已经完成过。什么都没有改变。请重新开始。
+       *[other] 你所在组织的登录服务给出的答复不可信。什么都没有改变。请告诉中心里管理 Breakwater 的人，或用代码加入。
+    }
 error-server-unreachable = 无法连接服务器。这里的内容是安全的。请检查地址和网络，然后再试一次。
 error-server-broken = 服务器没有正确回应。一切都已保存在这里，会自动重试。
-error-signed-out = 你的中心不再认得这台电脑。一切都已保存在这里，重新加入即可发送。
+error-signed-out = 你的中心不再识别这台电脑。一切都已保存在这里，重新加入即可发送。
 error-feed-rewound = 服务器已恢复。正在重新读取新内容。
+error-key-reused = 这个请求用了之前一个请求的名称，但内容不同。什么都没有改变。请换一个新名称再发送。
 error-on-a-call = 通话中不行。等通话结束后再来。
+error-nothing-due = 现在没有该休息的小憩，所以没有什么可推迟的。想安静一会儿：breakwater quiet 30m
 error-source-unknown = 没有 { $id } 这个通话来源。
 error-source-kind-unknown = 无法从 { $kind } 得知通话。
 error-source-address-bad =
@@ -57,6 +75,15 @@ error-source-address-bad =
        *[other] 这个来源需要本机上的地址，例如 127.0.0.1:4747。
     }
 error-phone-unknown = 没有叫 { $name } 的程序用过麦克风。
+error-hook-unknown = 没有 { $id } 号。
+error-hook-refused =
+    { $fault ->
+        [empty] 请写一条命令或一个地址。未做任何更改。
+        [too_long] 太长了：最多 { NUMBER($max_bytes) } 字节。未做任何更改。
+        [unreadable] 引号没有闭合，或有无法显示的字符。未做任何更改。
+        [elsewhere] 只会告知这台电脑上的地址，例如 http://localhost:8989/light。未做任何更改。
+       *[other] 无法读懂这个地址。它应该像 http://localhost:8989/light。未做任何更改。
+    }
 error-goal-refused =
     { $reason ->
         [too_short] 再多写一点，这样你才知道目标何时达成。
@@ -67,7 +94,16 @@ error-goal-refused =
         [day_past] 这一天已经过去。请选晚一点的日子。
        *[other] 这个目标无法这样记录。
     }
+error-evidence-unknown = 这条例证已经不在这里了。没有打印任何内容。
+error-print-refused =
+    { $fault ->
+        [program_missing] Breakwater 旁边没有安装 breakwater-print 程序。没有写出任何内容。请安装后再试。
+        [font_han] 这台电脑上没有字体包含这些汉字：{ $signs }。没有写出任何内容。请安装一种字体，例如 Noto Sans CJK（Debian 和 Ubuntu：fonts-noto-cjk），然后再打印。
+        [font_other] 这台电脑上没有字体包含这些字符：{ $signs }。没有写出任何内容。请安装包含它们的字体，或去掉这些字符，然后再打印。
+       *[broken] 这一页没有做成。没有写出任何内容，你记下的内容是安全的。请再试一次。
+    }
 error-role-unknown = 这个岗位已不在发展路径上。
+error-goal-unknown = 这个目标已经不在了。
 error-skill-unknown = 这项技能已不在发展路径上。
 error-duration-bad = { $text } 不是时长。请写成 60s、10m 或 1h 这样。
 error-hours-bad = “{ $text }”不是 08:00-16:30 这样的时间。未做任何更改。
@@ -78,6 +114,31 @@ error-rule-unknown = 这些规则里没有 { $id }。
 error-leader-unknown = 还不知道谁是你的主管，没有发送任何内容。
 error-team-missing = 你在这里不属于任何团队，没有任何改变。可以展示给所有人，或询问你中心的管理员。
 error-policy-refused = 规则被拒绝。第 { NUMBER($line) } 行：{ $reason }
+error-vault-missing = 你在这个中心还没有保险库。可以在设置里建立，或运行：breakwater vault create
+error-vault-there = 你在这个中心已经有保险库。请用口令、恢复词或另一个电脑打开它。什么都没有改变。
+error-vault-locked = 你的保险库在这里是锁着的。请先打开它。
+error-vault-changed = 打开保险库的方式刚才在另一个电脑改过了。这里什么都没有改变。请再试一次。
+error-vault-other = 这里打开的密钥不是你在中心的保险库的密钥。什么都没有改变。请先锁上，再用口令打开。
+error-passphrase-wrong = 这不是你的口令。什么都没有改变。请检查键盘后再试，或使用恢复词。
+error-passphrase-throttled = 错误的口令太多了。{ NUMBER($wait_s) } 秒后可以再试。恢复词和你的其他电脑仍然可以立即打开保险库。
+error-passphrase-unfit =
+    { $fault ->
+        [short] 口令至少 10 个字符。用三四个别人想不到会放在一起的词就很好。什么都没有改变。
+        [long] 口令最多 256 个字符。什么都没有改变。
+        [plain] 这个口令只是重复几个字符。请选一个变化更多的。什么都没有改变。
+       *[other] 口令里有并非到处都能输入的字符。请另选一个。什么都没有改变。
+    }
+error-words-unfit =
+    { $fault ->
+        [count] 恢复词一共 24 个，这里有 { NUMBER($place) } 个。什么都没有改变。
+        [unknown] 第 { NUMBER($place) } 个词不在恢复词表中。请检查写法。什么都没有改变。
+        [asked] 第 { NUMBER($place) } 个词不对。请看看纸上写的，再输入一次。
+        [checksum] 有一个词不对，或有两个词对调了。请与纸上的比较。什么都没有改变。
+       *[other] 这些不是这个保险库的恢复词。什么都没有改变。
+    }
+error-pairing-gone = 没有这个代码的配对，或它的十分钟已过。什么都没有交出。请在新电脑重新开始。
+error-pairing-mixed = 两个电脑没有就同一把密钥达成一致，所以什么都没有交出。请重新开始。如果再次发生，请告诉中心的管理人员。
+error-memory-short = 空闲内存不够，打开保险库需要短暂使用 64 MiB。什么都没有改变。请关掉一些程序后再试。
 error-disk-full = 磁盘已满。没有写入任何内容，之前保存的都安全。请腾出空间后重试。
 error-store-failed = 没能保存。之前保存的都安全。请重试，或运行：breakwater doctor
 error-too-large = 太大了：最多 { NUMBER($max_bytes) } 字节。

@@ -8,6 +8,7 @@ nudge-text =
     }
 nudge-take = 休息 { $length }
 nudge-later = 下一通之后
+nudge-later-minutes = { NUMBER($minutes) } 分钟后
 
 notify-kudos-title = { $name } 的感谢
 notify-kudos-customer-title = 一位客户的感谢
@@ -16,10 +17,11 @@ notify-kudos-several-title = 有 { NUMBER($count) } 条感谢给你
 notify-kudos-several-text = 它们在你的感谢墙上。
 notify-kudos-locked-title = 有人感谢你
 notify-kudos-locked-text = 解锁屏幕后即可阅读。
+notify-kudos-sealed-text = 打开你的保险库即可查看。
 
 notify-set-aside-title = 你的数据无法读取
 notify-set-aside-text = 数据已原样保存为 { $path }，并重新开始。没有删除任何内容。
-notify-signed-out-title = 你的中心不再认识这台电脑
+notify-signed-out-title = 你的中心不再识别这台电脑
 notify-signed-out-text = 一切都保存在这里。重新加入后即可发送。
 notify-reset-over-title = 小憩结束了
 notify-reset-over-text = 你休息了 { $length }。
@@ -28,3 +30,6 @@ notify-kudos-thank = 道谢
 desk-added-title = 有一台新电脑以你的身份登录
 desk-added = 一台 { $name } 电脑于 { $on } 以你的身份登录。不是你？请让中心的管理员结束会话 { $session }。
 desk-added-unnamed = 另一台电脑于 { $on } 以你的身份登录。不是你？请让中心的管理员结束会话 { $session }。
+sso-page-done = 你已登录
+sso-page-done-text = 你可以关闭此页面，回到 Breakwater。
+sso-page-failed = 你没有登录

@@ -1,9 +1,10 @@
 ### 休息：时长，以及此刻为什么不提议小憩。
 
-length-seconds = { NUMBER($seconds) } 秒
-length-minutes = { NUMBER($minutes) } 分钟
-length-hours = { NUMBER($hours) } 小时
-length-hours-minutes = { NUMBER($hours) } 小时 { NUMBER($minutes) } 分钟
+length-seconds = { NUMBER($seconds) } 秒
+length-minutes = { NUMBER($minutes) } 分钟
+length-hours = { NUMBER($hours) } 小时
+length-hours-minutes = { NUMBER($hours) } 小时 { NUMBER($minutes) } 分钟
+length-none = 无
 
 hold-in-call = 你正在通话。
 hold-ringing = 你的电话在响。
@@ -17,7 +18,9 @@ hold-night = 现在是夜里。
 hold-rested = 你已经休息过了。
 hold-backing-off = 你跳过了两次提议，下一次会晚一些。
 hold-postponed = 你选择了下一通电话之后再说。
-hold-off-shift = 你现在不在班上。
+hold-later = 你选择了晚一点再说。
+hold-off-shift = 你现在不当班。
+hold-meeting = 你正在开会。
 hold-full-screen = 有程序正在全屏显示。
 hold-do-not-disturb = 已开启勿扰模式。
 hold-waking = 电脑刚刚唤醒。

@@ -8,11 +8,12 @@ moment-break = 从 { $since } 开始休息
 moment-quiet = 安静到 { $until }
 
 tray-take-reset = 小憩一下
+tray-later = 晚一点提醒 …
 tray-minutes = { NUMBER($minutes) } 分钟
 tray-hours = { NUMBER($hours) } 小时
 tray-hard = 刚才那通很难
 tray-give-kudos = 送出感谢
-tray-quiet-for = 安静 …
+tray-quiet-for = 安静一段时间…
 tray-quiet-off = 结束安静模式
 tray-call-started = 我在通话
 tray-call-ended = 通话已结束

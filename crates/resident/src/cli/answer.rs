@@ -1,8 +1,8 @@
 //! How an answer reads for a person: short, warm, and the same facts as the JSON.
 
-use super::arguments::{Command, Kudos, LineBetweenCalls, Phone, Quiet, ShowTo, Source};
+use super::arguments::{Command, LineBetweenCalls, Nudge, Phone, Quiet, Source};
 use crate::terminal;
-use app::view::{CentreView, KudosView, PhoneView, ResetView, SourceView, StatusView, SyncState};
+use app::view::{CentreView, PhoneView, ResetView, SourceView, StatusView, SyncState};
 use chrono::{DateTime, FixedOffset, Utc};
 use i18n::Words;
 use sensors::clock::{Clock, SystemClock};
@@ -18,11 +18,14 @@ pub(super) fn print(command: &Command, result: &Value, online: bool) {
 
 fn lines(command: &Command, result: &Value, online: bool, words: &Words) -> Vec<String> {
     match command {
-        Command::Status { json: true } | Command::Kudos(Kudos::List { json: true }) => vec![pretty(result)],
+        Command::Status { json: true } => vec![pretty(result)],
         Command::Status { .. } => {
             read(result).map_or_else(|| vec![pretty(result)], |view| status(&view, words))
         }
         Command::History(history) => history.lines(result, words),
+        Command::Calendar(calendar) => calendar.lines(result, words),
+        Command::Hook(hook) => hook.lines(result, words),
+        Command::Sent(sent) => sent.lines(result, words),
         // A phone may show what its hook prints.
         Command::Call { .. } => vec![],
         Command::Reset { .. } => one(result, |view: ResetView| {
@@ -39,33 +42,19 @@ fn lines(command: &Command, result: &Value, online: bool, words: &Words) -> Vec<
             let until = SystemClock.now().plus_ms(s.saturating_mul(1000)).wall;
             vec![words.cli_quiet_until(&clock(until))]
         }
-        Command::Kudos(Kudos::Give { .. }) => one(result, |view: KudosView| match online {
-            true => words.cli_kudos_sent(&view.to_name),
-            false => words.cli_kudos_given(&view.to_name),
-        }),
-        Command::Kudos(Kudos::List { .. }) => {
-            list(result, kudos).unwrap_or_else(|| vec![words.cli_kudos_none()])
+        Command::Nudge(Nudge::Later { length }) => {
+            let at = SystemClock.now().plus_ms(length.saturating_mul(1000)).wall;
+            vec![words.cli_nudge_later(&clock(at))]
         }
-        Command::Kudos(Kudos::Show { to, .. }) => {
-            let shown = match to {
-                ShowTo::Me => words.cli_kudos_shown_me(),
-                ShowTo::Team => words.cli_kudos_shown_team(),
-                ShowTo::Everyone => words.cli_kudos_shown_everyone(),
-            };
-            with_later(shown, online, words)
-        }
-        Command::Kudos(Kudos::TakeBack { .. }) => with_later(words.cli_kudos_taken_back(), online, words),
+        Command::Path(path) => path.lines(result, words),
+        Command::Goal(goal) => goal.lines(result, words),
+        Command::Kudos(kudos) => kudos.lines(result, online, words),
+        Command::Praise(praise) => praise.lines(result, online, words),
         Command::Join(_) => one(result, |view: CentreView| {
             words.cli_joined(&view.org_name, &view.name)
         }),
         Command::Leave { .. } => vec![words.cli_left()],
-        Command::Phone(Phone::List) => list(result, phone).unwrap_or_else(|| vec![words.cli_phones_none()]),
-        Command::Phone(Phone::Use { name }) => vec![words.cli_phone_used(name)],
-        Command::Phone(Phone::Forget { name }) => vec![words.cli_phone_forgotten(name)],
-        Command::Phone(Phone::Line { name, between_calls }) => vec![match between_calls {
-            LineBetweenCalls::Open => words.cli_phone_line_open(name),
-            LineBetweenCalls::Closed => words.cli_phone_line_closed(name),
-        }],
+        Command::Phone(which) => phones(which, result, words),
         Command::Source(Source::List) => list(result, |view| source(view, words))
             .unwrap_or_default()
             .concat(),
@@ -74,7 +63,12 @@ fn lines(command: &Command, result: &Value, online: bool, words: &Words) -> Vec<
         }
         Command::Source(Source::Remove { id }) => vec![words.cli_source_removed(id)],
         Command::Export { dir } => vec![words.cli_exported(&dir.display().to_string())],
-        Command::Run { .. } | Command::Doctor | Command::Quit | Command::Open { .. } => {
+        Command::Run { .. }
+        | Command::Doctor
+        | Command::Quit
+        | Command::Open { .. }
+        | Command::Vault(_)
+        | Command::Erase(_) => {
             vec![words.cli_done()]
         }
     }
@@ -107,7 +101,11 @@ fn status(view: &StatusView, words: &Words) -> Vec<String> {
         SyncState::Online => words.cli_status_online(),
         SyncState::Offline => words.cli_status_offline(),
         SyncState::Alone => words.cli_status_alone(),
+        SyncState::SignedOut => words.cli_status_signed_out(),
     });
+    if view.sync.to_come > 0 {
+        lines.push(words.cli_status_to_come(i64::try_from(view.sync.to_come).unwrap_or(i64::MAX)));
+    }
     if view.sync.waiting > 0 {
         lines.push(words.cli_status_waiting(i64::try_from(view.sync.waiting).unwrap_or(i64::MAX)));
     }
@@ -117,16 +115,16 @@ fn status(view: &StatusView, words: &Words) -> Vec<String> {
     lines
 }
 
-/// What is done, and that others hear of it only when the server can be reached.
-fn with_later(done: String, online: bool, words: &Words) -> Vec<String> {
-    let later = (!online).then(|| words.cli_kudos_later());
-    std::iter::once(done).chain(later).collect()
-}
-
-fn kudos(kudos: &KudosView) -> String {
-    let at = local(kudos.at).format("%Y-%m-%d %H:%M");
-    let from = kudos.from_name.as_deref().unwrap_or("—");
-    format!("{at}  {from} → {}  “{}”  {}", kudos.to_name, kudos.text, kudos.id)
+fn phones(which: &Phone, result: &Value, words: &Words) -> Vec<String> {
+    match which {
+        Phone::List => list(result, phone).unwrap_or_else(|| vec![words.cli_phones_none()]),
+        Phone::Use { name } => vec![words.cli_phone_used(name)],
+        Phone::Forget { name } => vec![words.cli_phone_forgotten(name)],
+        Phone::Line { name, between_calls } => vec![match between_calls {
+            LineBetweenCalls::Open => words.cli_phone_line_open(name),
+            LineBetweenCalls::Closed => words.cli_phone_line_closed(name),
+        }],
+    }
 }
 
 fn phone(phone: &PhoneView) -> String {
@@ -159,12 +157,12 @@ fn dot(full: bool) -> &'static str {
     if full { "●" } else { "○" }
 }
 
-fn one<T: DeserializeOwned>(result: &Value, line: impl Fn(T) -> String) -> Vec<String> {
+pub(super) fn one<T: DeserializeOwned>(result: &Value, line: impl Fn(T) -> String) -> Vec<String> {
     read(result).map(line).into_iter().collect()
 }
 
 /// One line each; `None` when there is nothing.
-fn list<T: DeserializeOwned, L>(result: &Value, line: impl Fn(&T) -> L) -> Option<Vec<L>> {
+pub(super) fn list<T: DeserializeOwned, L>(result: &Value, line: impl Fn(&T) -> L) -> Option<Vec<L>> {
     let all: Vec<T> = read(result).unwrap_or_default();
     (!all.is_empty()).then(|| all.iter().map(line).collect())
 }
@@ -182,7 +180,7 @@ pub(super) fn clock(at: DateTime<Utc>) -> String {
     local(at).format("%H:%M").to_string()
 }
 
-fn local(at: DateTime<Utc>) -> DateTime<FixedOffset> {
+pub(super) fn local(at: DateTime<Utc>) -> DateTime<FixedOffset> {
     let mut now = SystemClock.now();
     now.wall = at;
     now.local()
@@ -205,7 +203,7 @@ mod tests {
             "consecutive_call_s": 60, "load_s": 60,
             "offer": {"due": true, "owed_s": 60, "shown": false, "holding": ["in_call"]},
             "today": {"calls": 1, "resets": 0},
-            "sync": {"state": "offline", "waiting": 2, "last_at": null},
+            "sync": {"state": "offline", "waiting": 2, "to_come": 0, "last_at": null},
             "kept": true,
         })
     }
@@ -228,17 +226,5 @@ mod tests {
     fn json_is_the_answer_itself() {
         let text = said(&Command::Status { json: true }, &now());
         assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), now());
-    }
-
-    #[test]
-    fn an_empty_list_says_so() {
-        assert_eq!(
-            said(&Command::Kudos(Kudos::List { json: false }), &json!([])),
-            terminal::words().cli_kudos_none()
-        );
-        assert_eq!(
-            said(&Command::Kudos(Kudos::List { json: true }), &json!([])),
-            "[]"
-        );
     }
 }

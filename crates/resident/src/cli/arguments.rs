@@ -2,7 +2,7 @@
 //!
 //! Fixed for scripts. Only reads words into values; must never ask the resident anything.
 
-use super::{history, join, statutory};
+use super::{calendar, erase, history, hook, join, kudos, path, praise, sent, statutory, vault};
 use crate::terminal;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -71,19 +71,37 @@ pub(super) enum Command {
         #[arg(value_parser = quiet)]
         length: Quiet,
     },
+    /// Answer the offer of a reset.
+    #[command(subcommand)]
+    Nudge(Nudge),
     /// Open the window.
     Open {
         /// The view.
         #[arg(value_enum)]
         view: Option<View>,
+        /// Start Breakwater first, when it does not run.
+        #[arg(long)]
+        start: bool,
     },
-    /// Past days: call time, rest, the longest stretch without rest. Only on this computer.
+    /// Past days: call time, rest, the longest stretch without rest. Only you can read them.
     History(history::History),
     /// Thanks.
     #[command(subcommand)]
-    Kudos(Kudos),
+    Kudos(kudos::Kudos),
+    /// What customers said to you. You see it first, and decide whether others do.
+    #[command(subcommand)]
+    Praise(praise::Praise),
+    /// Your path: the role you have, the one you look at, its skills and what shows them. Only you can read it.
+    #[command(subcommand)]
+    Path(path::Path),
+    /// Your goals. Only you can read them.
+    #[command(subcommand)]
+    Goal(path::Goal),
     /// Join your centre.
     Join(join::Join),
+    /// The vault: your own records, sealed so that only you can read them at another desk.
+    #[command(subcommand)]
+    Vault(vault::Vault),
     /// Leave the centre, and erase everything of yours on this computer. Export it first to keep it.
     Leave {
         /// Leave although something was not sent yet, and lose that.
@@ -96,7 +114,17 @@ pub(super) enum Command {
     /// Where calls are heard from.
     #[command(subcommand)]
     Source(Source),
-    /// Write everything that is yours to a folder.
+    /// Your calendar: offer no reset during its meetings.
+    #[command(subcommand)]
+    Calendar(calendar::Calendar),
+    /// Hooks of your own: let a busy light or a script on this computer know of calls, offers, resets and breaks.
+    #[command(subcommand)]
+    Hook(hook::Hook),
+    /// What left this computer: what, when, to whom, how long.
+    Sent(sent::Sent),
+    /// Erase everything of yours on this computer. Shows what goes and asks first; export before to keep it.
+    Erase(erase::Erase),
+    /// Write everything that is yours to a folder: a page to read (index.html), and files for programs.
     Export {
         /// The folder.
         dir: PathBuf,
@@ -127,56 +155,13 @@ pub(super) enum Quiet {
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum Kudos {
-    /// Thank somebody.
-    Give {
-        /// Whole name or id.
-        #[arg(long, value_name = "WHO")]
-        to: String,
-        /// What happened.
-        #[arg(long, value_name = "T")]
-        text: String,
-        /// One of the organisation's values.
-        #[arg(long, value_name = "V")]
-        value: Option<String>,
+pub(super) enum Nudge {
+    /// Not now: in the first gap after so long. The call time behind you stays as it is.
+    Later {
+        /// From 1m to 60m.
+        #[arg(default_value = "10m", value_parser = seconds)]
+        length: u64,
     },
-    /// All kudos, newest first.
-    List {
-        /// As JSON.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Choose who else sees a kudos that you received.
-    Show {
-        /// Its id, as the list says it.
-        id: String,
-        /// Only you and who gave it, your team, or everyone at your centre.
-        #[arg(value_enum)]
-        to: ShowTo,
-    },
-    /// Take a kudos back that you gave: its words are erased wherever they stand.
-    TakeBack {
-        /// Its id, as the list says it.
-        id: String,
-    },
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum ShowTo {
-    Me,
-    Team,
-    Everyone,
-}
-
-impl ShowTo {
-    /// As the table calls it.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            ShowTo::Me => "me",
-            ShowTo::Team => "team",
-            ShowTo::Everyone => "everyone",
-        }
-    }
 }
 
 #[derive(Debug, Subcommand)]

@@ -196,11 +196,11 @@ mod tests {
     fn a_day_reads_as_its_sums_its_doubts_and_its_spans() {
         let lines = asked("--day 2026-11-17").lines(&lane(), &terminal::words());
         assert!(
-            lines[0].starts_with("2026-11-17  2 h 14 min on calls"),
+            lines[0].starts_with("2026-11-17  2\u{a0}h 14\u{a0}min on calls"),
             "{lines:?}"
         );
         assert_eq!(
-            lines[3], "09:00 – 09:21  Call, 21 min",
+            lines[3], "09:00 – 09:21  Call, 21\u{a0}min",
             "on the agent's clock of that day"
         );
         assert!(

@@ -4,9 +4,12 @@
 use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
 use std::{
     fs::File,
-    io::{self, BufRead, BufReader, IsTerminal, Write},
+    io::{self, BufRead, BufReader, IsTerminal, Read, Write},
     path::Path,
 };
+
+/// Longest file that is read, in bytes.
+const BYTES_MAX: u64 = 64 * 1024;
 
 /// The first line of a file, or of the input for `-`.
 pub(super) fn first_line(file: &Path) -> io::Result<String> {
@@ -14,6 +17,25 @@ pub(super) fn first_line(file: &Path) -> io::Result<String> {
         return line_of(io::stdin().lock());
     }
     line_of(BufReader::new(File::open(file)?))
+}
+
+/// All of a file, or of the input for `-`; bounded.
+pub(super) fn whole(file: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    if file == Path::new("-") {
+        io::stdin().lock().take(BYTES_MAX).read_to_string(&mut text)?;
+    } else {
+        File::open(file)?.take(BYTES_MAX).read_to_string(&mut text)?;
+    }
+    Ok(text)
+}
+
+/// Asks on the terminal and shows the answer, which is no secret.
+pub(super) fn shown(question: &str) -> io::Result<String> {
+    let mut screen = io::stderr();
+    write!(screen, "{question} ")?;
+    screen.flush()?;
+    line_of(io::stdin().lock())
 }
 
 /// Asks on the terminal and shows nothing of the answer; without a terminal, a line of the input.

@@ -48,6 +48,7 @@ fn name(answer: NudgeAnswer) -> &'static str {
     match answer {
         NudgeAnswer::Take => "take",
         NudgeAnswer::AfterNextCall => "after_next_call",
+        NudgeAnswer::Later => "later",
         NudgeAnswer::Dismissed => "dismissed",
     }
 }
@@ -88,7 +89,7 @@ mod tests {
             title: "Time for a short reset?".to_owned(),
             text: "52 minutes on calls.".to_owned(),
             actions: vec![
-                (NudgeAnswer::Take, "Take 60 s".to_owned()),
+                (NudgeAnswer::Take, "Take 60\u{a0}s".to_owned()),
                 (NudgeAnswer::AfterNextCall, "After the next call".to_owned()),
             ],
         };
@@ -103,6 +104,7 @@ mod tests {
         for answer in [
             NudgeAnswer::Take,
             NudgeAnswer::AfterNextCall,
+            NudgeAnswer::Later,
             NudgeAnswer::Dismissed,
         ] {
             assert_eq!(serde_json::to_value(answer).unwrap(), name(answer));

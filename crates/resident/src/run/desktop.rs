@@ -5,9 +5,10 @@
 use crate::{
     DesktopCommand,
     autostart::{self, Autostart},
-    desktop_signals,
+    calendar_reader, desktop_signals,
+    hook_runner::HookRunner,
     notify::{Answers, Kind, Note, Notices, Nudge},
-    session_bus,
+    printer, session_bus,
     source_supervisor::SourceSupervisor,
     windows::Windows,
 };
@@ -22,6 +23,8 @@ use tokio::{sync::watch, task::JoinHandle};
 pub(super) struct Desktop {
     pub(super) notices: Notices,
     windows: Windows,
+    hooks: HookRunner,
+    app: App,
     source_supervisor: SourceSupervisor,
     autostart: Option<Autostart>,
     /// Whether hands and full screen matter now.
@@ -43,6 +46,7 @@ impl Desktop {
         let own = std::env::current_exe().ok();
         let path = |name| std::env::var_os(name).map(PathBuf::from);
         let config = autostart::config_dir(path("XDG_CONFIG_HOME"), path("HOME"));
+        let for_everybody = autostart::system_config_dirs(std::env::var_os("XDG_CONFIG_DIRS"));
         let (views, shown) = watch::channel(None);
         let (bus, session) = watch::channel(None);
         let kept = async move {
@@ -54,10 +58,12 @@ impl Desktop {
         Desktop {
             notices: Notices::new(session.clone(), answers, home.join("run").join("icon.png")),
             windows: Windows::new(window, home),
+            hooks: HookRunner::start(app.clone()),
+            app: app.clone(),
             source_supervisor: SourceSupervisor::new(home, app),
             autostart: config
                 .zip(own)
-                .map(|(config, own)| Autostart::new(&config, &own, home)),
+                .map(|(config, own)| Autostart::new(&config, &for_everybody, &own, home)),
             looked: watch::Sender::new(false),
             views,
             session: tokio::spawn(kept),
@@ -87,6 +93,11 @@ impl Desktop {
             Effect::OpenReset => self.windows.open_reset(),
             Effect::CloseReset => self.windows.close_reset(),
             Effect::OpenWindow { view } => self.windows.open_companion(&view),
+            Effect::OpenBrowser { address } => crate::browser::open(address.as_ref()),
+            Effect::ReadCalendar(asked) => calendar_reader::read(self.app.clone(), asked),
+            Effect::Print { id, page } => printer::print(self.app.clone(), id, page),
+            Effect::RunHook(run) => self.hooks.tell(run),
+            Effect::OpenFolder { dir } => crate::browser::open(dir.as_os_str()),
             Effect::Tray(view) => {
                 self.views.send_replace(Some(view));
             }
@@ -115,6 +126,11 @@ impl Desktop {
         if let Err(error) = autostart.set(on) {
             tracing::warn!(%error, "the autostart entry could not be changed");
         }
+    }
+
+    /// Whether a package starts us with the session, and the agent said neither yes nor no.
+    pub(super) fn is_started_by_package(&self) -> bool {
+        self.autostart.as_ref().is_some_and(Autostart::is_packaged)
     }
 
     /// Takes everything off the screen and stops listening.

@@ -16,6 +16,11 @@ fn without_a_resident_every_command_says_how_to_start_it() {
         "kudos list",
         "quit",
         "leave",
+        "path show",
+        "goal list",
+        "nudge later 10m",
+        "hook list",
+        "erase --yes",
     ] {
         let said = place.breakwater(&line.split(' ').collect::<Vec<_>>());
         assert_eq!(said.code, Some(3), "{line}: {said:?}");
@@ -381,7 +386,10 @@ fn what_the_disk_refuses_is_not_called_done() {
 #[test]
 fn the_session_says_which_language_is_spoken() {
     for (vars, language) in [
-        (&[("LANGUAGE", "pl:de"), ("LANG", "pl_PL.UTF-8")][..], "de"),
+        (&[("LANGUAGE", "cs:de"), ("LANG", "cs_CZ.UTF-8")][..], "de"),
+        (&[("LANGUAGE", ""), ("LANG", "pl_PL.UTF-8")], "pl"),
+        (&[("LC_ALL", "pt_PT.UTF-8"), ("LANG", "de_DE.UTF-8")], "pt-BR"),
+        (&[("LC_MESSAGES", "es_MX.UTF-8"), ("LANG", "de_DE.UTF-8")], "es"),
         (&[("LANGUAGE", "de"), ("LANG", "C.UTF-8")], "en"),
         (&[("LC_ALL", "de_DE.UTF-8"), ("LANG", "zh_CN.UTF-8")], "de"),
     ] {

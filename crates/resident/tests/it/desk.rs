@@ -136,8 +136,11 @@ fn a_host_that_comes_later_still_gets_the_tray() {
 fn an_offer_has_its_buttons_and_its_answer_comes_back() {
     // Xfce would draw a click on the text as a third button.
     let cases = [
-        (Notifier::Xfce, &["take", "after_next_call"][..]),
-        (Notifier::Dunst, &["default", "take", "after_next_call"][..]),
+        (Notifier::Xfce, &["take", "after_next_call", "later"][..]),
+        (
+            Notifier::Dunst,
+            &["default", "take", "after_next_call", "later"][..],
+        ),
     ];
     for (notifier, expected) in cases {
         let desktop = desktop(notifier, false);

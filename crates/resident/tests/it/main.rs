@@ -9,6 +9,10 @@ mod desktop_signals;
 #[cfg(test)]
 mod failing;
 #[cfg(test)]
+mod hooks;
+#[cfg(test)]
+mod mine;
+#[cfg(test)]
 mod notices;
 #[cfg(test)]
 mod policy;

@@ -19,6 +19,9 @@ pub(super) struct Backup {
 
 impl Backup {
     pub(super) async fn run(self) -> Result<ExitCode> {
+        if let Place::Postgres(_) = self.data.place()? {
+            bail!("nothing was written: a centre in PostgreSQL is saved by its own means, such as pg_dump");
+        }
         let centre = self.data.centre_that_is_there().await?;
         let saved = backup::save(&centre, &self.file).await?;
         say(&format!(
@@ -41,7 +44,9 @@ pub(super) struct Restore {
 impl Restore {
     pub(super) async fn run(self) -> Result<ExitCode> {
         let Place::Folder(folder) = self.data.place()? else {
-            bail!("a backup goes into a folder; PostgreSQL is restored by its own means");
+            bail!(
+                "nothing was changed: a backup goes into a folder; PostgreSQL is restored by its own means, such as pg_restore"
+            );
         };
         let saved = backup::restore(&self.file, &folder).await?;
         say(&format!("{} holds {}; checked", folder.display(), inside(&saved)))?;

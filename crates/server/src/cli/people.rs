@@ -5,7 +5,7 @@ use anyhow::Result;
 use chrono::{DateTime, Days, NaiveDate};
 use clap::Subcommand;
 use serde_json::json;
-use server::service::{acts, people, sessions};
+use server::service::{acts, people, sessions, vault};
 use std::process::ExitCode;
 
 #[derive(Debug, Subcommand)]
@@ -60,6 +60,22 @@ pub(super) enum PersonCommand {
         #[command(flatten)]
         data: Data,
     },
+    /// Forget which accounts at work are a person's; the next sign-in finds out anew
+    Unlink {
+        /// Their id, e-mail or whole name
+        who: String,
+        #[command(flatten)]
+        data: Data,
+    },
+    /// Say which number a person has at work, where sign-in finds people by it
+    Number {
+        /// Their id, e-mail or whole name
+        who: String,
+        /// The number; without it they have none
+        number: Option<String>,
+        #[command(flatten)]
+        data: Data,
+    },
     /// Move a person to another team
     Move {
         /// Their id, e-mail or whole name
@@ -67,6 +83,13 @@ pub(super) enum PersonCommand {
         /// Name of the team; without it they are in none
         #[arg(long)]
         team: Option<String>,
+        #[command(flatten)]
+        data: Data,
+    },
+    /// Forget the vault of a person who lost passphrase, recovery words and every open desk; their sealed records stay closed
+    ForgetVault {
+        /// Their id, e-mail or whole name
+        who: String,
         #[command(flatten)]
         data: Data,
     },
@@ -110,10 +133,28 @@ impl PersonCommand {
                 people::rename(&centre, &who, &name).await?;
                 done(&data, "renamed")
             }
+            PersonCommand::Unlink { who, data } => {
+                let centre = data.centre().await?;
+                let forgotten = people::unlink(&centre, &who).await?;
+                done(&data, &format!("{forgotten} accounts forgotten"))
+            }
+            PersonCommand::Number { who, number, data } => {
+                let centre = data.centre().await?;
+                people::number(&centre, &who, number.as_deref()).await?;
+                done(&data, "noted")
+            }
             PersonCommand::Move { who, team, data } => {
                 let centre = data.centre().await?;
                 people::moves(&centre, &who, team.as_deref()).await?;
                 done(&data, "moved")
+            }
+            PersonCommand::ForgetVault { who, data } => {
+                let centre = data.centre().await?;
+                let said = match vault::forget(&centre, &who).await? {
+                    true => "the vault is forgotten; they can make a new one",
+                    false => "there is no vault; nothing was changed",
+                };
+                done(&data, said)
             }
         }
     }

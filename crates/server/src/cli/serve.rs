@@ -2,8 +2,9 @@
 
 use super::{
     common::say,
-    settings::{Said, Settings},
+    settings::{MetricsSaid, NatsSaid, Said, Settings, oidc},
 };
+use crate::logs::{self, LogFormat};
 use anyhow::{Context, Result};
 use clap::Args;
 use server::{Config, Handle, edge, http::tls::TlsFiles};
@@ -41,6 +42,15 @@ pub(super) struct Serve {
     /// Connections that one address may hold open [default: 256]
     #[arg(long, value_name = "COUNT")]
     per_address: Option<usize>,
+    /// Where several servers on one PostgreSQL tell one another what is new; a password belongs into the file
+    #[arg(long, value_name = "ADDRESS")]
+    nats: Option<String>,
+    /// Where Prometheus reads what is counted
+    #[arg(long, value_name = "ADDRESS")]
+    metrics: Option<SocketAddr>,
+    /// The form of the log on stderr [default: text]
+    #[arg(long, value_name = "FORM", value_enum)]
+    log_format: Option<LogFormat>,
 }
 
 impl Serve {
@@ -54,6 +64,10 @@ impl Serve {
             tls_key: self.tls_key,
             behind_proxy: self.behind_proxy,
             per_address: self.per_address,
+            nats: self.nats,
+            log: self.log_format,
+            metrics: MetricsSaid { listen: self.metrics },
+            ..Said::default()
         };
         said.over(file.unwrap_or_default())
     }
@@ -65,6 +79,7 @@ impl Serve {
             say(&settings.in_words())?;
             return Ok(ExitCode::SUCCESS);
         }
+        logs::start(settings.log);
         let listener = TcpListener::bind(settings.listen)
             .await
             .with_context(|| format!("cannot listen on {}", settings.listen))?;
@@ -73,6 +88,9 @@ impl Serve {
             tls: settings.tls.map(|(cert, key)| TlsFiles { cert, key }),
             behind_proxy: settings.behind_proxy,
             per_address_max: settings.per_address,
+            nats: settings.nats.map(NatsSaid::address).transpose()?,
+            metrics: settings.metrics,
+            oidc: settings.oidc.map(oidc::Oidc::settings).transpose()?,
             ..Config::new(settings.place, edge::now)
         };
         let server = server::serve(config, listener).await?;

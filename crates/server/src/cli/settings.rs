@@ -3,9 +3,13 @@
 //! Decides only which of the two is meant. A key that is not known is refused with its line: a setting that is
 //! misspelt must never be a setting that is left out.
 
+pub(super) mod oidc;
+
+use self::oidc::Oidc;
+use crate::logs::LogFormat;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
-use server::{http::door::PER_ADDRESS_MAX, store::place::Place};
+use server::{http::door::PER_ADDRESS_MAX, live::nats::NatsAddress, store::place::Place};
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
@@ -25,6 +29,28 @@ pub(super) struct Said {
     pub(super) tls_key: Option<PathBuf>,
     pub(super) behind_proxy: Option<IpAddr>,
     pub(super) per_address: Option<usize>,
+    pub(super) nats: Option<String>,
+    pub(super) nats_creds: Option<PathBuf>,
+    pub(super) nats_ca: Option<PathBuf>,
+    pub(super) log: Option<LogFormat>,
+    #[serde(default)]
+    pub(super) metrics: MetricsSaid,
+    pub(super) oidc: Option<Oidc>,
+}
+
+/// The table `[metrics]`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MetricsSaid {
+    pub(super) listen: Option<SocketAddr>,
+}
+
+/// Where NATS is, as it was said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct NatsSaid {
+    pub(super) address: String,
+    pub(super) creds: Option<PathBuf>,
+    pub(super) ca: Option<PathBuf>,
 }
 
 /// What is in force.
@@ -36,6 +62,11 @@ pub(super) struct Settings {
     pub(super) tls: Option<(PathBuf, PathBuf)>,
     pub(super) behind_proxy: Option<IpAddr>,
     pub(super) per_address: usize,
+    pub(super) nats: Option<NatsSaid>,
+    pub(super) log: LogFormat,
+    pub(super) metrics: Option<SocketAddr>,
+    /// The identity provider; in the file alone.
+    pub(super) oidc: Option<Oidc>,
 }
 
 impl Said {
@@ -53,6 +84,9 @@ impl Said {
             data: from_here(said.data),
             tls_cert: from_here(said.tls_cert),
             tls_key: from_here(said.tls_key),
+            nats_creds: from_here(said.nats_creds),
+            nats_ca: from_here(said.nats_ca),
+            oidc: said.oidc.map(|oidc| oidc.from(folder)),
             ..said
         })
     }
@@ -120,24 +154,65 @@ impl Said {
         if tls.is_some() && behind_proxy.is_some() {
             bail!("either the server speaks TLS or the proxy does; name one of them");
         }
+        let nats = self.nats.or(file.nats).map(|address| NatsSaid {
+            address,
+            creds: self.nats_creds.or(file.nats_creds),
+            ca: self.nats_ca.or(file.nats_ca),
+        });
+        if nats.is_some() && matches!(place, Place::Folder(_)) {
+            bail!("nats is for several servers on one PostgreSQL database; a folder has one server");
+        }
         Ok(Settings {
             place,
             listen: self.listen.or(file.listen).unwrap_or(LISTEN),
             tls,
             behind_proxy: behind_proxy.map(|address| address.to_canonical()),
             per_address: self.per_address.or(file.per_address).unwrap_or(PER_ADDRESS_MAX),
+            nats,
+            log: self.log.or(file.log).unwrap_or_default(),
+            metrics: self.metrics.listen.or(file.metrics.listen),
+            oidc: self.oidc.or(file.oidc),
         })
+    }
+}
+
+impl NatsSaid {
+    /// The address that it comes to.
+    ///
+    /// # Errors
+    /// What cannot be used.
+    pub(super) fn address(self) -> Result<NatsAddress> {
+        Ok(NatsAddress::parse(&self.address, self.creds, self.ca)?)
+    }
+
+    fn in_words(nats: Option<&NatsSaid>) -> [String; 5] {
+        let path = |path: &PathBuf| toml_path(path);
+        [
+            "# Where several servers on one PostgreSQL tell one another what is new: nats:// here, tls:// elsewhere.".to_owned(),
+            or_none("nats", nats.map(|nats| toml::Value::from(nats.address.as_str()).to_string())),
+            "# Who we are there, unless the address says it, and the authority that is trusted instead of the system's.".to_owned(),
+            or_none("nats_creds", nats.and_then(|nats| nats.creds.as_ref().map(path))),
+            or_none("nats_ca", nats.and_then(|nats| nats.ca.as_ref().map(path))),
+        ]
+    }
+}
+
+fn toml_path(path: &Path) -> String {
+    toml::Value::from(path.display().to_string()).to_string()
+}
+
+/// A line of the file, or the key that is not set.
+fn or_none(key: &str, value: Option<String>) -> String {
+    match value {
+        Some(value) => format!("{key} = {value}"),
+        None => format!("# {key} ="),
     }
 }
 
 impl Settings {
     /// As a file that says the same, with what each line means.
     pub(super) fn in_words(&self) -> String {
-        let path = |path: &Path| toml::Value::from(path.display().to_string()).to_string();
-        let or_none = |key: &str, value: Option<String>| match value {
-            Some(value) => format!("{key} = {value}"),
-            None => format!("# {key} ="),
-        };
+        let path = toml_path;
         let tls = self.tls.as_ref();
         let lines = [
             "# The centre's data folder; a relative path is meant from the folder of this file. Or a PostgreSQL database,".to_owned(),
@@ -156,7 +231,21 @@ impl Settings {
             "# Connections that one address may hold open; raise it where many desks share one address.".to_owned(),
             format!("per_address = {}", self.per_address),
         ];
-        lines.join("\n")
+        let nats = NatsSaid::in_words(self.nats.as_ref());
+        let watched = [
+            "# The form of the log on stderr: text, or json with one object a line.".to_owned(),
+            format!("log = \"{}\"", self.log.word()),
+            "# Where Prometheus reads what is counted; counts alone, in the clear.".to_owned(),
+            "[metrics]".to_owned(),
+            or_none("listen", self.metrics.map(|address| format!("\"{address}\""))),
+        ];
+        lines
+            .into_iter()
+            .chain(nats)
+            .chain(watched)
+            .chain([Oidc::in_words(self.oidc.as_ref())])
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 }
 
@@ -194,7 +283,10 @@ mod tests {
             "data = \"/srv/\\\"q\\\"\"\nlisten = \"[::1]:9\"\nbehind_proxy = \"10.0.0.1\"\nper_address = 9",
             "data = \"/srv/a\"\ntls_cert = \"/c.pem\"\ntls_key = \"/k.pem\"",
             "database = \"sqlite\"\ndata = \"/srv/a\"",
+            "data = \"/a\"\n[oidc]\nissuer = \"https://id.example\"\nclient_id = \"b\"\npublic_url = \"https://b.example\"\nclient_secret_file = \"/s\"\n[oidc.require]\nhd = \"a\"\n[oidc.roles]\nclaim = \"g\"\nadmin = [\"x\"]",
             "database = \"postgres://amara:a%20b@db.example/centre\"",
+            "data = \"/srv/a\"\nlog = \"json\"\n[metrics]\nlisten = \"127.0.0.1:9464\"",
+            "database = \"postgres://db\"\nnats = \"tls://a,tls://b\"\nnats_ca = \"/ca.pem\"\nnats_creds = \"/x.creds\"",
         ] {
             let settings = said(text).over(Said::default()).unwrap();
             let again = said(&settings.in_words()).over(Said::default()).unwrap();
@@ -209,6 +301,8 @@ mod tests {
             ("\n\nlisten = 80", "line 3", ""),
             ("data = /srv/a", "line 1", ""),
             ("behind_proxy = \"proxy.example\"", "line 1", ""),
+            ("log = \"xml\"", "line 1", "xml"),
+            ("[metrics]\nlissten = \"127.0.0.1:1\"", "line 2", "lissten"),
         ] {
             let refused = Said::parse(text).unwrap_err().to_string();
             assert!(refused.starts_with(line) && refused.contains(word), "{refused}");
@@ -219,6 +313,7 @@ mod tests {
             "database = \"mysql://a\"",
             "database = \"postgres://a\"\ndata = \"/a\"",
             "data = \"/a\"\ntls_cert = \"/c\"",
+            "data = \"/a\"\nnats = \"nats://localhost\"",
             "data = \"/a\"\ntls_cert = \"/c\"\ntls_key = \"/k\"\nbehind_proxy = \"10.0.0.1\"",
         ] {
             assert!(said(text).over(Said::default()).is_err(), "{text}");

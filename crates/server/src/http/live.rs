@@ -5,6 +5,7 @@
 
 use super::{caller::Token, refusal::Refusal};
 use crate::{
+    counts::Counts,
     edge,
     live::{
         Subscription, Wish,
@@ -61,7 +62,7 @@ pub async fn live(
     let upgrade = upgrade.map_err(|_| ErrorCode::RequestBroken {
         fault: RequestFault::Upgrade,
     })?;
-    let closing = centre.closing.clone();
+    let (closing, counts) = (centre.closing.clone(), centre.counts.clone());
     drop(centre);
     Ok(upgrade
         .read_buffer_size(READ_BUFFER_BYTES)
@@ -69,7 +70,9 @@ pub async fn live(
         .max_message_size(LIVE_BYTES_MAX)
         .on_upgrade(|socket| async move {
             // A connection that breaks is no fault: the client comes back.
-            let _ended = carry(socket, news, closing).await;
+            counts.live_connections.inc();
+            let _ended = carry(socket, news, closing, &counts).await;
+            counts.live_connections.dec();
         }))
 }
 
@@ -93,6 +96,7 @@ async fn carry(
     mut socket: WebSocket,
     mut news: Subscription,
     mut closing: watch::Receiver<bool>,
+    counts: &Counts,
 ) -> Result<(), ()> {
     send(&mut socket, message(&LiveMessage::Welcome)).await?;
     let mut heard = true;
@@ -107,6 +111,7 @@ async fn carry(
             row = news.next() => match row {
                 Some(row) => {
                     send(&mut socket, Message::Binary(row)).await?;
+                    counts.live_rows.inc();
                     if news.fell_behind() {
                         send(&mut socket, message(&LiveMessage::Behind)).await?;
                     }

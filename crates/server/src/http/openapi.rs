@@ -3,11 +3,15 @@
 //! The wire's own shapes live in `protocol`, which knows no documentation library; here they stand as
 //! they look in JSON. A test holds every field against the real thing.
 
-use super::{feed, live, push, router, session};
+use super::{feed, live, praise, push, router, scim, session, sso, vault};
 use axum::Json;
 use utoipa::{
     Modify, OpenApi, ToSchema,
-    openapi::security::{Http, HttpAuthScheme, SecurityScheme},
+    openapi::{
+        PathItem, ResponseBuilder,
+        path::OperationBuilder,
+        security::{Http, HttpAuthScheme, SecurityRequirement, SecurityScheme},
+    },
 };
 use uuid::Uuid;
 
@@ -31,6 +35,14 @@ shapes! {
     EnrolRequest { code: String, device: Uuid, device_name: Option<String> }
     /// Who enrolled, and the token.
     EnrolAnswer { tenant: Uuid, org_name: String, person: Uuid, name: String, team: Option<Uuid>, token: String, server: Option<Uuid> }
+    /// Which ways there are to sign in besides a code.
+    WaysIn { sso: bool }
+    /// Begins a sign-in in the browser; `challenge` is 32 hex digits.
+    SsoBegin { device: Uuid, device_name: Option<String>, port: u16, state: String, challenge: String }
+    /// What the browser is to open.
+    SsoBegun { url: String }
+    /// Trades what the browser brought for a token.
+    SsoFinish { code: String, verifier: String }
     /// Consecutive records of one or more streams of the signed-in person.
     PushRequest { streams: Vec<Vec<Envelope>> }
     /// What became of one pushed stream; `outcome` is `stored`, `gap` or `fork`.
@@ -45,6 +57,43 @@ shapes! {
     FeedPage { feed: String, rows: Vec<FeedRow>, head: Head }
     /// The person's streams and the feeds they may read, each with its head.
     HeadsAnswer { streams: Vec<(StreamId, Head)>, feeds: Vec<(String, Head)>, server: Option<Uuid> }
+    /// What the server keeps of a vault; `version` is 0 while there is none.
+    VaultAnswer { version: u64, words: Option<String>, identity: Option<String>, tries: u32, wait_s: u32 }
+    /// A desk chooses a passphrase: its first step.
+    VaultRegister { request: String }
+    /// The server's step.
+    VaultRegistered { response: String }
+    /// What a passphrase opens from now on: the last step of registering it, and the ring wrapped for it.
+    PassphrasePut { upload: String, wrap: String }
+    /// Makes a vault (`base_version` 0, everything but `proof`), or changes what opens it.
+    VaultPut { base_version: u64, passphrase: Option<PassphrasePut>, words: Option<String>, identity: String, proof: Option<String>, next_proof: String }
+    /// The version now.
+    VaultKept { version: u64 }
+    /// A desk begins to prove a passphrase.
+    VaultLogin { request: String }
+    /// The server's step.
+    VaultChallenge { login: Uuid, response: String }
+    /// The end of a proof.
+    VaultProof { login: Uuid, finalization: String }
+    /// The ring, wrapped for the passphrase that was proved.
+    VaultOpened { version: u64, wrap: String }
+    /// A desk without the ring commits to a key.
+    PairingBegin { commitment: String }
+    /// What is typed at the other desk, and for how long.
+    PairingBegun { code: String, good_s: u32 }
+    /// A step of a pairing: `answer`, `reveal`, `sealed` with bytes, or `end`.
+    PairingPut { step: String, bytes: Option<String> }
+    /// The next step; without one, a look.
+    PairingStep { code: String, put: Option<PairingPut> }
+    /// Where a pairing stands.
+    PairingState { commitment: String, answer: Option<String>, reveal: Option<String>, sealed: Option<String> }
+    /// A customer's words for somebody: `to` is a whole name, an id or an address at work, `said_on` a day or an instant,
+    /// `id` what the tool calls the row, by a word or a number.
+    PraiseRow { id: Option<String>, to: String, text: String, said_on: String, value: Option<String> }
+    /// What became of a row: `passed_on`, `waits`, `known`, or `refused` with why in a word and in a sentence.
+    PraiseTakenRow { index: usize, id: Option<String>, outcome: String, why: Option<String>, detail: Option<String> }
+    /// What became of a request: how many rows, and each.
+    PraiseTaken { passed_on: usize, waits: usize, known: usize, refused: usize, rows: Vec<PraiseTakenRow> }
     /// An error: a code of a closed set, and its arguments.
     Problem { code: String, args: Option<serde_json::Value> }
 }
@@ -59,12 +108,42 @@ pub(crate) struct LiveMessage {
     delay_s: Option<u32>,
 }
 
-struct BearerToken;
+/// Who may ask: somebody who signed in at a desk, a directory, or a survey tool. Which of them may ask for what is decided by the
+/// service, as the answers say; no post opens a route.
+struct Tokens;
 
-impl Modify for BearerToken {
+impl Modify for Tokens {
     fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
         let components = document.components.get_or_insert_with(Default::default);
-        components.add_security_scheme("token", SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer)));
+        for (name, of) in [
+            ("token", "a desk that signed in"),
+            ("directory", "`token add --for scim`"),
+            ("survey", "`token add --for praise NAME`"),
+        ] {
+            let mut scheme = Http::new(HttpAuthScheme::Bearer);
+            scheme.description = Some(of.into());
+            components.add_security_scheme(name, SecurityScheme::Http(scheme));
+        }
+    }
+}
+
+/// The routes of SCIM. What they take and answer is said by RFC 7643 and 7644, not here again.
+struct Directory;
+
+impl Modify for Directory {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        for (path, methods, guarded) in scim::ROUTES {
+            let answer = ResponseBuilder::new().description("RFC 7644");
+            let mut operation = OperationBuilder::new()
+                .summary(Some("SCIM 2.0"))
+                .response("default", answer);
+            if guarded {
+                operation = operation.security(SecurityRequirement::new("directory", [""; 0]));
+            }
+            let item = PathItem::from_http_methods(methods.iter().cloned(), operation.build());
+            let path = format!("{}{path}", scim::PLACE);
+            document.paths.paths.insert(path, item);
+        }
     }
 }
 
@@ -75,9 +154,13 @@ impl Modify for BearerToken {
         title = "Breakwater server",
         description = "MessagePack (`application/msgpack`, named maps) or JSON on the same routes, by `Content-Type` and `Accept`."
     ),
-    paths(router::health, session::enrol, session::leave, push::push, feed::page, feed::heads, live::live),
+    paths(
+        router::health, router::ready, session::enrol, session::leave, sso::ways, sso::begin, sso::callback, sso::finish, praise::take, push::push,
+        feed::page, feed::heads, live::live, vault::show, vault::put, vault::register, vault::login, vault::prove,
+        vault::pair, vault::pair_step,
+    ),
     components(schemas(LiveMessage)),
-    modifiers(&BearerToken)
+    modifiers(&Tokens, &Directory)
 )]
 struct Api;
 

@@ -10,7 +10,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use protocol::problem::{ErrorCode, Problem};
+use protocol::problem::{ErrorCode, Problem, SsoFault};
 
 /// A refused request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,10 +39,24 @@ impl Refusal {
         match &self.0 {
             ErrorCode::BadRequest { .. } | ErrorCode::RequestBroken { .. } => StatusCode::BAD_REQUEST,
             ErrorCode::SignedOut => StatusCode::UNAUTHORIZED,
-            ErrorCode::NotAllowed => StatusCode::FORBIDDEN,
-            ErrorCode::CodeUnknown | ErrorCode::UnknownCommand { .. } => StatusCode::NOT_FOUND,
-            ErrorCode::FeedRewound | ErrorCode::CodeUsed => StatusCode::CONFLICT,
+            ErrorCode::NotAllowed | ErrorCode::VaultOther | ErrorCode::PassphraseWrong => {
+                StatusCode::FORBIDDEN
+            }
+            ErrorCode::CodeUnknown
+            | ErrorCode::UnknownCommand { .. }
+            | ErrorCode::VaultMissing
+            | ErrorCode::PairingGone => StatusCode::NOT_FOUND,
+            ErrorCode::FeedRewound | ErrorCode::CodeUsed | ErrorCode::VaultChanged => StatusCode::CONFLICT,
+            ErrorCode::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
+            ErrorCode::PassphraseThrottled { .. } => StatusCode::TOO_MANY_REQUESTS,
             ErrorCode::CodeExpired => StatusCode::GONE,
+            ErrorCode::SsoFailed { fault } => match fault {
+                SsoFault::Off => StatusCode::NOT_FOUND,
+                SsoFault::ProviderDown => StatusCode::SERVICE_UNAVAILABLE,
+                SsoFault::Untrusted => StatusCode::BAD_GATEWAY,
+                SsoFault::NoPerson | SsoFault::OtherAccount | SsoFault::Cancelled => StatusCode::FORBIDDEN,
+                SsoFault::Expired => StatusCode::GONE,
+            },
             ErrorCode::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             ErrorCode::Busy { .. } => StatusCode::SERVICE_UNAVAILABLE,
             ErrorCode::DiskFull => StatusCode::INSUFFICIENT_STORAGE,
@@ -55,10 +69,14 @@ impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
         let status = self.status();
         let mut response = status.into_response();
-        if let ErrorCode::Busy { retry_after_s } = self.0 {
+        if let ErrorCode::Busy {
+            retry_after_s: wait_s,
+        }
+        | ErrorCode::PassphraseThrottled { wait_s } = self.0
+        {
             response
                 .headers_mut()
-                .insert(RETRY_AFTER, HeaderValue::from(retry_after_s));
+                .insert(RETRY_AFTER, HeaderValue::from(wait_s));
         }
         response.extensions_mut().insert(Problem::from(self.0));
         response

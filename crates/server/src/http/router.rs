@@ -2,11 +2,11 @@
 
 use super::{
     codec::Form,
-    feed, live, openapi, push,
+    feed, live, metrics, openapi, praise, push,
     refusal::{self, Refusal},
-    session,
+    request, scim, session, sso, vault,
 };
-use crate::service::centre::Centre;
+use crate::service::{centre::Centre, ready::Readiness};
 use axum::{
     Router,
     extract::State,
@@ -23,16 +23,34 @@ use std::sync::Arc;
 pub fn router(centre: Arc<Centre>) -> Router {
     Router::new()
         .route("/healthz", get(health))
+        .route("/readyz", get(ready))
         .route("/openapi.json", get(openapi::document))
         .route("/v1/enrol", post(session::enrol))
         .route("/v1/leave", post(session::leave))
+        .route("/v1/sso", get(sso::ways))
+        .route("/v1/sso/begin", post(sso::begin))
+        .route("/v1/sso/callback", get(sso::callback))
+        .route("/v1/sso/finish", post(sso::finish))
+        .nest("/scim/v2", scim::router())
+        .route("/v1/praise", post(praise::take))
         .route("/v1/push", post(push::push))
         .route("/v1/feed/{feed}", get(feed::page))
         .route("/v1/heads", get(feed::heads))
         .route("/v1/live", get(live::live))
+        .route("/v1/vault", get(vault::show).post(vault::put))
+        .route("/v1/vault/register", post(vault::register))
+        .route("/v1/vault/login", post(vault::login))
+        .route("/v1/vault/proof", post(vault::prove))
+        .route("/v1/vault/pairing", post(vault::pair))
+        .route("/v1/vault/pairing/step", post(vault::pair_step))
         .fallback(unknown)
         .method_not_allowed_fallback(wrong_method)
         .layer(middleware::from_fn(refusal::in_asked_form))
+        .layer(middleware::from_fn_with_state(
+            centre.counts.clone(),
+            metrics::count,
+        ))
+        .layer(middleware::from_fn(request::under_an_id))
         .with_state(centre)
 }
 
@@ -63,6 +81,38 @@ pub async fn health(State(centre): State<Arc<Centre>>, form: Form) -> Result<Res
         version: env!("CARGO_PKG_VERSION"),
     };
     Ok(form.answer(StatusCode::OK, &health))
+}
+
+/// Answer of `GET /readyz`.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct Ready {
+    /// `ready`, `going_down`, or `read_only` where the database takes no writes.
+    status: &'static str,
+    /// `none`, `connected` or `away`; nothing is refused while it is away.
+    nats: &'static str,
+}
+
+/// `GET /readyz`: whether this server should be sent requests.
+#[utoipa::path(
+    get, path = "/readyz",
+    responses(
+        (status = 200, description = "Requests are welcome", body = Ready),
+        (status = 503, description = "Another server should take them", body = Ready),
+    )
+)]
+pub async fn ready(State(centre): State<Arc<Centre>>, form: Form) -> Response {
+    let goes_down = *centre.closing.borrow();
+    let (code, status) = match centre.ready.ask(&*centre.store, goes_down).await {
+        Readiness::Ready => (StatusCode::OK, "ready"),
+        Readiness::GoingDown => (StatusCode::SERVICE_UNAVAILABLE, "going_down"),
+        Readiness::ReadOnly => (StatusCode::SERVICE_UNAVAILABLE, "read_only"),
+    };
+    let nats = match (centre.among, centre.counts.nats_connected.get()) {
+        (false, _) => "none",
+        (true, 1) => "connected",
+        (true, _) => "away",
+    };
+    form.answer(code, &Ready { status, nats })
 }
 
 async fn unknown(uri: Uri) -> Refusal {

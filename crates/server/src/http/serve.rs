@@ -162,10 +162,10 @@ async fn speak<S>(
     let _ended = connection.await;
 }
 
-/// Where there is no place only `/healthz` is answered.
+/// Where there is no place only `/healthz` and `/readyz` are answered.
 fn whole_or_health(router: Router) -> Router {
     router.layer(middleware::from_fn(async |request: Request, next: Next| {
-        let mut response = if request.uri().path() == "/healthz" {
+        let mut response = if matches!(request.uri().path(), "/healthz" | "/readyz") {
             next.run(request).await
         } else {
             come_back()

@@ -1,7 +1,10 @@
 //! The listeners of one process: a list behind a lock that is held for no IO but the look at who may read what.
 
-use super::{Caller, Live, PER_TOKEN_MAX, Subscription, WAITING_MAX, Wish};
-use crate::store::{Read, Sink};
+use super::{Caller, Live, PER_TOKEN_MAX, Subscription, WAITING_MAX, Wish, known::Known};
+use crate::{
+    counts::Counts,
+    store::{News, Read, Sink},
+};
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use protocol::{
@@ -15,6 +18,7 @@ use std::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
+    time::Duration,
 };
 use tokio::sync::mpsc;
 
@@ -26,6 +30,8 @@ pub const LIVE_BYTES_MAX: usize = 64 * 1024;
 pub struct LocalLive {
     listeners: Mutex<Listeners>,
     clock: fn() -> DateTime<Utc>,
+    counts: Arc<Counts>,
+    known: Known,
 }
 
 #[derive(Debug, Default)]
@@ -54,6 +60,8 @@ impl LocalLive {
         LocalLive {
             listeners: Mutex::default(),
             clock,
+            counts: Arc::default(),
+            known: Known::default(),
         }
     }
 
@@ -160,6 +168,9 @@ fn tell(entry: &Entry, message: &Bytes) -> bool {
 
 impl Sink for LocalLive {
     fn roster_changed(&self, now: &dyn Read) {
+        // Whoever is read from now on is read with the rights of now.
+        let roster_v = now.roster_v();
+        self.known.forget(roster_v.clone().unwrap_or_default());
         let mut listeners = self.lock();
         listeners.sweep();
         let tokens: Vec<Hash16> = listeners.by_token.keys().copied().collect();
@@ -171,7 +182,15 @@ impl Sink for LocalLive {
             });
             listeners.obey(token, caller.as_ref());
         }
-        listeners.roster_v = now.roster_v().unwrap_or(listeners.roster_v);
+        listeners.roster_v = roster_v.unwrap_or(listeners.roster_v);
+    }
+
+    fn is_heard(&self, feed: Feed) -> bool {
+        self.lock().by_feed.contains_key(&feed)
+    }
+
+    fn committed(&self, _: News, writes: usize, took: Duration) {
+        self.counts.commit(writes, took);
     }
 
     fn rows(&self, rows: &[(Feed, FeedRow)]) {
@@ -194,6 +213,14 @@ impl Sink for LocalLive {
 }
 
 impl Live for LocalLive {
+    fn known(&self) -> &Known {
+        &self.known
+    }
+
+    fn counts(&self) -> Arc<Counts> {
+        self.counts.clone()
+    }
+
     fn subscribe(&self, caller: &Caller, wish: Wish, roster_v: u64) -> Option<Subscription> {
         let (to, messages) = mpsc::channel(WAITING_MAX);
         let behind = Arc::new(AtomicBool::new(false));

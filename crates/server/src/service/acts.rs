@@ -13,6 +13,9 @@ use domain::id::PersonId;
 /// Most rows that are read at once.
 pub const ACTS_MAX: usize = 10_000;
 
+/// As whom the server notes what it did by itself.
+const OWN_ACTOR: &str = "server";
+
 /// What an admin can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
@@ -30,6 +33,30 @@ pub enum What {
     PersonRename,
     /// A person was moved to another team.
     PersonMove,
+    /// An account at work was tied to a person at their first sign-in with it.
+    AccountLink,
+    /// The accounts at work of a person were forgotten.
+    AccountUnlink,
+    /// A person got a number at work, or lost it.
+    PersonNumber,
+    /// A claim of an account at work gave a person another post.
+    PersonPost,
+    /// A person was changed by what brings the roster.
+    PersonSet,
+    /// A team was changed by what brings the roster.
+    TeamSet,
+    /// What is kept of a person was written out.
+    PrivacyExport,
+    /// It was asked for everything of a person to be erased.
+    PrivacyEraseAsk,
+    /// It was confirmed, and done.
+    PrivacyErase,
+    /// What only somebody could read who left was erased in its time.
+    PrivacyLeft,
+    /// A token of a program was made.
+    TokenAdd,
+    /// A token of a program was ended.
+    TokenEnd,
     /// A team was added.
     TeamAdd,
     /// A value was added or said anew.
@@ -40,6 +67,12 @@ pub enum What {
     ImportPeople,
     /// Praise was imported.
     ImportPraise,
+    /// A survey tool brought praise.
+    PraiseTake,
+    /// Praise that waited was passed on.
+    PraiseApprove,
+    /// Praise that waited was erased.
+    PraiseRefuse,
     /// A ladder was imported.
     ImportLadder,
     /// The floor under everybody's rest was set.
@@ -48,8 +81,14 @@ pub enum What {
     Backup,
     /// A backup was put back.
     Restore,
+    /// The centre was moved into PostgreSQL.
+    Migrate,
     /// The sample was filled in.
     Sample,
+    /// A vault was forgotten.
+    VaultForget,
+    /// Somebody went on after five wrong passphrases. No admin's act, but that of who tried.
+    PassphraseThrottled,
 }
 
 impl What {
@@ -64,16 +103,34 @@ impl What {
             What::PersonReturn => "person_return",
             What::PersonRename => "person_rename",
             What::PersonMove => "person_move",
+            What::AccountLink => "account_link",
+            What::AccountUnlink => "account_unlink",
+            What::PersonNumber => "person_number",
+            What::PersonPost => "person_post",
+            What::PersonSet => "person_set",
+            What::TeamSet => "team_set",
+            What::PrivacyExport => "privacy_export",
+            What::PrivacyEraseAsk => "privacy_erase_ask",
+            What::PrivacyErase => "privacy_erase",
+            What::PrivacyLeft => "privacy_left",
+            What::TokenAdd => "token_add",
+            What::TokenEnd => "token_end",
             What::TeamAdd => "team_add",
             What::ValueAdd => "value_add",
             What::OrgName => "org_name",
             What::ImportPeople => "import_people",
             What::ImportPraise => "import_praise",
+            What::PraiseTake => "praise_take",
+            What::PraiseApprove => "praise_approve",
+            What::PraiseRefuse => "praise_refuse",
             What::ImportLadder => "import_ladder",
             What::PolicySet => "policy_set",
             What::Backup => "backup",
             What::Restore => "restore",
+            What::Migrate => "migrate",
             What::Sample => "sample",
+            What::VaultForget => "vault_forget",
+            What::PassphraseThrottled => "passphrase_throttled",
         }
     }
 }
@@ -89,12 +146,41 @@ pub fn note(
     detail: &str,
     now: DateTime<Utc>,
 ) -> Answer<()> {
+    note_by(tx, &edge::account(), what, whom, detail, now)
+}
+
+/// The same, by somebody who is no account of this computer.
+///
+/// # Errors
+/// The store's.
+pub fn note_by(
+    tx: &mut dyn Tx,
+    actor: &str,
+    what: What,
+    whom: Option<PersonId>,
+    detail: &str,
+    now: DateTime<Utc>,
+) -> Answer<()> {
     tx.put_act(&Act {
         at: now,
-        actor: edge::account(),
+        actor: actor.to_owned(),
         what: what.word().to_owned(),
         whom,
         detail: detail.to_owned(),
+    })
+}
+
+/// Notes something that no admin did: it follows from what was asked in the name of a person.
+///
+/// # Errors
+/// The store's.
+pub(super) fn note_own(tx: &mut dyn Tx, what: What, whom: PersonId, now: DateTime<Utc>) -> Answer<()> {
+    tx.put_act(&Act {
+        at: now,
+        actor: OWN_ACTOR.to_owned(),
+        what: what.word().to_owned(),
+        whom: Some(whom),
+        detail: String::new(),
     })
 }
 

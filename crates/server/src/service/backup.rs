@@ -7,7 +7,7 @@ use super::{
     Refused,
     acts::{self, What},
     centre::{AdminError, Centre},
-    fsck::{self, Findings},
+    fsck::{self, Faulty, Findings},
 };
 use crate::store::{
     StoreError,
@@ -37,13 +37,8 @@ pub enum BackupError {
     )]
     NotWhole(PathBuf),
     /// The copy does not hold together.
-    #[error("{path} does not hold together: {}", faults.join("; "))]
-    Faults {
-        /// Which file.
-        path: PathBuf,
-        /// What is wrong with it.
-        faults: Vec<String>,
-    },
+    #[error(transparent)]
+    Faulty(#[from] Faulty),
     /// A file or folder cannot be used.
     #[error("{path} cannot be used: {source}")]
     Io {
@@ -161,19 +156,9 @@ async fn save_as(centre: &Centre, part: &Path) -> Result<(Saved, Heads), BackupE
         read.each_stream(&mut |stream, head| heads.push((stream, head.seq)))?;
         Ok::<_, Refused>((fsck::check(read)?, heads))
     })?;
-    holds_together(part, &found)?;
+    let found = found.without_faults(part)?;
     let bytes = fs::metadata(part).map_err(io_at(part))?.len();
     Ok((Saved { found, bytes }, heads))
-}
-
-fn holds_together(path: &Path, found: &Findings) -> Result<(), BackupError> {
-    if found.faults.is_empty() {
-        return Ok(());
-    }
-    Err(BackupError::Faults {
-        path: path.to_owned(),
-        faults: found.faults.clone(),
-    })
 }
 
 /// Puts the backup `from` into the folder `data`, which holds no centre, and checks it.
@@ -212,7 +197,7 @@ pub async fn restore(from: &Path, data: &Path) -> Result<Saved, BackupError> {
 async fn check_restored(data: &Path) -> Result<Findings, BackupError> {
     let centre = Centre::open_for_command(data).await?;
     let found = fsck::check_centre(&centre).await?;
-    holds_together(&data.join(FILE), &found)?;
+    let found = found.without_faults(&data.join(FILE))?;
     let now = (centre.clock)();
     let detail = format!("{} streams, {} records", found.streams, found.records);
     let noted = centre

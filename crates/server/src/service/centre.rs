@@ -4,19 +4,22 @@
 use super::{
     Refused,
     acts::{self, What},
+    ready::Ready,
     roster::{self, Change},
     table::{BadRow, TableError},
 };
 use crate::{
+    counts::Counts,
     edge,
     live::{Live, local::LocalLive},
+    provider::Provider,
     store::{
-        Org, Roster, Sink, Store, StoreError,
+        Org, Roster, Store, StoreError,
         place::{OpenError, Place},
     },
 };
 use chrono::{DateTime, Utc};
-use domain::{id::PersonId, path::LadderError};
+use domain::{id::PersonId, path::FileFault};
 use std::sync::Arc;
 use thiserror::Error;
 use tokio::sync::watch;
@@ -31,8 +34,16 @@ pub struct Centre {
     pub org: Org,
     /// Reads the wall clock.
     pub clock: fn() -> DateTime<Utc>,
+    /// The identity provider that people may sign in with.
+    pub provider: Option<Arc<Provider>>,
     /// Turns true when the server goes down.
     pub closing: watch::Receiver<bool>,
+    /// What is counted here.
+    pub counts: Arc<Counts>,
+    /// Whether it can write, as it was found last.
+    pub ready: Ready,
+    /// Whether there are other servers, and NATS between them.
+    pub among: bool,
 }
 
 /// Why an admin command was refused. Nothing was changed.
@@ -47,6 +58,15 @@ pub enum AdminError {
     /// No session is called so.
     #[error("there is no session {0:?}")]
     SessionUnknown(String),
+    /// No token is called so, or more than one.
+    #[error("not exactly one token is called {0:?}; name it by its id, as `token list` says it")]
+    TokenUnknown(String),
+    /// No praise that waits is called so.
+    #[error("no praise that waits is called {0:?}")]
+    PraiseUnknown(String),
+    /// Whom praise is for does not work here any more.
+    #[error("{0} left; this praise can only be refused")]
+    PraiseForNobody(String),
     /// The service's.
     #[error(transparent)]
     Refused(Refused),
@@ -84,18 +104,40 @@ pub enum AdminError {
     /// No value is called so.
     #[error("no value is called {0:?}")]
     ValueUnknown(String),
+    /// A number that somebody has at work and that cannot be shown.
+    #[error("{0:?} is no number that somebody has at work")]
+    NumberBad(String),
+    /// Nothing that waits to be confirmed is called so.
+    #[error("no erasure that waits is called {0:?}")]
+    ErasureUnknown(String),
+    /// Who asked cannot confirm.
+    #[error("{0} asked for this erasure; another administrator has to confirm it")]
+    SameEyes(String),
     /// The role is on no ladder.
     #[error("no ladder has a role {0:?}")]
     RoleUnknown(String),
     /// The post is none of the three.
-    #[error("{0:?} is no post; it is agent, leader or admin")]
+    #[error("{0:?} is no post; it is agent, leader, coach, works_council or admin")]
     PostUnknown(String),
     /// A name or meaning that cannot be shown.
     #[error(transparent)]
     Name(#[from] domain::people::NameError),
-    /// The ladder does not hold together.
-    #[error("the ladder is refused: {0}")]
-    Ladder(#[from] LadderError),
+    /// The file is no ladder, or does not hold together.
+    #[error("the ladder is refused, nothing was changed:\n{}", lines(.0))]
+    Ladder(Vec<FileFault>),
+    /// The ladder is longer than a record may be.
+    #[error(
+        "the ladder is refused, nothing was changed: in {language:?} it has {bytes} bytes, {max} are the most; shorten \
+         its texts, or make two ladders of it"
+    )]
+    LadderTooLarge {
+        /// In which language.
+        language: String,
+        /// Found.
+        bytes: usize,
+        /// Most allowed.
+        max: usize,
+    },
     /// The policy grants less rest, or has an absurd number.
     #[error("the policy is refused, {0}")]
     Policy(#[from] domain::policy::PolicyError),
@@ -151,6 +193,17 @@ impl From<Refused> for AdminError {
 pub const MEANING_CHARS_MAX: usize = 280;
 
 impl Centre {
+    /// Leaves no byte of what was erased in the log beside the database. A reader in the way leaves it to the next time.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn scrub(&self) -> Result<(), StoreError> {
+        match self.store.scrub().await {
+            Err(StoreError::Busy) => Ok(()),
+            scrubbed => scrubbed,
+        }
+    }
+
     /// Opens a centre, making it when it is not there.
     ///
     /// # Errors
@@ -160,16 +213,32 @@ impl Centre {
         clock: fn() -> DateTime<Utc>,
         closing: watch::Receiver<bool>,
     ) -> Result<Centre, OpenError> {
-        let live = Arc::new(LocalLive::new(clock));
-        let sink: Arc<dyn Sink> = live.clone();
-        let store = place.into().open(sink).await?;
+        Centre::open_with(place, Arc::new(LocalLive::new(clock)), clock, closing).await
+    }
+
+    /// Opens a centre with these listeners.
+    ///
+    /// # Errors
+    /// [`OpenError`]; nothing that is there is replaced.
+    pub async fn open_with(
+        place: impl Into<Place>,
+        live: Arc<dyn Live>,
+        clock: fn() -> DateTime<Utc>,
+        closing: watch::Receiver<bool>,
+    ) -> Result<Centre, OpenError> {
+        let counts = live.counts();
+        let store = place.into().open(live.clone()).await?;
         let org = store.read(|read| read.org()).await?;
         Ok(Centre {
             store,
             live,
             org,
             clock,
+            provider: None,
             closing,
+            counts,
+            ready: Ready::default(),
+            among: false,
         })
     }
 
@@ -219,4 +288,9 @@ pub async fn going_down(closing: &mut watch::Receiver<bool>) {
             return;
         }
     }
+}
+
+fn lines(faults: &[FileFault]) -> String {
+    let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    lines.join("\n")
 }

@@ -11,7 +11,11 @@ use protocol::{
     envelope::{Audience, Envelope, Hash16},
     wire::{Feed, Head},
 };
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    path::{Path, PathBuf},
+};
+use thiserror::Error;
 
 /// Most faults that a check names.
 pub const FAULTS_MAX: usize = 100;
@@ -33,7 +37,31 @@ pub struct Findings {
     pub faults: Vec<String>,
 }
 
+/// Something was checked and does not hold together.
+#[derive(Debug, Error)]
+#[error("{path} does not hold together: {}", faults.join("; "))]
+pub struct Faulty {
+    /// Where.
+    pub path: PathBuf,
+    /// What is wrong with it.
+    pub faults: Vec<String>,
+}
+
 impl Findings {
+    /// These, where nothing is wrong.
+    ///
+    /// # Errors
+    /// [`Faulty`], of what is at `path`.
+    pub fn without_faults(self, path: &Path) -> Result<Findings, Faulty> {
+        if self.faults.is_empty() {
+            return Ok(self);
+        }
+        Err(Faulty {
+            path: path.to_owned(),
+            faults: self.faults,
+        })
+    }
+
     fn fault(&mut self, words: String) {
         if self.faults.len() < FAULTS_MAX {
             self.faults.push(words);
@@ -71,6 +99,7 @@ struct Meant {
 
 fn meant(record: &Checked) -> Option<Meant> {
     let feed = match record.header.audience() {
+        Audience::Author if record.header.kind == routing::SEALED => Feed::Own(record.header.stream.author),
         Audience::Author | Audience::Unknown(..) => return None,
         Audience::User(person) => Feed::Inbox(person),
         Audience::Team(team) => Feed::Team(team),

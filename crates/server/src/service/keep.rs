@@ -5,7 +5,7 @@
 use super::{Refused, centre::Centre, routing};
 use crate::{
     live::{UNUSED_DAYS_MAX, day_of},
-    store::{HeldBecause, StoreError},
+    store::HeldBecause,
 };
 use chrono::TimeDelta;
 
@@ -15,6 +15,8 @@ const TURN_MAX: usize = 500;
 const COUNT_DAYS: i64 = 1;
 /// Days that acts are kept.
 const ACT_DAYS: i64 = 730;
+/// Days that it is known how survey tools named what they sent; none tries again for longer.
+const PRAISE_KEY_DAYS: i64 = 30;
 
 /// Erases what is over its time, and leaves no byte of anything erased in the log beside the database; answers how many bodies.
 ///
@@ -37,11 +39,9 @@ pub async fn erase_due(centre: &Centre) -> Result<usize, Refused> {
             break;
         }
     }
-    // Also what was taken back since the last time: its bytes are in the log until this.
-    match centre.store.scrub().await {
-        Ok(()) | Err(StoreError::Busy) => Ok(erased),
-        Err(error) => Err(error.into()),
-    }
+    // Also what was taken back since the last time.
+    centre.scrub().await?;
+    Ok(erased)
 }
 
 /// Drops sessions, counts and acts that are over their time.
@@ -52,7 +52,10 @@ pub async fn sweep(centre: &Centre) -> Result<usize, Refused> {
     let now = (centre.clock)();
     let (day, acts) = (day_of(now), now - TimeDelta::days(ACT_DAYS));
     let swept = centre.store.write(move |tx| {
+        super::vault::sweep(tx, now)?;
         let swept = tx.sweep(day - COUNT_DAYS, day - UNUSED_DAYS_MAX, acts)?;
+        tx.drop_stale_logins(now)?;
+        tx.sweep_praise_keys(now - TimeDelta::days(PRAISE_KEY_DAYS))?;
         if swept > 0 {
             tx.roster_changed()?;
         }

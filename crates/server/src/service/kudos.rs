@@ -8,11 +8,15 @@ use crate::store::{Answer, Checked, HeldBecause, KeptKudos, Passed, Read, Tx};
 use chrono::{DateTime, Utc};
 use domain::{
     id::{KudosId, PersonId},
-    kudos::{Kudos, Visibility},
+    kudos::Visibility,
 };
 use protocol::{
     envelope::{Audience, Hash16},
-    record::{Body, KudosGiven, KudosShown, KudosTakenBack, KudosThanked, KudosWithdrawn, PraiseShared},
+    kudos::{KudosSealed, KudosWords, Passing, PraiseSealed},
+    record::{
+        Body, KudosGiven, KudosReported, KudosShown, KudosTakenBack, KudosThanked, KudosWithdrawn, PersonSet,
+        PraiseShared,
+    },
     wire::Feed,
 };
 
@@ -27,51 +31,97 @@ pub(super) fn of_given(
     let Ok(given) = KudosGiven::decode(body) else {
         return Ok(Verdict::Hold(Held::BodyUnreadable));
     };
-    if *audience != Audience::User(given.to) {
-        return Ok(Verdict::Hold(Held::AudienceWrong));
-    }
-    if given.given_at > now + AHEAD_MAX {
-        return Ok(Verdict::Hold(Held::DateAhead));
-    }
-    let kudos = Kudos {
+    let passing = Passing {
         id: given.id,
         from: author,
         to: given.to,
-        note: given.note,
-        value: given.value,
         given_at: given.given_at,
     };
-    let Ok(kudos) = kudos.checked() else {
-        return Ok(Verdict::Hold(Held::ToSelf));
+    passes(read, audience, &passing, now)
+}
+
+/// A kudos whose words the server cannot read.
+pub(super) fn of_sealed(
+    read: &dyn Read,
+    author: PersonId,
+    audience: &Audience,
+    body: &[u8],
+    now: DateTime<Utc>,
+) -> Answer<Verdict> {
+    let Some(sealed) = KudosSealed::decode(body).ok().filter(KudosSealed::is_whole) else {
+        return Ok(Verdict::Hold(Held::BodyUnreadable));
     };
-    if read.person(kudos.to)?.is_none() {
+    let passing = Passing {
+        id: sealed.id,
+        from: author,
+        to: sealed.to,
+        given_at: sealed.given_at,
+    };
+    passes(read, audience, &passing, now)
+}
+
+fn passes(read: &dyn Read, audience: &Audience, passing: &Passing, now: DateTime<Utc>) -> Answer<Verdict> {
+    let Passing {
+        id,
+        from,
+        to,
+        given_at,
+    } = *passing;
+    if *audience != Audience::User(to) {
+        return Ok(Verdict::Hold(Held::AudienceWrong));
+    }
+    if given_at > now + AHEAD_MAX {
+        return Ok(Verdict::Hold(Held::DateAhead));
+    }
+    if from == to {
+        return Ok(Verdict::Hold(Held::ToSelf));
+    }
+    if read.person(to)?.is_none() {
         return Ok(Verdict::Hold(Held::ReceiverUnknown));
     }
-    if read.kudos(kudos.id)?.is_some() {
+    if read.kudos(id)?.is_some() {
         return Ok(Verdict::Hold(Held::Twice));
     }
     let passed = Passed {
-        giver: Some(author),
+        giver: Some(from),
         passed_by: None,
-        receiver: kudos.to,
+        receiver: to,
     };
-    Ok(Verdict::RouteKudos(kudos.to, kudos.id, passed))
+    Ok(Verdict::RouteKudos(to, id, passed))
 }
 
 /// A customer's words, which the server itself brings.
-pub(super) fn of_praise(audience: &Audience, body: &[u8]) -> Verdict {
-    let Ok(praise) = PraiseShared::decode(body) else {
+pub(super) fn of_praise(kind: u16, audience: &Audience, body: &[u8]) -> Verdict {
+    let read = match kind {
+        PraiseSealed::KIND => PraiseSealed::decode(body)
+            .ok()
+            .filter(|sealed| sealed.0.is_whole())
+            .map(|PraiseSealed(sealed)| (sealed.id, sealed.to, sealed.shared_by)),
+        _ => PraiseShared::decode(body)
+            .ok()
+            .map(|praise| (praise.id, praise.to, praise.shared_by)),
+    };
+    let Some((id, receiver, passed_by)) = read else {
         return Verdict::Hold(Held::BodyUnreadable);
     };
-    if *audience != Audience::User(praise.to) {
+    if *audience != Audience::User(receiver) {
         return Verdict::Hold(Held::AudienceWrong);
     }
     let passed = Passed {
         giver: None,
-        passed_by: praise.shared_by,
-        receiver: praise.to,
+        passed_by,
+        receiver,
     };
-    Verdict::RouteKudos(praise.to, praise.id, passed)
+    Verdict::RouteKudos(receiver, id, passed)
+}
+
+/// The kudos of which `author` is the receiver; else what becomes of a record that only its receiver may write.
+fn received_by(read: &dyn Read, id: KudosId, author: PersonId) -> Answer<Result<KeptKudos, Verdict>> {
+    Ok(match read.kudos(id)? {
+        None => Err(Verdict::Await(id)),
+        Some(kept) if kept.passed.receiver == author => Ok(kept),
+        Some(_) => Err(Verdict::Hold(Held::NotTheReceiver)),
+    })
 }
 
 /// The receiver's thanks.
@@ -86,12 +136,10 @@ pub(super) fn of_thanked(
         Ok(thanked) => thanked,
         Err(held) => return Ok(Verdict::Hold(held)),
     };
-    let Some(KeptKudos { passed, .. }) = read.kudos(thanked.id)? else {
-        return Ok(Verdict::Await(thanked.id));
+    let passed = match received_by(read, thanked.id, author)? {
+        Ok(kept) => kept.passed,
+        Err(verdict) => return Ok(verdict),
     };
-    if passed.receiver != author {
-        return Ok(Verdict::Hold(Held::NotTheReceiver));
-    }
     // A customer has no inbox; the thanks go to whoever passed the words on.
     Ok(match passed.giver.or(passed.passed_by) {
         Some(giver) if *audience == Audience::User(giver) => Verdict::Route(Feed::Inbox(giver)),
@@ -109,12 +157,10 @@ pub(super) fn of_shown(
     let Ok(shown) = KudosShown::decode(body) else {
         return Ok(Verdict::Hold(Held::BodyUnreadable));
     };
-    let Some(kept) = read.kudos(shown.id)? else {
-        return Ok(Verdict::Await(shown.id));
+    let kept = match received_by(read, shown.id, author)? {
+        Ok(kept) => kept,
+        Err(verdict) => return Ok(verdict),
     };
-    if kept.passed.receiver != author {
-        return Ok(Verdict::Hold(Held::NotTheReceiver));
-    }
     // What its giver took back is shown by nobody any more.
     if shown.visibility == Visibility::Me || kept.body.is_empty() {
         return Ok(Verdict::Show(shown.id, None));
@@ -152,16 +198,51 @@ pub(super) fn of_taken_back(
     })
 }
 
+/// The receiver's report of a kudos: to one person who leads or runs the centre, and not to who gave it.
+pub(super) fn of_reported(
+    read: &dyn Read,
+    author: PersonId,
+    audience: &Audience,
+    body: &[u8],
+    now: DateTime<Utc>,
+) -> Answer<Verdict> {
+    let reported = match verdict::dated(body, now, |reported: &KudosReported| reported.at) {
+        Ok(reported) => reported,
+        Err(held) => return Ok(Verdict::Hold(held)),
+    };
+    let passed = match received_by(read, reported.id, author)? {
+        Ok(kept) => kept.passed,
+        Err(verdict) => return Ok(verdict),
+    };
+    if passed.giver != Some(reported.giver) {
+        return Ok(Verdict::Hold(Held::Altered));
+    }
+    let Audience::User(to) = *audience else {
+        return Ok(Verdict::Hold(Held::AudienceWrong));
+    };
+    let leads = |person: PersonSet| person.active && ["leader", "admin"].contains(&person.post.as_str());
+    let hears = read.person(to)?.is_some_and(leads) && to != author && Some(to) != passed.giver;
+    Ok(match hears {
+        true => Verdict::Route(Feed::Inbox(to)),
+        false => Verdict::Hold(Held::NotTheLeader),
+    })
+}
+
 /// Whether a record that is held for good says words that stand elsewhere already: they are not kept twice, because
 /// nobody would take them back here.
 pub(super) fn is_said_in_vain(kind: u16, why: Held) -> bool {
-    kind == KudosShown::KIND || (kind == KudosGiven::KIND && why == Held::Twice)
+    kind == KudosShown::KIND || (gives(kind) && why == Held::Twice)
+}
+
+fn gives(kind: u16) -> bool {
+    [KudosGiven::KIND, KudosSealed::KIND].contains(&kind)
 }
 
 /// Nobody shows words that were not given: author, note, value and time are those of the kudos. Desks keep
-/// milliseconds, and some sent finer times than they kept.
+/// milliseconds, and some sent finer times than they kept. Of a sealed one the words are those that open its commitment.
 fn is_the_given(shown: &KudosShown, kept: &KeptKudos) -> bool {
     let said = match kept.kind {
+        KudosSealed::KIND | PraiseSealed::KIND => return opens(shown, kept),
         KudosGiven::KIND => KudosGiven::decode(&kept.body).map(|k| (k.note, k.value, k.given_at)),
         _ => PraiseShared::decode(&kept.body).map(|p| (p.note, p.value, p.said_at)),
     };
@@ -171,6 +252,32 @@ fn is_the_given(shown: &KudosShown, kept: &KeptKudos) -> bool {
             && shown.value == value
             && shown.given_at.timestamp_millis() == at.timestamp_millis()
     })
+}
+
+fn opens(shown: &KudosShown, kept: &KeptKudos) -> bool {
+    let sealed = KudosSealed::decode(&kept.body).ok();
+    let opened = (|| {
+        let to = kept.passed.receiver;
+        let passing = match kept.kind {
+            PraiseSealed::KIND if shown.from.is_none() => Passing::of_customer(shown.id, to, shown.given_at),
+            PraiseSealed::KIND => return None,
+            _ => Passing {
+                id: shown.id,
+                from: shown.from?,
+                to,
+                given_at: shown.given_at,
+            },
+        };
+        let words = KudosWords {
+            note: shown.note.clone(),
+            value: shown.value,
+            salt: shown.salt.clone()?,
+        };
+        Some(words.commitment(&passing))
+    })();
+    sealed
+        .zip(opened)
+        .is_some_and(|(sealed, opened)| sealed.commitment == opened)
 }
 
 /// Shows a kudos in one feed or in none, and takes its words out of every other in which they stand; answers what is
@@ -196,8 +303,12 @@ pub(super) fn show(
 
 /// Which kudos a held record gives: by that it is found when its giver takes it back.
 pub(super) fn held_given(record: &Checked) -> Option<KudosId> {
-    let body = record.body().filter(|_| record.header.kind == KudosGiven::KIND)?;
-    KudosGiven::decode(body).ok().map(|given| given.id)
+    let body = record.body()?;
+    match record.header.kind {
+        KudosGiven::KIND => KudosGiven::decode(body).ok().map(|given| given.id),
+        KudosSealed::KIND => KudosSealed::decode(body).ok().map(|sealed| sealed.id),
+        _ => None,
+    }
 }
 
 /// Erases a kudos that never came further than to be held, when its giver takes it back.
@@ -208,7 +319,7 @@ pub(super) fn take_back_held(tx: &mut dyn Tx, record: &Checked, kudos: KudosId) 
     for held in tx.held(HeldBecause::Awaits(kudos))? {
         let given = tx.record(held.record)?.and_then(|given| given.header().ok());
         let is_own = given.is_some_and(|given| given.stream.author == record.header.stream.author);
-        if held.kind == KudosGiven::KIND && is_own {
+        if gives(held.kind) && is_own {
             tx.erase(held.record)?;
         }
     }
@@ -247,7 +358,8 @@ fn take_out(tx: &mut dyn Tx, kudos: KudosId, but: Option<Feed>) -> Answer<Vec<(F
 fn told(id: KudosId, (of, shown): (Feed, Vec<Hash16>), given: bool) -> (Audience, KudosWithdrawn) {
     let audience = match of {
         Feed::Team(team) => Audience::Team(team),
-        Feed::Inbox(person) => Audience::User(person),
+        // Words of a kudos never stand in the feed of what is sealed.
+        Feed::Inbox(person) | Feed::Own(person) => Audience::User(person),
         Feed::Org => Audience::Org,
     };
     (audience, KudosWithdrawn { id, shown, given })

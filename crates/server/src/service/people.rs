@@ -6,8 +6,8 @@ mod change;
 mod find;
 mod import;
 
-pub use change::{leave, moves, rename, returns};
-pub use find::{POSTS, directory, find, find_in, team_called};
+pub use change::{depart, leave, moves, number, rename, returns, unlink};
+pub use find::{POSTS, directory, find, find_any, find_in, team_called};
 pub use import::import;
 
 use self::find::{free, role_known};

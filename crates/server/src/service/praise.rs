@@ -1,26 +1,30 @@
 //! Customer praise: imported from a file, freed of personal data, handed to the agent it is about.
 //!
-//! Keeps the customer's words and the day, never who the customer is.
+//! Keeps the customer's words and the day, never who the customer is. What survey tools bring is in `taken`, what waits
+//! for a person in `review`, how a row is read in `row`.
 
+mod outcome;
+pub mod review;
+mod row;
 mod scrub;
+pub(super) mod sealed;
+pub mod taken;
 
-pub use scrub::scrub;
+pub use outcome::{Outcome, Taken, TakenRow, Why};
+pub use scrub::{Scrubbed, scrub, scrub_what_can_be};
 
+use self::row::{Read, Said};
 use super::{
     acts::What,
     centre::{AdminError, Centre},
     people,
     roster::Change,
     table::{BadRow, Column, Imported, Options, Table},
-    values,
 };
 use crate::store::{Answer, Roster};
-use chrono::{DateTime, Duration, NaiveDate, Utc};
-use domain::{id::KudosId, kudos::Note, people::Directory};
-use protocol::{
-    envelope::Hash16,
-    record::{PersonSet, PraiseShared},
-};
+use chrono::{DateTime, Utc};
+use domain::people::Directory;
+use protocol::{envelope::Hash16, record::PersonSet};
 use std::collections::{HashMap, HashSet};
 
 const COLUMNS: &[Column] = &[
@@ -30,8 +34,6 @@ const COLUMNS: &[Column] = &[
     Column::may("value"),
     Column::may("shared_by"),
 ];
-/// The day begins first on the Line Islands, 14 hours before it does in UTC.
-const EARLIEST_DAY_H: i64 = 14;
 
 /// Imports praise: `to,text,value,said_on,shared_by`. The same row twice is one praise, also over several
 /// imports. All good rows go in one transaction; with a bad row nothing does, unless they are skipped.
@@ -46,7 +48,7 @@ pub async fn import(centre: &Centre, file: &[u8], options: Options) -> Result<Im
     let (mut bad, mut read, mut scrubbed) = (table.bad, Vec::new(), 0);
     let directory = people::directory(&roster);
     for row in table.rows {
-        match read_row(&directory, &roster, &row.cells, now) {
+        match of_file(&directory, &roster, &row.cells, now) {
             Ok(praise) => {
                 scrubbed += usize::from(praise.was_scrubbed);
                 read.push((row.line, praise));
@@ -85,14 +87,6 @@ pub async fn import(centre: &Centre, file: &[u8], options: Options) -> Result<Im
     })
 }
 
-/// A row that was read.
-struct Read {
-    praise: PraiseShared,
-    /// What identifies it in its source.
-    row: Hash16,
-    was_scrubbed: bool,
-}
-
 /// What would be shared, with the words as they would arrive.
 async fn preview(centre: &Centre, roster: &Roster, read: &[(u64, Read)]) -> Result<Vec<String>, AdminError> {
     let rows: Vec<Hash16> = read.iter().map(|(_, praise)| praise.row).collect();
@@ -121,7 +115,8 @@ async fn preview(centre: &Centre, roster: &Roster, read: &[(u64, Read)]) -> Resu
     Ok(lines.collect())
 }
 
-fn read_row(
+/// A row of a file. Whoever imports it is the person who looks at what cannot be cut out.
+fn of_file(
     directory: &Directory<&PersonSet>,
     roster: &Roster,
     cells: &[Option<String>],
@@ -130,40 +125,16 @@ fn read_row(
     let [Some(to), Some(text), Some(said_on), value, shared_by] = cells else {
         return Err("the row has other columns than the heading".into());
     };
-    let to = people::find_in(directory, roster, to)
-        .map_err(|e| format!("to: {e}"))?
-        .id;
-    let shared_by = shared_by
-        .as_ref()
-        .map(|name| people::find_in(directory, roster, name).map(|person| person.id))
-        .transpose()
-        .map_err(|e| format!("shared_by: {e}"))?;
-    let value = value
-        .as_ref()
-        .map(|name| values::find(roster, name).map(|value| value.id))
-        .transpose()
-        .map_err(|e| e.to_string())?;
-    let said_on: NaiveDate = said_on
-        .parse()
-        .map_err(|_| format!("said_on {said_on:?} is no day like 2026-11-03"))?;
-    if said_on > (now + Duration::hours(EARLIEST_DAY_H)).date_naive() {
-        return Err(format!("said_on {said_on} is yet to come"));
-    }
-    let (clean, was_scrubbed) = scrub(text).map_err(|held| format!("text: {held}"))?;
-    let note = Note::new(&clean).map_err(|e| format!("text: {e}"))?;
-    let source = format!("{to}\n{said_on}\n{}", note.as_str());
-    let praise = PraiseShared {
-        id: KudosId(crate::edge::id()),
+    let said = Said {
         to,
-        note,
-        value,
-        shared_by,
-        said_at: PraiseShared::at_day(said_on),
+        text,
+        said_on,
+        value: value.as_deref(),
+        shared_by: shared_by.as_deref(),
     };
-    let row = Hash16::of(source.as_bytes());
-    Ok(Read {
-        praise,
-        row,
-        was_scrubbed,
-    })
+    let read = row::read(directory, roster, &said, now).map_err(|fault| fault.to_string())?;
+    match read.held {
+        Some(held) => Err(format!("text: {held}")),
+        None => Ok(read),
+    }
 }

@@ -3,12 +3,14 @@
 //! A change that changes nothing writes nothing, so that an import may run twice. Whatever changes the rights of
 //! people is one event, however many they are.
 
-use super::{Refused, routing};
-use crate::store::{Answer, Checked, Kept, Org, StoreError, Tx};
+use super::{Refused, praise::sealed, routing};
+use crate::store::{Answer, Checked, Kept, Org, Read, StoreError, Tx};
 use chrono::{DateTime, Utc};
 use protocol::{
     envelope::{Audience, Envelope, Hash16, StreamId},
-    record::{Body, LadderSet, OrgSet, PersonSet, PolicySet, PraiseShared, TeamSet, ValueSet},
+    record::{
+        Body, LadderSet, LadderWordsSet, OrgSet, PersonSet, PolicySet, PraiseShared, TeamSet, ValueSet,
+    },
     wire::Head,
 };
 
@@ -55,41 +57,11 @@ pub fn write(tx: &mut dyn Tx, changes: &[Change], now: DateTime<Utc>) -> Result<
     let org = tx.org()?;
     let (mut batch, mut changed, mut rights) = (Batch::of(&org), 0, false);
     for change in changes {
-        let own = |body| Some((org.stream, Audience::Org, body));
-        let wrote = match change {
-            Change::Org(set) => tx.put_org_name(&set.name)?.then(|| own(encoded(set))).flatten(),
-            Change::Team(set) => {
-                let other = tx.team_called(&set.name)?.filter(|id| *id != set.id);
-                free(other.is_none(), &set.name)?;
-                tx.put_team(set)?.then(|| own(encoded(set))).flatten()
-            }
-            Change::Person(set) => {
-                if let Some(email) = &set.email {
-                    let other = tx.person_at(email)?.filter(|id| *id != set.id);
-                    free(other.is_none(), email)?;
-                }
-                tx.put_person(set)?.then(|| own(encoded(set))).flatten()
-            }
-            Change::Value(set) => {
-                let other = tx.value_called(&set.name)?.filter(|id| *id != set.id);
-                free(other.is_none(), &set.name)?;
-                tx.put_value(set)?.then(|| own(encoded(set))).flatten()
-            }
-            Change::Ladder(set) => tx.put_ladder(set)?.then(|| own(encoded(set))).flatten(),
-            Change::Policy(set) => tx.put_policy(set)?.then(|| own(encoded(set))).flatten(),
-            Change::Praise { praise, row } => tx
-                .put_praise_row(*row)?
-                .then(|| (org.stream, Audience::User(praise.to), encoded(praise))),
-            Change::Record {
-                stream,
-                audience,
-                kind,
-                body,
-            } => Some((*stream, audience.clone(), (*kind, body.clone()))),
-        };
-        if let Some((stream, audience, body)) = wrote {
+        if put(tx, change)? {
             rights |= matches!(change, Change::Team(_) | Change::Person(_));
-            batch.add(tx, stream, &audience, body, now)?;
+            for (stream, audience, body) in records(tx.look(), &org, change)? {
+                batch.add(tx, stream, &audience, body, now)?;
+            }
             changed += 1;
         }
     }
@@ -100,17 +72,93 @@ pub fn write(tx: &mut dyn Tx, changes: &[Change], now: DateTime<Utc>) -> Result<
     Ok(changed)
 }
 
+/// Keeps a change; answers whether it changed something.
+fn put(tx: &mut dyn Tx, change: &Change) -> Result<bool, Refused> {
+    Ok(match change {
+        Change::Org(set) => tx.put_org_name(&set.name)?,
+        Change::Team(set) => {
+            let other = tx.team_called(&set.name)?.filter(|id| *id != set.id);
+            free(other.is_none(), &set.name)?;
+            tx.put_team(set)?
+        }
+        Change::Person(set) => {
+            if let Some(email) = &set.email {
+                let other = tx.person_at(email)?.filter(|id| *id != set.id);
+                free(other.is_none(), email)?;
+            }
+            tx.put_person(set)?
+        }
+        Change::Value(set) => {
+            let other = tx.value_called(&set.name)?.filter(|id| *id != set.id);
+            free(other.is_none(), &set.name)?;
+            tx.put_value(set)?
+        }
+        Change::Ladder(set) => tx.put_ladder(set)?,
+        Change::Policy(set) => tx.put_policy(set)?,
+        Change::Praise { row, .. } => tx.put_praise_row(*row)?,
+        Change::Record { .. } => true,
+    })
+}
+
+/// In which stream a record is to stand, for whom, and its kind and body.
+type Told = (StreamId, Audience, (u16, Vec<u8>));
+
+/// What everybody, or whom it is for, is told of a change.
+fn records(read: &dyn Read, org: &Org, change: &Change) -> Answer<Vec<Told>> {
+    let to_all = |body| vec![(org.stream, Audience::Org, body)];
+    Ok(match change {
+        Change::Org(set) => to_all(encoded(set)),
+        Change::Team(set) => to_all(encoded(set)),
+        Change::Person(set) => to_all(encoded(set)),
+        Change::Value(set) => to_all(encoded(set)),
+        Change::Ladder(set) => ladder_bodies(set).into_iter().flat_map(to_all).collect(),
+        Change::Policy(set) => to_all(encoded(set)),
+        Change::Praise { praise, .. } => {
+            let body = sealed::record(read, praise)?;
+            vec![(org.stream, Audience::User(praise.to), body)]
+        }
+        Change::Record {
+            stream,
+            audience,
+            kind,
+            body,
+        } => vec![(*stream, audience.clone(), (*kind, body.clone()))],
+    })
+}
+
+/// Hands praise on to those whom it is for.
+///
+/// # Errors
+/// The store's.
+pub fn write_praise(tx: &mut dyn Tx, praise: Vec<PraiseShared>, now: DateTime<Utc>) -> Answer<()> {
+    let org = tx.org()?;
+    let mut batch = Batch::of(&org);
+    for praise in praise {
+        let body = sealed::record(tx.look(), &praise)?;
+        batch.add(tx, org.stream, &Audience::User(praise.to), body, now)?;
+    }
+    batch.finish(tx, now)
+}
+
 /// Writes one record of the server's own.
-pub(super) fn write_own<B: Body>(
-    tx: &mut dyn Tx,
-    audience: &Audience,
-    body: &B,
-    now: DateTime<Utc>,
-) -> Answer<()> {
+///
+/// # Errors
+/// The store's.
+pub fn write_own<B: Body>(tx: &mut dyn Tx, audience: &Audience, body: &B, now: DateTime<Utc>) -> Answer<()> {
     let org = tx.org()?;
     let mut batch = Batch::of(&org);
     batch.add(tx, org.stream, audience, encoded(body), now)?;
     batch.finish(tx, now)
+}
+
+/// A ladder's bodies: as it was written, then each other language.
+pub(super) fn ladder_bodies(set: &LadderSet) -> Vec<(u16, Vec<u8>)> {
+    let words = set
+        .words
+        .iter()
+        .cloned()
+        .map(|words| encoded(&LadderWordsSet { words }));
+    std::iter::once(encoded(&set.base())).chain(words).collect()
 }
 
 fn encoded<B: Body>(body: &B) -> (u16, Vec<u8>) {

@@ -7,18 +7,20 @@
 
 pub use super::verdict::{AHEAD_MAX, Held, Verdict};
 
-use super::{kudos, relief, roster::write_own};
+use super::{kudos, recognition, relief, roster::write_own};
 use crate::{
     live::day_of,
     store::{Answer, Checked, HeldBecause, Tx},
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::relief::KEPT_HOURS;
+use domain::{kudos::report::REPORT_KEPT_HOURS, relief::KEPT_HOURS};
 use protocol::{
     envelope::Audience,
+    kudos::{KudosSealed, PraiseSealed},
     record::{
-        Body, DeskAdded, KudosGiven, KudosShown, KudosTakenBack, KudosThanked, KudosWithdrawn, LadderSet,
-        OrgSet, PersonSet, PolicySet, PraiseShared, ReliefAsked, TeamSet, ValueSet,
+        Body, DeskAdded, IdentitySet, KudosGiven, KudosReported, KudosShown, KudosTakenBack, KudosThanked,
+        KudosWithdrawn, LadderSet, LadderWordsSet, OrgSet, PersonSet, PolicySet, PraiseShared,
+        RecognitionSet, ReliefAsked, TeamSet, ValueSet,
     },
     wire::Feed,
 };
@@ -35,8 +37,8 @@ pub enum By {
 /// To whom records of a kind go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum To {
-    /// To nobody: the author's own.
-    Nobody,
+    /// To the author's own desks, and to nobody else.
+    Author,
     /// To the receiver of the kudos that it is.
     Receiver,
     /// To the giver of the kudos that it answers, or to who passed a customer's words on.
@@ -47,6 +49,10 @@ pub enum To {
     WhoeverHoldsIt,
     /// To the leader of the author's team.
     OwnLeader,
+    /// To somebody who leads a team or runs the centre, and never to the giver of the kudos that it is about.
+    WhoLeads,
+    /// To everybody of the organisation, in the place of what its author said before.
+    Colleagues,
     /// To the person it is addressed to.
     OnePerson,
     /// To those it is addressed to: a person, a team or everybody.
@@ -77,6 +83,8 @@ pub struct Rule {
     pub keep: Keep,
     /// How many go from one person to another on a day of the server.
     pub a_day_max: Option<u32>,
+    /// The kind that they are counted with.
+    pub counted_as: u16,
 }
 
 const fn rule(kind: u16, by: By, to: To) -> Rule {
@@ -86,6 +94,7 @@ const fn rule(kind: u16, by: By, to: To) -> Rule {
         to,
         keep: Keep::Always,
         a_day_max: None,
+        counted_as: kind,
     }
 }
 
@@ -93,11 +102,16 @@ const fn rule(kind: u16, by: By, to: To) -> Rule {
 pub const SEALED: u16 = 0;
 
 /// The table.
-pub const RULES: [Rule; 15] = [
-    rule(SEALED, By::Person, To::Nobody),
+pub const RULES: [Rule; 21] = [
+    rule(SEALED, By::Person, To::Author),
     Rule {
         a_day_max: Some(20),
         ..rule(KudosGiven::KIND, By::Person, To::Receiver)
+    },
+    Rule {
+        a_day_max: Some(20),
+        counted_as: KudosGiven::KIND,
+        ..rule(KudosSealed::KIND, By::Person, To::Receiver)
     },
     rule(KudosThanked::KIND, By::Person, To::Giver),
     rule(KudosShown::KIND, By::Person, To::WhomItIsShown),
@@ -107,15 +121,24 @@ pub const RULES: [Rule; 15] = [
         a_day_max: Some(6),
         ..rule(ReliefAsked::KIND, By::Person, To::OwnLeader)
     },
+    Rule {
+        keep: Keep::Hours(REPORT_KEPT_HOURS),
+        a_day_max: Some(6),
+        ..rule(KudosReported::KIND, By::Person, To::WhoLeads)
+    },
+    rule(RecognitionSet::KIND, By::Person, To::Colleagues),
     rule(PersonSet::KIND, By::Server, To::Everybody),
     rule(TeamSet::KIND, By::Server, To::Everybody),
     rule(ValueSet::KIND, By::Server, To::Everybody),
     rule(LadderSet::KIND, By::Server, To::Everybody),
     rule(PraiseShared::KIND, By::Server, To::Receiver),
+    rule(PraiseSealed::KIND, By::Server, To::Receiver),
     rule(OrgSet::KIND, By::Server, To::Everybody),
     rule(PolicySet::KIND, By::Server, To::Everybody),
     rule(KudosWithdrawn::KIND, By::Server, To::Addressed),
     rule(DeskAdded::KIND, By::Server, To::OnePerson),
+    rule(LadderWordsSet::KIND, By::Server, To::Everybody),
+    rule(IdentitySet::KIND, By::Server, To::Everybody),
 ];
 
 /// The rule of a kind, if there is one.
@@ -151,6 +174,10 @@ pub fn hand_on(tx: &mut dyn Tx, key: i64, record: &Checked, now: DateTime<Utc>) 
                 write_own(tx, &audience, &withdrawn, now)?;
             }
         }
+        Verdict::Replace => {
+            recognition::keep_last(tx, key, record)?;
+            tx.route(Feed::Org, key, record);
+        }
         Verdict::Await(kudos) => {
             kudos::take_back_held(tx, record, kudos)?;
             tx.hold(key, Held::KudosAwaited.word(), Some(kudos), now)?;
@@ -179,13 +206,18 @@ fn verdict(tx: &mut dyn Tx, record: &Checked, now: DateTime<Utc>) -> Answer<Verd
     }
     let body = record.body().unwrap_or_default();
     let verdict = match rule.to {
-        To::Nobody if audience == Audience::Author => Verdict::Keep,
-        To::Nobody => Verdict::Hold(Held::AudienceWrong),
-        To::Receiver if by_server => kudos::of_praise(&audience, body),
+        To::Author if audience == Audience::Author => Verdict::Route(Feed::Own(author)),
+        To::Author => Verdict::Hold(Held::AudienceWrong),
+        To::Receiver if by_server => kudos::of_praise(rule.kind, &audience, body),
+        To::Receiver if rule.kind == KudosSealed::KIND => {
+            kudos::of_sealed(tx.look(), author, &audience, body, now)?
+        }
         To::Receiver => kudos::of_given(tx.look(), author, &audience, body, now)?,
         To::Giver => kudos::of_thanked(tx.look(), author, &audience, body, now)?,
         To::WhomItIsShown => kudos::of_shown(tx.look(), author, &audience, body)?,
         To::WhoeverHoldsIt => kudos::of_taken_back(tx.look(), author, &audience, body)?,
+        To::WhoLeads => kudos::of_reported(tx.look(), author, &audience, body, now)?,
+        To::Colleagues => recognition::verdict(&audience, body, now),
         To::OwnLeader => relief::verdict(tx.look(), author, &audience, body, now)?,
         To::Everybody if audience == Audience::Org => Verdict::Route(Feed::Org),
         To::Everybody => Verdict::Hold(Held::AudienceWrong),
@@ -201,7 +233,7 @@ fn verdict(tx: &mut dyn Tx, record: &Checked, now: DateTime<Utc>) -> Answer<Verd
         _ => return Ok(verdict),
     };
     if let Some(most) = rule.a_day_max
-        && tx.count(day_of(now), author, reader, rule.kind)? > most
+        && tx.count(day_of(now), author, reader, rule.counted_as)? > most
     {
         return Ok(Verdict::Hold(Held::TooManyToday));
     }

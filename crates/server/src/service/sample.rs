@@ -7,6 +7,7 @@
 use super::{
     acts::What,
     centre::{AdminError, Centre},
+    path,
     roster::Change,
 };
 use crate::edge;
@@ -14,20 +15,17 @@ use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::{
     id::{DeviceId, KudosId, PersonId, TeamId, ValueId},
     kudos::{Note, Visibility},
-    path::Ladder,
 };
 use protocol::{
     envelope::{Audience, Hash16, StreamId},
     record::{
-        Body, KudosGiven, KudosShown, KudosThanked, LadderSet, OrgSet, PersonSet, PraiseShared, TeamSet,
-        ValueSet,
+        Body, KudosGiven, KudosShown, KudosThanked, OrgSet, PersonSet, PraiseShared, TeamSet, ValueSet,
     },
 };
 use serde::Deserialize;
 use std::collections::HashMap;
 
 const HARBOUR: &str = include_str!("../../sample/harbour.toml");
-const LADDER: &str = include_str!("../../sample/ladder.toml");
 /// How long after a kudos its receiver thanked, and let others see it.
 const THANKED_AFTER: Duration = Duration::minutes(25);
 const SHOWN_AFTER: Duration = Duration::minutes(26);
@@ -143,12 +141,12 @@ impl Writing {
     }
 
     fn changes(&self, sample: &Sample) -> Result<Vec<Change>, AdminError> {
-        let ladder = Ladder::parse(LADDER)?;
+        let (ladder, _) = path::read(path::STARTER.as_bytes())?;
         let mut changes = vec![
             Change::Org(OrgSet {
                 name: sample.org.clone(),
             }),
-            Change::Ladder(LadderSet { ladder }),
+            Change::Ladder(ladder),
         ];
         let leader = sample.person.iter().find(|p| p.post == "leader");
         changes.push(Change::Team(TeamSet {
@@ -205,7 +203,7 @@ impl Writing {
         said.push((at, record(from_stream, Audience::User(to), &given)));
         if kudos.thanked {
             let at = (at + THANKED_AFTER).min(self.now);
-            let thanked = KudosThanked { id: given.id, at };
+            let thanked = KudosThanked::said(given.id, at);
             said.push((at, record(to_stream, Audience::User(from), &thanked)));
         }
         if let Some(visibility) = kudos.shown {
@@ -220,6 +218,7 @@ impl Writing {
                 note: given.note,
                 value: given.value,
                 given_at: given.given_at,
+                salt: None,
             };
             let at = (at + SHOWN_AFTER).min(self.now);
             said.push((at, record(to_stream, audience, &shown)));

@@ -16,7 +16,7 @@ use crate::{
     store::{Answer, Code, Read, Session, Tx},
 };
 use chrono::{DateTime, Duration, Utc};
-use domain::id::PersonId;
+use domain::id::{DeviceId, PersonId};
 use protocol::{
     envelope::{Audience, Hash16},
     record::{DeskAdded, PersonSet},
@@ -62,12 +62,21 @@ pub async fn read_as<T: Send + 'static>(
     Ok(found)
 }
 
-/// Whose token this is; notes the day of use.
+/// Whose token this is, before their request is read; notes the day of use. Who was seen since the roster changed last
+/// is known without asking the database, so this is not the last word: what is done for them asks again.
 ///
 /// # Errors
 /// [`Refused::SignedOut`], or the store's.
 pub async fn caller(centre: &Centre, token: Hash16) -> Result<Caller, Refused> {
-    read_as(centre, token, |_, caller| Ok(caller.clone())).await
+    if let Some(caller) = centre.live.known().of(token, (centre.clock)()) {
+        return Ok(caller);
+    }
+    let (caller, roster_v) = read_as(centre, token, |read, caller| {
+        Ok((caller.clone(), read.roster_v()?))
+    })
+    .await?;
+    centre.live.known().keep(&caller, roster_v);
+    Ok(caller)
 }
 
 /// Makes a code for a person, found by name; good for [`CODE_HOURS`] and one use.
@@ -101,19 +110,41 @@ pub async fn invite(centre: &Centre, name: &str) -> Result<String, AdminError> {
 pub async fn enrol(centre: &Centre, request: EnrolRequest) -> Result<EnrolAnswer, Refused> {
     let token = edge::token().map_err(|_| Refused::Broken(protocol::problem::ErrorCode::Internal))?;
     let (code, hash, now) = (edge::code_hash(&request.code), token.hash, (centre.clock)());
-    let session = Session {
-        id: edge::short_id().map_err(|_| Refused::Broken(protocol::problem::ErrorCode::Internal))?,
-        token: hash,
-        person: PersonId(uuid::Uuid::nil()),
-        device: request.device,
-        device_name: device_name(request.device_name.as_deref()),
-        created_at: now,
-        last_used_on: day_of(now),
-    };
+    let id = edge::short_id().map_err(|_| Refused::Broken(protocol::problem::ErrorCode::Internal))?;
+    let name = device_name(request.device_name.as_deref());
+    let session = new(hash, id, request.device, name, now);
     let person = centre
         .store
         .write(move |tx| trade(tx, code, session, now))
         .await?;
+    enrolled(centre, person, token.text).await
+}
+
+/// A session that is nobody's yet.
+pub(super) fn new(
+    token: Hash16,
+    id: [u8; 8],
+    device: DeviceId,
+    device_name: String,
+    now: DateTime<Utc>,
+) -> Session {
+    Session {
+        id,
+        token,
+        person: PersonId(uuid::Uuid::nil()),
+        device,
+        device_name,
+        created_at: now,
+        last_used_on: day_of(now),
+    }
+}
+
+/// What a desk is told that has just signed in.
+pub(super) async fn enrolled(
+    centre: &Centre,
+    person: PersonSet,
+    token: String,
+) -> Result<EnrolAnswer, Refused> {
     let org = centre
         .store
         .read(|read| read.org().map_err(Refused::from))
@@ -124,7 +155,7 @@ pub async fn enrol(centre: &Centre, request: EnrolRequest) -> Result<EnrolAnswer
         person: person.id,
         name: person.name,
         team: person.team,
-        token: token.text,
+        token,
         server: Some(org.stream.author),
     })
 }
@@ -149,6 +180,12 @@ pub fn trade(
     let person = tx.person(found.person)?.filter(|person| person.active);
     let person = person.ok_or(Refused::CodeUnknown)?;
     tx.use_code(code, now)?;
+    begin(tx, &person, session, now)?;
+    Ok(person)
+}
+
+/// Begins a session of a person, who is told on all their desks.
+pub(super) fn begin(tx: &mut dyn Tx, person: &PersonSet, session: Session, now: DateTime<Utc>) -> Answer<()> {
     let session = Session {
         person: person.id,
         ..session
@@ -160,12 +197,11 @@ pub fn trade(
         name: session.device_name,
         at: now,
     };
-    write_own(tx, &Audience::User(person.id), &told, now)?;
-    Ok(person)
+    write_own(tx, &Audience::User(person.id), &told, now)
 }
 
 /// What an installation calls itself, without what cannot be shown.
-fn device_name(said: Option<&str>) -> String {
+pub(super) fn device_name(said: Option<&str>) -> String {
     let shown = said.unwrap_or_default().trim().chars();
     shown
         .filter(|c| !edge::is_unseen(*c))
@@ -198,7 +234,7 @@ fn end(tx: &mut dyn Tx, token: Hash16) -> Answer<()> {
 /// What people call a session by.
 #[must_use]
 pub fn session_name(session: &Session) -> String {
-    session.id.iter().map(|byte| format!("{byte:02x}")).collect()
+    edge::hex(&session.id)
 }
 
 /// All sessions, with whose they are.

@@ -74,6 +74,8 @@ pub enum Verdict {
     Show(KudosId, Option<Feed>),
     /// Taken back by its giver: out of every feed, and nobody keeps it.
     TakeBack(KudosId),
+    /// Read by everybody, in the place of what its author said before.
+    Replace,
     /// Kept back until this kudos is known.
     Await(KudosId),
     /// Kept back for good.

@@ -3,11 +3,26 @@
 use chrono::{DateTime, Utc};
 use domain::id::{DeviceId, PersonId, TenantId};
 use protocol::{
-    envelope::{Envelope, EnvelopeError, Hash16, Header, StreamId},
+    decode::{self, DecodeError, Limits},
+    envelope::{BODY_BYTES_MAX, Envelope, EnvelopeError, Hash16, Header, StreamId},
     record::{LadderSet, PersonSet, PolicySet, TeamSet, ValueSet},
     wire::Head,
 };
 use serde::Serialize;
+
+/// A ladder as it is kept: with its words in all languages, each of which is as long as a body may be.
+const LADDER: Limits = Limits {
+    bytes: 32 * BODY_BYTES_MAX,
+    values: 262_144,
+};
+
+/// Reads a ladder as it is kept.
+///
+/// # Errors
+/// The decoder's.
+pub(super) fn ladder(body: &[u8]) -> Result<LadderSet, DecodeError> {
+    decode::pack(body, LADDER)
+}
 
 /// The organisation on this server.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,15 +6,27 @@
 mod connection;
 mod db;
 mod engine;
+mod logins;
+mod praise;
+mod privacy;
 mod read;
+mod scim;
+mod vaults;
+mod way;
+mod whole;
 mod work;
 
-use self::{connection::Connection, engine::Writing, work::Work};
-use super::{Answer, ReadJob, Sink, Store, StoreError, WriteJob, writer::Writer};
+pub use way::WayError;
+
+use self::{
+    connection::Connection,
+    engine::Writing,
+    way::{Way, in_words},
+    work::Work,
+};
+use super::{Answer, News, ReadJob, Sink, Store, StoreError, WriteJob, whole::Rows, writer::Writer};
 use async_trait::async_trait;
-use postgres::{Config, config::Host};
 use std::{
-    net::IpAddr,
     path::Path,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
@@ -39,9 +51,9 @@ const TURN_OVER: &str = "SELECT pg_advisory_unlock(1112949581)";
 /// Why a database cannot be opened. Nothing was changed.
 #[derive(Debug, Error)]
 pub enum OpenError {
-    /// The address is none.
-    #[error("this is no address of a PostgreSQL database: {0}")]
-    Address(String),
+    /// There is no way there.
+    #[error(transparent)]
+    Way(#[from] WayError),
     /// It does not answer, or does not let us in.
     #[error("the database cannot be reached: {0}")]
     Unreachable(String),
@@ -56,7 +68,7 @@ pub enum OpenError {
 /// A centre in a PostgreSQL database.
 pub struct PostgresStore {
     writer: Writer,
-    config: Config,
+    way: Way,
     idle: Arc<Mutex<Vec<Connection>>>,
     permits: Arc<Semaphore>,
 }
@@ -68,42 +80,29 @@ impl PostgresStore {
     /// # Errors
     /// [`OpenError`].
     pub fn open(address: &str, sink: Arc<dyn Sink>) -> Result<PostgresStore, OpenError> {
-        let mut config: Config = address
-            .parse()
-            .map_err(|error: postgres::Error| OpenError::Address(error.to_string()))?;
-        if let Some(far) = config.get_hosts().iter().find_map(far_host) {
-            return Err(OpenError::Address(format!(
-                "{far} is another computer, and the way there would not be kept secret: TLS to a database is not built yet"
-            )));
-        }
-        config.connect_timeout(CONNECT_WAIT);
-        config.application_name("breakwater-server");
-        let mut connection =
-            Connection::open(&config).map_err(|error| OpenError::Unreachable(in_words(&error)))?;
-        set_up(&mut connection)?;
+        let (way, connection) = up_to_date(address)?;
         let writing = Writing {
             connection,
             erased: false,
         };
         Ok(PostgresStore {
             writer: Writer::start(writing, sink)?,
-            config,
+            way,
             idle: Arc::default(),
             permits: Arc::new(Semaphore::new(READERS_MAX)),
         })
     }
 }
 
-/// The name of a host that is not this computer.
-fn far_host(host: &Host) -> Option<&str> {
-    match host {
-        Host::Tcp(name) => {
-            let near =
-                name == "localhost" || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
-            (!near).then_some(name)
-        }
-        #[cfg(unix)]
-        Host::Unix(_) => None,
+impl PostgresStore {
+    /// Takes a whole centre into an empty database, in one transaction; answers how many rows. As for
+    /// [`PostgresStore::open`], not to be called on a thread of the runtime.
+    ///
+    /// # Errors
+    /// [`OpenError`]; there is a centre already, for one, and nothing was changed then.
+    pub fn take_in(address: &str, from: &dyn Rows) -> Result<u64, OpenError> {
+        let (_, mut connection) = up_to_date(address)?;
+        Ok(whole::take_in(&mut connection, from)?)
     }
 }
 
@@ -115,12 +114,12 @@ impl Drop for PostgresStore {
     }
 }
 
-/// A driver's error with its causes.
-fn in_words(error: &postgres::Error) -> String {
-    match std::error::Error::source(error) {
-        Some(source) => format!("{error}: {source}"),
-        None => error.to_string(),
-    }
+/// A connection to a database whose tables are those of this program.
+fn up_to_date(address: &str) -> Result<(Way, Connection), OpenError> {
+    let way = Way::parse(address, CONNECT_WAIT)?;
+    let mut connection = Connection::open(&way).map_err(|error| OpenError::Unreachable(in_words(&error)))?;
+    set_up(&mut connection)?;
+    Ok((way, connection))
 }
 
 fn set_up(connection: &mut Connection) -> Result<(), OpenError> {
@@ -143,13 +142,13 @@ impl Store for PostgresStore {
         let Ok(permit) = self.permits.clone().acquire_owned().await else {
             return job(Err(StoreError::Failed("the readers have stopped".into())));
         };
-        let (config, idle) = (self.config.clone(), self.idle.clone());
+        let (way, idle) = (self.way.clone(), self.idle.clone());
         let work = tokio::task::spawn_blocking(move || {
             let _permit = permit;
             let kept = idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
             let opened = match kept.filter(Connection::is_open) {
                 Some(connection) => Ok(connection),
-                None => Connection::open(&config).map_err(StoreError::from),
+                None => Connection::open(&way).map_err(StoreError::from),
             };
             let mut connection = match opened {
                 Ok(connection) => connection,
@@ -179,6 +178,10 @@ impl Store for PostgresStore {
 
     async fn catch_up(&self) -> Answer<()> {
         self.writer.catch_up().await
+    }
+
+    fn hear(&self, news: News) {
+        self.writer.hear(news);
     }
 
     async fn scrub(&self) -> Answer<()> {

@@ -9,16 +9,22 @@ mod copy;
 mod engine;
 mod feeds;
 mod kudos;
+mod logins;
 mod people;
+mod praise;
+mod privacy;
 mod readers;
 mod records;
 mod rows;
+mod scim;
 mod sessions;
+mod vaults;
 mod verify;
+mod whole;
 mod work;
 
 use self::connection::{BUSY_WAIT, prepare_once};
-use super::{Answer, Read, ReadJob, Sink, Store, StoreError, WriteJob, writer::Writer};
+use super::{Answer, News, Read, ReadJob, Sink, Store, StoreError, WriteJob, whole::Rows, writer::Writer};
 use async_trait::async_trait;
 use rusqlite::{Connection, ErrorCode as SqlCode};
 use std::{
@@ -146,6 +152,14 @@ impl SqliteStore {
     }
 }
 
+/// Everything in a file, as it is at this moment.
+///
+/// # Errors
+/// The database's.
+pub fn whole(path: &Path) -> Answer<impl Rows + use<>> {
+    whole::Whole::open(path)
+}
+
 fn make_folder(dir: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -264,6 +278,10 @@ impl Store for SqliteStore {
 
     async fn catch_up(&self) -> Answer<()> {
         self.writer.catch_up().await
+    }
+
+    fn hear(&self, news: News) {
+        self.writer.hear(news);
     }
 
     async fn scrub(&self) -> Answer<()> {

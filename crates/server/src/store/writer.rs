@@ -4,15 +4,16 @@
 //! A request that fails is undone alone; a commit that fails fails its whole group. Knows no SQL: that is the
 //! [`Engine`]'s.
 
-use super::{Ack, Answer, Read, Sink, StoreError, WriteJob};
+use super::{Ack, Answer, News, Read, Sink, StoreError, WriteJob};
 use protocol::wire::{Feed, FeedRow};
 use std::{
     collections::HashMap,
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError,
         mpsc::{Receiver, SyncSender, TrySendError, sync_channel},
     },
     thread::JoinHandle,
+    time::Instant,
 };
 use tokio::sync::oneshot;
 
@@ -22,6 +23,10 @@ pub(super) const GROUP_MAX: usize = 64;
 const QUEUE_MAX: usize = 256;
 /// Most rows of one feed that are published after the fact; listeners pull the rest.
 const LATE_ROWS_MAX: u64 = 64;
+/// Most words of other servers that wait; with one more everything is looked at instead.
+const HEARD_MAX: usize = 256;
+/// So many looks after other servers said something, and every feed is compared, whether they spoke the truth or not.
+const LOOKS_MAX: u32 = 20;
 
 /// What a committed group brought.
 pub(super) struct Wrote {
@@ -29,6 +34,8 @@ pub(super) struct Wrote {
     pub(super) rows: Vec<(Feed, FeedRow)>,
     /// Some body was erased.
     pub(super) erased: bool,
+    /// Which transaction of the database this was, where they are counted.
+    pub(super) data_v: Option<i64>,
 }
 
 /// What the writer needs of a database.
@@ -49,6 +56,8 @@ pub(super) trait Engine: Send + 'static {
 }
 
 enum Order {
+    /// Other servers said something.
+    Hear,
     Write(WriteJob),
     CatchUp(oneshot::Sender<Answer<()>>),
     Scrub(oneshot::Sender<Answer<()>>),
@@ -57,13 +66,17 @@ enum Order {
 /// The handle of the writer thread; it ends, with all it took done, when the handle is dropped.
 pub(super) struct Writer {
     orders: Option<SyncSender<Order>>,
+    heard: Arc<Mutex<Vec<News>>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Writer {
     pub(super) fn start(mut engine: impl Engine, sink: Arc<dyn Sink>) -> Answer<Writer> {
         let (orders, queue) = sync_channel(QUEUE_MAX);
+        let heard = Arc::new(Mutex::default());
         let clerk = Clerk {
+            heard: heard.clone(),
+            unproved: None,
             published: look(&mut engine, counters)?,
             roster_v: look(&mut engine, |read| read.roster_v())?,
             data_v: engine.data_v()?,
@@ -76,6 +89,7 @@ impl Writer {
             .map_err(|e| StoreError::Failed(e.to_string()))?;
         Ok(Writer {
             orders: Some(orders),
+            heard,
             thread: Some(thread),
         })
     }
@@ -90,6 +104,20 @@ impl Writer {
         let (reply, answer) = oneshot::channel();
         self.send(Order::CatchUp(reply))?;
         answer.await.unwrap_or_else(|_| Err(stopped()))
+    }
+
+    /// Notes what another server committed.
+    pub(super) fn hear(&self, news: News) {
+        let mut heard = self.heard.lock().unwrap_or_else(PoisonError::into_inner);
+        let first = heard.is_empty();
+        if heard.len() <= HEARD_MAX {
+            heard.push(news);
+        }
+        drop(heard);
+        if first {
+            // A thread with a full queue looks at what was heard after what it is doing.
+            let _busy = self.send(Order::Hear);
+        }
     }
 
     /// Moves everything out of the write-ahead log and empties it.
@@ -149,6 +177,10 @@ struct Clerk<E> {
     roster_v: u64,
     /// Changes when another process has written.
     data_v: i64,
+    /// What other servers said.
+    heard: Arc<Mutex<Vec<News>>>,
+    /// Looks since another server said something that was not compared with the database yet.
+    unproved: Option<u32>,
 }
 
 impl<E: Engine> Clerk<E> {
@@ -157,6 +189,7 @@ impl<E: Engine> Clerk<E> {
             let (mut jobs, mut waiting, mut scrubs) = (Vec::new(), Vec::new(), Vec::new());
             for order in std::iter::once(first).chain(queue.try_iter()).take(GROUP_MAX) {
                 match order {
+                    Order::Hear => {}
                     Order::Write(job) => jobs.push(job),
                     Order::CatchUp(reply) => waiting.push(reply),
                     Order::Scrub(reply) => scrubs.push(reply),
@@ -165,6 +198,7 @@ impl<E: Engine> Clerk<E> {
             if !jobs.is_empty() {
                 self.commit(jobs);
             }
+            self.listen();
             if !waiting.is_empty() {
                 let done = self.catch_up();
                 answer_all(waiting, &done);
@@ -179,12 +213,16 @@ impl<E: Engine> Clerk<E> {
 
     fn commit(&mut self, jobs: Vec<WriteJob>) {
         let mut acks = Vec::with_capacity(jobs.len());
+        let (writes, since) = (jobs.len(), Instant::now());
         let mut jobs = jobs.into_iter();
         let done = self.engine.write(&mut jobs, &mut acks);
         match done {
-            Ok(Wrote { rows, erased }) => {
+            Ok(Wrote { rows, erased, data_v }) => {
                 self.tell_roster();
                 self.publish(&rows);
+                self.follows(data_v);
+                let news = News::of(&rows, self.roster_v, data_v);
+                self.sink.committed(news, writes, since.elapsed());
                 acks.into_iter().for_each(|ack| ack(Ok(())));
                 if erased {
                     self.engine.forget_erased();
@@ -226,23 +264,74 @@ impl<E: Engine> Clerk<E> {
         }
     }
 
+    /// Nothing is to be looked for when this was the very next transaction.
+    fn follows(&mut self, data_v: Option<i64>) {
+        if data_v == self.data_v.checked_add(1) {
+            self.data_v += 1;
+        }
+    }
+
+    /// Looks where other servers say that something is new.
+    fn listen(&mut self) {
+        let heard = std::mem::take(&mut *self.heard.lock().unwrap_or_else(PoisonError::into_inner));
+        if heard.is_empty() {
+            return;
+        }
+        if heard.len() > HEARD_MAX || heard.iter().any(|news| news.feeds.is_none()) {
+            self.unproved = Some(LOOKS_MAX);
+            if let Err(error) = self.catch_up() {
+                tracing::warn!(%error, "what another server wrote was not published at once");
+            }
+            return;
+        }
+        self.unproved.get_or_insert(0);
+        if heard.iter().any(|news| news.roster_v != self.roster_v) {
+            self.tell_roster();
+        }
+        let mut ends: HashMap<Feed, u64> = HashMap::new();
+        for news in heard {
+            for (feed, seq) in news.feeds.into_iter().flatten() {
+                let end = ends.entry(feed).or_default();
+                *end = seq.max(*end);
+            }
+            self.follows(news.data_v);
+        }
+        for (feed, seq) in ends {
+            let known = self.published.get(&feed).copied().unwrap_or(0);
+            // Of a feed that nobody hears here its end is taken from the database alone.
+            if seq > known && self.sink.is_heard(feed) {
+                self.publish_late(feed, known, seq);
+            }
+        }
+    }
+
     fn catch_up(&mut self) -> Answer<()> {
         let data_v = self.engine.data_v()?;
-        if data_v == self.data_v {
+        if data_v == self.data_v && self.unproved.is_none_or(|looks| looks < LOOKS_MAX) {
+            self.unproved = self.unproved.map(|looks| looks + 1);
             return Ok(());
         }
+        self.unproved = None;
         self.tell_roster();
         self.data_v = data_v;
         for (feed, seq) in look(&mut self.engine, counters)? {
             let known = self.published.get(&feed).copied().unwrap_or(0);
             if seq > known {
                 self.publish_late(feed, known, seq);
+            } else {
+                // A database that was put back meanwhile ends earlier.
+                self.published.insert(feed, seq);
             }
         }
         Ok(())
     }
 
     fn publish_late(&mut self, feed: Feed, known: u64, up_to: u64) {
+        if !self.sink.is_heard(feed) {
+            // Whoever begins to listen reads what is there first.
+            self.published.insert(feed, up_to);
+            return;
+        }
         let from = known.max(up_to.saturating_sub(LATE_ROWS_MAX));
         match look(&mut self.engine, |read| {
             read.feed_rows(feed, from, up_to, usize::MAX, usize::MAX)

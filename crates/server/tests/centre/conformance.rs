@@ -1,7 +1,8 @@
 //! What every `Store` must do: each test runs on SQLite and on PostgreSQL.
 
 use crate::desk::{
-    AMARA, Device, PIOTR, Room, TEAM, kudos, now, person, push_runs, run, session, two_people,
+    AMARA, Device, PIOTR, Room, TEAM, kudos, now, on_each_database, person, push_runs, run, session,
+    two_people,
 };
 use chrono::TimeDelta;
 use domain::{
@@ -21,22 +22,14 @@ use server::{
 use sync::feed::check_rows;
 use uuid::Uuid;
 
-/// Runs every test on every database.
-macro_rules! on_each_database { ($($test:ident)*) => {
-    mod sqlite {
-        $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-        async fn $test() {
-            super::$test(super::Room::open().await).await;
-        })*
-    }
+mod logins;
+mod vaults;
 
-    mod postgres {
-        $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-        async fn $test() {
-            super::$test(super::Room::in_postgres().await).await;
-        })*
-    }
-}; }
+use logins::{
+    an_account_and_a_number_are_one_persons_until_they_are_taken_away,
+    what_was_begun_and_what_came_of_it_are_taken_once_and_dropped_when_they_are_over,
+};
+use vaults::a_vault_a_proof_and_a_pairing_come_back_as_they_were_kept_and_go_when_they_are_over;
 
 on_each_database! {
     feeds_have_no_hole_under_concurrent_writers_and_a_reader_misses_nothing
@@ -53,6 +46,9 @@ on_each_database! {
     a_cursor_that_the_feed_never_had_is_told_that_it_was_rewound
     a_live_row_is_the_same_as_the_pulled_one_and_is_there_when_the_push_is_answered
     what_another_process_wrote_is_published_in_order_with_the_next_commit_or_on_a_ring
+    a_vault_a_proof_and_a_pairing_come_back_as_they_were_kept_and_go_when_they_are_over
+    what_was_begun_and_what_came_of_it_are_taken_once_and_dropped_when_they_are_over
+    an_account_and_a_number_are_one_persons_until_they_are_taken_away
 }
 
 const START: Head = Head {
@@ -248,6 +244,11 @@ async fn what_this_server_does_not_know_is_kept_whole_and_handed_to_nobody_whate
     for (feed, found) in [(Feed::Team(TEAM), 0), (Feed::Inbox(AMARA), 0), (Feed::Org, org)] {
         assert_eq!(rows(&room, feed).await, found, "{feed}");
     }
+    assert_eq!(
+        rows(&room, Feed::Own(PIOTR)).await,
+        1,
+        "what is sealed is its author's"
+    );
     assert_eq!(sound(&room).await.held, 6);
 }
 
@@ -255,10 +256,7 @@ async fn thanks_reach_the_giver_and_only_the_receiver_may_say_them_or_show_the_k
     let (mut piotr, mut amara) = (room.device(PIOTR, 1), room.device(AMARA, 2));
     let given = kudos(AMARA, 1);
     room.push(&[piotr.kudos(AMARA, 1)]).await;
-    let thanked = KudosThanked {
-        id: given.id,
-        at: now(),
-    };
+    let thanked = KudosThanked::said(given.id, now());
     let shown = KudosShown {
         id: given.id,
         visibility: Visibility::Team,
@@ -266,6 +264,7 @@ async fn thanks_reach_the_giver_and_only_the_receiver_may_say_them_or_show_the_k
         note: given.note.clone(),
         value: None,
         given_at: given.given_at,
+        salt: None,
     };
     let forged = KudosShown {
         note: kudos(AMARA, 2).note,
@@ -290,10 +289,7 @@ async fn thanks_reach_the_giver_and_only_the_receiver_may_say_them_or_show_the_k
 
 async fn thanks_that_come_before_their_kudos_are_handed_on_once_it_comes(room: Room) {
     let (mut piotr, mut amara) = (room.device(PIOTR, 1), room.device(AMARA, 2));
-    let thanked = KudosThanked {
-        id: KudosId(Uuid::from_u128(1)),
-        at: now(),
-    };
+    let thanked = KudosThanked::said(KudosId(Uuid::from_u128(1)), now());
     room.push(&[amara.say(&Audience::User(PIOTR), &thanked)]).await;
     assert_eq!(rows(&room, Feed::Inbox(PIOTR)).await, 0);
     assert_eq!(sound(&room).await.held, 1);
@@ -306,10 +302,7 @@ async fn feeds_have_no_hole_under_concurrent_writers_and_a_reader_misses_nothing
     const WRITERS: u128 = 8;
     const EACH: u128 = 25;
     room.push(&[room.device(PIOTR, 1).kudos(AMARA, 1)]).await;
-    let thanked = |at| KudosThanked {
-        id: kudos(AMARA, 1).id,
-        at,
-    };
+    let thanked = |at| KudosThanked::said(kudos(AMARA, 1).id, at);
     // Half of them write through another program.
     let stores = [room.store.clone(), room.beside().await];
     let mut writers = Vec::new();

@@ -20,15 +20,33 @@ use server::{
         roster::{self, Change},
         sessions,
     },
-    store::{Code, Org, Session, Store, postgresql::PostgresStore, sqlite::SqliteStore},
+    store::{Code, Org, Session, Store, place::Place, postgresql::PostgresStore, sqlite::SqliteStore},
 };
-use std::sync::Arc;
+use std::{fs, path::Path, sync::Arc};
 use tempfile::TempDir;
 use uuid::Uuid;
 
 pub(crate) const AMARA: PersonId = PersonId(Uuid::from_u128(0xA));
 pub(crate) const PIOTR: PersonId = PersonId(Uuid::from_u128(0xB));
 pub(crate) const TEAM: TeamId = TeamId(Uuid::from_u128(0x7));
+
+/// Runs every test of a file on every database.
+macro_rules! on_each_database { ($($test:ident)*) => {
+    mod sqlite {
+        $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+        async fn $test() {
+            super::$test(crate::desk::Room::open().await).await;
+        })*
+    }
+
+    mod postgres {
+        $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+        async fn $test() {
+            super::$test(crate::desk::Room::in_postgres().await).await;
+        })*
+    }
+}; }
+pub(crate) use on_each_database;
 
 /// A moment that never moves.
 pub(crate) fn now() -> DateTime<Utc> {
@@ -105,6 +123,23 @@ impl Room {
             org,
             dir: folder(),
             database: Some(database),
+        }
+    }
+
+    /// Where it is.
+    pub(crate) fn place(&self) -> Place {
+        match &self.database {
+            Some(database) => Place::Postgres(database.address()),
+            None => Place::Folder(self.dir.path().to_owned()),
+        }
+    }
+
+    /// How often a text stands anywhere in the files of SQLite, or in how many bodies of PostgreSQL, whose files use
+    /// the room of what was erased in their own time.
+    pub(crate) fn copies_of(&self, text: &str) -> usize {
+        match &self.database {
+            Some(database) => database.bodies_with(text),
+            None => copies_in(self.dir.path(), text),
         }
     }
 
@@ -296,4 +331,17 @@ pub(crate) fn folder() -> TempDir {
     use std::os::unix::fs::PermissionsExt;
     let alone = std::fs::Permissions::from_mode(0o700);
     tempfile::Builder::new().permissions(alone).tempdir().unwrap()
+}
+
+/// How often a text stands in any file of a folder.
+fn copies_in(dir: &Path, text: &str) -> usize {
+    let mut count = 0;
+    for entry in fs::read_dir(dir).unwrap() {
+        let bytes = fs::read(entry.unwrap().path()).unwrap();
+        count += bytes
+            .windows(text.len())
+            .filter(|part| *part == text.as_bytes())
+            .count();
+    }
+    count
 }

@@ -331,10 +331,9 @@ fn a_preview_says_what_would_change_and_changes_nothing() {
          personal data taken out of 1\n"
     );
     let ladder = include_str!("../../sample/ladder.toml");
-    assert!(
-        dry("ladder", ladder)
-            .contains("would be added, with 8 roles\n1 rows read as UTF-8, 1 things would change")
-    );
+    assert!(dry("ladder", ladder).contains(
+        "would be added, with 12 roles, 15 skills, 6 languages\n1 rows read as UTF-8, 1 things would change"
+    ));
     assert_eq!((place.roster(), place.good(&["fsck"])), (before, heads));
     for (what, file) in [
         ("people", TEAM),

@@ -2,7 +2,8 @@
 
 use crate::desk::{AMARA, PIOTR, now, page};
 use protocol::{
-    record::{Body, LadderSet, PraiseShared},
+    envelope::BODY_BYTES_MAX,
+    record::{Body, LadderSet, LadderWordsSet, PraiseShared},
     wire::{Feed, Head},
 };
 use server::{
@@ -144,10 +145,10 @@ async fn the_sample_is_a_whole_centre_and_comes_once() {
     assert!(sample::fill(&centre).await.unwrap());
     assert!(!sample::fill(&centre).await.unwrap());
     let roster = centre.roster().await.unwrap();
-    let LadderSet { ladder } = &roster.ladders[0];
+    let LadderSet { ladder, .. } = &roster.ladders[0];
     assert_eq!(
         (roster.people.len(), roster.values.len(), ladder.roles.len()),
-        (12, 5, 8)
+        (12, 5, 12)
     );
     assert!(
         roster
@@ -255,8 +256,147 @@ async fn a_database_from_the_future_is_refused() {
         refused,
         server::store::place::OpenError::Sqlite(server::store::sqlite::OpenError::Newer {
             found: 99,
-            known: 4,
+            known: 10,
             ..
         })
     ));
+}
+
+/// A ladder of sixty roles and thirty skills, in three languages.
+fn large() -> String {
+    large_with(30)
+}
+
+fn large_with(skills: usize) -> String {
+    let told = |text: &str| format!("{{ en = \"{text}\", de = \"{text} (de)\", pl = \"{text} (pl)\" }}");
+    let mut file = format!(
+        "key = \"large\"\nlanguages = [\"en\", \"de\", \"pl\"]\nname = {}\n",
+        told("Large")
+    );
+    for skill in 0..skills {
+        let level = |n| {
+            told(&format!(
+                "What one sees at level {n} of skill {skill}, in a sentence of the usual length."
+            ))
+        };
+        let example = told(&format!(
+            "Something that happened once and showed skill {skill} well."
+        ));
+        file += &format!(
+            "[[skill]]\nkey = \"skill-{skill}\"\nname = {}\nmeaning = {}\nlevels = [{}, {}, {{ says = {}, examples = [{example}] }}]\n",
+            told(&format!("Skill {skill}")),
+            told("What it means, in one sentence."),
+            level(1),
+            level(2),
+            level(3),
+        );
+    }
+    for role in 0..60 {
+        let about = told("What one does there, in a sentence or two, as a colleague would say it.");
+        file += &format!(
+            "[[role]]\nkey = \"role-{role}\"\nname = {}\nabout = {about}\nentry = [{}]\nneeds = [{{ skill = \"skill-{}\", level = 2 }}]\n",
+            told(&format!("Role {role}")),
+            told("6 months in the role before"),
+            role % 30,
+        );
+    }
+    for role in 1..60 {
+        file += &format!("[[move]]\nfrom = \"role-{}\"\nto = \"role-{role}\"\n", role - 1);
+    }
+    file
+}
+
+/// The kinds and lengths of all that the organisation reads about ladders.
+async fn ladder_rows(centre: &Centre) -> Vec<(u16, usize)> {
+    let page = page(&*centre.store, Feed::Org, Head::default(), 1000)
+        .await
+        .unwrap();
+    let rows = page.rows.into_iter().map(|row| {
+        let kind = row.record.header().unwrap().kind;
+        (kind, row.record.body.unwrap().0.len())
+    });
+    rows.filter(|(kind, _)| [LadderSet::KIND, LadderWordsSet::KIND].contains(kind))
+        .collect()
+}
+
+#[tokio::test]
+async fn a_large_ladder_in_three_languages_travels_as_one_record_for_each() {
+    let (centre, _dir) = fresh().await;
+    let import = |text: String| {
+        let centre = &centre;
+        async move { path::import(centre, text.as_bytes(), Options::default()).await }
+    };
+    assert_eq!(import(large()).await.unwrap().changed, 1);
+    let rows = ladder_rows(&centre).await;
+    assert_eq!(
+        rows.iter().map(|(kind, _)| *kind).collect::<Vec<_>>(),
+        [13, 21, 21]
+    );
+    assert!(rows.iter().all(|(_, bytes)| *bytes <= BODY_BYTES_MAX), "{rows:?}");
+    assert_eq!(import(large()).await.unwrap().changed, 0);
+    assert_eq!(ladder_rows(&centre).await.len(), 3);
+    // One word in one language is a new edition, whole.
+    assert_eq!(
+        import(large().replacen("Role 7 (pl)", "Rola 7", 1))
+            .await
+            .unwrap()
+            .changed,
+        1
+    );
+    assert_eq!(ladder_rows(&centre).await.len(), 6);
+    let roster = centre.roster().await.unwrap();
+    assert_eq!(
+        (
+            roster.ladders[0].ladder.roles.len(),
+            roster.ladders[0].words.len()
+        ),
+        (60, 2)
+    );
+}
+
+#[tokio::test]
+async fn a_ladder_that_no_record_could_carry_is_refused_before_anything_is_written() {
+    let (centre, _dir) = fresh().await;
+    let long = large_with(150);
+    let refused = path::import(&centre, long.as_bytes(), Options::default()).await;
+    let Err(AdminError::LadderTooLarge { language, bytes, max }) = refused else {
+        panic!("it was taken")
+    };
+    assert_eq!((language.as_str(), max), ("en", BODY_BYTES_MAX));
+    assert!(bytes > max);
+    assert_eq!(ladder_rows(&centre).await, []);
+}
+
+#[tokio::test]
+async fn a_preview_names_what_a_new_edition_leaves_behind() {
+    let (centre, _dir) = fresh().await;
+    sample::fill(&centre).await.unwrap();
+    let later = path::STARTER
+        .replace("\"adviser_1\"", "\"newcomer\"")
+        .replace("\"sharing\"", "\"writing\"");
+    let dry = Options {
+        dry_run: true,
+        ..Options::default()
+    };
+    let said = path::import(&centre, later.as_bytes(), dry)
+        .await
+        .unwrap()
+        .preview
+        .join("\n");
+    assert!(said.contains("roles no longer on it: adviser_1;"), "{said}");
+    assert!(said.contains("skills no longer on it: sharing;"), "{said}");
+    assert!(
+        said.contains("people whose role would be on no ladder: "),
+        "{said}"
+    );
+    let kept = later.replace("key = \"newcomer\"", "key = \"newcomer\"\nwas = [\"adviser_1\"]");
+    let said = path::import(&centre, kept.as_bytes(), dry)
+        .await
+        .unwrap()
+        .preview
+        .join("\n");
+    assert!(
+        !said.contains("adviser_1") && !said.contains("people whose"),
+        "{said}"
+    );
 }

@@ -2,12 +2,14 @@
 
 use crate::{
     desk::Device,
+    nats::free_address,
     postgres::Database,
     process::{Process, enrol, serve},
     running::{Live, PACK, packed, send},
 };
 use protocol::wire::{EnrolAnswer, PushAnswer, PushRequest, StreamOutcome};
 use std::{
+    net::SocketAddr,
     path::PathBuf,
     process::{Command, Output},
 };
@@ -16,18 +18,26 @@ use tempfile::TempDir;
 const BINARY: &str = env!("CARGO_BIN_EXE_breakwater-server");
 
 /// A database and the settings that name it. The folder goes last.
-struct Place {
-    database: Database,
-    settings: PathBuf,
+pub(crate) struct Place {
+    pub(crate) database: Database,
+    pub(crate) settings: PathBuf,
     _folder: TempDir,
 }
 
 impl Place {
-    async fn new() -> Place {
+    pub(crate) async fn new() -> Place {
+        Place::with("").await
+    }
+
+    /// With more lines in its settings.
+    pub(crate) async fn with(more: &str) -> Place {
         let folder = tempfile::tempdir().unwrap();
         let database = tokio::task::spawn_blocking(Database::new).await.unwrap();
         let settings = folder.path().join("server.toml");
-        let text = format!("database = \"{}\"\nlisten = \"127.0.0.1:0\"\n", database.url());
+        let text = format!(
+            "database = \"{}\"\nlisten = \"127.0.0.1:0\"\n{more}",
+            database.url()
+        );
         std::fs::write(&settings, text).unwrap();
         Place {
             database,
@@ -36,7 +46,7 @@ impl Place {
         }
     }
 
-    fn admin(&self, args: &[&str]) -> Output {
+    pub(crate) fn admin(&self, args: &[&str]) -> Output {
         let done = Command::new(BINARY)
             .args(args)
             .arg("--config")
@@ -51,17 +61,31 @@ impl Place {
         done
     }
 
-    async fn node(&self) -> Process {
+    pub(crate) async fn node(&self) -> Process {
         serve(&["--config"], &self.settings).await
     }
 
-    async fn enrol(&self, node: &Process, name: &str, device: u128) -> EnrolAnswer {
+    /// A server that says what it counts at an address of its own.
+    pub(crate) async fn counted(&self) -> (Process, SocketAddr) {
+        let at = free_address();
+        let mut text = std::fs::read_to_string(&self.settings).unwrap();
+        text.push_str(&format!("[metrics]\nlisten = \"{at}\"\n"));
+        let settings = self.settings.with_file_name(format!("{}.toml", at.port()));
+        std::fs::write(&settings, text).unwrap();
+        (serve(&["--config"], &settings).await, at)
+    }
+
+    pub(crate) async fn enrol(&self, node: &Process, name: &str, device: u128) -> EnrolAnswer {
         let code = String::from_utf8(self.admin(&["invite", name]).stdout).unwrap();
         enrol(node.addr, &code, device).await
     }
 }
 
-async fn push(node: &Process, token: &str, records: Vec<protocol::envelope::Envelope>) -> Option<PushAnswer> {
+pub(crate) async fn push(
+    node: &Process,
+    token: &str,
+    records: Vec<protocol::envelope::Envelope>,
+) -> Option<PushAnswer> {
     let request = PushRequest {
         streams: vec![records],
     };
@@ -69,7 +93,7 @@ async fn push(node: &Process, token: &str, records: Vec<protocol::envelope::Enve
     (answer.status == 200).then(|| answer.read())
 }
 
-fn device(of: &EnrolAnswer, number: u128) -> Device {
+pub(crate) fn device(of: &EnrolAnswer, number: u128) -> Device {
     Device::new(of.tenant, of.person, number)
 }
 
@@ -100,6 +124,33 @@ async fn a_kudos_taken_by_one_server_is_delivered_by_the_other() {
     // The connection ends: who left is out on every server.
     while live.hears_a_row().await {}
     place.admin(&["fsck"]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_points_to_nothing_is_found_though_the_database_does_not_look() {
+    let place = Place::new().await;
+    place.admin(&["sample"]);
+    place.admin(&["fsck"]);
+    for (damage, table) in [
+        (
+            "DELETE FROM stream WHERE id = (SELECT min(stream) FROM record)",
+            "record",
+        ),
+        (
+            "DELETE FROM feed WHERE id = (SELECT max(feed) FROM feed_row)",
+            "feed_row",
+        ),
+    ] {
+        assert!(place.database.lets(damage), "{damage}");
+        let looked = Command::new(BINARY)
+            .args(["fsck", "--config"])
+            .arg(&place.settings)
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&looked.stdout) + String::from_utf8_lossy(&looked.stderr);
+        let fault = format!("a row of {table} points to nothing");
+        assert!(!looked.status.success() && said.contains(&fault), "{said}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -149,7 +200,10 @@ fn a_database_that_is_not_there_is_named_and_nothing_starts() {
     );
     for (text, word) in [
         (nowhere.as_str(), "cannot be reached"),
-        ("database = \"postgres://db.example/x\"\n", "TLS"),
+        (
+            "database = \"postgres://db.example/x?sslmode=prefer\"\n",
+            "read along",
+        ),
     ] {
         std::fs::write(&settings, text).unwrap();
         let refused = Command::new(BINARY)

@@ -2,7 +2,7 @@
 
 use std::{
     os::unix::fs::PermissionsExt,
-    path::{Path, PathBuf},
+    path::Path,
     process::{Child, Command, Stdio},
     sync::{
         Arc, Mutex, PoisonError, Weak,
@@ -13,10 +13,9 @@ use std::{
     time::{Duration, Instant},
 };
 use tempfile::TempDir;
+use testkit::postgres::{ACCOUNT, command};
 
 const PATIENCE: Duration = Duration::from_secs(60);
-/// The account that PostgreSQL's package made; PostgreSQL refuses to run as root.
-const ACCOUNT: &str = "postgres";
 
 static RUNNING: Mutex<Weak<Cluster>> = Mutex::new(Weak::new());
 static DATABASES: AtomicU32 = AtomicU32::new(0);
@@ -34,40 +33,6 @@ pub(crate) struct Database {
     name: String,
 }
 
-fn programs() -> PathBuf {
-    let versions = std::fs::read_dir("/usr/lib/postgresql")
-        .into_iter()
-        .flatten()
-        .flatten();
-    let newest = versions
-        .map(|entry| entry.path().join("bin"))
-        .filter(|bin| bin.join("postgres").exists())
-        .max();
-    newest.expect("PostgreSQL is installed (cargo xtask test installs it)")
-}
-
-/// A program of PostgreSQL's, as an account that it runs under.
-fn command(program: &str) -> Command {
-    let path = programs().join(program);
-    if !rustix::process::geteuid().is_root() {
-        return Command::new(path);
-    }
-    let mut command = Command::new("setpriv");
-    command
-        .args([
-            "--reuid",
-            ACCOUNT,
-            "--regid",
-            ACCOUNT,
-            "--clear-groups",
-            "--pdeathsig",
-            "KILL",
-        ])
-        .arg(path)
-        .current_dir("/");
-    command
-}
-
 fn run(command: &mut Command) {
     let output = command.output().unwrap();
     assert!(
@@ -77,20 +42,15 @@ fn run(command: &mut Command) {
     );
 }
 
-fn started(dir: &Path) -> Child {
+fn started(dir: &Path, more: &[String]) -> Child {
     command("postgres")
+        .unwrap()
         .arg("-D")
         .arg(dir.join("data"))
         .arg("-k")
         .arg(dir)
-        .args([
-            "-c",
-            "listen_addresses=",
-            "-c",
-            "fsync=off",
-            "-c",
-            "max_connections=400",
-        ])
+        .args(["-c", "fsync=off", "-c", "max_connections=400"])
+        .args(more)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
@@ -103,31 +63,29 @@ impl Cluster {
         if let Some(cluster) = running.upgrade() {
             return cluster;
         }
-        let cluster = Arc::new(Cluster::start());
+        let cluster = Arc::new(Cluster::start(|_| vec!["-c".into(), "listen_addresses=".into()]));
         *running = Arc::downgrade(&cluster);
         cluster
     }
 
-    fn start() -> Cluster {
+    /// `more` may put files into the folder of its data, and answers more words for its command line.
+    fn start(more: impl FnOnce(&Path) -> Vec<String>) -> Cluster {
         let dir = tempfile::Builder::new()
             .prefix("breakwater-postgres-")
             .tempdir()
             .unwrap();
         // Its account must get in, whoever made the folder.
         std::fs::set_permissions(dir.path(), std::fs::Permissions::from_mode(0o777)).unwrap();
-        run(command("initdb").arg("-D").arg(dir.path().join("data")).args([
-            "-U",
-            ACCOUNT,
-            "-A",
-            "trust",
-            "-E",
-            "UTF8",
-            "--no-sync",
-        ]));
+        run(command("initdb")
+            .unwrap()
+            .arg("-D")
+            .arg(dir.path().join("data"))
+            .args(["-U", ACCOUNT, "-A", "trust", "-E", "UTF8", "--no-sync"]));
         let (stop, stopped) = sync_channel(1);
         let folder = dir.path().to_owned();
+        let more = more(&folder.join("data"));
         let thread = std::thread::spawn(move || {
-            let mut server = started(&folder);
+            let mut server = started(&folder, &more);
             let _ = stopped.recv();
             server.kill().unwrap();
             server.wait().unwrap();
@@ -138,7 +96,7 @@ impl Cluster {
             thread: Some(thread),
         };
         let until = Instant::now() + PATIENCE;
-        while cluster.admin().is_none() {
+        while !cluster.is_there() {
             assert!(Instant::now() < until, "PostgreSQL does not answer");
             std::thread::sleep(Duration::from_millis(20));
         }
@@ -150,6 +108,19 @@ impl Cluster {
             "host={} user={ACCOUNT} dbname={database}",
             self.dir.path().display()
         )
+    }
+
+    /// Whether it has made its socket and lets somebody in.
+    fn is_there(&self) -> bool {
+        let files = std::fs::read_dir(self.dir.path()).unwrap();
+        let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+        let port = names.filter_map(|name| name.strip_prefix(".s.PGSQL.")?.parse().ok());
+        port.max().is_some_and(|port| self.admin_at(port).is_some())
+    }
+
+    fn admin_at(&self, port: u16) -> Option<postgres::Client> {
+        let address = format!("{} port={port}", self.address(ACCOUNT));
+        postgres::Client::connect(&address, postgres::NoTls).ok()
     }
 
     fn admin(&self) -> Option<postgres::Client> {
@@ -178,6 +149,39 @@ impl Database {
         Database { cluster, name }
     }
 
+    /// An empty database of a PostgreSQL of its own that is reached over the network, with a password and with this
+    /// certificate, and by no other way; answers its port.
+    pub(crate) fn with_tls(certificate: &str, key: &str) -> (Database, u16) {
+        let port = crate::nats::free_address().port();
+        let cluster = Cluster::start(|data| {
+            let file = |name: &str, text: &str, mode| {
+                let path = data.join(name);
+                std::fs::write(&path, text).unwrap();
+                std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+                if rustix::process::geteuid().is_root() {
+                    run(Command::new("chown").arg(ACCOUNT).arg(&path));
+                }
+            };
+            file("server.crt", certificate, 0o644);
+            file("server.key", key, 0o600);
+            let rules = "local all all trust\nhostssl all all 127.0.0.1/32 scram-sha-256\n";
+            file("pg_hba.conf", rules, 0o600);
+            ["listen_addresses=127.0.0.1", "ssl=on", &format!("port={port}")]
+                .iter()
+                .flat_map(|word| ["-c".to_owned(), (*word).to_owned()])
+                .collect()
+        });
+        let secret = format!("ALTER USER {ACCOUNT} PASSWORD 'a b@c'; CREATE DATABASE centre");
+        for one in secret.split("; ") {
+            cluster.admin_at(port).unwrap().batch_execute(one).unwrap();
+        }
+        let database = Database {
+            cluster: Arc::new(cluster),
+            name: "centre".into(),
+        };
+        (database, port)
+    }
+
     pub(crate) fn address(&self) -> String {
         self.cluster.address(&self.name)
     }
@@ -186,6 +190,45 @@ impl Database {
     pub(crate) fn url(&self) -> String {
         let folder = self.cluster.dir.path().display();
         format!("postgres://{ACCOUNT}@/{}?host={folder}", self.name)
+    }
+
+    /// What an admin of the database sees; the driver may not wait on a thread of the runtime.
+    fn asked<T: Send>(&self, ask: impl FnOnce(&mut postgres::Client) -> T + Send) -> T {
+        let address = self.address();
+        std::thread::scope(|scope| {
+            let asking = scope.spawn(|| {
+                let mut client = postgres::Client::connect(&address, postgres::NoTls).unwrap();
+                ask(&mut client)
+            });
+            asking.join().unwrap()
+        })
+    }
+
+    /// How many bodies have this text in them.
+    pub(crate) fn bodies_with(&self, text: &str) -> usize {
+        const SQL: &str = "SELECT count(*) FROM record WHERE position($1 IN body) > 0";
+        let count: i64 = self.asked(|client| client.query_one(SQL, &[&text.as_bytes()]).unwrap().get(0));
+        usize::try_from(count).unwrap()
+    }
+
+    /// Whether the database lets somebody do this by plain SQL.
+    pub(crate) fn lets(&self, sql: &str) -> bool {
+        self.asked(|client| client.batch_execute(sql).is_ok())
+    }
+
+    /// Takes no writes from now on, or takes them again; who is connected has to come back.
+    pub(crate) fn read_only(&self, is: bool) {
+        let set = format!(
+            "ALTER DATABASE {} SET default_transaction_read_only = {is}",
+            self.name
+        );
+        let done = std::thread::scope(|scope| {
+            scope
+                .spawn(|| self.cluster.admin().unwrap().batch_execute(&set))
+                .join()
+        });
+        done.unwrap().unwrap();
+        self.cut_off();
     }
 
     /// Ends every connection to it at once, whatever it is in the middle of.

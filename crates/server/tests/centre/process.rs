@@ -13,7 +13,10 @@ use std::{
     sync::Arc,
     sync::atomic::{AtomicU64, Ordering},
 };
-use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::{
+    io::{AsyncBufReadExt, BufReader},
+    task::JoinHandle,
+};
 use uuid::Uuid;
 
 const BINARY: &str = env!("CARGO_BIN_EXE_breakwater-server");
@@ -36,21 +39,58 @@ pub(crate) struct Process {
     pub(crate) addr: SocketAddr,
 }
 
+impl Process {
+    /// Ends it as a power cut would.
+    pub(crate) async fn kill(mut self) {
+        self.child.kill().await.unwrap();
+    }
+
+    /// Asks it to stop, as a service manager does, and waits until it has.
+    pub(crate) async fn stop(mut self) {
+        let pid = self.child.id().and_then(|id| i32::try_from(id).ok()).unwrap();
+        let pid = rustix::process::Pid::from_raw(pid).unwrap();
+        rustix::process::kill_process(pid, rustix::process::Signal::TERM).unwrap();
+        assert!(self.child.wait().await.unwrap().success());
+    }
+}
+
 pub(crate) async fn start(data: &Path) -> Process {
     serve(&["--listen", "127.0.0.1:0", "--data"], data).await
 }
 
 /// Runs `serve` with these words and this path, from the root folder, until it says where it listens.
 pub(crate) async fn serve(words: &[&str], path: &Path) -> Process {
-    let mut child = tokio::process::Command::new(BINARY)
+    spoken(&mut command(words, path)).await
+}
+
+/// The same; the lines of its log come out of the task once it has ended.
+pub(crate) async fn quiet(words: &[&str], path: &Path) -> (Process, JoinHandle<Vec<String>>) {
+    let mut process = spoken(command(words, path).stderr(Stdio::piped())).await;
+    let mut lines = BufReader::new(process.child.stderr.take().unwrap()).lines();
+    let logs = tokio::spawn(async move {
+        let mut all = Vec::new();
+        while let Some(line) = lines.next_line().await.unwrap() {
+            all.push(line);
+        }
+        all
+    });
+    (process, logs)
+}
+
+fn command(words: &[&str], path: &Path) -> tokio::process::Command {
+    let mut command = tokio::process::Command::new(BINARY);
+    command
         .arg("serve")
         .args(words)
         .arg(path)
         .current_dir("/")
         .stdout(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn()
-        .unwrap();
+        .kill_on_drop(true);
+    command
+}
+
+async fn spoken(command: &mut tokio::process::Command) -> Process {
+    let mut child = command.spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let line = lines.next_line().await.unwrap().unwrap();
     let addr = line

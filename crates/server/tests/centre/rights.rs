@@ -1,5 +1,6 @@
 //! The commands on people and sessions through the real program, and that its files are for its account alone.
 
+use crate::postgres::Database;
 use serde_json::Value;
 use std::{
     fs,
@@ -11,9 +12,15 @@ use tempfile::TempDir;
 
 const BINARY: &str = env!("CARGO_BIN_EXE_breakwater-server");
 
-fn ask(data: &Path, args: &[&str]) -> Output {
+/// Asks the program about the centre in this folder, or about the one that this file names.
+fn ask(place: &Path, args: &[&str]) -> Output {
     let mut command = Command::new(BINARY);
-    command.args(args).arg("--data").arg(data).output().unwrap()
+    let word = if place.extension().is_some() {
+        "--config"
+    } else {
+        "--data"
+    };
+    command.args(args).arg(word).arg(place).output().unwrap()
 }
 
 fn good(data: &Path, args: &[&str]) -> String {
@@ -64,25 +71,45 @@ fn nobody_else_may_read_a_file_of_the_server_and_an_open_folder_is_refused() {
 #[test]
 fn people_leave_return_are_renamed_and_moved_and_each_act_is_written_down() {
     let (_place, data) = sample();
+    people_come_and_go(&data);
+    let db = rusqlite::Connection::open(data.join("centre.db")).unwrap();
+    assert!(db.execute("UPDATE act SET what = 'nothing'", []).is_err());
+    assert!(db.execute("DELETE FROM act", []).is_err());
+}
+
+#[test]
+fn people_come_and_go_in_postgresql_too_and_nobody_changes_an_act_there() {
+    let place = TempDir::new().unwrap();
+    let (database, settings) = (Database::new(), place.path().join("server.toml"));
+    fs::write(&settings, format!("database = \"{}\"\n", database.url())).unwrap();
+    good(&settings, &["sample"]);
+    people_come_and_go(&settings);
+    assert!(!database.lets("UPDATE act SET what = 'nothing'"));
+    assert!(!database.lets("DELETE FROM act"));
+    assert!(!database.lets("TRUNCATE act"));
+    assert!(database.lets("SELECT * FROM act"));
+}
+
+fn people_come_and_go(data: &Path) {
     let find = |name: &str| {
-        let people = lines(&data, &["person", "list", "--json"]);
+        let people = lines(data, &["person", "list", "--json"]);
         people.into_iter().find(|person| person["name"] == name)
     };
     let amara = find("Amara Okafor").unwrap();
     let id = amara["id"].as_str().unwrap().to_owned();
-    good(&data, &["team", "add", "Quay"]);
-    good(&data, &["person", "move", "Amara Okafor", "--team", "Quay"]);
+    good(data, &["team", "add", "Quay"]);
+    good(data, &["person", "move", "Amara Okafor", "--team", "Quay"]);
     assert_eq!(find("Amara Okafor").unwrap()["team"], "Quay");
-    good(&data, &["person", "move", &id]);
+    good(data, &["person", "move", &id]);
     assert_eq!(find("Amara Okafor").unwrap()["team"], Value::Null);
-    good(&data, &["person", "rename", &id, "Amara Obi"]);
+    good(data, &["person", "rename", &id, "Amara Obi"]);
     assert!(find("Amara Okafor").is_none());
-    good(&data, &["person", "leave", "Amara Obi"]);
+    good(data, &["person", "leave", "Amara Obi"]);
     assert_eq!(find("Amara Obi").unwrap()["active"], false);
-    assert_eq!(ask(&data, &["invite", "Amara Obi"]).status.code(), Some(4));
-    good(&data, &["person", "return", "Amara Obi"]);
-    good(&data, &["invite", &id]);
-    let acts = lines(&data, &["audit", "--json"]);
+    assert_eq!(ask(data, &["invite", "Amara Obi"]).status.code(), Some(4));
+    good(data, &["person", "return", "Amara Obi"]);
+    good(data, &["invite", &id]);
+    let acts = lines(data, &["audit", "--json"]);
     let done: Vec<&str> = acts.iter().map(|act| act["what"].as_str().unwrap()).collect();
     let newest_first = [
         "invite",
@@ -97,13 +124,10 @@ fn people_leave_return_are_renamed_and_moved_and_each_act_is_written_down() {
     assert_eq!(done, newest_first);
     assert_eq!(acts[1]["whom"], id.as_str());
     assert!(acts.iter().all(|act| !act["actor"].as_str().unwrap().is_empty()));
-    let db = rusqlite::Connection::open(data.join("centre.db")).unwrap();
-    assert!(db.execute("UPDATE act SET what = 'nothing'", []).is_err());
-    assert!(db.execute("DELETE FROM act", []).is_err());
-    assert_eq!(ask(&data, &["person", "leave", "Nobody"]).status.code(), Some(4));
+    assert_eq!(ask(data, &["person", "leave", "Nobody"]).status.code(), Some(4));
     assert_eq!(
-        ask(&data, &["session", "end", "0123456789abcdef"]).status.code(),
+        ask(data, &["session", "end", "0123456789abcdef"]).status.code(),
         Some(4)
     );
-    assert!(good(&data, &["session", "list", "--json"]).is_empty());
+    assert!(good(data, &["session", "list", "--json"]).is_empty());
 }

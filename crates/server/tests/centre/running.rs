@@ -48,6 +48,10 @@ impl Answer {
         }
     }
 
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8(self.body.clone()).unwrap()
+    }
+
     pub(crate) fn refused(&self) -> (u16, ErrorCode) {
         (self.status, self.read::<Problem>().code)
     }
@@ -241,6 +245,16 @@ impl Live {
             }
         }
         false
+    }
+
+    /// The delay that a parting server asks for, in seconds; rows may come before.
+    pub(crate) async fn goodbye(&mut self) -> Option<u32> {
+        while let Some(bytes) = self.bytes().await {
+            if let Ok(LiveMessage::Bye { delay_s }) = rmp_serde::from_slice(&bytes) {
+                return Some(delay_s);
+            }
+        }
+        None
     }
 
     /// Waits until the server ends it.

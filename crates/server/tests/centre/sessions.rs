@@ -1,6 +1,6 @@
 //! Who is signed in, for how long, and what ends it.
 
-use crate::desk::{AMARA, Room, TEAM, now, person};
+use crate::desk::{AMARA, Room, TEAM, now, on_each_database, person};
 use chrono::TimeDelta;
 use protocol::{envelope::Hash16, record::PersonSet};
 use server::{
@@ -8,9 +8,13 @@ use server::{
     service::{Refused, roster::Change},
 };
 
-#[tokio::test]
-async fn a_code_is_good_for_one_use_and_one_day() {
-    let room = Room::open().await;
+on_each_database! {
+    a_code_is_good_for_one_use_and_one_day
+    somebody_who_left_the_centre_is_signed_out
+    a_session_that_nobody_used_for_ninety_days_is_over
+}
+
+async fn a_code_is_good_for_one_use_and_one_day(room: Room) {
     let code = |n| Hash16([n; 16]);
     let ends = now() + TimeDelta::hours(24);
     for n in 1..=3 {
@@ -31,9 +35,7 @@ async fn a_code_is_good_for_one_use_and_one_day() {
     assert!(room.caller(code(102)).await.is_some());
 }
 
-#[tokio::test]
-async fn somebody_who_left_the_centre_is_signed_out() {
-    let room = Room::open().await;
+async fn somebody_who_left_the_centre_is_signed_out(room: Room) {
     let (code, token) = (Hash16([1; 16]), Hash16([2; 16]));
     room.invite(AMARA, code, now() + TimeDelta::hours(1)).await;
     room.enrol(code, token, now()).await.unwrap();
@@ -45,9 +47,7 @@ async fn somebody_who_left_the_centre_is_signed_out() {
     assert_eq!(room.caller(token).await, None);
 }
 
-#[tokio::test]
-async fn a_session_that_nobody_used_for_ninety_days_is_over() {
-    let room = Room::open().await;
+async fn a_session_that_nobody_used_for_ninety_days_is_over(room: Room) {
     let (code, token) = (Hash16([1; 16]), Hash16([2; 16]));
     room.invite(AMARA, code, now() + TimeDelta::hours(1)).await;
     room.enrol(code, token, now()).await.unwrap();

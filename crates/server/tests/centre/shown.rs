@@ -1,6 +1,6 @@
 //! Where the words of a kudos stand, by the receiver's word alone, and that they are gone where they are taken back.
 
-use crate::desk::{AMARA, Device, PIOTR, Room, TEAM, kudos, now, person};
+use crate::desk::{AMARA, Device, PIOTR, Room, TEAM, kudos, now, on_each_database, person};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     id::{PersonId, TeamId},
@@ -13,9 +13,19 @@ use protocol::{
     wire::{Feed, FeedRow, Head},
 };
 use server::service::{centre::Centre, keep, roster::Change};
-use std::{fs, path::Path};
 use tokio::sync::watch;
 use uuid::Uuid;
+
+on_each_database! {
+    taking_back_reaches_every_audience_that_ever_saw_it_and_the_words_are_gone_there
+    who_was_moved_in_between_takes_back_where_they_showed_it
+    what_its_giver_takes_back_is_nobodys_and_no_byte_of_it_is_left
+    a_kudos_that_was_held_can_be_taken_back_too
+    words_that_are_shown_where_they_may_not_be_are_not_kept_there_either
+    a_newcomer_reads_what_the_team_was_shown_and_nothing_that_was_taken_back
+    times_finer_than_a_desk_keeps_do_not_keep_a_kudos_from_being_shown
+    an_asking_is_kept_a_day_and_then_no_byte_of_it_is_left
+}
 
 const OTHER: TeamId = TeamId(Uuid::from_u128(0x8));
 const WORDS: &str = "the otter with the umbrella";
@@ -37,6 +47,7 @@ fn say(desk: &mut Device, n: u128, audience: &Audience, visibility: Visibility) 
         note: given.note,
         value: given.value,
         given_at: given.given_at,
+        salt: None,
     };
     desk.say(audience, &shown)
 }
@@ -59,21 +70,7 @@ async fn read(room: &Room, feed: Feed) -> (usize, Vec<KudosWithdrawn>) {
     (words, gone.collect())
 }
 
-/// How often a text stands in any file of a folder.
-fn found(dir: &Path, text: &str) -> usize {
-    let mut count = 0;
-    for entry in fs::read_dir(dir).unwrap() {
-        let bytes = fs::read(entry.unwrap().path()).unwrap();
-        count += bytes
-            .windows(text.len())
-            .filter(|part| *part == text.as_bytes())
-            .count();
-    }
-    count
-}
-
-async fn with_kudos(n: u128) -> (Room, Device) {
-    let room = Room::open().await;
+async fn with_kudos(room: &Room, n: u128) -> Device {
     let other = Change::Team(TeamSet {
         id: OTHER,
         name: "Team Quay".into(),
@@ -82,13 +79,11 @@ async fn with_kudos(n: u128) -> (Room, Device) {
     room.write(vec![other]).await.unwrap();
     let mut piotr = room.device(PIOTR, 1);
     room.push(&[piotr.say(&Audience::User(AMARA), &given(n))]).await;
-    let amara = room.device(AMARA, 2);
-    (room, amara)
+    room.device(AMARA, 2)
 }
 
-#[tokio::test]
-async fn taking_back_reaches_every_audience_that_ever_saw_it_and_the_words_are_gone_there() {
-    let (room, mut amara) = with_kudos(1).await;
+async fn taking_back_reaches_every_audience_that_ever_saw_it_and_the_words_are_gone_there(room: Room) {
+    let mut amara = with_kudos(&room, 1).await;
     let (team, everyone) = (Audience::Team(TEAM), Audience::Org);
     let shown = say(&mut amara, 1, &team, Visibility::Team);
     room.push(std::slice::from_ref(&shown)).await;
@@ -104,7 +99,7 @@ async fn taking_back_reaches_every_audience_that_ever_saw_it_and_the_words_are_g
     assert_eq!((words, gone[0].shown.as_slice()), (0, &[wider.hash()][..]));
     room.store.scrub().await.unwrap();
     // What is left are the words as they were given, in the receiver's inbox.
-    assert_eq!(found(room.dir.path(), WORDS), 1);
+    assert_eq!(room.copies_of(WORDS), 1);
     assert!(
         room.fsck().await.faults.is_empty(),
         "{:?}",
@@ -112,9 +107,8 @@ async fn taking_back_reaches_every_audience_that_ever_saw_it_and_the_words_are_g
     );
 }
 
-#[tokio::test]
-async fn who_was_moved_in_between_takes_back_where_they_showed_it() {
-    let (room, mut amara) = with_kudos(1).await;
+async fn who_was_moved_in_between_takes_back_where_they_showed_it(room: Room) {
+    let mut amara = with_kudos(&room, 1).await;
     room.push(&[say(&mut amara, 1, &Audience::Team(TEAM), Visibility::Team)])
         .await;
     let moved = PersonSet {
@@ -143,9 +137,8 @@ fn taken_back(desk: &mut Device, n: u128) -> Envelope {
     desk.say(&Audience::Author, &KudosTakenBack { id, at })
 }
 
-#[tokio::test]
-async fn what_its_giver_takes_back_is_nobodys_and_no_byte_of_it_is_left() {
-    let (room, mut amara) = with_kudos(1).await;
+async fn what_its_giver_takes_back_is_nobodys_and_no_byte_of_it_is_left(room: Room) {
+    let mut amara = with_kudos(&room, 1).await;
     room.push(&[
         say(&mut amara, 1, &Audience::Team(TEAM), Visibility::Team),
         say(&mut amara, 1, &Audience::Org, Visibility::Everyone),
@@ -174,13 +167,12 @@ async fn what_its_giver_takes_back_is_nobodys_and_no_byte_of_it_is_left() {
     assert_eq!(read(&room, Feed::Org).await.0, 0);
     // The log is emptied after the commit; the next order of the writer comes after that.
     room.write(Vec::new()).await.unwrap();
-    assert_eq!(found(room.dir.path(), WORDS), 0);
+    assert_eq!(room.copies_of(WORDS), 0);
     assert!(room.fsck().await.faults.is_empty());
 }
 
-#[tokio::test]
-async fn a_kudos_that_was_held_can_be_taken_back_too() {
-    let (room, _) = with_kudos(1).await;
+async fn a_kudos_that_was_held_can_be_taken_back_too(room: Room) {
+    with_kudos(&room, 1).await;
     let mut piotr = room.device(PIOTR, 4);
     let given: Vec<_> = (2..=22)
         .map(|n| piotr.say(&Audience::User(AMARA), &given(n)))
@@ -191,16 +183,15 @@ async fn a_kudos_that_was_held_can_be_taken_back_too() {
     let mut amara = room.device(AMARA, 5);
     room.push(&[taken_back(&mut amara, 22)]).await;
     room.store.scrub().await.unwrap();
-    assert_eq!(found(room.dir.path(), WORDS), 22);
+    assert_eq!(room.copies_of(WORDS), 22);
     room.push(&[taken_back(&mut piotr, 22)]).await;
     room.write(Vec::new()).await.unwrap();
-    assert_eq!(found(room.dir.path(), WORDS), 21);
+    assert_eq!(room.copies_of(WORDS), 21);
     assert!(room.fsck().await.faults.is_empty());
 }
 
-#[tokio::test]
-async fn words_that_are_shown_where_they_may_not_be_are_not_kept_there_either() {
-    let (room, mut amara) = with_kudos(1).await;
+async fn words_that_are_shown_where_they_may_not_be_are_not_kept_there_either(room: Room) {
+    let mut amara = with_kudos(&room, 1).await;
     let mut marta = room.device(PersonId(Uuid::from_u128(0xC)), 3);
     room.push(&[
         say(&mut amara, 1, &Audience::Team(OTHER), Visibility::Team),
@@ -210,12 +201,11 @@ async fn words_that_are_shown_where_they_may_not_be_are_not_kept_there_either() 
     room.push(&[say(&mut marta, 1, &Audience::Org, Visibility::Everyone)])
         .await;
     room.write(Vec::new()).await.unwrap();
-    assert_eq!(found(room.dir.path(), WORDS), 1);
+    assert_eq!(room.copies_of(WORDS), 1);
 }
 
-#[tokio::test]
-async fn a_newcomer_reads_what_the_team_was_shown_and_nothing_that_was_taken_back() {
-    let (room, mut amara) = with_kudos(1).await;
+async fn a_newcomer_reads_what_the_team_was_shown_and_nothing_that_was_taken_back(room: Room) {
+    let mut amara = with_kudos(&room, 1).await;
     let mut piotr = room.device(PIOTR, 3);
     room.push(&[piotr.say(&Audience::User(AMARA), &given(2))]).await;
     room.push(&[
@@ -237,9 +227,7 @@ async fn a_newcomer_reads_what_the_team_was_shown_and_nothing_that_was_taken_bac
     assert_eq!(words[0].id, given(2).id);
 }
 
-#[tokio::test]
-async fn times_finer_than_a_desk_keeps_do_not_keep_a_kudos_from_being_shown() {
-    let room = Room::open().await;
+async fn times_finer_than_a_desk_keeps_do_not_keep_a_kudos_from_being_shown(room: Room) {
     let (mut piotr, mut amara) = (room.device(PIOTR, 1), room.device(AMARA, 2));
     let fine = KudosGiven {
         given_at: now() + TimeDelta::nanoseconds(123_456_789),
@@ -253,6 +241,7 @@ async fn times_finer_than_a_desk_keeps_do_not_keep_a_kudos_from_being_shown() {
         note: fine.note,
         value: None,
         given_at: now() + TimeDelta::milliseconds(123),
+        salt: None,
     };
     room.push(&[amara.say(&Audience::Team(TEAM), &shown)]).await;
     assert_eq!(read(&room, Feed::Team(TEAM)).await.0, 1);
@@ -266,9 +255,7 @@ fn nearly_a_day_later() -> DateTime<Utc> {
     a_day_later() - TimeDelta::milliseconds(1)
 }
 
-#[tokio::test]
-async fn an_asking_is_kept_a_day_and_then_no_byte_of_it_is_left() {
-    let room = Room::open().await;
+async fn an_asking_is_kept_a_day_and_then_no_byte_of_it_is_left(room: Room) {
     let leads = Change::Team(TeamSet {
         id: TEAM,
         name: "Team Harbour".into(),
@@ -285,12 +272,12 @@ async fn an_asking_is_kept_a_day_and_then_no_byte_of_it_is_left() {
     let moment = asked_at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
     room.push(&[desk.say(&Audience::User(PIOTR), &asked)]).await;
     room.store.scrub().await.unwrap();
-    assert_eq!(found(room.dir.path(), &moment), 1, "{moment}");
+    assert_eq!(room.copies_of(&moment), 1, "{moment}");
     for (clock, left) in [(nearly_a_day_later as fn() -> _, 1), (a_day_later, 0)] {
         let (_, closing) = watch::channel(false);
-        let centre = Centre::open(room.dir.path(), clock, closing).await.unwrap();
+        let centre = Centre::open(room.place(), clock, closing).await.unwrap();
         assert_eq!(keep::erase_due(&centre).await, Ok(1 - left));
-        assert_eq!(found(room.dir.path(), &moment), left);
+        assert_eq!(room.copies_of(&moment), left);
     }
     let row = &rows(&room, Feed::Inbox(PIOTR)).await[0];
     assert!(row.record.body.is_none() && row.record.header().is_ok());

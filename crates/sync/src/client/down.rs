@@ -84,7 +84,7 @@ impl Client {
         effects.push(Effect::ReadFeed { feed, after, wait_s });
     }
 
-    fn cursor(&self, feed: Feed) -> Head {
+    pub(super) fn cursor(&self, feed: Feed) -> Head {
         self.cursors.get(&feed).copied().unwrap_or_default()
     }
 
@@ -99,6 +99,11 @@ impl Client {
         // A feed that is not named any more may not be read any more.
         self.wanted
             .retain(|feed| answer.feeds.iter().any(|(named, _)| named == feed));
+        self.ends = answer
+            .feeds
+            .iter()
+            .map(|(feed, head)| (*feed, head.seq))
+            .collect();
         for (feed, head) in &answer.feeds {
             if self.cursor(*feed) != *head {
                 self.wanted.insert(*feed);
@@ -125,6 +130,7 @@ impl Client {
             self.hold(step);
             return;
         };
+        self.ends.insert(feed, page.head.seq);
         if !page.rows.is_empty() && end != page.head {
             self.wanted.insert(feed);
         }

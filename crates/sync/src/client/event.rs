@@ -63,7 +63,7 @@ pub enum Effect {
         stream: StreamId,
         /// Up to where; may be less than before.
         acked: u64,
-        /// Up to where it is in a backup or on a replica.
+        /// Up to where it is in a backup or on a replica; may be less than before.
         safe: u64,
     },
     /// End a stream and write what follows `keep` again under a new incarnation, in one transaction; ends

@@ -1,7 +1,7 @@
 //! What the engine says of itself while it reads.
 
 use super::*;
-use protocol::wire::{FeedPage, HeadsAnswer};
+use protocol::wire::{FeedPage, HeadsAnswer, PushAnswer, StreamAnswer, StreamOutcome};
 use uuid::Uuid;
 
 #[test]
@@ -35,6 +35,7 @@ fn it_is_behind_while_a_feed_is_known_to_have_more_and_is_being_read() {
     client = online();
     client.step(now, 0, heads(head));
     assert!(client.status().behind);
+    assert_eq!(client.status().to_come, 3);
     let (feed, rows) = (inbox, Vec::new());
     client.step(
         now,
@@ -50,4 +51,47 @@ fn it_is_behind_while_a_feed_is_known_to_have_more_and_is_being_read() {
     let (lane, failure) = (Lane::Down, Failure::Unreachable);
     client.step(now, 0, Event::Failed { lane, failure });
     assert!(!client.status().behind, "nobody waits for a server that is away");
+}
+
+#[test]
+fn a_server_that_was_put_back_makes_nothing_safe_before_it_shows_that_it_holds_the_same() {
+    let (me, now) = (PersonId(Uuid::from_u128(1)), Mono(0));
+    let stream = StreamId {
+        author: me,
+        device: domain::id::DeviceId(Uuid::from_u128(2)),
+        inc: 1,
+    };
+    let head = |seq| Head {
+        seq,
+        ..Head::default()
+    };
+    let (acked, ended) = (7, false);
+    let own = Own {
+        stream,
+        upto: head(8),
+        acked,
+        ended,
+    };
+    let mut client = Client::new(me, &[own], &[], now);
+    for event in [Event::Tick, Event::LiveWelcome] {
+        client.step(now, 0, event);
+    }
+    // A copy of this file wrote 4 and 5 after the server was put back; they are in a backup, and not ours.
+    let (outcome, stored) = (StreamOutcome::Gap, head(5));
+    let answer = PushAnswer {
+        streams: vec![StreamAnswer {
+            stream,
+            outcome,
+            stored,
+            safe: 5,
+        }],
+        held: Vec::new(),
+    };
+    let sent = vec![(stream, head(8))];
+    let effects = client.step(now, 0, Event::Pushed { sent, answer });
+    let (acked, safe) = (5, 0);
+    assert!(
+        effects.contains(&Effect::SaveAcked { stream, acked, safe }),
+        "{effects:?}"
+    );
 }

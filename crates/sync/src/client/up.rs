@@ -167,7 +167,9 @@ impl Client {
                 }
                 sending.from = last.seq;
                 sending.acked = sending.acked.max(last.seq);
-                effects.push(saved(stream, sending.acked, answer.safe));
+                // What follows the last record that was sent may be another's: of that nothing is known to be safe.
+                let safe = answer.safe.min(last.seq);
+                effects.push(saved(stream, sending.acked, safe));
                 let beyond = answer.stored.seq > last.seq && last.seq == sending.upto.seq;
                 if beyond && !sending.ended && self.up.is_idle() {
                     // It holds records this file does not: the file is a clone or an old copy.
@@ -204,7 +206,8 @@ impl Client {
         let held = answer.stored.seq.min(sending.upto.seq);
         sending.from = held;
         sending.acked = held;
-        effects.push(saved(answer.stream, held, answer.safe));
+        // It was put back. Whether what it still holds is ours, and safe, is said by the answer to what is sent next.
+        effects.push(saved(answer.stream, held, 0));
         self.rewinds += 1;
         if self.rewinds > REWINDS_MAX {
             self.hold(step);

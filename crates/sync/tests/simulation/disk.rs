@@ -1,33 +1,66 @@
 //! A client's disk: what survives a crash, and the rules its store keeps.
 //!
-//! Follows `store::log` in memory. Panics when a rule that must hold on every disk at every moment is
-//! broken: a cursor that passes what is not stored, a stream with a gap.
+//! Follows `store::log` in memory. Panics when it is asked for what a store refuses: rows that do not follow what
+//! is held, a stream that is acknowledged beyond its end.
 
 use protocol::{
     envelope::{Audience, Envelope, Hash16, Header, Place, StreamId},
     wire::{Feed, FeedRow, Head},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 use sync::client::Own;
 
 /// Which write a record carries, whatever incarnation carries it.
 pub(crate) type WriteKey = (StreamId, Place, Hash16);
 
-/// The write in `header`.
-pub(crate) fn write_key(header: &Header) -> WriteKey {
-    let first = StreamId {
-        inc: 0,
-        ..header.stream
-    };
-    (first, header.origin(), header.body_hash)
+/// The kind of a record that takes another one back: its body is the other one's body hash.
+pub(crate) const WITHDRAWAL: u16 = 2;
+
+/// A record, and what its bytes say, read once.
+#[derive(Clone, Debug)]
+pub(crate) struct Kept {
+    pub(crate) envelope: Envelope,
+    pub(crate) header: Arc<Header>,
+    pub(crate) hash: Hash16,
+    pub(crate) key: WriteKey,
 }
 
-/// Kinds up to here are known.
-pub(crate) const KIND_KNOWN_MAX: u16 = 99;
+impl Kept {
+    pub(crate) fn of(envelope: Envelope) -> Kept {
+        let header = envelope.header().unwrap();
+        let first = StreamId {
+            inc: 0,
+            ..header.stream
+        };
+        Kept {
+            hash: envelope.hash(),
+            key: (first, header.origin(), header.body_hash),
+            header: Arc::new(header),
+            envelope,
+        }
+    }
+
+    /// Which body this record takes back, if it does.
+    pub(crate) fn withdraws(&self) -> Option<Hash16> {
+        let body = self.envelope.body.as_ref()?;
+        let of_kind = self.header.kind == WITHDRAWAL;
+        of_kind.then(|| Hash16(body.0.as_slice().try_into().unwrap()))
+    }
+
+    /// Takes the body out when it is one of `erased`.
+    pub(crate) fn obey(&mut self, erased: &BTreeSet<Hash16>) {
+        if erased.contains(&self.header.body_hash) {
+            self.envelope.body = None;
+        }
+    }
+}
 
 #[derive(Clone, Debug, Default)]
 pub(crate) struct DiskStream {
-    pub(crate) records: Vec<Envelope>,
+    pub(crate) records: Vec<Kept>,
     pub(crate) acked: u64,
     pub(crate) safe: u64,
     pub(crate) keep: Option<u64>,
@@ -45,42 +78,45 @@ impl DiskStream {
 }
 
 /// Where a run from 1 ends.
-pub(crate) fn head_of(records: &[Envelope]) -> Head {
+pub(crate) fn head_of(records: &[Kept]) -> Head {
     records.last().map_or(Head::default(), |last| Head {
         seq: records.len() as u64,
-        hash: last.hash(),
+        hash: last.hash,
     })
+}
+
+/// A row of a feed as a client keeps it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Row {
+    pub(crate) end: Head,
+    pub(crate) record: Hash16,
 }
 
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Disk {
     pub(crate) streams: BTreeMap<StreamId, DiskStream>,
-    pub(crate) feeds: BTreeMap<Feed, Vec<Head>>,
-    pub(crate) held: BTreeMap<Hash16, Header>,
+    pub(crate) feeds: BTreeMap<Feed, Vec<Row>>,
+    pub(crate) held: BTreeMap<Hash16, Kept>,
+    /// How often each write was projected.
     pub(crate) projected: BTreeMap<WriteKey, u32>,
+    /// Bodies that were taken back.
+    pub(crate) erased: BTreeSet<Hash16>,
 }
 
 impl Disk {
     /// Writes as the agent does: record and projection together.
-    pub(crate) fn write(
-        &mut self,
-        first: StreamId,
-        audience: &Audience,
-        kind: u16,
-        body: Vec<u8>,
-    ) -> WriteKey {
+    pub(crate) fn write(&mut self, first: StreamId, audience: &Audience, kind: u16, body: Vec<u8>) -> Kept {
         let stream = self.streams.keys().next_back().copied().unwrap_or(first);
         let own = self.streams.entry(stream).or_default();
         let seq = own.records.len() as u64 + 1;
         let tenant = domain::id::TenantId(uuid::Uuid::nil());
         let prev = head_of(&own.records).hash;
-        let envelope = Envelope::write(tenant, stream, seq, prev, audience, kind, body);
-        let header = envelope.header().unwrap();
-        own.records.push(envelope.clone());
-        let key = write_key(&header);
-        self.held.insert(envelope.hash(), header);
-        *self.projected.entry(key).or_default() += 1;
-        key
+        let kept = Kept::of(Envelope::write(tenant, stream, seq, prev, audience, kind, body));
+        own.records.push(kept.clone());
+        self.held.insert(kept.hash, kept.clone());
+        *self.projected.entry(kept.key).or_default() += 1;
+        self.heed(&kept);
+        kept
     }
 
     pub(crate) fn own(&self) -> Vec<Own> {
@@ -99,56 +135,76 @@ impl Disk {
     }
 
     pub(crate) fn cursors(&self) -> Vec<(Feed, Head)> {
-        let last = |(feed, heads): (&Feed, &Vec<Head>)| heads.last().map(|head| (*feed, *head));
+        let last = |(feed, rows): (&Feed, &Vec<Row>)| rows.last().map(|row| (*feed, row.end));
         self.feeds.iter().filter_map(last).collect()
     }
 
     pub(crate) fn own_after(&self, stream: StreamId, after: u64, max: usize) -> Vec<Envelope> {
         let own = &self.streams[&stream];
         let records = own.records[..own.upto()].iter();
-        records
-            .skip(usize::try_from(after).unwrap())
-            .take(max)
-            .cloned()
-            .collect()
+        let rest = records.skip(usize::try_from(after).unwrap());
+        rest.take(max).map(|kept| kept.envelope.clone()).collect()
     }
 
     pub(crate) fn mark(&self, feed: Feed, seq: u64) -> Option<Head> {
         if seq == 0 {
             return Some(Head::default());
         }
-        self.feeds
-            .get(&feed)?
-            .get(usize::try_from(seq).unwrap() - 1)
-            .copied()
+        let rows = self.feeds.get(&feed)?;
+        Some(rows.get(usize::try_from(seq).unwrap() - 1)?.end)
     }
 
-    pub(crate) fn receive(&mut self, feed: Feed, after: Head, rows: &[FeedRow]) {
+    /// Keeps rows, projects what is new and of a kind up to `known`, and moves the cursor.
+    pub(crate) fn receive(&mut self, feed: Feed, after: Head, rows: &[FeedRow], known: u16) {
         assert_eq!(
             self.mark(feed, after.seq),
             Some(after),
             "rows follow what is held"
         );
-        let heads = self.feeds.entry(feed).or_default();
-        heads.truncate(usize::try_from(after.seq).unwrap());
+        let kept = self.feeds.entry(feed).or_default();
+        kept.truncate(usize::try_from(after.seq).unwrap());
         for row in rows {
-            let before = heads.last().copied().unwrap_or_default();
-            let next = sync::feed::next(before, row.record.hash());
-            assert_eq!(
-                (row.fseq, row.chain),
-                (next.seq, next.hash),
-                "the feed is a gapless chain"
-            );
-            heads.push(next);
-            let header = row.record.header().unwrap();
-            if self.held.contains_key(&row.record.hash()) {
+            let end = Head {
+                seq: row.fseq,
+                hash: row.chain,
+            };
+            let record = row.record.hash();
+            self.feeds.entry(feed).or_default().push(Row { end, record });
+            if self.held.contains_key(&record) {
                 continue;
             }
-            if header.kind <= KIND_KNOWN_MAX && !self.projected.contains_key(&write_key(&header)) {
-                self.projected.insert(write_key(&header), 1);
-            }
-            self.held.insert(row.record.hash(), header);
+            let mut kept = Kept::of(row.record.clone());
+            kept.obey(&self.erased);
+            self.project(&kept, known);
+            self.held.insert(record, kept);
         }
+    }
+
+    /// Projects a record that is not held, if its write is new, its body is there and its kind is known.
+    fn project(&mut self, kept: &Kept, known: u16) {
+        let readable = kept.header.kind <= known && kept.envelope.body.is_some();
+        if readable && !self.projected.contains_key(&kept.key) {
+            self.projected.insert(kept.key, 1);
+            self.heed(kept);
+        }
+    }
+
+    /// A newer program reads what was kept for it; says how much that was.
+    pub(crate) fn reproject(&mut self, known: u16) -> usize {
+        let before = self.projected.len();
+        for kept in self.held.values().cloned().collect::<Vec<_>>() {
+            self.project(&kept, known);
+        }
+        self.projected.len() - before
+    }
+
+    /// Carries out what a record says about another one.
+    fn heed(&mut self, kept: &Kept) {
+        let Some(body) = kept.withdraws() else { return };
+        self.erased.insert(body);
+        let own = self.streams.values_mut().flat_map(|s| &mut s.records);
+        own.chain(self.held.values_mut())
+            .for_each(|kept| kept.obey(&self.erased));
     }
 
     pub(crate) fn set_acked(&mut self, stream: StreamId, acked: u64, safe: u64) {
@@ -158,7 +214,7 @@ impl Disk {
             "nothing is acknowledged that was not written"
         );
         own.acked = acked;
-        own.safe = own.safe.max(safe);
+        own.safe = safe;
     }
 
     pub(crate) fn reopen(&mut self, stream: StreamId, keep: u64) -> Own {
@@ -166,21 +222,28 @@ impl Disk {
         let ended = self.streams.get_mut(&stream).unwrap();
         ended.keep = Some(keep);
         ended.acked = keep;
+        ended.safe = ended.safe.min(keep);
         let inc = self.streams.keys().map(|s| s.inc).max().unwrap() + 1;
         let next = StreamId { inc, ..stream };
         let mut fresh = DiskStream::default();
         for (seq, envelope) in (1..).zip(lost) {
-            let moved = envelope.again(next, seq, head_of(&fresh.records).hash).unwrap();
-            self.held.insert(moved.hash(), moved.header().unwrap());
+            let moved = Kept::of(envelope.again(next, seq, head_of(&fresh.records).hash).unwrap());
+            self.held.insert(moved.hash, moved.clone());
             fresh.records.push(moved);
         }
         self.streams.insert(next, fresh);
         *self.own().iter().find(|own| own.stream == next).unwrap()
     }
 
+    /// What the agent sees: what was projected and not taken back.
+    pub(crate) fn shown(&self) -> BTreeSet<WriteKey> {
+        let all = self.projected.keys().copied();
+        all.filter(|key| !self.erased.contains(&key.2)).collect()
+    }
+
     /// Writes in the own log.
     pub(crate) fn written(&self) -> BTreeSet<WriteKey> {
         let all = self.streams.values().flat_map(|s| &s.records);
-        all.map(|e| write_key(&e.header().unwrap())).collect()
+        all.map(|kept| kept.key).collect()
     }
 }

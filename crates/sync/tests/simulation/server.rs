@@ -1,10 +1,10 @@
-//! A model of the centre's server: streams, feeds, live connections, backups. Uses the rules of the
-//! crate under test and nothing else of it.
+//! A model of the centre's database: streams, feeds, backups, and what a backup makes safe. Uses the rules of the
+//! crate under test and nothing else of it. Which node asks does not matter to it: each push is one transaction.
 
-use crate::disk::{WriteKey, head_of, write_key};
+use crate::disk::{Kept, WriteKey, head_of};
 use domain::id::{PersonId, TeamId};
 use protocol::{
-    envelope::{Audience, Envelope, Hash16, StreamId},
+    envelope::{Audience, Hash16, StreamId},
     wire::{
         Feed, FeedPage, FeedRow, Head, HeadsAnswer, PushAnswer, PushRequest, StreamAnswer, StreamOutcome,
     },
@@ -15,17 +15,77 @@ use sync::append::{Append, Link, check_append};
 /// Rows in one page: few, so that paging happens.
 const PAGE_ROWS: usize = 3;
 
+/// A row of a feed: where it ends and which record it is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Published {
+    pub(crate) end: Head,
+    pub(crate) stream: StreamId,
+    pub(crate) seq: u64,
+}
+
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Held {
-    pub(crate) streams: BTreeMap<StreamId, Vec<Envelope>>,
-    pub(crate) feeds: BTreeMap<Feed, Vec<FeedRow>>,
+    pub(crate) streams: BTreeMap<StreamId, Vec<Kept>>,
+    pub(crate) safe: BTreeMap<StreamId, u64>,
+    pub(crate) feeds: BTreeMap<Feed, Vec<Published>>,
+    /// Bodies that were taken back.
+    erased: BTreeSet<Hash16>,
 }
 
 #[derive(Debug)]
 pub(crate) struct Server {
     pub(crate) now: Held,
-    pub(crate) backup: Held,
+    /// Finished backups, oldest first; one of an empty centre to begin with.
+    pub(crate) backups: Vec<Held>,
+    /// A backup that is being made.
+    pub(crate) copying: Option<Held>,
     pub(crate) teams: BTreeMap<PersonId, TeamId>,
+}
+
+impl Held {
+    fn record(&self, stream: StreamId, seq: u64) -> &Kept {
+        &self.streams[&stream][usize::try_from(seq).unwrap() - 1]
+    }
+
+    fn row(&self, published: &Published) -> FeedRow {
+        FeedRow {
+            fseq: published.end.seq,
+            chain: published.end.hash,
+            record: self.record(published.stream, published.seq).envelope.clone(),
+        }
+    }
+
+    /// Keeps a record, hands it on, and carries out what it says about another one.
+    fn append(&mut self, mut kept: Kept) -> Option<(Feed, FeedRow)> {
+        let author = kept.header.stream.author;
+        self.erased.extend(kept.withdraws());
+        kept.obey(&self.erased);
+        if kept.withdraws().is_some() {
+            let all = self.streams.values_mut().flatten();
+            all.filter(|k| k.header.stream.author == author)
+                .for_each(|k| k.obey(&self.erased));
+        }
+        let feed = match kept.header.audience() {
+            Audience::User(id) => Some(Feed::Inbox(id)),
+            Audience::Team(id) => Some(Feed::Team(id)),
+            Audience::Org => Some(Feed::Org),
+            Audience::Author | Audience::Unknown(..) => None,
+        };
+        let (hash, stream) = (kept.hash, kept.header.stream);
+        let held = self.streams.entry(stream).or_default();
+        held.push(kept);
+        let seq = held.len() as u64;
+        let rows = self.feeds.entry(feed?).or_default();
+        let end = sync::feed::next(end(rows), hash);
+        let published = Published { end, stream, seq };
+        rows.push(published);
+        Some((feed?, self.row(&published)))
+    }
+
+    /// Writes that some stream carries.
+    pub(crate) fn written(&self) -> BTreeSet<WriteKey> {
+        self.streams.values().flatten().map(|kept| kept.key).collect()
+    }
 }
 
 impl Server {
@@ -40,13 +100,11 @@ impl Server {
             let links: Vec<Link> = records.iter().map(|e| Link::of(e).unwrap()).collect();
             let stream = links[0].stream;
             let held = self.now.streams.entry(stream).or_default();
-            let at = |seq: u64| held.get(usize::try_from(seq).unwrap() - 1).map(Envelope::hash);
+            let at = |seq: u64| held.get(usize::try_from(seq).unwrap() - 1).map(|kept| kept.hash);
             let outcome = match check_append(head_of(held), &links, at).expect("clients push runs") {
                 Append::Store { skip } => {
-                    for record in &records[skip..] {
-                        held.push(record.clone());
-                        added.extend(publish(&mut self.now.feeds, record));
-                    }
+                    let new = records[skip..].iter().cloned().map(Kept::of);
+                    added.extend(new.filter_map(|kept| self.now.append(kept)));
                     StreamOutcome::Stored
                 }
                 Append::Gap => StreamOutcome::Gap,
@@ -56,7 +114,7 @@ impl Server {
                 stream,
                 outcome,
                 stored: head_of(&self.now.streams[&stream]),
-                safe: self.backup.streams.get(&stream).map_or(0, Vec::len) as u64,
+                safe: self.now.safe.get(&stream).copied().unwrap_or_default(),
             });
         }
         (answer, added)
@@ -69,64 +127,67 @@ impl Server {
         let at = if start == 0 {
             Some(Hash16::default())
         } else {
-            rows.get(start - 1).map(|r| r.chain)
+            rows.get(start - 1).map(|row| row.end.hash)
         };
+        let rest = || rows[start..].iter().take(PAGE_ROWS);
         (at == Some(after.hash)).then(|| FeedPage {
             feed,
-            rows: rows[start..].iter().take(PAGE_ROWS).cloned().collect(),
+            rows: rest().map(|row| self.now.row(row)).collect(),
             head: end(rows),
         })
     }
 
     pub(crate) fn heads(&self, person: PersonId) -> HeadsAnswer {
         let own = self.now.streams.iter().filter(|(s, _)| s.author == person);
+        let head = |feed| {
+            self.now
+                .feeds
+                .get(&feed)
+                .map_or(Head::default(), |rows| end(rows))
+        };
         HeadsAnswer {
             streams: own.map(|(s, records)| (*s, head_of(records))).collect(),
             feeds: self
                 .feeds_of(person)
                 .into_iter()
-                .map(|feed| {
-                    (
-                        feed,
-                        self.now
-                            .feeds
-                            .get(&feed)
-                            .map_or(Head::default(), |rows| end(rows)),
-                    )
-                })
+                .map(|feed| (feed, head(feed)))
                 .collect(),
             server: None,
         }
     }
 
-    /// Writes that some stream carries.
-    pub(crate) fn written(&self) -> BTreeSet<WriteKey> {
-        let all = self.now.streams.values().flatten();
-        all.map(|e| write_key(&e.header().unwrap())).collect()
+    pub(crate) fn begin_backup(&mut self) {
+        self.copying = Some(self.now.clone());
+    }
+
+    /// A backup is finished: from now on what it holds is safe, also once it is put back.
+    pub(crate) fn finish_backup(&mut self) {
+        let Some(mut copy) = self.copying.take() else {
+            return;
+        };
+        copy.safe = copy
+            .streams
+            .iter()
+            .map(|(s, held)| (*s, held.len() as u64))
+            .collect();
+        self.now.safe = copy.safe.clone();
+        self.backups.push(copy);
+    }
+
+    /// Puts the newest backup back, or the one before it, when `newest_lost`.
+    pub(crate) fn restore(&mut self, newest_lost: bool) {
+        self.copying = None;
+        if newest_lost && self.backups.len() > 1 {
+            self.backups.pop();
+        }
+        self.now = self.newest_backup().clone();
+    }
+
+    pub(crate) fn newest_backup(&self) -> &Held {
+        self.backups.last().unwrap()
     }
 }
 
-fn end(rows: &[FeedRow]) -> Head {
-    rows.last().map_or(Head::default(), |row| Head {
-        seq: row.fseq,
-        hash: row.chain,
-    })
-}
-
-fn publish(feeds: &mut BTreeMap<Feed, Vec<FeedRow>>, record: &Envelope) -> Option<(Feed, FeedRow)> {
-    let feed = match record.header().unwrap().audience() {
-        Audience::User(id) => Feed::Inbox(id),
-        Audience::Team(id) => Feed::Team(id),
-        Audience::Org => Feed::Org,
-        Audience::Author | Audience::Unknown(..) => return None,
-    };
-    let rows = feeds.entry(feed).or_default();
-    let next = sync::feed::next(end(rows), record.hash());
-    let row = FeedRow {
-        fseq: next.seq,
-        chain: next.hash,
-        record: record.clone(),
-    };
-    rows.push(row.clone());
-    Some((feed, row))
+fn end(rows: &[Published]) -> Head {
+    rows.last().map_or(Head::default(), |row| row.end)
 }

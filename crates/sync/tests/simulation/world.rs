@@ -1,43 +1,54 @@
 //! One seeded world: who is in it, what goes wrong, and the order of everything.
 //!
 //! All chance comes from the seed. The engine under test gets time, die rolls and events; its effects are
-//! carried out on a model disk and a model network.
+//! carried out on a model disk and a model network. Three people, one of them at two desks; one database, two
+//! nodes in front of it. After every step the oracle looks at what was touched.
 
 mod act;
+mod effects;
 mod network;
+mod nodes;
 
 use crate::{
-    disk::{Disk, WriteKey},
+    disk::{Disk, Kept, WriteKey},
+    oracle::always::Watch,
     server::{Held, Server},
 };
 use domain::{
     id::{DeviceId, PersonId, TeamId},
     time::Mono,
 };
-use network::{Message, Request};
+use network::Message;
+use nodes::Nodes;
 use protocol::envelope::{Header, StreamId};
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
-use std::collections::{BTreeMap, VecDeque};
-use sync::client::{Client, Effect, Event, Failure, Lane};
+use std::{
+    collections::{BTreeMap, VecDeque},
+    sync::Arc,
+};
+use sync::client::{Client, Event, Lane};
 use uuid::Uuid;
 
-/// How long things go wrong, and how long it is quiet after, in milliseconds.
-const CHAOS_MS: u64 = 10 * 60_000;
-const QUIET_MS: u64 = 20 * 60_000;
-/// Steps after which a world is called a runaway.
-const STEPS_MAX: u64 = 60_000;
-/// Records in one push: few, so that several are needed.
-const PUSH_RECORDS: usize = 4;
+/// The highest kind that a program knows before its update.
+const KIND_KNOWN_MAX: u16 = 99;
+/// How far a client's clock is from the world's, at most: each start of a program begins another count.
+const OFFSET_MS_MAX: u64 = 1 << 40;
 
 /// What may go wrong.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Faults {
+    /// Requests and answers are dropped, doubled, delayed and reordered; networks are cut.
     pub(crate) net: bool,
+    /// Programs and nodes end at any moment, computers sleep.
     pub(crate) crash: bool,
+    /// The server is put back from a backup.
     pub(crate) restore: bool,
+    /// A desk's disk is put back.
     pub(crate) rewind: bool,
+    /// A desk is copied.
     pub(crate) clone: bool,
+    /// No live connection comes up.
     pub(crate) no_live: bool,
 }
 
@@ -60,14 +71,38 @@ impl Faults {
     };
 }
 
+/// How long a world lives.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Span {
+    /// How long things happen and go wrong, in milliseconds.
+    pub(crate) chaos_ms: u64,
+    /// How long it is quiet after, in milliseconds.
+    pub(crate) quiet_ms: u64,
+    /// Steps after which it is called a runaway.
+    pub(crate) steps_max: u64,
+    /// Writes at most.
+    pub(crate) writes: usize,
+}
+
+impl Span {
+    pub(crate) const MINUTES: Span = Span {
+        chaos_ms: 10 * 60_000,
+        quiet_ms: 20 * 60_000,
+        steps_max: 60_000,
+        writes: 40,
+    };
+}
+
 /// A write the agent saw saved.
 #[derive(Debug)]
 pub(crate) struct Promise {
     pub(crate) client: usize,
-    pub(crate) header: Header,
+    pub(crate) header: Arc<Header>,
     /// The only disk that held it was put back, or the only server.
     pub(crate) may_be_lost: bool,
     pub(crate) disk_put_back: bool,
+    /// The write that takes this one back.
+    pub(crate) withdrawn_by: Option<WriteKey>,
 }
 
 #[derive(Debug)]
@@ -76,12 +111,16 @@ pub(crate) struct SimClient {
     pub(crate) first: StreamId,
     pub(crate) disk: Disk,
     pub(crate) engine: Option<Client>,
+    /// Kinds up to here are known to its program.
+    pub(crate) known: u16,
     old: Disk,
     /// Rises with each crash: answers to the program before are lost.
     run: u32,
     pending: BTreeMap<u64, Lane>,
     live: Option<u64>,
-    cut_until: u64,
+    pub(crate) cut_until: u64,
+    /// Its monotonic clock is so far ahead of the world's.
+    offset: u64,
 }
 
 #[derive(Debug)]
@@ -89,69 +128,92 @@ pub(crate) struct World {
     pub(crate) server: Server,
     pub(crate) clients: Vec<SimClient>,
     pub(crate) promised: BTreeMap<WriteKey, Promise>,
+    pub(crate) watch: Watch,
     pub(crate) trace: Vec<String>,
     pub(crate) traced: bool,
+    /// How often what a world is for came about.
+    pub(crate) seen: BTreeMap<&'static str, u64>,
+    /// Effects asked for so far, and the one before which the program ends.
+    pub(crate) effects: u64,
+    pub(crate) crash_at: Option<u64>,
     faults: Faults,
+    span: Span,
     rng: ChaCha8Rng,
     now: u64,
     queue: BTreeMap<(u64, u64), Message>,
     made: u64,
-    /// Live connections as the server knows them: which client and which run.
-    lives: BTreeMap<u64, (usize, u32)>,
+    nodes: Nodes,
+}
+
+fn id(n: u128) -> Uuid {
+    Uuid::from_u128(n)
 }
 
 impl World {
-    pub(crate) fn new(seed: u64, faults: Faults) -> World {
-        let id = |n: u128| Uuid::from_u128(n);
+    pub(crate) fn new(seed: u64, faults: Faults, span: Span) -> World {
         let people = [(1, 10), (2, 10), (3, 20)].map(|(p, t)| (PersonId(id(p)), TeamId(id(t))));
         let server = Server {
             now: Held::default(),
-            backup: Held::default(),
+            backups: vec![Held::default()],
+            copying: None,
             teams: people.into(),
         };
         let mut world = World {
             server,
             clients: Vec::new(),
             promised: BTreeMap::new(),
+            watch: Watch::default(),
             trace: Vec::new(),
             traced: false,
+            seen: BTreeMap::new(),
+            effects: 0,
+            crash_at: None,
             faults,
+            span,
             rng: ChaCha8Rng::seed_from_u64(seed),
             now: 1,
             queue: BTreeMap::new(),
             made: 0,
-            lives: BTreeMap::new(),
+            nodes: Nodes::default(),
         };
-        for (person, _) in people {
+        // Place 3 is the second desk of the person at place 0.
+        for (place, person) in [(0, 0), (1, 1), (2, 2), (3, 0)] {
+            let person = people[person].0;
             let first = StreamId {
                 author: person,
-                device: DeviceId(id(person.0.as_u128() + 100)),
+                device: DeviceId(id(100 + place)),
                 inc: 1,
             };
-            world.add_client(person, first, Disk::default());
+            world.add_client(person, first, Disk::default(), KIND_KNOWN_MAX);
         }
         world.plan_acts();
         world
     }
 
-    fn add_client(&mut self, person: PersonId, first: StreamId, disk: Disk) {
+    fn add_client(&mut self, person: PersonId, first: StreamId, disk: Disk, known: u16) {
         let old = disk.clone();
         self.clients.push(SimClient {
             person,
             first,
             disk,
             engine: None,
+            known,
             old,
             run: 0,
             pending: BTreeMap::new(),
             live: None,
             cut_until: 0,
+            offset: 0,
         });
         self.start(self.clients.len() - 1);
     }
 
+    fn count(&mut self, what: &'static str, times: usize) {
+        *self.seen.entry(what).or_default() += times as u64;
+    }
+
     fn chaos(&self) -> bool {
-        self.now < CHAOS_MS
+        self.now < self.span.chaos_ms
     }
 
     fn chance(&mut self, percent: u32) -> bool {
@@ -171,15 +233,19 @@ impl World {
 
     /// Plays to the end of the quiet time.
     pub(crate) fn play(&mut self) {
-        for _ in 0..STEPS_MAX {
+        let end = self.span.chaos_ms + self.span.quiet_ms;
+        for _ in 0..self.span.steps_max {
             let message = self.queue.keys().next().map(|(at, _)| *at);
-            let deadline = |(i, c): (usize, &SimClient)| Some((c.engine.as_ref()?.next_deadline()?.0, i));
+            let deadline = |(i, c): (usize, &SimClient)| {
+                let at = c.engine.as_ref()?.next_deadline()?;
+                Some((at.0.saturating_sub(c.offset), i))
+            };
             let tick = self.clients.iter().enumerate().filter_map(deadline).min();
             let tick_first = tick.is_some_and(|(at, _)| message.is_none_or(|m| at < m));
             if tick_first {
                 let (at, client) = tick.unwrap();
                 self.now = self.now.max(at);
-                if self.now > CHAOS_MS + QUIET_MS {
+                if self.now > end {
                     return;
                 }
                 self.step(client, Event::Tick);
@@ -187,24 +253,24 @@ impl World {
                 self.now = self.now.max(at);
                 self.deliver(message);
             }
-            if self.now > CHAOS_MS + QUIET_MS {
+            if self.now > end {
                 return;
             }
         }
         panic!("the world does not come to rest");
     }
 
-    /// Starts a client's program from its disk.
+    /// Starts a client's program from its disk. Its clock counts from anywhere.
     fn start(&mut self, place: usize) {
-        let now = Mono(self.now);
+        let offset = self.rng.random_range(0..OFFSET_MS_MAX);
         let client = &mut self.clients[place];
         if client.engine.is_none() {
-            client.engine = Some(Client::new(
-                client.person,
-                &client.disk.own(),
-                &client.disk.cursors(),
-                now,
-            ));
+            client.offset = offset;
+            let projected = client.disk.reproject(client.known);
+            let (own, cursors) = (client.disk.own(), client.disk.cursors());
+            let now = Mono(self.now + offset);
+            client.engine = Some(Client::new(client.person, &own, &cursors, now));
+            self.count("kinds known later", projected);
         }
     }
 
@@ -216,91 +282,56 @@ impl World {
         client.run += 1;
         client.pending.clear();
         if let Some(live) = client.live.take() {
-            self.lives.remove(&live);
+            self.nodes.forget(live);
         }
         let ms = self.rng.random_range(1..20_000);
         self.after(ms, Message::Restart { client: place });
     }
 
-    /// One event, its effects, and the events of those that touch the disk.
+    /// One event, its effects, and the events of those that touch the disk. Then the oracle looks.
     fn step(&mut self, place: usize, event: Event) {
         let mut events = VecDeque::from([event]);
         while let Some(event) = events.pop_front() {
-            let Some(engine) = &mut self.clients[place].engine else {
-                return;
+            let client = &mut self.clients[place];
+            let Some(engine) = &mut client.engine else {
+                break;
             };
-            let (now, roll) = (Mono(self.now), self.rng.random());
+            let now = Mono(self.now + client.offset);
             let text = if self.traced { short(&event) } else { String::new() };
-            let effects = engine.step(now, roll, event);
+            let rewound = matches!(event, Event::FeedRewound { .. });
+            let effects = engine.step(now, self.rng.random(), event);
             let deadline = engine.next_deadline();
             assert!(deadline.is_none_or(|at| at > now), "the engine does not spin");
+            self.count("feeds put back", rewound.into());
             self.say(format_args!("client {place} <- {text}"));
             for effect in effects {
-                if self.faults.crash && self.chaos() && self.rng.random_range(0..200) == 0 {
+                self.effects += 1;
+                let planned = self.crash_at == Some(self.effects);
+                if planned || self.faults.crash && self.chaos() && self.rng.random_range(0..200) == 0 {
                     self.crash(place);
-                    return;
+                    break;
                 }
                 if self.traced {
                     self.say(format_args!("client {place} -> {}", short(&effect)));
                 }
                 events.extend(self.carry_out(place, effect));
+                Watch::client(self, place);
             }
         }
+        Watch::client(self, place);
     }
 
-    fn carry_out(&mut self, place: usize, effect: Effect) -> Option<Event> {
-        let disk = &mut self.clients[place].disk;
-        match effect {
-            Effect::OpenLive => self.open_live(place),
-            Effect::CloseLive => {
-                if let Some(live) = self.clients[place].live.take() {
-                    self.lives.remove(&live);
-                }
-            }
-            Effect::AskHeads => self.request(place, Lane::Down, Request::Heads),
-            Effect::ReadFeed { feed, after, wait_s } => {
-                self.request(place, Lane::Down, Request::Page { feed, after, wait_s });
-            }
-            Effect::Push { spans } => {
-                let (mut streams, mut sent, mut room) = (Vec::new(), Vec::new(), PUSH_RECORDS);
-                for span in spans {
-                    let run = disk.own_after(span.stream, span.after, span.records_max.min(room));
-                    room -= run.len();
-                    if let Some(last) = run.last() {
-                        let head = protocol::wire::Head {
-                            seq: span.after + run.len() as u64,
-                            hash: last.hash(),
-                        };
-                        sent.push((span.stream, head));
-                        streams.push(run);
-                    }
-                }
-                self.request(place, Lane::Up, Request::Push { streams, sent });
-            }
-            Effect::LookBack { feed, at } => {
-                let marks = at.into_iter().filter_map(|seq| disk.mark(feed, seq)).collect();
-                return Some(Event::LookedBack { feed, marks });
-            }
-            Effect::StoreRows { feed, after, rows } => {
-                if self.faults.crash && self.chaos() && self.chance(1) {
-                    let (lane, failure) = (Lane::Down, Failure::Local);
-                    return Some(Event::Failed { lane, failure });
-                }
-                self.clients[place].disk.receive(feed, after, &rows);
-                return Some(Event::RowsStored { feed });
-            }
-            Effect::SaveAcked { stream, acked, safe } => disk.set_acked(stream, acked, safe),
-            Effect::Reopen { stream, keep } => {
-                let next = disk.reopen(stream, keep);
-                let keep = disk.own().iter().find(|own| own.stream == stream).unwrap().upto;
-                return Some(Event::Reopened {
-                    ended: stream,
-                    keep,
-                    next,
-                });
-            }
-        }
-        None
+    /// The agent writes; what was saved is promised from now on.
+    fn promise(&mut self, place: usize, kept: &Kept) {
+        let promise = Promise {
+            client: place,
+            header: kept.header.clone(),
+            may_be_lost: false,
+            disk_put_back: false,
+            withdrawn_by: None,
+        };
+        let before = self.promised.insert(kept.key, promise);
+        assert!(before.is_none(), "each write is another");
     }
 }
 

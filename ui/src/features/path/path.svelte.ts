@@ -1,13 +1,15 @@
 // Where the agent is and wants to go. Roles, skills and limits come with the view; what is marked here stays
 // on this device unless the core says otherwise.
 import { Attempt } from '../../lib/attempt.svelte'
-import type { PathView, RoleView } from '../../lib/generated/api'
+import { call } from '../../lib/api'
+import type { EvidenceView, PathPrintedView, PathView, RoleView } from '../../lib/generated/api'
 import { View } from '../../lib/view.svelte'
 
 export class Path {
   readonly view = new View<PathView>('path_show', ['path'])
   readonly attempt = new Attempt()
   readonly adding = new Attempt()
+  readonly printing = new Attempt()
 
   readonly current: RoleView | undefined = $derived(this.#role(this.view.value?.current))
   readonly next: RoleView | undefined = $derived(this.#role(this.view.value?.next))
@@ -16,16 +18,18 @@ export class Path {
     return this.view.value?.roles.find((role) => role.key === key)
   }
 
-  setCurrent(role: string | null): Promise<boolean> {
-    return this.attempt.run(() => this.view.act('path_current_set', { role }))
+  /** Says which role one has. Rejects with the core's Problem, for the control that asked. */
+  setCurrent(role: string | null): Promise<unknown> {
+    return this.view.act('path_current_set', { role })
   }
 
-  setNext(role: string | null): Promise<boolean> {
-    return this.attempt.run(() => this.view.act('path_next_set', { role }))
+  /** Chooses the role to look at next; null lets it go. Rejects as {@link setCurrent}. */
+  setNext(role: string | null): Promise<unknown> {
+    return this.view.act('path_next_set', { role })
   }
 
   addEvidence(skill: string, level: number, text: string): Promise<boolean> {
-    return this.adding.run(() => this.view.act('evidence_add', { skill, level, text }))
+    return this.adding.run(() => this.view.act('evidence_add', { skill, level, text, draft: true }))
   }
 
   removeEvidence(id: string): Promise<boolean> {
@@ -37,8 +41,23 @@ export class Path {
     return this.adding.run(() => this.view.act('goal_add', { text, by }))
   }
 
-  setGoalDone(id: string, done: boolean): Promise<boolean> {
-    return this.attempt.run(() => this.view.act('goal_done_set', { id, done }))
+  /** Says whether one is done. Rejects as {@link setCurrent}. */
+  setGoalDone(id: string, done: boolean): Promise<unknown> {
+    return this.view.act('goal_done_set', { id, done })
+  }
+
+  /** Every piece of evidence with the skill that it shows, in the order of the view. */
+  evidence(): { skill: string; pieces: EvidenceView[] }[] {
+    const view = this.view.value
+    const all = [...(view?.skills ?? []), ...(view?.former ?? [])]
+    return all.map(({ name, evidence }) => ({ skill: name, pieces: evidence })).filter((one) => one.pieces.length > 0)
+  }
+
+  /** Makes the page with this evidence on it; answers where it is, or null and the reason in `printing`. */
+  async print(evidence: string[]): Promise<PathPrintedView | null> {
+    let printed: PathPrintedView | null = null
+    await this.printing.run(async () => (printed = await call<PathPrintedView>('path_print', { evidence })))
+    return printed
   }
 
   removeGoal(id: string): Promise<boolean> {

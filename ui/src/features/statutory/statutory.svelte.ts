@@ -31,13 +31,13 @@ export class Statutory {
 /** The country whose rules apply, with their sources, and the floor from the centre. */
 export class Policy {
   readonly view = new View<PolicyView>('policy_show', ['settings'])
-  readonly attempt = new Attempt()
   readonly saving = new Attempt()
   /** Where the record was saved last. */
   saved = $state('')
 
-  choose(country: string): Promise<boolean> {
-    return this.attempt.run(() => this.view.act('policy_pack_set', { country: country || null }))
+  /** Takes another country's rules; none with an empty code. Rejects with the core's Problem. */
+  choose(country: string): Promise<unknown> {
+    return this.view.act('policy_pack_set', { country: country || null })
   }
 
   saveRecord(): Promise<boolean> {

@@ -12,6 +12,7 @@ export type CallSwitch = 'auto' | 'on' | 'off'
 export class Today {
   readonly view = new View<TodayView>('today_show', ['today', 'reset'], { refreshMs: REFRESH_MS })
   readonly attempt = new Attempt()
+  readonly quieting = new Attempt()
 
   /** What the agent's own switch says. */
   readonly callSwitch: CallSwitch = $derived.by(() => {
@@ -37,7 +38,12 @@ export class Today {
 
   /** No offers for so many seconds; null ends the quiet. */
   quiet(seconds: number | null): Promise<boolean> {
-    return this.attempt.run(() => this.view.act('quiet_set', { seconds }))
+    return this.quieting.run(() => this.view.act('quiet_set', { seconds }))
+  }
+
+  /** The offer comes again in the first gap after so many seconds. */
+  later(seconds: number): Promise<boolean> {
+    return this.attempt.run(() => this.view.act('nudge_answer', { answer: 'later', seconds }))
   }
 
   /** Whether a browser keeps its line open between calls. */
@@ -45,8 +51,8 @@ export class Today {
     return this.attempt.run(() => this.view.act('phone_line_set', { name, kept_open: keptOpen }))
   }
 
-  /** The agent's own word about being on a call. */
-  switchCall(to: CallSwitch): Promise<boolean> {
-    return this.attempt.run(() => this.view.act('call_switch', { on: to === 'auto' ? null : to === 'on' }))
+  /** The agent's own word about being on a call. Rejects with the core's Problem, for the switch that asked. */
+  switchCall(to: CallSwitch): Promise<unknown> {
+    return this.view.act('call_switch', { on: to === 'auto' ? null : to === 'on' })
   }
 }

@@ -32,11 +32,25 @@ export function minutes(seconds: number): number {
 /** What the number on the tide means, below it. */
 export function sentence(today: TodayView): string {
   const mark = minutes(today.mark_s)
+  // A reset stays due until rest has brought the tide under half: it need not be full any more.
+  const isEbbing = today.offer.due && !today.call.active && today.load_s < today.mark_s
+  if (isEbbing) return t('today-easing', { minutes: minutes(today.load_s) })
   if (today.offer.due) return today.call.active ? t('today-due-in-call') : t('today-due')
-  if (today.consecutive_call_s === 0) return today.counts.calls === 0 ? t('today-first') : t('today-rested')
+  if (today.consecutive_call_s === 0) {
+    // A reset begins the number anew; the tide falls by what was rested, and the sentence follows the tide.
+    if (today.load_s >= 60) return t('today-easing', { minutes: minutes(today.load_s) })
+    return today.counts.calls === 0 ? t('today-first') : t('today-rested')
+  }
+  // Gaps took off what calls put on: the number is past the mark and the tide is not.
+  if (today.consecutive_call_s >= today.mark_s) return t('today-easing', { minutes: minutes(today.load_s) })
   if (!today.since_at) return t('today-mark', { mark })
   const time = clock(today.since_at)
   return today.after_reset ? t('today-since-reset', { time, mark }) : t('today-since', { time, mark })
+}
+
+/** What the number on the tide counts. */
+export function unit(today: TodayView): string {
+  return today.after_reset ? t('today-unit-reset') : t('today-unit')
 }
 
 /** What the tide shows, for those who hear it. */

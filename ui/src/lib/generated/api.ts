@@ -2,7 +2,7 @@
 
 export type Confidence = "manual" | "exact" | "good" | "untrusted";
 
-export type SuppressionReason = "in_call" | "ringing" | "uncertain" | "not_due" | "rested" | "resetting" | "settling" | "typing" | "quiet" | "nudges_off" | "locked" | "do_not_disturb" | "full_screen" | "night" | "off_shift" | "waking" | "backing_off" | "postponed" | "shift_limit" | "after_call_work";
+export type SuppressionReason = "in_call" | "ringing" | "uncertain" | "not_due" | "rested" | "resetting" | "settling" | "typing" | "quiet" | "nudges_off" | "locked" | "do_not_disturb" | "full_screen" | "night" | "off_shift" | "meeting" | "waking" | "backing_off" | "postponed" | "later" | "shift_limit" | "after_call_work";
 
 export type SpanKind = "call" | "reset" | "after_call" | "break" | "unmeasured";
 
@@ -13,6 +13,18 @@ export type ResetKind = "breathe" | "look_away" | "stretch" | "quiet";
 export type MicClass = "phone" | "browser" | "other";
 
 export type Trouble = "unreachable" | "port_taken" | "refused" | "not_offered" | "not_understood" | "certificate_bad" | "address_bad" | "failed";
+
+export type GoalLetter = "specific" | "measurable" | "attainable" | "relevant" | "timed";
+
+export type LetterSaid = "said" | "open" | "yours";
+
+export type HookEvent = "call_start" | "call_end" | "offer" | "reset_start" | "reset_end" | "break_start" | "break_end";
+
+export type ReportReason = "unkind" | "untrue" | "private" | "unwanted";
+
+export type Way = "quietly" | "before_the_team" | "in_writing" | "in_person" | "in_detail";
+
+export type AgainWhy = "shift_start" | "hard_day";
 
 /**
  * `status`: fixed by the CLI's `status --json`.
@@ -121,7 +133,7 @@ resets: number, };
 /**
  * How sync stands.
  */
-export type SyncState = "alone" | "offline" | "online";
+export type SyncState = "alone" | "offline" | "online" | "signed_out";
 
 /**
  * Where sync stands.
@@ -135,6 +147,10 @@ state: SyncState,
  * Records waiting to be sent.
  */
 waiting: number, 
+/**
+ * Records the centre has for this desk that are being fetched.
+ */
+to_come: number, 
 /**
  * Last time anything was heard from the server.
  */
@@ -480,6 +496,10 @@ next: string | null,
  */
 unseen: number, 
 /**
+ * Received kudos whose words wait for the vault to be opened here.
+ */
+sealed: number, 
+/**
  * Kudos received this quarter.
  */
 received_quarter: number, 
@@ -492,6 +512,30 @@ given_quarter: number,
  */
 joined: boolean, 
 /**
+ * Name of the agent's own team, which can be thanked as a whole.
+ */
+team: string | null, 
+/**
+ * Whom the agent, as a leader, has not noticed for a while, by what was given from this computer. A few, by name.
+ */
+unnoticed: Array<PersonView>, 
+/**
+ * Some kudos are off the agent's own wall.
+ */
+some_hidden: boolean, 
+/**
+ * Whose new kudos wait unseen.
+ */
+blocked: Array<PersonView>, 
+/**
+ * Kudos that were reported to the agent.
+ */
+reports: Array<ReportView>, 
+/**
+ * Why a kudos can be reported.
+ */
+report_reasons: ReportReason[], 
+/**
  * Values to tie it to.
  */
 values: Array<ValueView>, 
@@ -499,6 +543,14 @@ values: Array<ValueView>,
  * Most characters of a note.
  */
 note_chars_max: number, 
+/**
+ * Skills of the role that the agent looks at: what a kudos may show.
+ */
+skills: Array<SkillSoughtView>, 
+/**
+ * Most characters of the sentence that thanks are said with.
+ */
+thanks_chars_max: number, 
 /**
  * Who sees a new received kudos at first.
  */
@@ -520,6 +572,83 @@ items: Array<KudosView>,
  * What to ask with as `before` for the next page; `None` at the end.
  */
 next: string | null, };
+
+/**
+ * `praise_list`: what customers said, for the agent to decide on.
+ */
+export type PraiseListView = { 
+/**
+ * What only the agent sees and stands on their wall, newest first.
+ */
+items: Array<KudosView>, 
+/**
+ * What waits for the vault to be opened here besides.
+ */
+sealed: number, };
+
+/**
+ * `praise_approve`: who sees it from now on.
+ */
+export type PraiseShownView = { 
+/**
+ * The team or everyone.
+ */
+visibility: Audience, };
+
+/**
+ * `kudos_give`: what was given, one to each receiver.
+ */
+export type KudosGivenView = { 
+/**
+ * What `kudos_undo` takes.
+ */
+giving: string, 
+/**
+ * Each is its receiver's alone.
+ */
+items: Array<KudosView>, 
+/**
+ * Names of those whose key is lately another one ([`PersonView::key_changed_at`]).
+ */
+keys_changed: Array<string>, 
+/**
+ * For so many seconds it can be undone; until then nothing of it leaves this computer.
+ */
+undo_s: number, };
+
+/**
+ * `kudos_undo`: what was undone.
+ */
+export type KudosUndoneView = { 
+/**
+ * To whom it was given.
+ */
+names: Array<string>, 
+/**
+ * It had left already and is taken back.
+ */
+had_left: boolean, };
+
+/**
+ * `draft_show`: what is half written about something.
+ */
+export type DraftView = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * To whom.
+ */
+to: Array<PersonView>, 
+/**
+ * To everybody of the own team as well.
+ */
+team: boolean, 
+/**
+ * The value it is tied to, by its id.
+ */
+value: string | null, };
 
 /**
  * Who may see a kudos.
@@ -557,6 +686,10 @@ from_kind: FromKind,
  */
 from_name: string | null, 
 /**
+ * Who gave it, where that is not the agent and can be blocked.
+ */
+from_id: string | null, 
+/**
  * Giver's initials for the avatar.
  */
 from_initials: string, 
@@ -589,13 +722,153 @@ visibility: Audience,
  */
 thanked: boolean, 
 /**
+ * The sentence that they said it with; read by giver and receiver alone.
+ */
+thanks: string | null, 
+/**
+ * They said one, and its words wait for the vault to be opened here.
+ */
+thanks_wait: boolean, 
+/**
+ * What its words were written down for, as evidence.
+ */
+shows: Array<KudosShowsView>, 
+/**
  * A given kudos that has not left this computer yet.
  */
 waiting: boolean, 
 /**
  * A received kudos the agent has not seen yet.
  */
-unseen: boolean, };
+unseen: boolean, 
+/**
+ * It is off the agent's own wall.
+ */
+hidden: boolean, };
+
+/**
+ * `kudos_report`: to whom it goes.
+ */
+export type ReportSentView = { 
+/**
+ * Their name.
+ */
+to_name: string, };
+
+/**
+ * A kudos that was reported to the agent.
+ */
+export type ReportView = { 
+/**
+ * Id of the kudos.
+ */
+id: string, 
+/**
+ * Who reports it.
+ */
+reporter: string, 
+/**
+ * Who gave it.
+ */
+giver: string, 
+/**
+ * Why.
+ */
+reason: ReportReason, 
+/**
+ * Its words, where the reporter sent them along.
+ */
+text: string | null, 
+/**
+ * When.
+ */
+at: string, };
+
+/**
+ * How somebody likes to be recognised.
+ */
+export type CardView = { 
+/**
+ * What they like.
+ */
+ways: Way[], 
+/**
+ * One sentence.
+ */
+text: string | null, };
+
+/**
+ * `card_show`: the agent's own card, and what can be chosen.
+ */
+export type CardOwnView = { 
+/**
+ * As colleagues read it.
+ */
+card: CardView, 
+/**
+ * Every choice.
+ */
+ways: Way[], 
+/**
+ * Most characters of the sentence.
+ */
+chars_max: number, };
+
+/**
+ * A skill that the words of a kudos were written down for.
+ */
+export type KudosShowsView = { 
+/**
+ * Id of the evidence.
+ */
+evidence: string, 
+/**
+ * What the skill is called.
+ */
+skill: string, };
+
+/**
+ * A skill of the role that is looked at.
+ */
+export type SkillSoughtView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Name.
+ */
+name: string, };
+
+/**
+ * `kudos_shows`: the evidence that was made.
+ */
+export type EvidenceMadeView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What the skill is called.
+ */
+skill: string, 
+/**
+ * Level it shows.
+ */
+level: number, };
+
+/**
+ * `kudos_again`: one thank-you that comes back.
+ */
+export type KudosAgainView = { 
+/**
+ * Why now.
+ */
+why: AgainWhy, 
+/**
+ * It.
+ */
+kudos: KudosView, };
 
 /**
  * A person to give to.
@@ -620,7 +893,15 @@ team: string | null,
 /**
  * `agent`, `leader`, `admin`.
  */
-post: string, };
+post: string, 
+/**
+ * How they like to be recognised, where they say.
+ */
+card: CardView | null, 
+/**
+ * When another key took the place of the one that kudos to them were sealed to, if that was lately.
+ */
+key_changed_at: string | null, };
 
 /**
  * A colour of the palette.
@@ -672,6 +953,10 @@ next: string | null,
  * Skills the next role needs (or, without one, the current).
  */
 skills: Array<SkillView>, 
+/**
+ * Evidence of skills that the ladder no longer has; it stays the agent's.
+ */
+former: Array<FormerSkillView>, 
 /**
  * The agent's goals, open ones first.
  */
@@ -756,12 +1041,29 @@ level_shown: number,
  */
 levels: Array<string>, 
 /**
+ * For each level, what evidence of it could be; may be empty.
+ */
+examples: Array<Array<string>>, 
+/**
  * What shows it.
  */
 evidence: Array<EvidenceView>, };
 
 /**
- * A piece of evidence; only on this device.
+ * A skill that the ladder no longer has.
+ */
+export type FormerSkillView = { 
+/**
+ * What it was called; its key where that is not known.
+ */
+name: string, 
+/**
+ * What showed it.
+ */
+evidence: Array<EvidenceView>, };
+
+/**
+ * A piece of evidence; only its agent can read it.
  */
 export type EvidenceView = { 
 /**
@@ -779,10 +1081,14 @@ level: number,
 /**
  * The day.
  */
-on: string, };
+on: string, 
+/**
+ * Its words are those of a kudos.
+ */
+of_kudos: boolean, };
 
 /**
- * A goal; only on this device.
+ * A goal; only its agent can read it.
  */
 export type GoalView = { 
 /**
@@ -803,6 +1109,49 @@ by: string,
 done_on: string | null, };
 
 /**
+ * `path_print`: the page that was made.
+ */
+export type PathPrintedView = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * The folder that it is in.
+ */
+dir: string, };
+
+/**
+ * `goal_check`: a goal that is not kept yet.
+ */
+export type GoalCheckView = { 
+/**
+ * The five letters, in their order.
+ */
+letters: Array<GoalLetterView>, 
+/**
+ * Why it would be refused, in the agent's language.
+ */
+refusal: string | null, };
+
+/**
+ * One of the five letters of a goal.
+ */
+export type GoalLetterView = { 
+/**
+ * Which.
+ */
+letter: GoalLetter, 
+/**
+ * What the goal says about it.
+ */
+said: LetterSaid, 
+/**
+ * In the agent's language.
+ */
+text: string, };
+
+/**
  * `settings_show`.
  */
 export type SettingsView = { 
@@ -815,7 +1164,7 @@ version: string,
  */
 centre: CentreView | null, 
 /**
- * `en`, `de`, `zh-CN`, or `system`.
+ * The tag of one of `languages`, or `system`.
  */
 language: string, 
 /**
@@ -865,7 +1214,28 @@ policy: Array<[string, string]>,
 /**
  * Where the profile lies.
  */
-home: string, };
+home: string, 
+/**
+ * A folder that an export could go to.
+ */
+export_dir: string | null, };
+
+/**
+ * `erase_show`: in the agent's language.
+ */
+export type EraseView = { 
+/**
+ * What goes.
+ */
+goes: Array<string>, 
+/**
+ * What stays elsewhere.
+ */
+stays: Array<string>, 
+/**
+ * Records that were not sent yet.
+ */
+unsent: number, };
 
 /**
  * The centre that was joined.
@@ -886,7 +1256,42 @@ name: string,
 /**
  * The agent's team.
  */
-team: string | null, };
+team: string | null, 
+/**
+ * The centre knows this computer no longer; joining again as the same person goes on with everything that is here.
+ */
+signed_out: boolean, };
+
+/**
+ * Which ways there are to join a centre besides a code.
+ */
+export type WaysInView = { 
+/**
+ * With one's account at work, in the browser.
+ */
+sso: boolean, };
+
+/**
+ * Where joining with one's account at work stands.
+ */
+export type SignInView = { 
+/**
+ * Where it stands.
+ */
+state: SignInState, 
+/**
+ * While it waits: what the browser opens.
+ */
+address: string | null, 
+/**
+ * When it is done: the centre.
+ */
+centre: CentreView | null, };
+
+/**
+ * Where joining with one's account at work stands.
+ */
+export type SignInState = "none" | "waiting" | "joined";
 
 /**
  * A process that might be a phone.
@@ -1262,3 +1667,251 @@ age_min: number,
  * It came too late to be acted on at once.
  */
 stale: boolean, };
+
+/**
+ * `sent_show`: what left this computer.
+ */
+export type SentView = { 
+/**
+ * To whom: the centre, when one is joined.
+ */
+org_name: string | null, 
+/**
+ * For how many days it is kept.
+ */
+kept_days: number, 
+/**
+ * Days on which something left, the last one first.
+ */
+days: Array<SentDayView>, };
+
+/**
+ * A day of it.
+ */
+export type SentDayView = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What was pressed, in order; then what goes by itself, each as one.
+ */
+items: Array<SentItemView>, };
+
+/**
+ * Something that left, once or as the sum of a day.
+ */
+export type SentItemView = { 
+/**
+ * What.
+ */
+what: SentWhat, 
+/**
+ * To whom: the host of the address.
+ */
+to: string, 
+/**
+ * When; of a sum, when first.
+ */
+first_at: string, 
+/**
+ * Of a sum, when last.
+ */
+last_at: string, 
+/**
+ * How often.
+ */
+times: number, 
+/**
+ * How many of these had no answer: perhaps they did not leave whole.
+ */
+unanswered: number, 
+/**
+ * How many bytes, before they were encrypted.
+ */
+bytes: number, 
+/**
+ * For how long a connection was open, in seconds.
+ */
+open_s: number, 
+/**
+ * Which records.
+ */
+records: Array<SentRecords>, };
+
+/**
+ * Records of one sort in a message.
+ */
+export type SentRecords = { 
+/**
+ * What they say.
+ */
+what: RecordWhat, 
+/**
+ * Who may read them.
+ */
+readers: Readers, 
+/**
+ * How many.
+ */
+times: number, 
+/**
+ * How long the server keeps what they say, in hours; null is until it is taken back or the agent leaves.
+ */
+kept_h: number | null, };
+
+/**
+ * What leaves this computer. What the agent pressed stands alone; the rest is told as the sum of a day.
+ */
+export type SentWhat = "join" | "leave" | "records" | "proof" | "sealed" | "keys" | "heads" | "feeds" | "live" | "unreached" | "uncounted";
+
+/**
+ * What a record says.
+ */
+export type RecordWhat = "kudos_given" | "kudos_thanked" | "kudos_shown" | "kudos_taken_back" | "kudos_reported" | "recognition_set" | "relief_asked" | "sealed" | "other";
+
+/**
+ * Who may read a record, besides whoever runs the server.
+ */
+export type Readers = "nobody" | "one_person" | "team" | "everyone";
+
+/**
+ * `vault_status`.
+ */
+export type VaultView = { 
+/**
+ * How it stands.
+ */
+state: VaultState, 
+/**
+ * The key is kept on this computer, so that the vault is open after a start.
+ */
+kept: boolean, 
+/**
+ * Wrong passphrases since the last right one.
+ */
+tries: number, 
+/**
+ * Seconds that the next passphrase has to wait.
+ */
+wait_s: number, 
+/**
+ * Fewest characters of a passphrase.
+ */
+chars_min: number, };
+
+/**
+ * How a vault stands.
+ */
+export type VaultState = "alone" | "missing" | "locked" | "open" | "other" | "unreachable";
+
+/**
+ * `vault_create`: shown once.
+ */
+export type VaultWordsView = { 
+/**
+ * The 24 words, in order.
+ */
+words: Array<string>, 
+/**
+ * Which of them `vault_confirm` asks for, from 1.
+ */
+asked: Array<number>, };
+
+/**
+ * `vault_pair` and `vault_pair_look`.
+ */
+export type PairingView = { 
+/**
+ * What is typed at the other desk.
+ */
+code: string, 
+/**
+ * This desk is the one without the key.
+ */
+newcomer: boolean, 
+/**
+ * Six digits that both desks show, once both are there.
+ */
+check: string | null, 
+/**
+ * The agent said here that the digits are alike.
+ */
+confirmed: boolean, 
+/**
+ * It is done: the key was given, or came.
+ */
+done: boolean, };
+
+/**
+ * A hook.
+ */
+export type HookView = { 
+/**
+ * A short number.
+ */
+id: number, 
+/**
+ * The command line or address as it was written.
+ */
+target: string, 
+/**
+ * What it hears.
+ */
+events: HookEvent[], 
+/**
+ * What became of its last run since the start.
+ */
+last: HookTold | null, 
+/**
+ * Runs since the start that came to nothing.
+ */
+failed: number, 
+/**
+ * Events since the start that it was not told, because it hung.
+ */
+dropped: number, };
+
+/**
+ * What became of telling a hook.
+ */
+export type HookTold = "done" | "failed" | "missing" | "refused" | "hung" | "dropped";
+
+/**
+ * `calendar_show`.
+ */
+export type CalendarView = { 
+/**
+ * The file that is read; `None` when there is none.
+ */
+file: string | null, 
+/**
+ * The meetings of the next two days, the first of them; during these no reset is offered.
+ */
+meetings: Array<MeetingView>, 
+/**
+ * When it was last read well, since the start.
+ */
+read_at: string | null, 
+/**
+ * Why it could not be read since; what was read last holds.
+ */
+fault: CalendarFault | null, };
+
+/**
+ * A meeting: from when to when, and nothing else.
+ */
+export type MeetingView = { 
+/**
+ * Begin.
+ */
+from: string, 
+/**
+ * End.
+ */
+to: string, };
+
+/**
+ * Why a calendar cannot be read.
+ */
+export type CalendarFault = "missing" | "not_a_calendar" | "cut" | "too_large" | "reader_missing" | "reader_broken";

@@ -2,6 +2,36 @@
 // Every key that the windows speak, with the arguments its sentence needs.
 
 export interface Messages {
+  /** Calendar */
+  'calendar-title': null
+  /** No reset is offered during meetings of this iCalendar file (.ics). Only from when to when is read, never what about. Whole days, and times shown as free, hold nothing. */
+  'calendar-hint': null
+  /** File */
+  'calendar-file': null
+  /** For example /…/calendar.ics, as Thunderbird, Outlook or Nextcloud write it */
+  'calendar-file-hint': null
+  /** Use this file */
+  'calendar-set': null
+  /** No calendar */
+  'calendar-remove': null
+  /** No calendar is used. */
+  'calendar-none': null
+  /** No calendar is used from now on. */
+  'calendar-off': null
+  /** No meetings in the next two days. */
+  'calendar-empty': null
+  /** This file is not there or may not be read. What was read last holds. */
+  'calendar-fault-missing': null
+  /** This is no iCalendar file. What was read last holds. */
+  'calendar-fault-not-a-calendar': null
+  /** This file ends in the middle. What was read last holds, and it is tried again. */
+  'calendar-fault-cut': null
+  /** This file is too large. What was read last holds. */
+  'calendar-fault-too-large': null
+  /** The program breakwater-calendar is not installed beside Breakwater. Install it and try again. */
+  'calendar-fault-reader-missing': null
+  /** This file could not be read to its end. What was read last holds. */
+  'calendar-fault-reader-broken': null
   /** Today */
   'common-tab-today': null
   /** Kudos */
@@ -20,14 +50,20 @@ export interface Messages {
   'common-offline': null
   /** on this computer */
   'common-alone': null
+  /** signed out */
+  'common-signed-out': null
   /** looking for Breakwater */
   'common-lost': null
   /** Breakwater in the background is not answering. What you see may be a little old; everything saved is safe. This window connects again by itself. */
   'common-lost-hint': null
-  /** { NUMBER($count) } waiting */
+  /** { $count -> [one] { $count } to come *[other] { NUMBER($count) } to come } */
+  'common-to-come': { count: number }
+  /** { $count -> [one] { $count } waiting *[other] { NUMBER($count) } waiting } */
   'common-waiting': { count: number }
   /** only on this device */
   'common-only-device': null
+  /** only you can read it */
+  'common-only-you': null
   /** Close */
   'common-close': null
   /** Cancel */
@@ -52,13 +88,67 @@ export interface Messages {
   'common-today-at': { time: string }
   /** yesterday */
   'common-yesterday': null
+  /** Your data */
+  'data-title': null
+  /** All of this is yours. Take it along, or erase it here. */
+  'data-hint': null
+  /** Export */
+  'data-export': null
+  /** A page to read and print, and the same as files for programs. Nothing is sent anywhere. */
+  'data-export-lead': null
+  /** Into this folder */
+  'data-export-where': null
+  /** Write the files */
+  'data-export-do': null
+  /** Written to { $dir }. */
+  'data-exported': { dir: string }
+  /** Show folder */
+  'data-folder': null
+  /** Erase everything */
+  'data-erase': null
+  /** Erase everything of yours here? */
+  'data-erase-title': null
+  /** What goes */
+  'data-erase-goes': null
+  /** What stays elsewhere */
+  'data-erase-stays': null
+  /** Erase everything */
+  'data-erase-yes': null
+  /** Erase everything, and lose what was not sent */
+  'data-erase-lose': null
+  /** Your days: calls, resets, breaks, and their sums. */
+  'data-goes-days': null
+  /** Kudos that you gave and received, as far as they are on this computer. */
+  'data-goes-kudos': null
+  /** Your path: roles, evidence and goals. */
+  'data-goes-path': null
+  /** What you set here: language, phones, call sources with their passwords, scripts, calendar, your own numbers. */
+  'data-goes-set': null
+  /** The keys to your vault, as far as they are kept here. */
+  'data-goes-vault': null
+  /** Your sign-in at { $name } on this computer. */
+  'data-goes-centre': { name: string }
+  /** { $count -> [one] { $count } record that was not sent yet. It would be lost. *[other] { $count } records that were not sent yet. They would be lost. } */
+  'data-goes-unsent': { count: number }
+  /** At { $name }: what was sent, such as kudos that you gave, and what is sealed in your vault. Whoever runs your centre can erase it. */
+  'data-stays-centre': { name: string }
+  /** Files that you exported, and the program itself. */
+  'data-stays-files': null
+  /** Licences */
+  'data-licences': null
+  /** Breakwater is free software (MIT or Apache-2.0). It is built from: */
+  'data-licences-hint': null
+  /** Help */
+  'data-help': null
+  /** Every command of the command line explains itself: breakwater --help. If something does not work, breakwater doctor says what and why. */
+  'data-help-text': null
   /** That request could not be understood: { $detail } */
   'error-bad-request': { detail: string }
   /** This program and the server do not understand each other ({ $fault }). Nothing is lost; the newer of the two waits for the other to be updated. */
   'error-request-broken': { fault: string }
   /** { $choice -> [language] Breakwater does not speak { $name }. Nothing was changed. [theme] There is no look called { $name }. Choose system, light or dark. [reset] A reset takes 60s, 3m or 10m, not { $name }. Nothing was changed. [relief] You can say that you need 1, 3 or 10 minutes, not { $name }. Nothing was sent. *[other] There is no view called { $name }. There are today, kudos, path and settings. } */
   'error-choice-unknown': { choice: string; name: string }
-  /** { $amount -> [days] A history shows { NUMBER($min) } to { NUMBER($max) } days. [level] A level is a number from { NUMBER($min) } to { NUMBER($max) }. [sources] These are { NUMBER($max) } call sources already. Remove one that you no longer need. [quiet] Quiet mode lasts from { NUMBER($min) } second to { NUMBER($max) } seconds, which is a day. Nothing was changed. *[other] A shift has at most { NUMBER($max) } parts. } */
+  /** { $amount -> [days] A history shows { NUMBER($min) } to { NUMBER($max) } days. [level] A level is a number from { NUMBER($min) } to { NUMBER($max) }. [sources] These are { NUMBER($max) } call sources already. Remove one that you no longer need. [quiet] Quiet mode lasts from { NUMBER($min) } second to { NUMBER($max) } seconds, which is a day. Nothing was changed. [later] An offer can be put off by 1 to 60 minutes. Nothing was changed. [hooks] These are { NUMBER($max) } already. Remove one that you no longer need. [receivers] At most { NUMBER($max) } people get a kudos at once. Nothing was sent. *[other] A shift has at most { NUMBER($max) } parts. } */
   'error-out-of-range': { amount: string; max: number; min: number }
   /** { $fault -> [relative] Write the whole path of the folder, from the root on. Nothing was written. *[other] Nothing can be written into this folder. Choose another one, or get the right to write there. } */
   'error-folder-bad': { fault: string }
@@ -78,6 +168,10 @@ export interface Messages {
   'error-kudos-to-self': null
   /** This kudos is not here any more. */
   'error-kudos-unknown': null
+  /** Say who it is for. */
+  'error-receiver-missing': null
+  /** Nothing was given in the last ten seconds. A kudos can still be withdrawn, from its card or with: breakwater kudos withdraw ID */
+  'error-undo-over': null
   /** Nobody here is called { $name }. Write the whole name, or the id. */
   'error-person-unknown': { name: string }
   /** Nobody here is called { $name }. Perhaps you mean { $alike }? Write the whole name. */
@@ -88,6 +182,8 @@ export interface Messages {
   'error-value-unknown': { name: string }
   /** For this, join your centre first. */
   'error-not-joined': null
+  /** This computer holds what belongs to { $name }. The code was for somebody else; leave first, or use a code of { $name }. */
+  'error-joined-as-other': { name: string }
   /** A centre is joined already. Leave it first; that erases what is kept on this computer. */
   'error-already-joined': null
   /** { $count -> [one] One record has *[other] { $count } records have } not been sent yet and would be lost. Connect to your centre first, or leave and give that up. */
@@ -102,6 +198,8 @@ export interface Messages {
   'error-code-used': null
   /** This code is too old. Ask for a new one. */
   'error-code-expired': null
+  /** { $fault -> [off] This centre has no sign-in with the account at work. Use the code that you were given. [provider_down] The sign-in of your organisation does not answer. Nothing was changed. Try again later, or join with a code. [no_person] Your account at work is not known to this centre. Nothing was changed. Ask whoever runs Breakwater at your centre, or join with a code. [other_account] You signed in here with another account before. Nothing was changed. Use that one, or ask whoever runs Breakwater at your centre. [cancelled] The sign-in was called off. Nothing was changed. [expired] The sign-in took too long or was done already. Nothing was changed. Begin again. *[other] What the sign-in of your organisation answered cannot be trusted. Nothing was changed. Tell whoever runs Breakwater at your centre, or join with a code. } */
+  'error-sso-failed': { fault: string }
   /** The server cannot be reached. What is here is safe. Check the address and the network, then try again. */
   'error-server-unreachable': null
   /** The server gave no proper answer. Everything is saved here; it is tried again by itself. */
@@ -110,8 +208,12 @@ export interface Messages {
   'error-signed-out': null
   /** The server was restored. What is new is being read again. */
   'error-feed-rewound': null
+  /** This request has the name of an earlier one, but says something else. Nothing was changed. Send it again under a new name. */
+  'error-key-reused': null
   /** Not during a call. It waits until the call is over. */
   'error-on-a-call': null
+  /** No reset is due, so there is nothing to put off. For quiet without an offer: breakwater quiet 30m */
+  'error-nothing-due': null
   /** There is no call source { $id }. */
   'error-source-unknown': { id: string }
   /** Calls cannot be heard from { $kind }. */
@@ -120,10 +222,20 @@ export interface Messages {
   'error-source-address-bad': { kind: string }
   /** No program { $name } has used a microphone. */
   'error-phone-unknown': { name: string }
+  /** There is no hook { $id }. */
+  'error-hook-unknown': { id: string }
+  /** { $fault -> [empty] Write a command line or an address. Nothing was changed. [too_long] This is too long: at most { NUMBER($max_bytes) } bytes. Nothing was changed. [unreadable] A quotation mark is not closed, or a character cannot be shown. Nothing was changed. [elsewhere] Only addresses on this computer are told, such as http://localhost:8989/light. Nothing was changed. *[other] This address cannot be read. It looks like http://localhost:8989/light. Nothing was changed. } */
+  'error-hook-refused': { fault: string; max_bytes: number }
   /** { $reason -> [too_short] Say a little more, so that you know when the goal is met. [too_long] This is too long for one goal. Shorten it or make two. [unseen] The text holds characters that cannot be shown. Type it again. [on_speed] A goal on speed or handle time is not kept here. Choose something you can grow in. [no_measure] Say how you will know that the goal is met, for example how many. [day_past] That day has passed. Choose a later one. *[other] This goal cannot be kept like this. } */
   'error-goal-refused': { reason: string }
+  /** This piece of evidence is not here any more. Nothing was printed. */
+  'error-evidence-unknown': null
+  /** { $fault -> [program_missing] The program breakwater-print is not installed beside Breakwater. Nothing was written. Install it and try again. [font_han] No font on this computer has these Chinese characters: { $signs }. Nothing was written. Install one, for example Noto Sans CJK (Debian and Ubuntu: fonts-noto-cjk), and print again. [font_other] No font on this computer has these characters: { $signs }. Nothing was written. Install a font that has them, or leave them out, and print again. *[broken] The page could not be made. Nothing was written, and what you wrote down is safe. Try again. } */
+  'error-print-refused': { fault: string; signs: string }
   /** This role is not on the ladder any more. */
   'error-role-unknown': null
+  /** This goal is not here any more. */
+  'error-goal-unknown': null
   /** This skill is not on the ladder any more. */
   'error-skill-unknown': null
   /** { $text } is not a length of time. Write for example 60s, 10m or 1h. */
@@ -144,6 +256,30 @@ export interface Messages {
   'error-team-missing': null
   /** The policy is refused. Line { NUMBER($line) }: { $reason } */
   'error-policy-refused': { line: number; reason: string }
+  /** You have no vault at this centre yet. Make one in the settings, or with: breakwater vault create */
+  'error-vault-missing': null
+  /** You have a vault at this centre already. Unlock it with your passphrase, your recovery words or another desk. Nothing was changed. */
+  'error-vault-there': null
+  /** Your vault is locked here. Unlock it first. */
+  'error-vault-locked': null
+  /** What opens your vault was changed at another desk meanwhile. Nothing was changed here. Try again. */
+  'error-vault-changed': null
+  /** The key that is open here is not that of your vault at the centre. Nothing was changed. Lock it, and unlock it with your passphrase. */
+  'error-vault-other': null
+  /** This is not your passphrase. Nothing was changed. Check the keyboard and try again, or use your recovery words. */
+  'error-passphrase-wrong': null
+  /** There were too many wrong passphrases. The next try is in { $wait_s -> [one] { $wait_s } second *[other] { NUMBER($wait_s) } seconds }. Your recovery words and your other desks still open the vault at once. */
+  'error-passphrase-throttled': { wait_s: number }
+  /** { $fault -> [short] A passphrase has at least 10 characters. Three or four words that nobody expects together are good. Nothing was changed. [long] A passphrase has at most 256 characters. Nothing was changed. [plain] This passphrase repeats the same few characters. Choose one with more variety. Nothing was changed. *[other] The passphrase holds characters that cannot be typed everywhere. Choose another. Nothing was changed. } */
+  'error-passphrase-unfit': { fault: string }
+  /** { $fault -> [count] There are 24 recovery words; these are { NUMBER($place) }. Nothing was changed. [unknown] Word { NUMBER($place) } is none of the recovery words. Check how it is written. Nothing was changed. [asked] Word { NUMBER($place) } is another one. Look at your paper, and write it again. [checksum] One word is another one, or two are swapped. Compare them with your paper. Nothing was changed. *[other] These are not the recovery words of this vault. Nothing was changed. } */
+  'error-words-unfit': { fault: string; place: number }
+  /** There is no pairing with this code, or its ten minutes are over. Nothing was given. Begin again at the new desk. */
+  'error-pairing-gone': null
+  /** The two desks did not agree on one key, so nothing was given. Begin again. If it happens again, tell whoever runs your centre. */
+  'error-pairing-mixed': null
+  /** There is not enough free memory to open the vault; it takes 64 MiB for a moment. Nothing was changed. Close something and try again. */
+  'error-memory-short': null
   /** The disk is full. Nothing was written, and what was saved before is safe. Make room and try again. */
   'error-disk-full': null
   /** This could not be saved. What was saved before is safe. Try again, or run: breakwater doctor */
@@ -166,10 +302,22 @@ export interface Messages {
   'firstrun-skip': null
   /** Begin */
   'firstrun-finish': null
+  /** A calm harbour beside a loud job */
+  'firstrun-welcome-title': null
+  /** Breakwater notices how long you have been on calls and offers you a short rest between them. It also brings you the thanks of others and shows the path ahead. */
+  'firstrun-welcome-text': null
+  /** Never in a call: nothing appears or sounds while you are on one. */
+  'firstrun-promise-call': null
+  /** Yours: calls, rests and hard moments can be read by you alone. */
+  'firstrun-promise-yours': null
+  /** Nobody learns whether you took a rest: no score, no ranking. */
+  'firstrun-promise-nobody': null
   /** Which of these is your phone? */
   'firstrun-phone-title': null
   /** So that Breakwater knows when you are on a call, and leaves you alone then. */
   'firstrun-phone-text': null
+  /** If none is found, nothing is lost: on Today you say yourself when you are on a call, with one click. */
+  'firstrun-switch': null
   /** Join your centre */
   'firstrun-centre-title': null
   /** For thanks from your colleagues and the way ahead. It works alone, too. */
@@ -178,10 +326,6 @@ export interface Messages {
   'firstrun-alone': null
   /** You have joined { $name }. */
   'firstrun-joined': { name: string }
-  /** Language and reminders */
-  'firstrun-language-title': null
-  /** You can change everything later in the settings. */
-  'firstrun-language-text': null
   /** Your calls and resets stay on this device. */
   'firstrun-privacy': null
   /** Call */
@@ -242,12 +386,72 @@ export interface Messages {
   'history-axis-hours': { hours: number }
   /** { NUMBER($minutes) } min */
   'history-axis-minutes': { minutes: number }
+  /** No hooks yet. A hook lets a busy light or a script on this computer know of calls, offers, resets and breaks. */
+  'hook-none': null
+  /** It hears from now on. Try it: breakwater hook test { $id } */
+  'hook-added': { id: string }
+  /** Hook { $id } is removed. */
+  'hook-removed': { id: string }
+  /** Nothing was heard of it yet. */
+  'hook-unheard': null
+  /** It was told. */
+  'hook-told-done': null
+  /** It ended or answered with an error. */
+  'hook-told-failed': null
+  /** There is no such program, or nobody answers at this address. */
+  'hook-told-missing': null
+  /** Its command line or address is no longer taken. Remove it and add it anew. */
+  'hook-told-refused': null
+  /** It took longer than 5 seconds and was ended. */
+  'hook-told-hung': null
+  /** It was not told: it was still busy. */
+  'hook-told-dropped': null
+  /** Since the start: { NUMBER($failed) } times without success, { NUMBER($dropped) } times not told because it was busy. */
+  'hook-counts': { dropped: number; failed: number }
+  /** Busy light and scripts */
+  'hook-title': null
+  /** A program or an address on this computer hears when a call, an offer, a reset or a break begins or ends: one word and the time, nothing else. */
+  'hook-hint': null
+  /** Program or address */
+  'hook-target': null
+  /** For example busylight {"{"}event{"}"} or http://localhost:8989/light */
+  'hook-target-hint': null
+  /** Add */
+  'hook-add': null
+  /** Remove */
+  'hook-remove': null
+  /** Remove this one? */
+  'hook-remove-title': null
+  /** Try it */
+  'hook-test': null
+  /** What it hears */
+  'hook-events': null
+  /** call begins */
+  'hook-event-call-start': null
+  /** call ends */
+  'hook-event-call-end': null
+  /** a reset is offered */
+  'hook-event-offer': null
+  /** reset begins */
+  'hook-event-reset-start': null
+  /** reset ends */
+  'hook-event-reset-end': null
+  /** break begins */
+  'hook-event-break-start': null
+  /** break ends */
+  'hook-event-break-end': null
   /** Kudos */
   'kudos-title': null
   /** Give kudos */
   'kudos-give': null
   /** new */
   'kudos-new': null
+  /** What your work came to for somebody */
+  'kudos-again-shift-start': null
+  /** It was a hard day. These words are yours. */
+  'kudos-again-hard-day': null
+  /** Put away */
+  'kudos-again-put-away': null
   /** “{ $text }” */
   'kudos-quote': { text: string }
   /** Which kudos */
@@ -258,6 +462,8 @@ export interface Messages {
   'kudos-filter-received': null
   /** From you */
   'kudos-filter-given': null
+  /** Hidden */
+  'kudos-filter-hidden': null
   /** None here yet. */
   'kudos-filter-empty': null
   /** Show older ones */
@@ -272,6 +478,16 @@ export interface Messages {
   'kudos-from-customer': null
   /** From a customer to { $name } */
   'kudos-from-customer-to': { name: string }
+  /** Only you see this. You decide whether others do. */
+  'kudos-praise-yours': null
+  /** Show my team */
+  'kudos-praise-show-team': null
+  /** Show everyone */
+  'kudos-praise-show-everyone': null
+  /** Your team sees it now. */
+  'kudos-praise-shown-team': null
+  /** Everyone sees it now. */
+  'kudos-praise-shown-everyone': null
   /** shared by { $name } */
   'kudos-shared-by': { name: string }
   /** saved here, waiting to be sent */
@@ -330,8 +546,16 @@ export interface Messages {
   'kudos-give-who-placeholder': null
   /** Nobody found for “{ $text }”. */
   'kudos-give-nobody': { text: string }
-  /** Choose someone other than { $name } */
-  'kudos-give-change': { name: string }
+  /** Everyone in { $team } */
+  'kudos-give-team': { team: string }
+  /** Someone else too */
+  'kudos-give-more': null
+  /** Chosen */
+  'kudos-give-chosen': null
+  /** Leave { $name } out */
+  'kudos-give-remove': { name: string }
+  /** Kept on this computer until you send it. */
+  'kudos-give-draft': null
   /** What happened */
   'kudos-give-what': null
   /** What they did, and what it changed for you */
@@ -344,18 +568,164 @@ export interface Messages {
   'kudos-give-offline': null
   /** Who will read it: the person you choose, who then decides who else may see it. It travels through your centre’s server. */
   'kudos-readers': null
+  /** { $name } has a new key. They made their vault anew, or somebody put another key in its place. If it matters, ask { $name }. */
+  'kudos-key-changed': { name: string }
   /** Who will read it: { $name }, who then decides who else may see it. It travels through your centre’s server. */
   'kudos-readers-name': { name: string }
+  /** Who will read it: each of them gets one of their own and decides who else may see it. Nobody sees who else got one. It travels through your centre’s server. */
+  'kudos-readers-several': null
   /** On its way. { $name } gets it in the next gap between calls. */
   'kudos-given-online': { name: string }
   /** Saved here. It will be sent when the server can be reached again. */
   'kudos-given-offline': null
+  /** On their way. Each arrives in the next gap between calls. */
+  'kudos-given-several': null
+  /** Undo */
+  'kudos-undo': null
+  /** Nothing was sent. Your words are a draft again. */
+  'kudos-undone': null
+  /** It had left already, and is taken back. Your words are a draft again. */
+  'kudos-undone-left': null
+  /** Withdraw */
+  'kudos-withdraw': null
+  /** Withdraw: { $title } */
+  'kudos-withdraw-name': { title: string }
+  /** Withdraw this kudos? */
+  'kudos-withdraw-title': null
+  /** Its words are erased here, at { $name }’s desk and wherever they are shown. They may have been read already. */
+  'kudos-withdraw-text': { name: string }
+  /** Withdrawn. Its words are erased. */
+  'kudos-withdrawn': null
+  /** Add a sentence */
+  'kudos-thanks-add': null
+  /** Add a sentence: { $name } */
+  'kudos-thanks-add-name': { name: string }
+  /** Shows { $skills } on your path */
+  'kudos-shows': { skills: string }
+  /** This shows … */
+  'kudos-shows-choose': null
+  /** On your path as evidence of { $skill }, level { NUMBER($level) }. Only you see it there, and its words stay. */
+  'kudos-shows-made': { level: number; skill: string }
+  /** More: { $name } */
+  'kudos-more': { name: string }
+  /** Hide from my wall */
+  'kudos-hide': null
+  /** Show on my wall again */
+  'kudos-unhide': null
+  /** Off your wall. Nobody is told, and nobody else sees it through you. */
+  'kudos-hidden': null
+  /** On your wall again. Only you see it there. */
+  'kudos-unhidden': null
+  /** Let kudos from { $name } wait */
+  'kudos-block': { name: string }
+  /** What { $name } gives you from now on waits unseen. Nobody is told. */
+  'kudos-blocked': { name: string }
+  /** Report … */
+  'kudos-report': null
+  /** Report this kudos */
+  'kudos-report-title': null
+  /** It leaves your wall, and one person hears of it: who leads your team, or somebody who runs your centre where your leader gave it. */
+  'kudos-report-lead': null
+  /** Why */
+  'kudos-report-why': null
+  /** It hurts or mocks */
+  'kudos-report-unkind': null
+  /** It did not happen */
+  'kudos-report-untrue': null
+  /** It says something private */
+  'kudos-report-private': null
+  /** I do not want this */
+  'kudos-report-unwanted': null
+  /** Send its words along. Without this, only who gave it and the reason are told. */
+  'kudos-report-words': null
+  /** Your name is told too. Who gave it is not told. Everything is erased after 30 days. */
+  'kudos-report-readers': null
+  /** Send report */
+  'kudos-report-send': null
+  /** Reported to { $name }, and off your wall. */
+  'kudos-reported': { name: string }
+  /** Reported to you */
+  'reports-title': null
+  /** Only you read this. It is erased when you put it away, and after 30 days. */
+  'reports-hint': null
+  /** { $reporter } reports a kudos from { $giver }. */
+  'reports-line': { giver: string; reporter: string }
+  /** Put away */
+  'reports-away': null
+  /** Put away: { $name } */
+  'reports-away-name': { name: string }
+  /** Waiting unseen */
+  'blocked-title': null
+  /** What these people give you waits. They are not told. */
+  'blocked-hint': null
+  /** Let through */
+  'blocked-end': null
+  /** Let through: { $name } */
+  'blocked-end-name': { name: string }
+  /** How I like to be recognised */
+  'card-title': null
+  /** Colleagues see this when they thank you. */
+  'card-hint': null
+  /** Write my card */
+  'card-write': null
+  /** Change */
+  'card-change': null
+  /** What I like */
+  'card-ways': null
+  /** just between us */
+  'card-way-quietly': null
+  /** where the team hears it */
+  'card-way-before-the-team': null
+  /** written, to read again */
+  'card-way-in-writing': null
+  /** said in person */
+  'card-way-in-person': null
+  /** with what exactly helped */
+  'card-way-in-detail': null
+  /** One sentence, if you like */
+  'card-sentence': null
+  /** No big stage, please */
+  'card-sentence-placeholder': null
+  /** Who reads it: everyone at your centre. Leave it empty to take it away. */
+  'card-readers': null
+  /** Save card */
+  'card-save': null
+  /** Saved. Colleagues see it when they thank you. */
+  'card-saved': null
+  /** { $name } likes */
+  'card-of': { name: string }
+  /** Not thanked from here for a while */
+  'unnoticed-title': null
+  /** Only you see this, on this computer alone: nothing of it is kept or sent. */
+  'unnoticed-hint': null
+  /** One sentence, if you like */
+  'kudos-thanks-what': null
+  /** What it meant to you */
+  'kudos-thanks-placeholder': null
+  /** Only { $name } reads it. */
+  'kudos-thanks-readers': { name: string }
+  /** Thanks are on their way. */
+  'kudos-thanks-said': null
+  /** with a sentence that is sealed until you open your vault here */
+  'kudos-thanks-sealed': null
+  /** Search kudos */
+  'kudos-search': null
+  /** Words or a name */
+  'kudos-search-placeholder': null
+  /** No kudos with “{ $text }”. */
+  'kudos-search-nothing': { text: string }
+  /** { $count -> [one] A kudos waits for your vault. Its words are sealed until you open it here. *[other] { $count } kudos wait for your vault. Their words are sealed until you open it here. } */
+  'kudos-sealed': { count: number }
+  /** Open your vault */
+  'kudos-sealed-open': null
   /** Your path */
   'path-title': null
   /** You are { $role } */
   'path-current': { role: string }
   /** Next */
   'path-next': null
+  /** Look at none for now */
+  'path-next-none': null
   /** from { $role } */
   'path-from': { role: string }
   /** sideways from { $role } */
@@ -376,6 +746,12 @@ export interface Messages {
   'path-level': { needed: number; shown: number }
   /** shown */
   'path-shown': null
+  /** What could show level { NUMBER($level) } */
+  'path-examples': { level: number }
+  /** From an earlier ladder */
+  'path-former': null
+  /** The centre’s ladder no longer has these skills. What you wrote down stays yours. */
+  'path-former-text': null
   /** Add evidence */
   'path-evidence-add': null
   /** Add evidence: { $skill } */
@@ -384,8 +760,10 @@ export interface Messages {
   'path-evidence-count': { count: number }
   /** level { NUMBER($level) } · { $day } */
   'path-evidence-meta': { day: string; level: number }
-  /** Remove this evidence */
-  'path-evidence-remove': null
+  /** from a kudos */
+  'path-evidence-of-kudos': null
+  /** Remove this evidence: { $evidence } */
+  'path-evidence-remove-named': { evidence: string }
   /** Remove this evidence? */
   'path-evidence-remove-title': null
   /** Add evidence */
@@ -400,7 +778,7 @@ export interface Messages {
   'path-evidence-save': null
   /** Your goals */
   'path-goals': null
-  /** A goal is something one can see is done, by a day. Your first one could be small. */
+  /** A goal is something you can tell is done, with a date. Your first one could be small. */
   'path-goals-empty': null
   /** New goal */
   'path-goal-add': null
@@ -408,8 +786,8 @@ export interface Messages {
   'path-goal-by': { day: string }
   /** done { $day } */
   'path-goal-done': { day: string }
-  /** Remove this goal */
-  'path-goal-remove': null
+  /** Remove this goal: { $goal } */
+  'path-goal-remove-named': { goal: string }
   /** Remove this goal? */
   'path-goal-remove-title': null
   /** New goal */
@@ -448,6 +826,20 @@ export interface Messages {
   'path-empty-title': null
   /** Your centre’s ladder appears here when you join it: the roles, what they need, and the ways between them. Goals work without it. */
   'path-empty-text': null
+  /** Print */
+  'path-print': null
+  /** Print your path */
+  'path-print-title': null
+  /** One page, for a talk with whoever leads your team. It is made on this computer, and you take it along yourself. */
+  'path-print-lead': null
+  /** Tick the evidence that is to be on it */
+  'path-print-evidence': null
+  /** Your role, the next one, levels and goals are on it too. */
+  'path-print-rest': null
+  /** Make the page */
+  'path-print-do': null
+  /** The page is in { $file } */
+  'path-print-done': { file: string }
   /** Tell { $name } that I need this time */
   'relief-tell': { name: string }
   /** { $name } leads your team and reads only your name, the minutes and the time. You are not told whether it was read. */
@@ -520,10 +912,12 @@ export interface Messages {
   'reset-over': null
   /** The tide has fallen. You can close this window. */
   'reset-over-text': null
-  /** You rested { $rested }. That gives back { $credited } of calls. */
+  /** You rested { $rested }. That makes up for { $credited } of calls. */
   'reset-over-credit': { credited: string; rested: string }
   /** You rested { $rested }. Under half a minute it does not count as a reset, yet it helps. */
   'reset-over-short': { rested: string }
+  /** The next call comes soon enough. */
+  'reset-over-warm': null
   /** Close */
   'reset-close': null
   /** { NUMBER($seconds) } s */
@@ -534,6 +928,8 @@ export interface Messages {
   'length-hours': { hours: number }
   /** { NUMBER($hours) } h { NUMBER($minutes) } min */
   'length-hours-minutes': { hours: number; minutes: number }
+  /** none */
+  'length-none': null
   /** You are on a call. */
   'hold-in-call': null
   /** Your phone is ringing. */
@@ -558,8 +954,12 @@ export interface Messages {
   'hold-backing-off': null
   /** You asked for it after the next call. */
   'hold-postponed': null
+  /** You asked for it later. */
+  'hold-later': null
   /** You are not on shift. */
   'hold-off-shift': null
+  /** You are in a meeting. */
+  'hold-meeting': null
   /** Something fills the screen. */
   'hold-full-screen': null
   /** Do not disturb is on. */
@@ -582,6 +982,86 @@ export interface Messages {
   'policy-fault-unread': { file: string; reason: string }
   /** { $file } has a fault; the last good numbers apply */
   'policy-fault-short': { file: string }
+  /** What left this computer */
+  'sent-title': null
+  /** Everything Breakwater sent, to whom and when. Kept here for { NUMBER($days) } days and nowhere else. */
+  'sent-hint': { days: number }
+  /** Nothing left this computer. */
+  'sent-none': null
+  /** Once you join a centre, what is sent to it appears here. */
+  'sent-none-hint': null
+  /** Show what left */
+  'sent-show': null
+  /** Your calls, resets and hard calls are not in this list because they do not leave this computer. */
+  'sent-never': null
+  /** To { $host } */
+  'sent-to': { host: string }
+  /** What you sent */
+  'sent-pressed': null
+  /** What goes by itself */
+  'sent-by-itself': null
+  /** Your code to join, with the id of this installation and the name of its system */
+  'sent-join': null
+  /** That you left: the server need not know this computer any more */
+  'sent-leave': null
+  /** Something you wrote */
+  'sent-records': null
+  /** Your last message once more, to see whether the server still has it */
+  'sent-proof': null
+  /** Your personal records, sealed so that only you can open them */
+  'sent-sealed': null
+  /** About your keys, sealed so that only you can open them */
+  'sent-keys': null
+  /** The question whether there is anything new */
+  'sent-heads': null
+  /** The request for what is new */
+  'sent-feeds': null
+  /** The open connection on which thanks arrive at once */
+  'sent-live': null
+  /** Attempts to connect. Nobody was there, so nothing else left */
+  'sent-unreached': null
+  /** Breakwater ended without warning. What went by itself between { $from } and { $to } is not counted */
+  'sent-uncounted': { from: string; to: string }
+  /** { $times -> [one] A kudos *[other] { $times } kudos } */
+  'sent-record-kudos-given': { times: number }
+  /** { $times -> [one] A “thank you” for a kudos *[other] { $times } times “thank you” for kudos } */
+  'sent-record-kudos-thanked': { times: number }
+  /** { $times -> [one] Who may see a kudos you received *[other] Who may see { $times } kudos you received } */
+  'sent-record-kudos-shown': { times: number }
+  /** { $times -> [one] That you took back a kudos *[other] That you took back { $times } kudos } */
+  'sent-record-kudos-taken-back': { times: number }
+  /** { $times -> [one] That you report a kudos *[other] That you report { $times } kudos } */
+  'sent-record-kudos-reported': { times: number }
+  /** { $times -> [one] How you like to be recognised *[other] How you like to be recognised, { $times } times } */
+  'sent-record-recognition-set': { times: number }
+  /** { $times -> [one] That you need some minutes *[other] { $times } times that you need some minutes } */
+  'sent-record-relief-asked': { times: number }
+  /** { $times -> [one] A personal record that only you can open *[other] { $times } personal records that only you can open } */
+  'sent-record-sealed': { times: number }
+  /** { $times -> [one] Something an earlier or later version wrote *[other] { $times } records an earlier or later version wrote } */
+  'sent-record-other': { times: number }
+  /** { $what }, for the server alone */
+  'sent-for-nobody': { what: string }
+  /** { $what }, for one person */
+  'sent-for-one-person': { what: string }
+  /** { $what }, for your team */
+  'sent-for-team': { what: string }
+  /** { $what }, for everyone at your centre */
+  'sent-for-everyone': { what: string }
+  /** The server erases it after { NUMBER($hours) } hours. */
+  'sent-kept': { hours: number }
+  /** { $times -> [one] once *[other] { $times } times } */
+  'sent-times': { times: number }
+  /** { NUMBER($times) } of them without an answer */
+  'sent-unanswered': { times: number }
+  /** no answer; perhaps it did not arrive */
+  'sent-no-answer': null
+  /** open for { $length } */
+  'sent-open': { length: string }
+  /** { NUMBER($bytes) } bytes */
+  'sent-bytes': { bytes: number }
+  /** { NUMBER($kilobytes) } kB */
+  'sent-kilobytes': { kilobytes: number }
   /** Settings */
   'settings-title': null
   /** Which of these is your phone? */
@@ -608,13 +1088,13 @@ export interface Messages {
   'settings-guess-browser': null
   /** probably no phone */
   'settings-guess-other': null
-  /** Where calls are heard from */
+  /** How Breakwater knows about calls */
   'settings-sources': null
   /** Only that a call begins and ends. Never a number, a name or a sound. */
   'settings-sources-hint': null
   /** Your own switch */
   'settings-source-manual': null
-  /** Phones that tell by themselves */
+  /** Phones that report calls themselves */
   'settings-source-local-api': null
   /** Microphone in use */
   'settings-source-microphone': null
@@ -696,6 +1176,18 @@ export interface Messages {
   'settings-joined': { name: string }
   /** The server cannot be reached, so you have not joined yet. Your code is still good and everything here is as it was; check the address and try again. */
   'settings-join-unreachable': null
+  /** Sign in with your account at work */
+  'settings-join-sso': null
+  /** Sign in in the browser that has opened. You come back here by itself. */
+  'settings-join-sso-waiting': null
+  /** If no browser opened, copy this address into one: */
+  'settings-join-sso-open': null
+  /** Or with a code: */
+  'settings-join-or': null
+  /** Your centre no longer knows this computer. Everything is saved here. Sign in again with a new code, and it is sent. */
+  'settings-signed-out': null
+  /** Sign in again */
+  'settings-join-again': null
   /** Leave this centre */
   'settings-leave': null
   /** Leave { $name }? */
@@ -708,6 +1200,86 @@ export interface Messages {
   'settings-leave-unsent-yes': null
   /** Leave */
   'settings-leave-yes': null
+  /** Your vault */
+  'vault': null
+  /** No centre joined. Everything stays on this computer. */
+  'vault-state-alone': null
+  /** Seal your own records, so that they follow you to any desk and nobody else can read them. */
+  'vault-state-missing': null
+  /** Locked on this computer. Open it to have your own records here. */
+  'vault-state-locked': null
+  /** Open until Breakwater ends. Nobody at your centre can read what is in it. */
+  'vault-state-open': null
+  /** Open, and its key is kept on this computer. Nobody at your centre can read what is in it. */
+  'vault-state-kept': null
+  /** The vault that is open here is not the one at your centre, which was made anew or is gone. If that was not you, tell whoever runs your centre. */
+  'vault-state-other': null
+  /** The server cannot be reached, so nobody knows whether you have a vault. Everything here is saved. */
+  'vault-state-unreachable': null
+  /** { $count -> [one] There were too many wrong passphrases. The next try is in { $count } second. *[other] There were too many wrong passphrases. The next try is in { NUMBER($count) } seconds. } */
+  'vault-waits': { count: number }
+  /** Make a vault */
+  'vault-create': null
+  /** Only you can open it. If you lose the passphrase, the recovery words and every desk where it is open, its records are lost; nobody can bring them back. */
+  'vault-create-lead': null
+  /** Show the recovery words */
+  'vault-create-next': null
+  /** Unlock */
+  'vault-unlock': null
+  /** Lock it here */
+  'vault-lock': null
+  /** Use recovery words */
+  'vault-recover': null
+  /** Open it and set the passphrase */
+  'vault-recover-yes': null
+  /** Passphrase */
+  'vault-passphrase': null
+  /** New passphrase */
+  'vault-passphrase-new': null
+  /** At least { NUMBER($count) } characters. Three or four words that nobody expects together are good. */
+  'vault-passphrase-hint': { count: number }
+  /** The same once more */
+  'vault-passphrase-again': null
+  /** The two differ. */
+  'vault-passphrase-differs': null
+  /** This computer is mine alone */
+  'vault-keep': null
+  /** Keeps the key here, so that the vault is open after a start. Leave it off at a shared desk. */
+  'vault-keep-hint': null
+  /** Write these 24 words on paper, in this order, and keep them away from the computer. They are shown this once, and open the vault when you forget the passphrase. */
+  'vault-words-hint': null
+  /** I have written them down */
+  'vault-words-written': null
+  /** Three of them, from your paper: */
+  'vault-words-asked': null
+  /** Word { NUMBER($place) } */
+  'vault-word': { place: number }
+  /** Make the vault */
+  'vault-words-confirm': null
+  /** Show them again */
+  'vault-words-again': null
+  /** Your 24 recovery words */
+  'vault-words-typed': null
+  /** Another desk */
+  'vault-pair': null
+  /** If your vault is open at another desk, it can give this one the key. Have both in view. */
+  'vault-pair-hint': null
+  /** Begin */
+  'vault-pair-begin': null
+  /** Code */
+  'vault-pair-code': null
+  /** As the other desk shows it. */
+  'vault-pair-code-there': null
+  /** Type this at the desk where your vault is open, in Settings under “Another desk”. It is good for ten minutes. */
+  'vault-pair-code-hint': null
+  /** Do both desks show these six digits? If they differ, somebody may stand in between. */
+  'vault-pair-compare': null
+  /** Both show the same */
+  'vault-pair-same': null
+  /** They differ */
+  'vault-pair-other': null
+  /** Waiting for the other desk… */
+  'vault-pair-waits': null
   /** Language and look */
   'settings-look': null
   /** Language */
@@ -732,6 +1304,70 @@ export interface Messages {
   'settings-policy-floor': { date: string }
   /** A floor: your own numbers can only be kinder. */
   'settings-policy-floor-hint': null
+  /** A reset is due after { $value } of calls. */
+  'policy-mark': { value: string }
+  /** A reset of a minute may be offered after { $value } of calls without a real gap. */
+  'policy-short-from': { value: string }
+  /** A gap of up to { $value } does not interrupt such a run. */
+  'policy-short-gap-max': { value: string }
+  /** The first { $value } of a gap give nothing back: wrap-up is work. */
+  'policy-gap-free': { value: string }
+  /** After that a gap gives back { $value } times its length. */
+  'policy-gap-credit': { value: string }
+  /** { $value } of rest in one stretch clear the tide. */
+  'policy-clears-after': { value: string }
+  /** A reset gives back { $value } times its length. */
+  'policy-reset-credit': { value: string }
+  /** A reset counts from { $value } on. */
+  'policy-reset-counts': { value: string }
+  /** An offer waits { $value } after a call. */
+  'policy-settle': { value: string }
+  /** After a call that the microphone told of it waits { $value }. */
+  'policy-settle-microphone': { value: string }
+  /** An offer stays for { $value }. */
+  'policy-nudge-for': { value: string }
+  /** Most offers in one shift: { $value }. */
+  'policy-nudges-per-shift-max': { value: string }
+  /** Offers ignored in a row before they become rarer: { $value }. */
+  'policy-ignored-before-back-off': { value: string }
+  /** They then wait { $value }, and twice as long each further time. */
+  'policy-back-off': { value: string }
+  /** A microphone that is open for { $value } is a call. */
+  'policy-mic-start': { value: string }
+  /** A microphone that is closed for { $value } ends the call. */
+  'policy-mic-end': { value: string }
+  /** A call outlives a source that was lost by { $value }. */
+  'policy-loss-wait': { value: string }
+  /** While nobody knows whether a call goes on, offers wait for { $value } at most. */
+  'policy-uncertain-hold': { value: string }
+  /** A source may take { $value } to say what it knows. */
+  'policy-resync': { value: string }
+  /** A call is believed for { $value } at most. */
+  'policy-call-cap': { value: string }
+  /** Ringing is believed for { $value } at most. */
+  'policy-ring-cap': { value: string }
+  /** A call lives for { $value } without another word from its source. */
+  'policy-lease': { value: string }
+  /** A source that reports more than this many changes a minute is not listened to: { $value }. */
+  'policy-edges-per-min-max': { value: string }
+  /** After { $value } with its microphone open you are asked whether a browser keeps its line open. */
+  'policy-browser-ask': { value: string }
+  /** A microphone that is open for { $value } without a gap is no longer trusted. */
+  'policy-untrusted': { value: string }
+  /** An offer waits for a pause in your typing, { $value } at most. */
+  'policy-typing-lull': { value: string }
+  /** No offer for { $value } after the computer wakes. */
+  'policy-waking': { value: string }
+  /** During a call something is written down at least every { $value }. */
+  'policy-heartbeat': { value: string }
+  /** A new shift begins after { $value } without a call. */
+  'policy-shift-pause': { value: string }
+  /** Offers only within these hours: { $value }. */
+  'policy-working-hours': { value: string }
+  /** No offers within these hours, unless your shift covers them: { $value }. */
+  'policy-night': { value: string }
+  /** No offers in after-call work. */
+  'policy-nudge-in-after-call-work': null
   /** About */
   'settings-about': null
   /** Your calls and resets can be read on this device only. */
@@ -846,6 +1482,8 @@ export interface Messages {
   'statutory-begin-rule': null
   /** Begin: { $name } */
   'statutory-begin-named': { name: string }
+  /** All of them, and your shift */
+  'statutory-all': null
   /** Back at my desk */
   'statutory-end': null
   /** On a break since { $time } */
@@ -874,7 +1512,7 @@ export interface Messages {
   'statutory-shift-hours-hint': null
   /** Save */
   'statutory-shift-save': null
-  /** Forget it */
+  /** Clear my hours */
   'statutory-shift-forget': null
   /** Breaks of this shift */
   'statutory-breaks': null
@@ -982,23 +1620,27 @@ export interface Messages {
   'today-evening': null
   /** Good evening, { $name } */
   'today-evening-name': { name: string }
-  /** A quiet night to you */
+  /** Good night shift */
   'today-night': null
-  /** A quiet night to you, { $name } */
+  /** Good night shift, { $name } */
   'today-night-name': { name: string }
   /** min on calls */
   'today-unit': null
+  /** min since your reset */
+  'today-unit-reset': null
   /** On calls for { NUMBER($minutes) } of { NUMBER($mark) } minutes */
   'today-tide': { mark: number; minutes: number }
   /** No calls yet. The tide rises with them and falls when you rest. */
   'today-first': null
   /** You are rested. The tide rises with the next call. */
   'today-rested': null
-  /** a reset is due around { NUMBER($mark) } min */
+  /** The tide still holds { NUMBER($minutes) } min of calls. Rest brings it down further. */
+  'today-easing': { minutes: number }
+  /** a reset is offered at about { NUMBER($mark) } min on calls */
   'today-mark': { mark: number }
-  /** since { $time } · a reset is due around { NUMBER($mark) } min */
+  /** since { $time } · a reset is offered at about { NUMBER($mark) } min on calls */
   'today-since': { mark: number; time: string }
-  /** since your last reset at { $time } · a reset is due around { NUMBER($mark) } min */
+  /** since your reset at { $time } · the next is offered at about { NUMBER($mark) } min on calls */
   'today-since-reset': { mark: number; time: string }
   /** The tide is full. This is a good moment for a short reset. */
   'today-due': null
@@ -1018,12 +1660,16 @@ export interface Messages {
   'today-uncertain': null
   /** Take a reset */
   'today-take-reset': null
-  /** How long? */
+  /** Remind me in */
+  'today-later': null
+  /** A reset */
   'today-reset-title': null
-  /** It begins at once, and a call ends it at once. */
+  /** Choose what does you good, then how long. It begins at once, and a call ends it. */
   'today-reset-lead': null
-  /** With a bit of */
+  /** What */
   'today-reset-kind': null
+  /** How long */
+  'today-reset-length': null
   /** a few breaths */
   'today-choice-short': null
   /** let it go */
@@ -1038,7 +1684,7 @@ export interface Messages {
   'today-hard-lead': null
   /** You are on a call. It can be noted now; a reset waits until afterwards. */
   'today-hard-in-call': null
-  /** Just note it */
+  /** Note it, tell nobody */
   'today-hard-only-note': null
   /** Noted, here only. */
   'today-hard-noted': null

@@ -9,7 +9,10 @@ export type Plain = { [K in Key]: Messages[K] extends null ? K : never }[Key]
 
 const LOADERS: Record<string, () => Promise<{ default: Record<string, string> }>> = {
   de: () => import('./locale/de'),
+  pl: () => import('./locale/pl'),
   'zh-CN': () => import('./locale/zh-CN'),
+  'pt-BR': () => import('./locale/pt-BR'),
+  es: () => import('./locale/es'),
 }
 
 /** A bundle of one language from the text of its Fluent files. Throws on a file that cannot be read. */

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { bundleOf, said, t, useLanguage } from '.'
-import { ago, clock, dayLong, dayShort, isoDay, length } from './format'
+import { clockAt, ago, clock, dayLong, dayShort, dayWithWeekday, isoDay, length, lengthOwed, number } from './format'
 
 const LOCALES = new URL('../../../../crates/i18n/locales/', import.meta.url)
-const LANGUAGES = ['en', 'de', 'zh-CN']
+const LANGUAGES = ['en', 'de', 'pl', 'zh-CN', 'pt-BR', 'es']
 const FILES = [
   'common',
   'today',
@@ -20,6 +20,7 @@ const FILES = [
   'relief',
   'error',
   'source',
+  'sent',
 ]
 
 function keysOf(language: string, file: string): string[] {
@@ -58,15 +59,29 @@ describe('in English', () => {
     expect(t('today-calls', { count: 2 })).toBe('2 calls')
   })
 
+  it('a length that is owed is never said to be less', async () => {
+    await useLanguage('en')
+    expect([1, 59.2, 60, 61, 90, 120, 3601].map(lengthOwed)).toEqual(
+      ['1 s', '1 min', '1 min', '2 min', '2 min', '2 min', '1 h 1 min'].map((said) =>
+        said.replace(/(\d) (s|min|h)/g, '$1\u00a0$2'),
+      ),
+    )
+  })
+
+  it('a past day keeps its hours after a journey', () => {
+    expect(clockAt('2026-11-20T07:30:00Z', 60)).toBe('08:30')
+    expect(clockAt('2026-11-20T23:30:00Z', -180)).toBe('20:30')
+  })
+
   it('a length is cut to minutes from one minute on', () => {
     expect([59, 60, 119, 3599, 3600, 3660, 9660].map(length)).toEqual([
-      '59 s',
-      '1 min',
-      '1 min',
-      '59 min',
-      '1 h',
-      '1 h 1 min',
-      '2 h 41 min',
+      '59\u00a0s',
+      '1\u00a0min',
+      '1\u00a0min',
+      '59\u00a0min',
+      '1\u00a0h',
+      '1\u00a0h 1\u00a0min',
+      '2\u00a0h 41\u00a0min',
     ])
   })
 
@@ -114,15 +129,79 @@ describe('in English', () => {
   })
 })
 
-describe('in German and Chinese', () => {
-  it('numbers and days follow the language', async () => {
-    await useLanguage('de')
-    expect(t('today-resets', { count: 1 })).toBe('1 Atempause')
-    expect(t('today-resets', { count: 4 })).toBe('4 Atempausen')
-    expect(dayLong('2026-11-24')).toBe('Dienstag, 24. November')
-    await useLanguage('zh-CN')
-    expect(t('today-resets', { count: 1 })).toBe('1 次小憩')
-    expect(length(9660)).toBe('2 小时 41 分钟')
+describe('in every language', () => {
+  it.each([
+    ['en', { 0: '0 resets', 1: '1 reset', 2: '2 resets' }],
+    ['de', { 1: '1 Atempause', 4: '4 Atempausen' }],
+    [
+      'pl',
+      {
+        0: '0 chwil oddechu',
+        1: '1 chwila oddechu',
+        3: '3 chwile oddechu',
+        5: '5 chwil oddechu',
+        13: '13 chwil oddechu',
+        22: '22 chwile oddechu',
+      },
+    ],
+    ['zh-CN', { 1: '1 次小憩' }],
+    ['pt-BR', { 0: '0 respiro', 1: '1 respiro', 2: '2 respiros', 1000000: '1.000.000 de respiros' }],
+    ['es', { 0: '0 respiros', 1: '1 respiro', 2: '2 respiros', 1000000: '1.000.000 de respiros' }],
+  ])('a plural is right (%s)', async (language, said) => {
+    await useLanguage(language)
+    for (const [count, words] of Object.entries(said)) expect(t('today-resets', { count: Number(count) })).toBe(words)
+  })
+
+  it.each([
+    ['en', 'Tuesday 24 November', 'Tue 24 Nov'],
+    ['de', 'Dienstag, 24. November', 'Di., 24. Nov.'],
+    ['pl', 'wtorek, 24 listopada', 'wt., 24 lis'],
+    ['zh-CN', '11月24日星期二', '11月24日周二'],
+    ['pt-BR', 'terça-feira, 24 de novembro', 'ter., 24 de nov.'],
+    ['es', 'martes, 24 de noviembre', 'mar, 24 nov'],
+  ])('a day is written as one writes it there (%s)', async (language, long, short) => {
+    await useLanguage(language)
+    expect(dayLong('2026-11-24')).toBe(long)
+    expect(dayWithWeekday('2026-11-24')).toBe(short)
+    expect(clock(new Date(2026, 10, 24, 0, 5))).toBe('00:05')
+  })
+
+  it.each([
+    ['en', 'Today'],
+    ['de', 'Heute'],
+    ['pl', 'Dzisiaj'],
+    ['zh-CN', '今天'],
+    ['pt-BR', 'Hoje'],
+    ['es', 'Hoy'],
+  ])('the words are its own (%s)', async (language, today) => {
+    await useLanguage(language)
+    expect(t('common-tab-today')).toBe(today)
+  })
+
+  // The core writes the same: `words.rs` holds the same numbers.
+  it.each([
+    ['en', '999 1,000 10,000 1,234,567'],
+    ['de', '999 1.000 10.000 1.234.567'],
+    ['pl', '999 1000 10\u00a0000 1\u00a0234\u00a0567'],
+    ['zh-CN', '999 1,000 10,000 1,234,567'],
+    ['pt-BR', '999 1.000 10.000 1.234.567'],
+    ['es', '999 1000 10.000 1.234.567'],
+  ])('a number is grouped as one does there (%s)', async (language, written) => {
+    await useLanguage(language)
+    expect([999, 1000, 10_000, 1_234_567].map(number).join(' ')).toBe(written)
+    expect(t('error-note-too-long', { chars: 1_234_567, max: 1 })).toContain(written.split(' ').at(-1))
+  })
+
+  it.each([
+    ['en', '2\u00a0h 41\u00a0min'],
+    ['de', '2\u00a0h 41\u00a0min'],
+    ['zh-CN', '2\u00a0小时 41\u00a0分钟'],
+    ['pl', '2\u00a0h 41\u00a0min'],
+    ['pt-BR', '2\u00a0h 41\u00a0min'],
+    ['es', '2\u00a0h 41\u00a0min'],
+  ])('a length has its units (%s)', async (language, said) => {
+    await useLanguage(language)
+    expect(length(9660)).toBe(said)
   })
 
   it('an unknown language stays English', async () => {

@@ -1,18 +1,20 @@
 //! Received records of this noun, each projected in the transaction that stores it.
 
-use super::{row_of_given, shown};
+use super::shown;
 use crate::profile::Receiver;
+use chrono::{DateTime, Utc};
 use domain::{
     id::{KudosId, PersonId, TeamId},
     kudos::{Kudos, Visibility},
 };
 use protocol::{
-    record::{KudosGiven, KudosShown, KudosThanked, KudosWithdrawn, PraiseShared},
+    kudos::{KudosSealed, PraiseSealed},
+    record::{KudosGiven, KudosShown, KudosWithdrawn, PraiseShared},
     wire::Feed,
 };
 use store::{
     StoreError, Transaction,
-    kudos::KudosRow,
+    kudos::{KudosRow, blocked},
     log::{self, Of},
 };
 
@@ -34,19 +36,14 @@ pub(crate) fn given(
         value: body.value,
         given_at: body.given_at,
     };
-    let row = row_of_given(&kudos);
+    let row = KudosRow {
+        kept_back: blocked::is(tx, giver)?,
+        ..KudosRow::given(&kudos)
+    };
     if store::kudos::insert(tx, &row)? {
         shown::show_new(tx, receiver, &row)?;
     }
     Ok(())
-}
-
-/// A thank-you for something I gave.
-pub(crate) fn thanked(tx: &Transaction<'_>, me: PersonId, body: &KudosThanked) -> Result<(), StoreError> {
-    match store::kudos::get(tx, body.id)? {
-        Some(row) if row.giver == Some(me) => store::kudos::set_thanked(tx, body.id, body.at),
-        _ => Ok(()),
-    }
 }
 
 /// A kudos that its receiver shows to my team or to everybody, or takes back.
@@ -57,6 +54,10 @@ pub(crate) fn shown(
     body: KudosShown,
 ) -> Result<(), StoreError> {
     let held = store::kudos::get(tx, body.id)?;
+    // Who sees a kudos is its receiver's word and nobody else's.
+    if held.as_ref().is_some_and(|row| row.receiver != receiver) {
+        return Ok(());
+    }
     if receiver == me || held.as_ref().is_some_and(|row| row.giver == Some(me)) {
         return store::kudos::set_visibility(tx, body.id, body.visibility);
     }
@@ -76,8 +77,12 @@ pub(crate) fn shown(
         given_at: body.given_at,
         visibility: body.visibility,
         thanked_at: None,
+        thanks: None,
+        thanks_wait: false,
         seen_at: None,
         notified_at: None,
+        kept_back: false,
+        hidden: false,
     };
     store::kudos::insert(tx, &row).map(|_| ())
 }
@@ -96,11 +101,17 @@ pub(crate) fn withdrawn(tx: &Transaction<'_>, me: PersonId, body: &KudosWithdraw
 /// Erases every word of a kudos, whoever said it.
 pub(super) fn erase(tx: &Transaction<'_>, id: KudosId) -> Result<(), StoreError> {
     let given = log::said::<KudosGiven>(tx, Of::Anybody)?.into_iter();
+    let sealed = log::said::<KudosSealed>(tx, Of::Anybody)?.into_iter();
+    let praised = log::said::<PraiseSealed>(tx, Of::Anybody)?.into_iter();
     let shown = log::said::<KudosShown>(tx, Of::Anybody)?.into_iter();
     let given = given.filter(|said| said.body.id == id).map(|said| said.hash);
-    for hash in given.chain(shown.filter(|said| said.body.id == id).map(|said| said.hash)) {
+    let sealed = sealed.filter(|said| said.body.id == id).map(|said| said.hash);
+    let shown = shown.filter(|said| said.body.id == id).map(|said| said.hash);
+    let praised = praised.filter(|said| said.body.0.id == id).map(|said| said.hash);
+    for hash in given.chain(sealed).chain(praised).chain(shown) {
         log::erase(tx, hash)?;
     }
+    store::kudos::sealed::remove(tx, id)?;
     store::kudos::remove(tx, id)
 }
 
@@ -135,10 +146,19 @@ pub(crate) fn praise(tx: &Transaction<'_>, me: PersonId, body: PraiseShared) -> 
     if body.to != me {
         return Ok(());
     }
+    keep_praise(tx, body, None)
+}
+
+/// Keeps a customer's praise that can be read here.
+pub(super) fn keep_praise(
+    tx: &Transaction<'_>,
+    body: PraiseShared,
+    notified_at: Option<DateTime<Utc>>,
+) -> Result<(), StoreError> {
     let row = KudosRow {
         id: body.id,
         giver: None,
-        receiver: me,
+        receiver: body.to,
         shared_by: body.shared_by,
         note: body.note.as_str().to_owned(),
         value: body.value,
@@ -146,8 +166,12 @@ pub(crate) fn praise(tx: &Transaction<'_>, me: PersonId, body: PraiseShared) -> 
         // A customer's words go on the wall only with the agent's consent.
         visibility: Visibility::Me,
         thanked_at: None,
+        thanks: None,
+        thanks_wait: false,
         seen_at: None,
-        notified_at: None,
+        notified_at,
+        kept_back: false,
+        hidden: false,
     };
     store::kudos::insert(tx, &row).map(|_| ())
 }

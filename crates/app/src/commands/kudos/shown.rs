@@ -11,7 +11,11 @@ use domain::{
     id::{KudosId, PersonId, TeamId},
     kudos::{Note, Visibility},
 };
-use protocol::{envelope::Audience, problem::ErrorCode, record::KudosShown};
+use protocol::{
+    envelope::{Audience, Bytes},
+    problem::ErrorCode,
+    record::KudosShown,
+};
 use store::{
     StoreError, Transaction,
     kudos::KudosRow,
@@ -24,6 +28,10 @@ pub(super) fn show_new(tx: &Transaction<'_>, receiver: &Receiver, row: &KudosRow
         .joined_at
         .is_some_and(|joined_at| row.given_at < joined_at)
     {
+        return Ok(());
+    }
+    // What its receiver does not see, nobody else does.
+    if row.kept_back {
         return Ok(());
     }
     let visibility = profile::load(tx)?.0.visibility;
@@ -54,7 +62,7 @@ pub(crate) fn show(
         return Ok(());
     }
     store::kudos::set_visibility(tx, row.id, visibility)?;
-    log::append(tx, writer, &audience, &shown_body(row, visibility)?).map(drop)
+    log::append(tx, writer, &audience, &shown_body(tx, row, visibility)?).map(drop)
 }
 
 /// The receiver's team now.
@@ -85,7 +93,11 @@ pub(super) fn last(
     Ok(said.into_iter().rfind(|said| said.body.id == id))
 }
 
-fn shown_body(row: &KudosRow, visibility: Visibility) -> Result<KudosShown, StoreError> {
+fn shown_body(
+    tx: &Transaction<'_>,
+    row: &KudosRow,
+    visibility: Visibility,
+) -> Result<KudosShown, StoreError> {
     let note = Note::new(&row.note).map_err(|error| StoreError::Shape(error.to_string()))?;
     Ok(KudosShown {
         id: row.id,
@@ -94,5 +106,7 @@ fn shown_body(row: &KudosRow, visibility: Visibility) -> Result<KudosShown, Stor
         note,
         value: row.value,
         given_at: row.given_at,
+        // Without it nobody believes that these are the words which were given.
+        salt: store::kudos::sealed::salt(tx, row.id)?.map(Bytes),
     })
 }

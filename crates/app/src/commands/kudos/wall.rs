@@ -2,17 +2,21 @@
 //!
 //! Names are looked up by key for the rows of a page only: a centre of thousands costs no more than a small one.
 
+use super::{care, evidence};
 use crate::{
     commands::people,
     ctx::Ctx,
-    view::{Direction, FromKind, KudosPageView, KudosView, KudosWallView},
+    profile::Choices,
+    view::{Direction, FromKind, KudosPageView, KudosView, KudosWallView, PersonView, SyncView},
 };
 use chrono::{DateTime, Datelike, NaiveDate, TimeZone, Utc};
 use domain::{
-    id::{KudosId, PersonId},
-    kudos::NOTE_CHARS_MAX,
+    id::{KudosId, PersonId, TeamId},
+    kudos::{NOTE_CHARS_MAX, THANKS_CHARS_MAX, report::ReportReason},
+    recognition::{self, REMINDED_MAX},
 };
 use protocol::{
+    kudos::KudosSealed,
     problem::{ErrorCode, Problem},
     record::KudosGiven,
 };
@@ -20,7 +24,7 @@ use serde::Deserialize;
 use std::collections::BTreeSet;
 use store::{
     StoreError, Transaction,
-    kudos::{Cursor, Filter, KudosRow},
+    kudos::{Cursor, Filter, KudosRow, Sought, leaving},
 };
 
 /// Kudos on a page when nobody says how many.
@@ -30,6 +34,9 @@ const PAGE_MAX: u32 = 200;
 /// A page ends before the kudos with which its JSON would be longer, in bytes: notes of full length in Chinese or in
 /// emoji are several kilobytes each, and an answer is one frame of the local socket.
 const PAGE_BYTES_MAX: usize = 160 * 1024;
+
+/// Most characters that are looked for.
+const SEARCH_CHARS_MAX: usize = 100;
 
 /// Which kudos are wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -44,6 +51,13 @@ pub(crate) enum Which {
     Given,
     /// Between others.
     Others,
+    /// Customers' words for the agent that only the agent sees.
+    Undecided,
+    /// Taken off the agent's own wall.
+    Hidden,
+    /// Whatever is kept here, also what waits unseen: for an export.
+    #[serde(skip)]
+    Kept,
 }
 
 /// Arguments of `kudos_page` and `kudos_list`.
@@ -56,39 +70,111 @@ pub(crate) struct PageArgs {
     before: Option<KudosId>,
     #[serde(default)]
     limit: Option<u32>,
+    /// Words that each of them holds, in its note or in a name.
+    #[serde(default)]
+    search: String,
+}
+
+impl PageArgs {
+    pub(super) fn of(which: Which) -> PageArgs {
+        PageArgs {
+            which,
+            ..PageArgs::default()
+        }
+    }
+}
+
+/// What the wall is drawn from besides the store.
+struct Around {
+    me: Option<PersonId>,
+    joined_team: Option<TeamId>,
+    here_since: Option<DateTime<Utc>>,
+    quarter_from: DateTime<Utc>,
+    now: DateTime<Utc>,
+    language: &'static str,
+    choices: Choices,
+    sync: SyncView,
 }
 
 /// `kudos_wall`: the first page, and what giving needs.
 pub(crate) async fn wall(ctx: &Ctx, args: PageArgs) -> Result<KudosWallView, Problem> {
-    let (me, from) = (ctx.me(), quarter_start(ctx));
-    let (page, unseen, (received_quarter, given_quarter), values) = ctx
-        .read(move |tx| {
-            let (unseen, counts) = match me {
-                Some(me) => (
-                    store::kudos::unseen_count(tx, me)?,
-                    store::kudos::counts(tx, me, from)?,
-                ),
-                None => (0, (0, 0)),
-            };
-            Ok((read(tx, me, &args)?, unseen, counts, store::people::values(tx)?))
-        })
-        .await?;
-    Ok(KudosWallView {
-        items: page.items,
-        next: page.next,
-        unseen,
-        received_quarter,
-        given_quarter,
-        joined: me.is_some(),
-        values: values
-            .iter()
-            .filter(|value| value.active)
-            .map(people::value_view)
-            .collect(),
-        note_chars_max: u32::try_from(NOTE_CHARS_MAX).unwrap_or(u32::MAX),
-        default_visibility: ctx.profile().choices.visibility.into(),
+    let centre = ctx.centre();
+    let around = Around {
+        me: ctx.me(),
+        joined_team: centre.as_ref().and_then(|centre| centre.team),
+        here_since: centre.and_then(|centre| centre.joined_at),
+        quarter_from: quarter_start(ctx),
+        now: ctx.now().wall,
+        language: ctx.words().language().tag(),
+        choices: ctx.profile().choices.clone(),
         sync: ctx.sync_view(),
-    })
+    };
+    ctx.read(move |tx| around.wall(tx, &args)).await
+}
+
+impl Around {
+    fn wall(self, tx: &Transaction<'_>, args: &PageArgs) -> Result<KudosWallView, StoreError> {
+        let me = self.me;
+        let page = read(tx, me, args)?;
+        let (unseen, (received_quarter, given_quarter)) = match me {
+            Some(me) => (
+                store::kudos::unseen_count(tx, me)?,
+                store::kudos::counts(tx, me, self.quarter_from)?,
+            ),
+            None => (0, (0, 0)),
+        };
+        let values = store::people::values(tx)?;
+        Ok(KudosWallView {
+            items: page.items,
+            next: page.next,
+            unseen,
+            sealed: store::kudos::sealed::waiting_count(tx)?,
+            received_quarter,
+            given_quarter,
+            joined: me.is_some(),
+            team: self.team(tx)?,
+            unnoticed: self.unnoticed(tx)?,
+            some_hidden: store::kudos::blocked::some_hidden(tx)?,
+            blocked: care::blocked_people(tx, self.now)?,
+            reports: care::reports(tx)?,
+            report_reasons: ReportReason::ALL.to_vec(),
+            values: values
+                .iter()
+                .filter(|value| value.active)
+                .map(people::value_view)
+                .collect(),
+            skills: evidence::sought(tx, self.language, &self.choices, me)?,
+            note_chars_max: u32::try_from(NOTE_CHARS_MAX).unwrap_or(u32::MAX),
+            thanks_chars_max: u32::try_from(THANKS_CHARS_MAX).unwrap_or(u32::MAX),
+            default_visibility: self.choices.visibility.into(),
+            sync: self.sync,
+        })
+    }
+
+    /// Name of the agent's own team.
+    fn team(&self, tx: &Transaction<'_>) -> Result<Option<String>, StoreError> {
+        let row = self
+            .me
+            .map(|me| store::people::get(tx, me))
+            .transpose()?
+            .flatten();
+        match row.map_or(self.joined_team, |row| row.team) {
+            Some(team) => store::people::team_name(tx, team),
+            None => Ok(None),
+        }
+    }
+
+    /// Whom a leader has not noticed for a while, by what was given from here: names alone, in the order of names.
+    fn unnoticed(&self, tx: &Transaction<'_>) -> Result<Vec<PersonView>, StoreError> {
+        let (Some(me), Some(since)) = (self.me, self.here_since) else {
+            return Ok(Vec::new());
+        };
+        let led = store::people::led_by(tx, me)?.into_iter();
+        led.filter(|led| recognition::is_unnoticed(led.given_at, since, self.now))
+            .take(REMINDED_MAX)
+            .map(|led| people::person_view(tx, &led.person, self.now))
+            .collect()
+    }
 }
 
 /// `kudos_page`: one page, and where the next begins.
@@ -112,6 +198,7 @@ pub(crate) async fn page_before(ctx: &Ctx, before: Option<String>) -> Result<Kud
     let args = PageArgs {
         before,
         limit: Some(PAGE_MAX),
+        which: Which::Kept,
         ..PageArgs::default()
     };
     page(ctx, args).await
@@ -120,9 +207,12 @@ pub(crate) async fn page_before(ctx: &Ctx, before: Option<String>) -> Result<Kud
 fn read(tx: &Transaction<'_>, me: Option<PersonId>, args: &PageArgs) -> Result<KudosPageView, StoreError> {
     let filter = match (args.which, me) {
         (Which::All, _) => Filter::All,
+        (Which::Hidden, _) => Filter::Hidden,
+        (Which::Kept, _) => Filter::Kept,
         (Which::Received, Some(me)) => Filter::For(me),
         (Which::Given, Some(me)) => Filter::By(me),
         (Which::Others, Some(me)) => Filter::Others(me),
+        (Which::Undecided, Some(me)) => Filter::Undecided(me),
         (_, None) => return Ok(KudosPageView::default()),
     };
     let before = match args.before {
@@ -137,7 +227,8 @@ fn read(tx: &Transaction<'_>, me: Option<PersonId>, args: &PageArgs) -> Result<K
         }
     };
     let limit = args.limit.unwrap_or(PAGE).clamp(1, PAGE_MAX);
-    let mut rows = store::kudos::page(tx, filter, before, limit + 1)?;
+    let text = text_of(&args.search);
+    let mut rows = store::kudos::page(tx, filter, Sought { text, but: me }, before, limit + 1)?;
     let more = rows.len() > limit as usize;
     rows.truncate(limit as usize);
     let mut items = views(tx, me, rows)?;
@@ -146,6 +237,14 @@ fn read(tx: &Transaction<'_>, me: Option<PersonId>, args: &PageArgs) -> Result<K
     items.truncate(fit);
     let next = items.last().filter(|_| more).map(|item| item.id.clone());
     Ok(KudosPageView { items, next })
+}
+
+/// What is looked for, cut where nobody would type more.
+fn text_of(typed: &str) -> &str {
+    match typed.char_indices().nth(SEARCH_CHARS_MAX) {
+        Some((end, _)) => &typed[..end],
+        None => typed,
+    }
 }
 
 /// How many of the first items fit a page; at least one, so that every page leads on.
@@ -164,10 +263,14 @@ pub(crate) fn views(
     me: Option<PersonId>,
     rows: Vec<KudosRow>,
 ) -> Result<Vec<KudosView>, StoreError> {
-    let waiting: BTreeSet<KudosId> = store::log::waiting_bodies::<KudosGiven>(tx)?
+    let open = store::log::waiting_bodies::<KudosGiven>(tx)?
         .into_iter()
-        .map(|body| body.id)
-        .collect();
+        .map(|body| body.id);
+    let sealed = store::log::waiting_bodies::<KudosSealed>(tx)?
+        .into_iter()
+        .map(|body| body.id);
+    let leaving = leaving::all(tx)?.into_iter().map(|one| one.id);
+    let waiting: BTreeSet<KudosId> = open.chain(sealed).chain(leaving).collect();
     rows.into_iter().map(|row| view(tx, me, &waiting, row)).collect()
 }
 
@@ -190,11 +293,12 @@ fn view(
         None => None,
     };
     let received = Some(row.receiver) == me;
+    let given = row.giver.is_some() && row.giver == me;
     Ok(KudosView {
         id: row.id.to_string(),
         direction: if received {
             Direction::Received
-        } else if row.giver.is_some() && row.giver == me {
+        } else if given {
             Direction::Given
         } else {
             Direction::Shown
@@ -208,6 +312,7 @@ fn view(
             .as_ref()
             .map(|person| people::initials(&person.name))
             .unwrap_or_default(),
+        from_id: row.giver.filter(|_| !given).map(|id| id.to_string()),
         from_name: giver.map(|person| person.name),
         to_name: store::people::name(tx, row.receiver)?.unwrap_or_default(),
         shared_by,
@@ -216,8 +321,15 @@ fn view(
         at: row.given_at,
         visibility: row.visibility.into(),
         thanked: row.thanked_at.is_some(),
+        thanks: row.thanks.filter(|_| received || given),
+        thanks_wait: row.thanks_wait,
+        shows: match received {
+            true => evidence::written_down(tx, row.id)?,
+            false => Vec::new(),
+        },
         waiting: waiting.contains(&row.id),
         unseen: received && row.seen_at.is_none(),
+        hidden: row.hidden,
     })
 }
 

@@ -6,6 +6,7 @@ use super::rule_name;
 use crate::{
     ctx::Ctx,
     files::{keep_text, make_folder},
+    html::{self, escaped, paragraph, table},
     journal, table as tables,
 };
 use chrono::{DateTime, FixedOffset, Utc};
@@ -156,12 +157,8 @@ impl Page<'_> {
 
     fn html(&self, made: &str) -> String {
         let words = self.words;
-        let title = escaped(&words.record_title());
-        let mut out = format!(
-            "<!doctype html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
-             content=\"width=device-width\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n<h1>{title}</h1>\n",
-            words.language().tag()
-        );
+        let mut out = String::new();
+        html::begin(&mut out, words.language().tag(), &words.record_title(), STYLE);
         paragraph(&mut out, "", &words.record_made(made));
         let facts = self.pack.verified_on.to_string();
         paragraph(&mut out, "note", &words.record_pack(&facts, &self.pack.name));
@@ -283,31 +280,6 @@ impl Page<'_> {
     }
 }
 
-fn paragraph(out: &mut String, class: &str, text: &str) {
-    let _ = writeln!(out, "<p class=\"{class}\">{}</p>", escaped(text));
-}
-
-fn table<const N: usize>(
-    out: &mut String,
-    caption: &str,
-    head: &[String; N],
-    rows: impl Iterator<Item = [String; N]>,
-) {
-    let _ = writeln!(out, "<table>\n<caption>{}</caption>\n<tr>", escaped(caption));
-    for cell in head {
-        let _ = write!(out, "<th scope=\"col\">{}</th>", escaped(cell));
-    }
-    out.push_str("</tr>\n");
-    for row in rows {
-        out.push_str("<tr>");
-        for cell in row {
-            let _ = write!(out, "<td>{}</td>", escaped(&cell));
-        }
-        out.push_str("</tr>\n");
-    }
-    out.push_str("</table>\n");
-}
-
 /// The moment as the agent's clock showed it in that shift.
 fn local(shift: &Ledger, at: DateTime<Utc>) -> DateTime<FixedOffset> {
     let offset = FixedOffset::east_opt(i32::from(shift.offset_min) * 60);
@@ -326,21 +298,4 @@ fn iso(shift: &Ledger, at: DateTime<Utc>) -> String {
 
 fn long(shift: &Ledger, at: DateTime<Utc>) -> String {
     local(shift, at).format("%Y-%m-%d %H:%M").to_string()
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_source_says_is_text_and_never_markup() {
-        assert_eq!(escaped("§ 4 <b> & \"x\""), "§ 4 &lt;b&gt; &amp; &quot;x&quot;");
-    }
 }

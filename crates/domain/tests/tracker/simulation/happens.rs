@@ -120,7 +120,7 @@ impl Simulation {
     }
 
     fn agent(&mut self, on: bool) {
-        let act = match self.rng.random_range(0..17) {
+        let act = match self.rng.random_range(0..19) {
             0..3 => AgentAct::NudgeAnswered { answer: Answer::Take },
             3 => AgentAct::NudgeAnswered {
                 answer: Answer::AfterNextCall,
@@ -139,6 +139,11 @@ impl Simulation {
             },
             14 | 15 => AgentAct::StatutoryBreakStart { rule: None },
             16 => AgentAct::StatutoryBreakEnd,
+            17 | 18 => AgentAct::NudgeAnswered {
+                answer: Answer::Later {
+                    seconds: [300, 600, 1_200][self.rng.random_range(0..3)],
+                },
+            },
             10 => AgentAct::NudgesWanted { on: true },
             11 => AgentAct::Browsers { on },
             12 => AgentAct::BrowserLine {
@@ -167,7 +172,15 @@ impl Simulation {
                 self.day.at.offset_min = if on { 60 } else { 120 };
                 self.say(Input::Outside(Outside::ClockStep));
             }
-            14 => self.restart(on),
+            14 if on => {
+                let from = self.day.at.wall + Duration::minutes(self.rng.random_range(-60..60));
+                let to = from + Duration::minutes(self.rng.random_range(1..90));
+                self.say(Input::Meetings(vec![Planned { from, to }]));
+            }
+            14 => {
+                let same_boot = self.rng.random();
+                self.restart(same_boot);
+            }
             15 => self.say(Input::Outside(Outside::OfferSeen { on })),
             _ => {
                 let from = self.day.at.wall + Duration::minutes(self.rng.random_range(-60..60));

@@ -7,7 +7,7 @@ use domain::{
     policy::Policy,
     rest::pack::{Owes, Pack},
     time::Now,
-    tracker::{AgentAct, Effect, Input, Outside, Span, SpanKind, Tracker, TrackerView},
+    tracker::{AgentAct, Answer, Effect, Input, Outside, Span, SpanKind, Tracker, TrackerView},
 };
 
 /// One step: what the tracker was told, what it did, and what it shows before and after.
@@ -158,7 +158,7 @@ fn offers_are_at_most_as_many_as_the_policy_says(world: &World, moment: &Moment<
     );
 }
 
-/// No offer in the first minute after waking, and one at most until the next call.
+/// No offer in the first minute after waking, and one at most until the next call or until the agent asks for another.
 fn waking_is_left_alone(world: &World, moment: &Moment<'_>) {
     if !moment.offers() {
         return;
@@ -245,7 +245,14 @@ fn no_suppression_changes_the_load(_: &World, moment: &Moment<'_>) {
                 | Outside::Active
                 | Outside::Idle { .. }
                 | Outside::ClockStep
-        ) | Input::Agent(AgentAct::Quiet { .. } | AgentAct::NudgesWanted { .. } | AgentAct::Hard)
+        ) | Input::Agent(
+            AgentAct::Quiet { .. }
+                | AgentAct::NudgesWanted { .. }
+                | AgentAct::Hard
+                | AgentAct::NudgeAnswered {
+                    answer: Answer::AfterNextCall | Answer::Later { .. } | Answer::Dismissed
+                }
+        )
     );
     if !suppression {
         return;
@@ -281,6 +288,11 @@ fn each_reason_ends_for_its_own_cause_only(world: &World, moment: &Moment<'_>) {
     assert!(
         !quiet || named.contains(&"quiet"),
         "quiet mode ended before its time"
+    );
+    let later = world.later_until.is_some_and(|until| moment.at.mono < until);
+    assert!(
+        !later || named.contains(&"later"),
+        "an offer came before the time that the agent asked for"
     );
 }
 

@@ -10,7 +10,14 @@ use domain::{
 };
 
 /// Reasons that this copy cannot take away.
-const GOOD_REASONS: [&str; 4] = ["night", "off_shift", "backing_off", "shift_limit"];
+const GOOD_REASONS: [&str; 6] = [
+    "meeting",
+    "night",
+    "off_shift",
+    "backing_off",
+    "shift_limit",
+    "later",
+];
 
 impl Simulation {
     /// After any history a call that brings the load to its mark is followed by one offer, not before the

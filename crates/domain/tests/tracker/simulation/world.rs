@@ -4,7 +4,7 @@ use super::{S, law::Moment};
 use chrono::{DateTime, Utc};
 use domain::{
     time::Mono,
-    tracker::{AgentAct, Input, Outside},
+    tracker::{AgentAct, Answer, Input, Outside},
 };
 use std::collections::BTreeSet;
 
@@ -28,6 +28,8 @@ pub(super) struct World {
     /// What holds an offer back as long as nobody takes it away, by name.
     pub held: BTreeSet<&'static str>,
     pub quiet_until: Option<Mono>,
+    /// The agent asked for the offer not before then.
+    pub later_until: Option<Mono>,
 }
 
 impl World {
@@ -56,6 +58,10 @@ impl World {
             self.last_call = since;
             self.offers_since_waking = None;
             let long_ago = |end: Mono| moment.at.mono.since_ms(end) >= moment.policy.shift_pause_ms;
+            // A shift begins with a clean sheet, the first one too.
+            if self.ended_at.is_none_or(long_ago) {
+                self.later_until = None;
+            }
             if self.ended_at.is_some_and(long_ago) {
                 self.offers = 0;
             }
@@ -83,7 +89,17 @@ impl World {
             // What is around the tracker is told anew, and the clock of a new boot is another one.
             Input::Outside(Outside::AppStarted { .. }) => {
                 self.held.retain(|name| *name == "nudges_off");
-                self.quiet_until = None;
+                (self.quiet_until, self.later_until) = (None, None);
+            }
+            Input::Agent(AgentAct::NudgeAnswered {
+                answer: Answer::Later { seconds },
+            }) => {
+                self.later_until = Some(moment.at.mono.plus_ms(u64::from(*seconds) * S));
+                self.offers_since_waking = self.offers_since_waking.map(|_| 0);
+            }
+            // Who rests asks for nothing later.
+            Input::Agent(AgentAct::ResetStart { .. } | AgentAct::NudgeAnswered { answer: Answer::Take }) => {
+                self.later_until = None;
             }
             Input::Agent(AgentAct::Quiet { seconds }) => {
                 let until = |seconds: &u32| moment.at.mono.plus_ms(u64::from(*seconds) * S);

@@ -4,6 +4,7 @@
 
 use super::find::{find, free, team_called, told_apart};
 use crate::{
+    edge,
     service::{
         Refused,
         acts::{self, What},
@@ -11,10 +12,17 @@ use crate::{
         roster::{self, Change},
         sessions,
     },
-    store::Roster,
+    store::{Roster, Tx},
 };
-use domain::people::{Directory, Known, NotMeant};
+use chrono::{DateTime, Utc};
+use domain::{
+    id::PersonId,
+    people::{Directory, Known, NotMeant},
+};
 use protocol::record::{PersonSet, TeamSet};
+
+/// Longest number that somebody has at work.
+const NUMBER_CHARS_MAX: usize = 64;
 
 /// Ends what a person may do here. Their name stays with what they gave and received.
 ///
@@ -26,23 +34,36 @@ pub async fn leave(centre: &Centre, who: &str) -> Result<PersonSet, AdminError> 
         active: false,
         ..find(&roster, who)?.clone()
     };
-    let mut changes = vec![Change::Person(person.clone())];
-    let led = roster.teams.iter().filter(|team| team.leader == Some(person.id));
-    changes.extend(led.map(|team| {
-        Change::Team(TeamSet {
-            leader: None,
-            ..team.clone()
-        })
-    }));
+    let changes = vec![Change::Person(person.clone())];
     let (id, now) = (person.id, (centre.clock)());
     let written = centre.store.write(move |tx| {
-        let ended = sessions::end_all(tx, id)?;
+        let ended = depart(tx, id, now)?;
         roster::write(tx, &changes, now)?;
         let detail = format!("{ended} sessions ended");
         Ok::<_, Refused>(acts::note(tx, What::PersonLeave, Some(id), &detail, now)?)
     });
     written.await?;
     Ok(person)
+}
+
+/// What goes with everybody who leaves: they are signed out everywhere and lead no team any more. Answers how many
+/// sessions ended.
+///
+/// # Errors
+/// The store's.
+pub fn depart(tx: &mut dyn Tx, id: PersonId, now: DateTime<Utc>) -> Result<usize, Refused> {
+    let ended = sessions::end_all(tx, id)?;
+    tx.put_left(id, Some(now))?;
+    let led = tx
+        .roster()?
+        .teams
+        .into_iter()
+        .filter(|team| team.leader == Some(id));
+    let led: Vec<Change> = led
+        .map(|team| Change::Team(TeamSet { leader: None, ..team }))
+        .collect();
+    roster::write(tx, &led, now)?;
+    Ok(ended)
 }
 
 /// Lets somebody who left come back; they sign in with a new code.
@@ -92,6 +113,47 @@ pub async fn moves(centre: &Centre, who: &str, team: Option<&str>) -> Result<Per
         ..find(&roster, who)?.clone()
     };
     set(centre, What::PersonMove, person).await
+}
+
+/// Forgets which accounts at work are a person's; answers how many were.
+///
+/// # Errors
+/// Who is not found, or the store's.
+pub async fn unlink(centre: &Centre, who: &str) -> Result<usize, AdminError> {
+    let roster = centre.roster().await?;
+    let (id, now) = (find(&roster, who)?.id, (centre.clock)());
+    let written = centre.store.write(move |tx| {
+        let forgotten = tx.drop_accounts(id)?;
+        let detail = format!("{forgotten} accounts");
+        acts::note(tx, What::AccountUnlink, Some(id), &detail, now)?;
+        Ok::<_, Refused>(forgotten)
+    });
+    Ok(written.await?)
+}
+
+/// Gives a person the number that they have at work, or takes it.
+///
+/// # Errors
+/// [`AdminError::NameTaken`] when somebody has it, [`AdminError::NumberBad`], who is not found, or the store's.
+pub async fn number(centre: &Centre, who: &str, number: Option<&str>) -> Result<(), AdminError> {
+    let roster = centre.roster().await?;
+    let (id, now) = (find(&roster, who)?.id, (centre.clock)());
+    let number = number.map(str::trim).map(str::to_owned);
+    if let Some(bad) = number.as_ref().filter(|number| {
+        number.is_empty() || number.chars().count() > NUMBER_CHARS_MAX || number.chars().any(edge::is_unseen)
+    }) {
+        return Err(AdminError::NumberBad(bad.clone()));
+    }
+    let written = centre.store.write(move |tx| {
+        if let Some(number) = &number
+            && tx.person_numbered(number)?.is_some_and(|other| other != id)
+        {
+            return Err(Refused::NameTaken(number.clone()));
+        }
+        tx.put_number(id, number.as_deref())?;
+        Ok(acts::note(tx, What::PersonNumber, Some(id), "", now)?)
+    });
+    Ok(written.await?)
 }
 
 async fn set(centre: &Centre, what: What, person: PersonSet) -> Result<PersonSet, AdminError> {

@@ -8,7 +8,7 @@ use domain::{
 use protocol::record::{PersonSet, TeamSet};
 
 /// What somebody may be.
-pub const POSTS: [&str; 3] = ["agent", "leader", "admin"];
+pub const POSTS: [&str; 5] = ["agent", "leader", "coach", "works_council", "admin"];
 
 /// Finds somebody who works here by whole name, id or e-mail address, as [`domain::people::find`] does.
 ///
@@ -16,6 +16,19 @@ pub const POSTS: [&str; 3] = ["agent", "leader", "admin"];
 /// [`AdminError::PersonUnknown`] or [`AdminError::PersonAmbiguous`], with those who may be meant.
 pub fn find<'a>(roster: &'a Roster, typed: &str) -> Result<&'a PersonSet, AdminError> {
     find_in(&directory(roster), roster, typed)
+}
+
+/// The same among everybody, also those who left.
+///
+/// # Errors
+/// As [`find`].
+pub fn find_any<'a>(roster: &'a Roster, typed: &str) -> Result<&'a PersonSet, AdminError> {
+    let all = Directory::of(roster.people.iter(), |person| Known {
+        id: person.id,
+        name: &person.name,
+        email: person.email.as_deref(),
+    });
+    find_in(&all, roster, typed)
 }
 
 /// Everybody who works here, for many [`find_in`] in a row.

@@ -139,7 +139,9 @@ impl<'a> Plan<'a> {
         let email = email.map_err(|error| format!("email: {error}"))?;
         let post = post.as_ref().map(|post| text::key(post));
         if let Some(post) = post.as_ref().filter(|post| !POSTS.contains(&post.as_str())) {
-            return Err(format!("post {post:?} is not agent, leader or admin"));
+            return Err(format!(
+                "post {post:?} is not agent, leader, coach, works_council or admin"
+            ));
         }
         let known = |role: &&String| *role != NONE && !role_known(self.roster, role);
         if let Some(role) = role.as_ref().filter(known) {

@@ -19,14 +19,32 @@ const GONE: &str = "…";
 #[error("it may tell who the customer is ({0:?}); take that out by hand, and import the line again")]
 pub struct Held(pub String);
 
+/// A text from which everything was taken out that a rule can take out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scrubbed {
+    /// What is left of it.
+    pub text: String,
+    /// Whether anything was taken out.
+    pub gone: bool,
+    /// What of the rest a person has to look at before anybody reads it.
+    pub held: Option<Held>,
+}
+
 /// The text without personal data, and whether anything was taken out.
 ///
 /// # Errors
 /// [`Held`] when something of it cannot be taken out by a rule.
 pub fn scrub(written: &str) -> Result<(String, bool), Held> {
+    let Scrubbed { text, gone, held } = scrub_what_can_be(written);
+    held.map_or(Ok((text, gone)), Err)
+}
+
+/// The text without what a rule can take out, and why the rest has to wait, if it has to.
+#[must_use]
+pub fn scrub_what_can_be(written: &str) -> Scrubbed {
     // What cannot be seen must not stand between two digits.
     let mut clean = text::seen_only(written);
-    let mut gone = false;
+    let (mut gone, mut held) = (false, None);
     for rule in rules() {
         match rule {
             Rule::Out { what, stays } => {
@@ -49,13 +67,16 @@ pub fn scrub(written: &str) -> Result<(String, bool), Held> {
                 clean = cut;
             }
             Rule::Hold(cue) => {
-                if let Some(found) = cue.find(&clean) {
-                    return Err(Held(found.as_str().trim().to_owned()));
-                }
+                let found = cue.find(&clean).map(|found| found.as_str().trim().to_owned());
+                held = held.or(found.map(Held));
             }
         }
     }
-    Ok((joined(&clean), gone))
+    Scrubbed {
+        text: joined(&clean),
+        gone,
+        held,
+    }
 }
 
 /// Several things that were taken out in a row are one.
@@ -136,6 +157,11 @@ mod tests {
         ] {
             assert!(scrub(text).is_err(), "{text}");
         }
+        let waits = scrub_what_can_be("My name is Jo Doe, ring me on 601 234 567");
+        assert_eq!(
+            (waits.text.as_str(), waits.gone, waits.held.is_some()),
+            ("My name is Jo Doe, ring me on …", true, true)
+        );
         let said = scrub("My name is Jo Doe").unwrap_err().to_string();
         assert!(said.contains("My name is") && said.contains("by hand"), "{said}");
     }

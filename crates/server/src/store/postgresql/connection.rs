@@ -1,25 +1,38 @@
 //! One connection, made again after it broke.
 
-use super::db::{Db, Prepared};
+use super::{
+    db::{Db, Prepared},
+    way::Way,
+};
 use crate::store::Answer;
-use postgres::{Client, Config, NoTls};
-use std::cell::RefCell;
+use postgres::Client;
+use std::{
+    cell::RefCell,
+    time::{Duration, Instant},
+};
 
 /// Said once on every connection. A commit is durable before it is acknowledged, whatever the database's default is.
 const SETTINGS: &str = "SET synchronous_commit = on; SET lock_timeout = '10s'; SET statement_timeout = '60s'; \
     SET idle_in_transaction_session_timeout = '60s'; SET standard_conforming_strings = on";
 
+/// After so long without use a connection is asked whether it is still there.
+const REST: Duration = Duration::from_millis(250);
+/// How long it may take to say so.
+const ASK_WAIT: Duration = Duration::from_secs(5);
+
 pub(super) struct Connection {
-    config: Config,
+    way: Way,
     client: Client,
+    used: Instant,
     prepared: RefCell<Prepared>,
 }
 
 impl Connection {
-    pub(super) fn open(config: &Config) -> Result<Connection, postgres::Error> {
+    pub(super) fn open(way: &Way) -> Result<Connection, postgres::Error> {
         Ok(Connection {
-            config: config.clone(),
-            client: connect(config)?,
+            way: way.clone(),
+            client: connect(way)?,
+            used: Instant::now(),
             prepared: RefCell::default(),
         })
     }
@@ -29,9 +42,13 @@ impl Connection {
         !self.client.is_closed()
     }
 
+    /// Makes it anew when it is known to be broken. One that was not used for a while is asked first: a database that
+    /// was started anew meanwhile costs nobody their request.
     fn revive(&mut self) -> Answer<()> {
-        if !self.is_open() {
-            self.client = connect(&self.config)?;
+        let rested = self.used.elapsed() > REST;
+        self.used = Instant::now();
+        if !self.is_open() || (rested && self.client.is_valid(ASK_WAIT).is_err()) {
+            self.client = connect(&self.way)?;
             self.prepared.get_mut().clear();
         }
         Ok(())
@@ -67,8 +84,8 @@ impl Connection {
     }
 }
 
-fn connect(config: &Config) -> Result<Client, postgres::Error> {
-    let mut client = config.connect(NoTls)?;
+fn connect(way: &Way) -> Result<Client, postgres::Error> {
+    let mut client = way.client()?;
     client.batch_execute(SETTINGS)?;
     Ok(client)
 }

@@ -41,13 +41,20 @@ impl Engine for Writing {
                 erased |= has_erased;
             } else {
                 work.db.say("ROLLBACK TO SAVEPOINT job")?;
+                work.org.take();
             }
             work.db.say("RELEASE SAVEPOINT job")?;
         }
         let rows = work.number(routed)?;
-        work.db.run("UPDATE centre SET data_v = data_v + 1", &[])?;
+        let counted = work
+            .db
+            .one("UPDATE centre SET data_v = data_v + 1 RETURNING data_v", &[])?;
         work.db.commit()?;
-        Ok(Wrote { rows, erased })
+        Ok(Wrote {
+            rows,
+            erased,
+            data_v: Some(number_at(&counted, 0)?),
+        })
     }
 
     fn data_v(&mut self) -> Answer<i64> {

@@ -2,18 +2,19 @@
 
 use super::{
     db::{at, column, envelope_at, hash_at, head_at, moment_at, number_at},
+    vaults,
     work::Work,
 };
 use crate::store::{
-    Act, Answer, Code, HeldBecause, HeldRecord, Kept, KeptKudos, Org, Passed, Read, Roster, Session,
-    StoreError,
+    Act, Answer, Code, HeldBecause, HeldRecord, Kept, KeptKudos, KeptLogin, KeptPairing, KeptVault, Org,
+    Passed, Read, Roster, Session, StoreError, kept,
 };
 use chrono::{DateTime, Utc};
 use domain::id::{DeviceId, KudosId, PersonId, TeamId, TenantId, ValueId};
 use postgres::Row;
 use protocol::{
     envelope::{Envelope, Hash16, StreamId},
-    record::{Body, LadderSet, PersonSet, PolicySet, TeamSet, ValueSet},
+    record::{Body, PersonSet, PolicySet, TeamSet, ValueSet},
     wire::{Feed, FeedRow, Head},
 };
 use uuid::Uuid;
@@ -80,10 +81,13 @@ fn unreadable(what: &str, error: &impl std::fmt::Display) -> StoreError {
 
 impl Read for Work<'_> {
     fn org(&self) -> Answer<Org> {
+        if let Some(known) = self.org.get() {
+            return Ok(known.clone());
+        }
         let row = self
             .db
             .one("SELECT tenant, author, device, name FROM centre", &[])?;
-        Ok(Org {
+        let org = Org {
             tenant: TenantId(at(&row, 0)?),
             stream: StreamId {
                 author: PersonId(at(&row, 1)?),
@@ -91,7 +95,8 @@ impl Read for Work<'_> {
                 inc: 1,
             },
             name: at(&row, 3)?,
-        })
+        };
+        Ok(self.org.get_or_init(|| org).clone())
     }
 
     fn roster_v(&self) -> Answer<u64> {
@@ -114,9 +119,8 @@ impl Read for Work<'_> {
         )?;
         let ladders = db.rows("SELECT body FROM ladder ORDER BY key COLLATE \"C\"", &[])?;
         let policy = db.row("SELECT body FROM policy", &[])?;
-        let ladder = |row: &Row| {
-            LadderSet::decode(&at::<Vec<u8>>(row, 0)?).map_err(|error| unreadable("a ladder", &error))
-        };
+        let ladder =
+            |row: &Row| kept::ladder(&at::<Vec<u8>>(row, 0)?).map_err(|error| unreadable("a ladder", &error));
         let policy = policy.map(|row| {
             PolicySet::decode(&at::<Vec<u8>>(&row, 0)?).map_err(|error| unreadable("the policy", &error))
         });
@@ -347,9 +351,34 @@ impl Read for Work<'_> {
         })
     }
 
-    /// PostgreSQL checks its pages as it reads them, and what points to what as it writes.
+    fn vault_setup(&self) -> Answer<Option<Vec<u8>>> {
+        vaults::setup(&self.db)
+    }
+
+    fn vault(&self, person: PersonId) -> Answer<Option<KeptVault>> {
+        vaults::vault(&self.db, person)
+    }
+
+    fn vault_login(&self, id: Uuid) -> Answer<Option<KeptLogin>> {
+        vaults::login(&self.db, id)
+    }
+
+    fn pairing(&self, person: PersonId) -> Answer<Option<KeptPairing>> {
+        vaults::pairing(&self.db, person)
+    }
+
+    /// PostgreSQL checks its pages as it reads them, and most of what points to what as it writes. What every record would
+    /// pay for is looked at here.
     fn faults(&self) -> Answer<Vec<String>> {
-        Ok(Vec::new())
+        const LOOSE: &str = "SELECT 'record' FROM record LEFT JOIN stream ON stream.id = record.stream \
+             WHERE stream.id IS NULL UNION ALL \
+             SELECT 'feed_row' FROM feed_row LEFT JOIN feed ON feed.id = feed_row.feed \
+             LEFT JOIN record ON record.id = feed_row.record WHERE feed.id IS NULL OR record.id IS NULL LIMIT 100";
+        let loose = self.db.rows(LOOSE, &[])?;
+        let tables = loose.iter().map(|row| at::<String>(row, 0));
+        tables
+            .map(|table| Ok(format!("a row of {} points to nothing", table?)))
+            .collect()
     }
 
     fn each_stream(&self, see: &mut dyn FnMut(i64, Head)) -> Answer<()> {

@@ -1,8 +1,14 @@
 //! What is written inside one transaction: SQL and nothing else. An upsert touches a row only when it differs, and
 //! answers whether it did.
 
-use super::db::{Db, Value, at, column, head_at, number_at};
-use crate::store::{Act, Answer, Checked, Code, Passed, Read, Session, StoreError, Tx, routed::Routed};
+use super::{
+    db::{Db, Value, at, column, head_at, number_at},
+    vaults,
+};
+use crate::store::{
+    Act, Answer, Checked, Code, KeptLogin, KeptPairing, KeptVault, Org, Passed, Read, Session, StoreError,
+    Tx, routed::Routed,
+};
 use chrono::{DateTime, Utc};
 use domain::id::{KudosId, PersonId};
 use protocol::{
@@ -10,6 +16,8 @@ use protocol::{
     record::{Body, LadderSet, PersonSet, PolicySet, TeamSet, ValueSet},
     wire::{Feed, FeedRow},
 };
+use std::cell::OnceCell;
+use uuid::Uuid;
 
 /// One job's view of the transaction it runs in.
 pub(super) struct Work<'a> {
@@ -17,6 +25,8 @@ pub(super) struct Work<'a> {
     pub(super) routed: Routed,
     /// A body was erased.
     pub(super) erased: bool,
+    /// The organisation, once it was read: it is asked for with every record.
+    pub(super) org: OnceCell<Org>,
 }
 
 impl<'a> Work<'a> {
@@ -25,6 +35,7 @@ impl<'a> Work<'a> {
             db,
             routed: Routed::default(),
             erased: false,
+            org: OnceCell::new(),
         }
     }
 
@@ -66,6 +77,7 @@ impl Tx for Work<'_> {
     }
 
     fn put_org_name(&mut self, name: &str) -> Answer<bool> {
+        self.org.take();
         self.changed("UPDATE centre SET name = $1 WHERE name <> $1", &[&name])
     }
 
@@ -288,6 +300,34 @@ impl Tx for Work<'_> {
             &act.detail,
         ];
         self.db.run(SQL, &values).map(drop)
+    }
+
+    fn put_vault_setup(&mut self, secret: &[u8]) -> Answer<()> {
+        vaults::put_setup(&self.db, secret)
+    }
+
+    fn put_vault(&mut self, person: PersonId, vault: &KeptVault) -> Answer<()> {
+        vaults::put_vault(&self.db, person, vault)
+    }
+
+    fn drop_vault(&mut self, person: PersonId) -> Answer<bool> {
+        vaults::drop_vault(&self.db, person)
+    }
+
+    fn put_vault_login(&mut self, id: Uuid, login: &KeptLogin) -> Answer<()> {
+        vaults::put_login(&self.db, id, login)
+    }
+
+    fn drop_vault_login(&mut self, id: Uuid) -> Answer<()> {
+        vaults::drop_login(&self.db, id)
+    }
+
+    fn put_pairing(&mut self, person: PersonId, pairing: Option<&KeptPairing>) -> Answer<()> {
+        vaults::put_pairing(&self.db, person, pairing)
+    }
+
+    fn sweep_vaults(&mut self, logins: DateTime<Utc>, pairings: DateTime<Utc>) -> Answer<usize> {
+        vaults::sweep(&self.db, logins, pairings)
     }
 
     fn sweep(&mut self, day: i64, unused: i64, acts: DateTime<Utc>) -> Answer<usize> {

@@ -38,7 +38,11 @@ impl Engine for Writing {
         }
         let rows = feeds::number(&tx, routed)?;
         tx.commit()?;
-        Ok(Wrote { rows, erased })
+        Ok(Wrote {
+            rows,
+            erased,
+            data_v: None,
+        })
     }
 
     fn data_v(&mut self) -> Answer<i64> {

@@ -3,7 +3,7 @@
 //! An upsert touches a row only when it differs, and answers whether it did.
 
 use super::rows;
-use crate::store::{Answer, Org, Roster, StoreError};
+use crate::store::{Answer, Org, Roster, StoreError, kept};
 use domain::id::{DeviceId, PersonId, TeamId, TenantId, ValueId};
 use protocol::{
     envelope::StreamId,
@@ -98,7 +98,7 @@ pub(super) fn roster(db: &Connection) -> Answer<Roster> {
         .query_row([], |row| row.get(0))
         .optional()?;
     let policy = policy.map(|body| PolicySet::decode(&body)).transpose();
-    let ladders = bodies.iter().map(|body| LadderSet::decode(body));
+    let ladders = bodies.iter().map(|body| kept::ladder(body));
     Ok(Roster {
         people: people.query_map([], person_row)?.collect::<Result<_, _>>()?,
         teams: teams.query_map([], team_row)?.collect::<Result<_, _>>()?,

@@ -1,9 +1,9 @@
 //! The verbs of a transaction, each one call of the file of its noun. Decides nothing.
 
-use super::{feeds, kudos, people, records, sessions, verify};
+use super::{feeds, kudos, people, records, sessions, vaults, verify};
 use crate::store::{
-    Act, Answer, Checked, Code, HeldBecause, HeldRecord, Kept, KeptKudos, Org, Passed, Read, Roster, Session,
-    Tx, routed::Routed,
+    Act, Answer, Checked, Code, HeldBecause, HeldRecord, Kept, KeptKudos, KeptLogin, KeptPairing, KeptVault,
+    Org, Passed, Read, Roster, Session, Tx, routed::Routed,
 };
 use chrono::{DateTime, Utc};
 use domain::id::{KudosId, PersonId, TeamId, ValueId};
@@ -13,6 +13,7 @@ use protocol::{
     wire::{Feed, FeedRow, Head},
 };
 use rusqlite::Connection;
+use uuid::Uuid;
 
 /// One job's view of the transaction it runs in.
 pub(super) struct Work<'a> {
@@ -114,6 +115,18 @@ impl Read for Work<'_> {
     fn acts(&self, most: usize) -> Answer<Vec<Act>> {
         sessions::acts(self.db, most)
     }
+    fn vault_setup(&self) -> Answer<Option<Vec<u8>>> {
+        vaults::setup(self.db)
+    }
+    fn vault(&self, person: PersonId) -> Answer<Option<KeptVault>> {
+        vaults::vault(self.db, person)
+    }
+    fn vault_login(&self, id: Uuid) -> Answer<Option<KeptLogin>> {
+        vaults::login(self.db, id)
+    }
+    fn pairing(&self, person: PersonId) -> Answer<Option<KeptPairing>> {
+        vaults::pairing(self.db, person)
+    }
     fn faults(&self) -> Answer<Vec<String>> {
         verify::faults(self.db)
     }
@@ -214,6 +227,27 @@ impl Tx for Work<'_> {
     }
     fn put_act(&mut self, act: &Act) -> Answer<()> {
         sessions::put_act(self.db, act)
+    }
+    fn put_vault_setup(&mut self, secret: &[u8]) -> Answer<()> {
+        vaults::put_setup(self.db, secret)
+    }
+    fn put_vault(&mut self, person: PersonId, vault: &KeptVault) -> Answer<()> {
+        vaults::put_vault(self.db, person, vault)
+    }
+    fn drop_vault(&mut self, person: PersonId) -> Answer<bool> {
+        vaults::drop_vault(self.db, person)
+    }
+    fn put_vault_login(&mut self, id: Uuid, login: &KeptLogin) -> Answer<()> {
+        vaults::put_login(self.db, id, login)
+    }
+    fn drop_vault_login(&mut self, id: Uuid) -> Answer<()> {
+        vaults::drop_login(self.db, id)
+    }
+    fn put_pairing(&mut self, person: PersonId, pairing: Option<&KeptPairing>) -> Answer<()> {
+        vaults::put_pairing(self.db, person, pairing)
+    }
+    fn sweep_vaults(&mut self, logins: DateTime<Utc>, pairings: DateTime<Utc>) -> Answer<usize> {
+        vaults::sweep(self.db, logins, pairings)
     }
     fn sweep(&mut self, day: i64, unused: i64, acts: DateTime<Utc>) -> Answer<usize> {
         sessions::sweep(self.db, day, unused, acts)

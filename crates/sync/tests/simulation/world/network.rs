@@ -1,6 +1,7 @@
 //! The network between clients and server: requests, answers and live rows, and how each goes astray.
 
-use super::World;
+use super::{World, nodes::Listener};
+use crate::oracle::always::Watch;
 use protocol::{
     envelope::{Envelope, StreamId},
     wire::{Feed, FeedRow, Head, PushRequest},
@@ -51,6 +52,12 @@ pub(crate) enum Message {
         run: u32,
         live: u64,
     },
+    /// What one node tells the other of a new row.
+    Bus {
+        node: usize,
+        feed: Feed,
+        row: FeedRow,
+    },
     LiveSaid {
         client: usize,
         run: u32,
@@ -60,7 +67,7 @@ pub(crate) enum Message {
     Restart {
         client: usize,
     },
-    Act(super::act::Act),
+    Act(super::act::Act, u64),
 }
 
 impl World {
@@ -137,10 +144,23 @@ impl World {
                     self.answered(to, Event::Failed { lane, failure });
                 }
             }
-            Message::LiveAsked { client, run, live } => {
-                self.lives.insert(live, (client, run));
-                self.say_live(live, Event::LiveWelcome);
-            }
+            Message::LiveAsked { client, run, live } => match self.node() {
+                Some(node) => {
+                    self.nodes.listens(live, client, run, node);
+                    self.say_live(live, Event::LiveWelcome);
+                }
+                None => {
+                    let event = Event::LiveDown { reached: false };
+                    let said = Message::LiveSaid {
+                        client,
+                        run,
+                        live,
+                        event,
+                    };
+                    self.after(5, said);
+                }
+            },
+            Message::Bus { node, feed, row } => self.tell(node, feed, &row),
             Message::LiveSaid {
                 client,
                 run,
@@ -151,13 +171,13 @@ impl World {
                 if known {
                     if let Event::LiveDown { .. } | Event::LiveBye { .. } = event {
                         self.clients[client].live = None;
-                        self.lives.remove(&live);
+                        self.nodes.forget(live);
                     }
                     self.step(client, event);
                 }
             }
             Message::Restart { client } => self.start(client),
-            Message::Act(act) => self.act(act),
+            Message::Act(act, roll) => self.act(act, roll),
         }
     }
 
@@ -169,6 +189,8 @@ impl World {
     }
 
     fn serve(&mut self, from: From, request: Request) {
+        // With no node up nobody answers; the client gives up by itself.
+        let Some(node) = self.node() else { return };
         let person = self.clients[from.client].person;
         let bad = self.faults.net && self.chaos() && self.chance(4);
         let event = match request {
@@ -201,13 +223,7 @@ impl World {
                 Some(page) => Some(Event::PageRead { page }),
                 None => Some(Event::FeedRewound { feed }),
             },
-            Request::Push { streams, sent } => {
-                let (answer, added) = self.server.push(&PushRequest { streams });
-                for (feed, row) in added {
-                    self.publish(feed, &row);
-                }
-                Some(Event::Pushed { sent, answer })
-            }
+            Request::Push { streams, sent } => self.pushed(node, streams, sent),
         };
         if let Some(event) = event
             && let Some(ms) = self.way(from.client)
@@ -216,33 +232,34 @@ impl World {
         }
     }
 
-    fn publish(&mut self, feed: Feed, row: &FeedRow) {
-        let lives: Vec<(u64, usize)> = self
-            .lives
-            .iter()
-            .map(|(live, (client, _))| (*live, *client))
-            .collect();
-        for (live, client) in lives {
-            if !self.server.feeds_of(self.clients[client].person).contains(&feed) {
-                continue;
-            }
-            let behind = self.faults.net && self.chaos() && self.chance(3);
-            let row = row.clone();
-            self.say_live(
-                live,
-                if behind {
-                    Event::LiveBehind
-                } else {
-                    Event::LiveRow { feed, row }
-                },
-            );
+    /// Commit, publish, answer, in this order; the node may end after each.
+    fn pushed(
+        &mut self,
+        node: usize,
+        streams: Vec<Vec<Envelope>>,
+        sent: Vec<(StreamId, Head)>,
+    ) -> Option<Event> {
+        let ends = |world: &mut World| world.faults.crash && world.chaos() && world.chance(1);
+        let (answer, added) = self.server.push(&PushRequest { streams });
+        Watch::server(self);
+        if ends(self) {
+            self.node_ends(node);
+            return None;
         }
+        for (feed, row) in added {
+            self.publish(node, feed, &row);
+        }
+        if ends(self) {
+            self.node_ends(node);
+            return None;
+        }
+        Some(Event::Pushed { sent, answer })
     }
 
     /// Something over a live connection. Rows may be lost or overtake each other, which a socket would
     /// not do: the engine must not depend on it.
     pub(super) fn say_live(&mut self, live: u64, event: Event) {
-        let Some((client, run)) = self.lives.get(&live).copied() else {
+        let Some(Listener { client, run, .. }) = self.nodes.listener(live) else {
             return;
         };
         match self.way(client) {
@@ -260,7 +277,7 @@ impl World {
     }
 
     pub(super) fn drop_live(&mut self, live: u64) {
-        if let Some((client, run)) = self.lives.remove(&live) {
+        if let Some(Listener { client, run, .. }) = self.nodes.forget(live) {
             let event = Event::LiveDown { reached: true };
             let ms = self.rng.random_range(5..70_000);
             self.after(
@@ -272,16 +289,6 @@ impl World {
                     event,
                 },
             );
-        }
-    }
-
-    /// The server's program ends; some clients are told.
-    pub(super) fn server_goes(&mut self) {
-        for live in self.lives.keys().copied().collect::<Vec<_>>() {
-            if self.chance(30) {
-                self.say_live(live, Event::LiveBye { delay_s: 9 });
-            }
-            self.drop_live(live);
         }
     }
 }

@@ -1,5 +1,7 @@
-//! The weeks before the browser tests: a record as a desk would have kept it, so that history has something to
-//! show. Every kind of day is in it: plain ones, a night shift, one with the power cut, a stuck call, none at all.
+//! Days before a test: a record as a desk would have kept it, so that a window has something to show.
+//!
+//! Every kind of day is among the weeks: plain ones, a night shift, one with the power cut, a stuck call, none at all.
+//! Today is the day that every picture shows. Must hold nothing that a tracker would not have written.
 
 use anyhow::Result;
 use chrono::Duration;
@@ -9,11 +11,11 @@ use domain::{
     time::{Mono, Now},
     tracker::{AgentAct, Input, Outside},
 };
-use sensors::clock::{Clock, SystemClock};
 use std::path::Path;
 use store::{Store, journal::Record};
 
-const M: u64 = 60_000;
+const S: u64 = 1_000;
+const M: u64 = 60 * S;
 /// Days lived before today; more than the record is kept for.
 const DAYS: i64 = 40;
 
@@ -151,23 +153,95 @@ impl Past {
     }
 }
 
-/// Writes forty days up to yesterday into the profile `home`.
-pub(crate) fn live(home: &Path) -> Result<()> {
-    let now = SystemClock.now();
-    let mut past = Past {
+/// The day that every picture shows: minutes of the calls between two resets, and how long each reset was. The last
+/// 42 minutes of calls have none after them yet.
+const TODAY: [(&[u64], u64); 4] = [
+    (&[9, 7, 12, 6, 8], 180),
+    (&[11, 5, 14, 9, 7], 60),
+    (&[8, 13, 6, 10, 9], 180),
+    (&[4, 6], 180),
+];
+const SINCE_THE_LAST_RESET: [u64; 6] = [9, 12, 5, 7, 6, 3];
+/// After the second reset there is a break away from the desk.
+const LUNCH_AFTER: usize = 1;
+const LUNCH_MIN: u64 = 30;
+/// Between two calls, in seconds.
+const GAPS_S: [u64; 5] = [70, 95, 45, 130, 60];
+/// How long the last call has been over.
+const OVER_S: u64 = 5;
+
+impl Past {
+    /// One after the other, with a gap after each.
+    fn calls(&mut self, minutes: &[u64]) -> &mut Past {
+        for call in minutes {
+            let gap_s = GAPS_S[usize::try_from(self.leg).unwrap_or(0) % GAPS_S.len()];
+            self.call(*call).wait(gap_s * S);
+        }
+        self
+    }
+
+    /// From the first call of today to the last.
+    fn today(&mut self) {
+        self.start();
+        for (turn, (calls, reset_s)) in TODAY.into_iter().enumerate() {
+            self.calls(calls)
+                .reset(u32::try_from(reset_s).unwrap_or(60))
+                .wait(M);
+            if turn == LUNCH_AFTER {
+                self.rest(LUNCH_MIN);
+            }
+        }
+        let (last, before) = SINCE_THE_LAST_RESET.split_last().unwrap_or((&0, &[]));
+        self.calls(before).call(*last);
+    }
+}
+
+fn begin(now: Now) -> Past {
+    Past {
         at: now,
         boot: 0,
         leg: 0,
         records: Vec::new(),
-    };
-    let midnight = now.wall - Duration::milliseconds(now.wall.timestamp_millis() % 86_400_000);
+    }
+}
+
+/// Writes forty days up to yesterday into the profile `home`, by the agent's clock as `now` shows it.
+///
+/// # Errors
+/// The profile cannot be written.
+pub fn live(home: &Path, now: Now) -> Result<()> {
+    let past = weeks(now)?;
+    write(home, past.records)
+}
+
+/// The same with today up to `now`: 23 calls, four resets, 42 minutes of calls since the last one.
+///
+/// # Errors
+/// The profile cannot be written.
+pub fn live_until(home: &Path, now: Now) -> Result<()> {
+    let mut past = weeks(now)?;
+    let mut lived = begin(now);
+    lived.today();
+    let long = lived.at.wall - now.wall + Duration::seconds(OVER_S.cast_signed());
+    past.at.wall = now.wall - long;
+    past.today();
+    write(home, past.records)
+}
+
+fn weeks(now: Now) -> Result<Past> {
+    let mut past = begin(now);
+    let local_ms = now.wall.timestamp_millis() + i64::from(now.offset_min) * 60_000;
+    let midnight = now.wall - Duration::milliseconds(local_ms.rem_euclid(86_400_000));
     for back in (1..=DAYS).rev() {
         past.at.wall = midnight - Duration::days(back) + Duration::hours(8);
         // Six days ago nothing happened at all; yesterday was a plain day.
         past.day((6 - back).rem_euclid(7), u64::try_from(back)?);
     }
+    Ok(past)
+}
+
+fn write(home: &Path, records: Vec<Record>) -> Result<()> {
     let (store, _) = Store::open(&home.join("breakwater.db"), ".unreadable")?;
-    let records = past.records;
     tokio::runtime::Builder::new_current_thread()
         .build()?
         .block_on(store.write(move |tx| {

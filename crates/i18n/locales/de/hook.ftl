@@ -1,0 +1,29 @@
+### Eigene Skripte: ein Programm oder eine Adresse auf diesem Computer, die hört, wann ein Gespräch, ein Angebot, eine Atempause oder eine Pause beginnt oder endet.
+
+hook-none = Noch nichts. Eine Lampe oder ein Skript auf diesem Computer kann von Gesprächen, Angeboten, Atempausen und Pausen hören.
+hook-added = Ab jetzt hört es davon. Probiere es aus: breakwater hook test { $id }
+hook-removed = Nummer { $id } ist entfernt.
+hook-unheard = Davon war noch nichts zu hören.
+hook-told-done = Es wurde gesagt.
+hook-told-failed = Es endete oder antwortete mit einem Fehler.
+hook-told-missing = Dieses Programm gibt es nicht, oder unter der Adresse antwortet niemand.
+hook-told-refused = Diese Befehlszeile oder Adresse wird nicht mehr angenommen. Entferne sie und füge sie neu hinzu.
+hook-told-hung = Es dauerte länger als 5 Sekunden und wurde beendet.
+hook-told-dropped = Es wurde nicht gesagt: Es war noch beschäftigt.
+hook-counts = Seit dem Start: { NUMBER($failed) } Mal ohne Erfolg, { NUMBER($dropped) } Mal nicht gesagt, weil es beschäftigt war.
+hook-title = Lampe und Skripte
+hook-hint = Ein Programm oder eine Adresse auf diesem Computer hört, wann ein Gespräch, ein Angebot, eine Atempause oder eine Pause beginnt oder endet: ein Wort und die Zeit, sonst nichts.
+hook-target = Programm oder Adresse
+hook-target-hint = Zum Beispiel busylight {"{"}event{"}"} oder http://localhost:8989/light
+hook-add = Hinzufügen
+hook-remove = Entfernen
+hook-remove-title = Das hier entfernen?
+hook-test = Ausprobieren
+hook-events = Was es hört
+hook-event-call-start = Gespräch beginnt
+hook-event-call-end = Gespräch endet
+hook-event-offer = eine Atempause wird angeboten
+hook-event-reset-start = Atempause beginnt
+hook-event-reset-end = Atempause endet
+hook-event-break-start = Pause beginnt
+hook-event-break-end = Pause endet

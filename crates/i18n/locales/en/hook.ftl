@@ -1,0 +1,29 @@
+### Hooks of the agent’s own: a program or an address on this computer that hears when a call, an offer, a reset or a break begins or ends.
+
+hook-none = No hooks yet. A hook lets a busy light or a script on this computer know of calls, offers, resets and breaks.
+hook-added = It hears from now on. Try it: breakwater hook test { $id }
+hook-removed = Hook { $id } is removed.
+hook-unheard = Nothing was heard of it yet.
+hook-told-done = It was told.
+hook-told-failed = It ended or answered with an error.
+hook-told-missing = There is no such program, or nobody answers at this address.
+hook-told-refused = Its command line or address is no longer taken. Remove it and add it anew.
+hook-told-hung = It took longer than 5 seconds and was ended.
+hook-told-dropped = It was not told: it was still busy.
+hook-counts = Since the start: { NUMBER($failed) } times without success, { NUMBER($dropped) } times not told because it was busy.
+hook-title = Busy light and scripts
+hook-hint = A program or an address on this computer hears when a call, an offer, a reset or a break begins or ends: one word and the time, nothing else.
+hook-target = Program or address
+hook-target-hint = For example busylight {"{"}event{"}"} or http://localhost:8989/light
+hook-add = Add
+hook-remove = Remove
+hook-remove-title = Remove this one?
+hook-test = Try it
+hook-events = What it hears
+hook-event-call-start = call begins
+hook-event-call-end = call ends
+hook-event-offer = a reset is offered
+hook-event-reset-start = reset begins
+hook-event-reset-end = reset ends
+hook-event-break-start = break begins
+hook-event-break-end = break ends

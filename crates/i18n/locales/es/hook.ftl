@@ -1,0 +1,29 @@
+### Scripts propios: un programa o una dirección de este ordenador que se entera de cuándo empieza o termina una llamada, una oferta, un respiro o una pausa.
+
+hook-none = Aún no hay ninguno. Una luz o un script de este ordenador puede enterarse de llamadas, ofertas, respiros y pausas.
+hook-added = Desde ahora se entera. Pruébalo: breakwater hook test { $id }
+hook-removed = El número { $id } se ha quitado.
+hook-unheard = Aún no se sabe nada de él.
+hook-told-done = Se le ha avisado.
+hook-told-failed = Terminó o respondió con un error.
+hook-told-missing = No existe ese programa, o nadie responde en esa dirección.
+hook-told-refused = Su línea de órdenes o su dirección ya no se acepta. Quítalo y añádelo de nuevo.
+hook-told-hung = Tardó más de 5 segundos y se terminó.
+hook-told-dropped = No se le avisó: aún estaba ocupado.
+hook-counts = Desde el inicio: { NUMBER($failed) } veces sin éxito, { NUMBER($dropped) } veces sin aviso porque estaba ocupado.
+hook-title = Luz de ocupado y scripts
+hook-hint = Un programa o una dirección de este ordenador se entera de cuándo empieza o termina una llamada, una oferta, un respiro o una pausa: una palabra y la hora, nada más.
+hook-target = Programa o dirección
+hook-target-hint = Por ejemplo busylight {"{"}event{"}"} o http://localhost:8989/light
+hook-add = Añadir
+hook-remove = Quitar
+hook-remove-title = ¿Quitar este?
+hook-test = Probar
+hook-events = De qué se entera
+hook-event-call-start = empieza una llamada
+hook-event-call-end = termina una llamada
+hook-event-offer = se ofrece un respiro
+hook-event-reset-start = empieza un respiro
+hook-event-reset-end = termina un respiro
+hook-event-break-start = empieza una pausa
+hook-event-break-end = termina una pausa

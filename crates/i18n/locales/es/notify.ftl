@@ -1,0 +1,42 @@
+### Avisos: como mucho dos líneas y dos botones. Con la pantalla bloqueada, ni palabras de agradecimiento ni nombres.
+
+nudge-title = ¿Un respiro?
+nudge-text =
+    { $minutes ->
+        [0] Menos de un minuto en llamada desde las { $since }. Tu llamada acaba de terminar.
+        [one] { $minutes } minuto en llamada desde las { $since }. Tu llamada acaba de terminar.
+        [many] { $minutes } de minutos en llamada desde las { $since }. Tu llamada acaba de terminar.
+       *[other] { $minutes } minutos en llamada desde las { $since }. Tu llamada acaba de terminar.
+    }
+nudge-take = Respiro de { $length }
+nudge-later = Tras la próxima llamada
+nudge-later-minutes = En { NUMBER($minutes) } min
+
+notify-kudos-title = { $name } te da las gracias
+notify-kudos-customer-title = Un cliente te da las gracias
+notify-kudos-text = «{ $text }»
+notify-kudos-several-title =
+    { $count ->
+        [one] { $count } agradecimiento para ti
+        [many] { $count } de agradecimientos para ti
+       *[other] { $count } agradecimientos para ti
+    }
+notify-kudos-several-text = Te esperan en tu muro.
+notify-kudos-locked-title = Alguien te da las gracias
+notify-kudos-locked-text = Desbloquea la pantalla para leerlo.
+notify-kudos-sealed-text = Abre tu caja fuerte para leerlo.
+notify-set-aside-title = No se han podido leer tus datos
+notify-set-aside-text = Se han apartado enteros como { $path } y se ha empezado de nuevo. No se ha borrado nada.
+notify-signed-out-title = Tu centro ya no reconoce este ordenador
+notify-signed-out-text = Todo está guardado aquí. Vuelve a unirte para enviarlo.
+notify-reset-over-title = Tu respiro ha terminado
+notify-reset-over-text = Has descansado { $length }.
+notify-kudos-read = Leer
+notify-kudos-thank = Responder «gracias»
+
+desk-added-title = Un puesto nuevo ha entrado con tu cuenta
+desk-added = Un puesto con { $name } entró con tu cuenta el { $on }. ¿No fuiste tú? Pide a quien lleva tu centro que cierre la sesión { $session }.
+desk-added-unnamed = Otro puesto entró con tu cuenta el { $on }. ¿No fuiste tú? Pide a quien lleva tu centro que cierre la sesión { $session }.
+sso-page-done = Has iniciado sesión
+sso-page-done-text = Puedes cerrar esta página y volver a Breakwater.
+sso-page-failed = No has iniciado sesión

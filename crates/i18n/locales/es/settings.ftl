@@ -1,0 +1,172 @@
+### Todo lo que se puede ajustar.
+
+settings-title = Ajustes
+
+settings-phones = ¿Cuál de estos es tu teléfono?
+settings-phones-hint = Programas que usan el micrófono. Cuando lo usa tu teléfono, estás en llamada. No se graba nada.
+settings-phones-empty = Ningún programa ha usado aún el micrófono.
+settings-phones-empty-hint = Abre tu teléfono y haz una llamada: aparecerá aquí.
+settings-phone-open = lo usa ahora
+settings-phone-line = mantiene la línea abierta
+settings-phone-line-again = Volver a contar sus llamadas
+settings-browsers = Un navegador puede ser mi teléfono
+settings-browsers-hint = Solo si tu teléfono web suelta el micrófono entre llamadas.
+settings-guess-phone = parece un teléfono
+settings-guess-browser = un navegador: elígelo si atiendes llamadas en él
+settings-guess-other = seguramente no es un teléfono
+
+settings-sources = Cómo sabe Breakwater de las llamadas
+settings-sources-hint = Solo que una llamada empieza y termina. Nunca un número, un nombre o un sonido.
+settings-source-manual = Tu propio selector
+settings-source-local-api = Teléfonos que avisan de las llamadas
+settings-source-microphone = Micrófono en uso
+settings-source-baresip = baresip
+settings-source-dialog = Centralita (SIP)
+settings-source-loopback-http = Programas en este ordenador (HTTP)
+settings-source-down = no responde
+settings-source-add = Añadir fuente
+settings-source-kind = Qué avisa de las llamadas
+settings-source-address = Dirección de ctrl_tcp de baresip
+settings-source-address-hint = En este ordenador, normalmente el puerto 4444.
+settings-source-dialog-address = Tu dirección en la centralita
+settings-source-dialog-address-hint = Como inicia sesión tu teléfono. Con ;transport=tcp al final, una conexión perdida se nota al instante.
+settings-source-password = Contraseña
+settings-source-password-hint = Se guarda en este ordenador, en un archivo que solo tú puedes leer. Vacía si no se pide ninguna.
+settings-source-user = Nombre de usuario
+settings-source-user-hint = Solo si es distinto de la dirección.
+settings-source-http-address = Dirección en este ordenador
+settings-source-http-hint = Para teléfonos y scripts que solo saben usar HTTP. Desde fuera de este ordenador nadie llega, y las páginas web se rechazan.
+settings-source-token = Token para quien avisa: { $file }
+settings-source-up = funciona
+settings-source-remove = Quitar { $name }
+
+settings-reminders = Recordatorios
+settings-nudges = Ofrecerme respiros
+settings-nudges-hint = Con discreción, tras una llamada, nunca durante.
+settings-sound = Un sonido suave al terminar el respiro
+settings-sound-hint = Solo entonces, y nunca en llamada.
+settings-autostart = Iniciar con el ordenador
+settings-autostart-hint = Espera en la bandeja y apenas consume nada.
+
+settings-centre = Tu centro
+settings-centre-alone = Usas Breakwater sin centro. Con un centro llegan los agradecimientos, sus valores y su plan de carrera. Tus llamadas y respiros se quedan en este dispositivo.
+settings-centre-name = Centro
+settings-centre-you = Tú
+settings-centre-team = Equipo
+settings-centre-url = Servidor
+settings-join-url = Dirección del servidor
+settings-join-code = Tu código
+settings-join-code-hint = Te lo da tu responsable. Vale una sola vez.
+settings-join = Unirme
+settings-joining = Uniéndote…
+settings-joined = Ya formas parte de { $name }.
+settings-join-unreachable = El servidor no responde, así que aún no formas parte del centro. Tu código sigue valiendo y aquí está todo como antes; comprueba la dirección y vuelve a intentarlo.
+settings-join-sso = Iniciar sesión con la cuenta de trabajo
+settings-join-sso-waiting = Inicia sesión en el navegador que se ha abierto. Después todo sigue aquí por sí solo.
+settings-join-sso-open = Si no se abrió ningún navegador, copia esta dirección en uno:
+settings-join-or = O con un código:
+settings-signed-out = Tu centro ya no reconoce este ordenador. Todo está guardado aquí. Vuelve a entrar con un código nuevo y se enviará.
+settings-join-again = Volver a entrar
+settings-leave = Dejar este centro
+settings-leave-title = ¿Dejar { $name }?
+settings-leave-text = Se borrará todo lo tuyo de este ordenador: llamadas, respiros, agradecimientos, camino y ajustes. Expórtalo antes si quieres conservarlo. Para volver necesitarás un código nuevo.
+settings-leave-unsent-title = ¿Dejarlo y perder lo que no se ha enviado?
+settings-leave-unsent-yes = Dejarlo de todos modos
+settings-leave-yes = Dejarlo
+
+vault = Tu caja fuerte
+vault-state-alone = Este ordenador no está unido a un centro. Todo se queda en él.
+vault-state-missing = Sella tus propios registros: te siguen a cualquier puesto, y nadie más puede leerlos.
+vault-state-locked = Cerrada en este ordenador. Ábrela para tener aquí tus registros.
+vault-state-open = Abierta hasta que termine Breakwater. Nadie en tu centro puede leer lo que hay dentro.
+vault-state-kept = Abierta, y su llave se queda en este ordenador. Nadie en tu centro puede leer lo que hay dentro.
+vault-state-other = La caja fuerte abierta aquí no es la de tu centro, que se creó de nuevo o ya no está. Si no fue cosa tuya, díselo a quien lleva tu centro.
+vault-state-unreachable = No se puede hablar con el servidor, así que no se sabe si tienes una caja fuerte. Aquí está todo guardado.
+vault-waits =
+    { $count ->
+        [one] Ha habido demasiadas frases equivocadas. El próximo intento es en { $count } segundo.
+        [many] Ha habido demasiadas frases equivocadas. El próximo intento es en { NUMBER($count) } segundos.
+       *[other] Ha habido demasiadas frases equivocadas. El próximo intento es en { NUMBER($count) } segundos.
+    }
+vault-create = Crear una caja fuerte
+vault-create-lead = Solo tú puedes abrirla. Si pierdes la frase secreta, las palabras de recuperación y todos los puestos donde está abierta, sus registros se pierden; nadie puede traerlos de vuelta.
+vault-create-next = Mostrar las palabras de recuperación
+vault-unlock = Abrir
+vault-lock = Cerrar aquí
+vault-recover = Usar palabras de recuperación
+vault-recover-yes = Abrir y poner la frase
+vault-passphrase = Frase secreta
+vault-passphrase-new = Nueva frase secreta
+vault-passphrase-hint = Al menos { NUMBER($count) } caracteres. Tres o cuatro palabras que nadie espera juntas son buenas.
+vault-passphrase-again = La misma otra vez
+vault-passphrase-differs = Las dos son distintas.
+vault-keep = Este ordenador es solo mío
+vault-keep-hint = Guarda aquí la llave, para que la caja fuerte esté abierta al iniciar. En un puesto compartido, déjalo apagado.
+vault-words-hint = Apunta estas 24 palabras en papel, en este orden, y guárdalas lejos del ordenador. Solo se muestran esta vez, y abren la caja fuerte cuando olvides la frase secreta.
+vault-words-written = Ya las he apuntado
+vault-words-asked = Tres de ellas, de tu papel:
+vault-word = Palabra { NUMBER($place) }
+vault-words-confirm = Crear la caja fuerte
+vault-words-again = Mostrarlas de nuevo
+vault-words-typed = Tus 24 palabras de recuperación
+vault-pair = Otro puesto
+vault-pair-hint = Si tu caja fuerte está abierta en otro puesto, este puede recibir de él la llave. Ten los dos a la vista.
+vault-pair-begin = Empezar
+vault-pair-code = Código
+vault-pair-code-there = Como lo muestra el otro puesto.
+vault-pair-code-hint = Escribe esto en el puesto donde tu caja fuerte está abierta, en los ajustes, en «Otro puesto». Vale diez minutos.
+vault-pair-compare = ¿Muestran los dos puestos estas seis cifras? Si son distintas, puede que haya alguien en medio.
+vault-pair-same = Los dos muestran lo mismo
+vault-pair-other = Son distintas
+vault-pair-waits = Esperando al otro puesto…
+
+settings-look = Idioma y aspecto
+settings-language = Idioma
+settings-language-system = Como en este ordenador
+settings-theme = Aspecto
+settings-theme-system = Sistema
+settings-theme-light = Claro
+settings-theme-dark = Oscuro
+
+settings-policy = Normas en vigor
+settings-policy-default = Valen los números propios de Breakwater; tu centro no ha cambiado ninguno.
+settings-policy-hint = Donde difieren de los de Breakwater. Un centro puede dar más descanso, nunca menos.
+settings-policy-floor = De tu centro, desde el { $date }
+settings-policy-floor-hint = Es un mínimo: tus propios números solo pueden ser más generosos.
+policy-mark = Un respiro toca tras { $value } de llamadas.
+policy-short-from = Se puede ofrecer un respiro de un minuto tras { $value } de llamadas sin un hueco de verdad.
+policy-short-gap-max = Un hueco de hasta { $value } no interrumpe esa serie.
+policy-gap-free = Los primeros { $value } de un hueco no devuelven nada: rematar es trabajo.
+policy-gap-credit = Después, un hueco devuelve { $value } veces su duración.
+policy-clears-after = { $value } de descanso seguidos vacían la marea.
+policy-reset-credit = Un respiro devuelve { $value } veces su duración.
+policy-reset-counts = Un respiro cuenta a partir de { $value }.
+policy-settle = Una oferta espera { $value } tras la llamada.
+policy-settle-microphone = Tras una llamada detectada por el micrófono, espera { $value }.
+policy-nudge-for = Una oferta permanece { $value }.
+policy-nudges-per-shift-max = Máximo de ofertas por turno: { $value }.
+policy-ignored-before-back-off = Ofertas ignoradas seguidas antes de espaciarse: { $value }.
+policy-back-off = Entonces esperan { $value }, y el doble cada vez más.
+policy-mic-start = Un micrófono abierto durante { $value } es una llamada.
+policy-mic-end = Un micrófono cerrado durante { $value } termina la llamada.
+policy-loss-wait = Una llamada dura { $value } más tras perderse la fuente.
+policy-uncertain-hold = Mientras no se sabe si la llamada sigue, las ofertas esperan como mucho { $value }.
+policy-resync = Una fuente puede tardar { $value } en decir lo que sabe.
+policy-call-cap = Una llamada se da por buena como mucho { $value }.
+policy-ring-cap = El timbre se da por bueno como mucho { $value }.
+policy-lease = Una llamada vale { $value } sin más noticias de su fuente.
+policy-edges-per-min-max = Una fuente con más cambios por minuto que estos no se escucha: { $value }.
+policy-browser-ask = Tras { $value } con el micrófono abierto se te pregunta si el navegador mantiene la línea.
+policy-untrusted = Un micrófono abierto sin pausa durante { $value } deja de ser fiable.
+policy-typing-lull = Una oferta espera a que dejes de escribir, como mucho { $value }.
+policy-waking = Ninguna oferta durante { $value } después de despertar el ordenador.
+policy-heartbeat = Durante una llamada se anota algo al menos cada { $value }.
+policy-shift-pause = Un turno nuevo empieza tras { $value } sin llamadas.
+policy-working-hours = Ofertas solo en este horario: { $value }.
+policy-night = Sin ofertas en este horario, salvo en tu turno: { $value }.
+policy-nudge-in-after-call-work = Sin ofertas en el trabajo tras la llamada.
+
+settings-about = Acerca de
+settings-about-text = Tus llamadas y respiros solo se pueden leer en este dispositivo.
+settings-version = Versión
+settings-home = Carpeta

@@ -1,0 +1,29 @@
+### Własne skrypty: program albo adres na tym komputerze, który słyszy, kiedy zaczyna się lub kończy rozmowa, propozycja, chwila oddechu albo przerwa.
+
+hook-none = Jeszcze nic. Lampka albo skrypt na tym komputerze może wiedzieć o rozmowach, propozycjach, chwilach oddechu i przerwach.
+hook-added = Od teraz słyszy. Wypróbuj: breakwater hook test { $id }
+hook-removed = Numer { $id } usunięty.
+hook-unheard = Jeszcze nic o nim nie wiadomo.
+hook-told-done = Przekazano.
+hook-told-failed = Zakończył się albo odpowiedział błędem.
+hook-told-missing = Nie ma takiego programu albo nikt nie odpowiada pod tym adresem.
+hook-told-refused = To polecenie albo ten adres nie jest już przyjmowany. Usuń go i dodaj od nowa.
+hook-told-hung = Trwało dłużej niż 5 sekund i zostało zakończone.
+hook-told-dropped = Nie przekazano: był jeszcze zajęty.
+hook-counts = Od startu: bez skutku { NUMBER($failed) }, nieprzekazane, bo był zajęty: { NUMBER($dropped) }.
+hook-title = Lampka i skrypty
+hook-hint = Program albo adres na tym komputerze słyszy, kiedy zaczyna się lub kończy rozmowa, propozycja, chwila oddechu albo przerwa: jedno słowo i czas, nic więcej.
+hook-target = Program albo adres
+hook-target-hint = Na przykład busylight {"{"}event{"}"} albo http://localhost:8989/light
+hook-add = Dodaj
+hook-remove = Usuń
+hook-remove-title = Usunąć to?
+hook-test = Wypróbuj
+hook-events = Co słyszy
+hook-event-call-start = zaczyna się rozmowa
+hook-event-call-end = kończy się rozmowa
+hook-event-offer = propozycja chwili oddechu
+hook-event-reset-start = zaczyna się chwila oddechu
+hook-event-reset-end = kończy się chwila oddechu
+hook-event-break-start = zaczyna się przerwa
+hook-event-break-end = kończy się przerwa

@@ -1,0 +1,44 @@
+### Powiadomienia: najwyżej dwa wiersze i dwa przyciski. Na zablokowanym ekranie bez słów podziękowań i bez nazwisk.
+
+nudge-title = Czas złapać oddech?
+nudge-text =
+    { $minutes ->
+        [0] Niecała minuta w rozmowach od { $since }. Rozmowa właśnie się skończyła.
+        [one] { $minutes } minuta w rozmowach od { $since }. Rozmowa właśnie się skończyła.
+        [few] { $minutes } minuty w rozmowach od { $since }. Rozmowa właśnie się skończyła.
+        [many] { $minutes } minut w rozmowach od { $since }. Rozmowa właśnie się skończyła.
+       *[other] { $minutes } minuty w rozmowach od { $since }. Rozmowa właśnie się skończyła.
+    }
+nudge-take = Złap oddech: { $length }
+nudge-later = Po następnej rozmowie
+nudge-later-minutes = Za { NUMBER($minutes) } min
+
+notify-kudos-title = { $name } ci dziękuje
+notify-kudos-customer-title = Podziękowanie od klienta
+notify-kudos-text = „{ $text }”
+notify-kudos-several-title =
+    { $count ->
+        [one] { $count } podziękowanie dla ciebie
+        [few] { $count } podziękowania dla ciebie
+        [many] { $count } podziękowań dla ciebie
+       *[other] { $count } podziękowania dla ciebie
+    }
+notify-kudos-several-text = Do przeczytania na twojej tablicy.
+notify-kudos-locked-title = Ktoś ci dziękuje
+notify-kudos-locked-text = Odblokuj ekran, żeby przeczytać.
+notify-kudos-sealed-text = Otwórz sejf, żeby przeczytać.
+notify-set-aside-title = Nie udało się odczytać twoich danych
+notify-set-aside-text = Leżą w całości odłożone jako { $path }, a Breakwater zaczął od nowa. Nic nie usunięto.
+notify-signed-out-title = Twoje centrum nie rozpoznaje już tego komputera
+notify-signed-out-text = Wszystko jest zapisane tutaj. Dołącz ponownie, żeby to wysłać.
+notify-reset-over-title = Koniec chwili oddechu
+notify-reset-over-text = Odpoczynek trwał { $length }.
+notify-kudos-read = Przeczytaj
+notify-kudos-thank = Powiedz „dziękuję”
+
+desk-added-title = Nowe stanowisko zalogowane jako ty
+desk-added = Stanowisko z { $name } jest od { $on } zalogowane jako ty. To nie ty? Poproś osobę, która prowadzi twoje centrum, o zakończenie sesji { $session }.
+desk-added-unnamed = Inne stanowisko jest od { $on } zalogowane jako ty. To nie ty? Poproś osobę, która prowadzi twoje centrum, o zakończenie sesji { $session }.
+sso-page-done = Logowanie zakończone
+sso-page-done-text = Możesz zamknąć tę stronę i wrócić do Breakwater.
+sso-page-failed = Logowanie się nie udało

@@ -1,0 +1,29 @@
+### Scripts da pessoa: um programa ou endereço neste computador que fica sabendo quando uma ligação, uma oferta, um respiro ou uma pausa começa ou termina.
+
+hook-none = Nada ainda. Uma luz ou um script neste computador pode saber de ligações, ofertas, respiros e pausas.
+hook-added = A partir de agora ele fica sabendo. Teste: breakwater hook test { $id }
+hook-removed = O número { $id } foi removido.
+hook-unheard = Ainda não se soube nada dele.
+hook-told-done = Foi avisado.
+hook-told-failed = Terminou ou respondeu com erro.
+hook-told-missing = Esse programa não existe, ou ninguém responde nesse endereço.
+hook-told-refused = A linha de comando ou o endereço não é mais aceito. Remova e adicione de novo.
+hook-told-hung = Levou mais de 5 segundos e foi encerrado.
+hook-told-dropped = Não foi avisado: ainda estava ocupado.
+hook-counts = Desde o início: { NUMBER($failed) } vezes sem sucesso, { NUMBER($dropped) } vezes sem aviso porque estava ocupado.
+hook-title = Luz de ocupado e scripts
+hook-hint = Um programa ou endereço neste computador fica sabendo quando uma ligação, uma oferta, um respiro ou uma pausa começa ou termina: uma palavra e a hora, nada mais.
+hook-target = Programa ou endereço
+hook-target-hint = Por exemplo busylight {"{"}event{"}"} ou http://localhost:8989/light
+hook-add = Adicionar
+hook-remove = Remover
+hook-remove-title = Remover este?
+hook-test = Testar
+hook-events = O que fica sabendo
+hook-event-call-start = ligação começa
+hook-event-call-end = ligação termina
+hook-event-offer = um respiro é oferecido
+hook-event-reset-start = respiro começa
+hook-event-reset-end = respiro termina
+hook-event-break-start = pausa começa
+hook-event-break-end = pausa termina

@@ -1,0 +1,42 @@
+### Notificações: no máximo duas linhas e dois botões. Com a tela bloqueada, nem palavras do agradecimento nem nomes.
+
+nudge-title = Hora de um respiro?
+nudge-text =
+    { $minutes ->
+        [0] Menos de um minuto em ligação desde { $since }. Sua ligação acabou de terminar.
+        [one] { $minutes } minuto em ligação desde { $since }. Sua ligação acabou de terminar.
+        [many] { $minutes } de minutos em ligação desde { $since }. Sua ligação acabou de terminar.
+       *[other] { $minutes } minutos em ligação desde { $since }. Sua ligação acabou de terminar.
+    }
+nudge-take = Respirar { $length }
+nudge-later = Depois da próxima ligação
+nudge-later-minutes = Em { NUMBER($minutes) } min
+
+notify-kudos-title = { $name } agradece a você
+notify-kudos-customer-title = Agradecimento de cliente
+notify-kudos-text = “{ $text }”
+notify-kudos-several-title =
+    { $count ->
+        [one] { $count } agradecimento para você
+        [many] { $count } de agradecimentos para você
+       *[other] { $count } agradecimentos para você
+    }
+notify-kudos-several-text = À sua espera no mural.
+notify-kudos-locked-title = Alguém agradeceu a você
+notify-kudos-locked-text = Desbloqueie a tela para ler.
+notify-kudos-sealed-text = Abra o seu cofre para ler.
+notify-set-aside-title = Não foi possível ler seus dados
+notify-set-aside-text = Eles foram guardados inteiros em { $path }, e tudo recomeçou do zero. Nada foi apagado.
+notify-signed-out-title = Sua central não reconhece mais este computador
+notify-signed-out-text = Tudo está salvo aqui. Entre de novo para enviar.
+notify-reset-over-title = Seu respiro terminou
+notify-reset-over-text = Você descansou { $length }.
+notify-kudos-read = Ler
+notify-kudos-thank = Agradecer de volta
+
+desk-added-title = Um novo posto entrou com a sua conta
+desk-added = Um posto com { $name } entrou com a sua conta em { $on }. Não foi você? Peça a quem administra sua central para encerrar a sessão { $session }.
+desk-added-unnamed = Outro posto entrou com a sua conta em { $on }. Não foi você? Peça a quem administra sua central para encerrar a sessão { $session }.
+sso-page-done = Você entrou
+sso-page-done-text = Você pode fechar esta página e voltar ao Breakwater.
+sso-page-failed = Você não entrou

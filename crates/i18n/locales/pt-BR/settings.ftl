@@ -1,0 +1,172 @@
+### Tudo o que se pode configurar.
+
+settings-title = Configurações
+
+settings-phones = Qual destes é o seu telefone?
+settings-phones-hint = Programas que usam o microfone. Quando é o seu telefone, você está em ligação. Nada é gravado.
+settings-phones-empty = Nenhum programa usou o microfone ainda.
+settings-phones-empty-hint = Abra seu telefone e faça uma ligação: ele aparece aqui.
+settings-phone-open = usando agora
+settings-phone-line = mantém a linha aberta
+settings-phone-line-again = Voltar a contar as ligações dele
+settings-browsers = Navegadores podem ser meu telefone
+settings-browsers-hint = Só se o seu telefone web soltar o microfone entre as ligações.
+settings-guess-phone = parece um telefone
+settings-guess-browser = um navegador: escolha se você atende ligações nele
+settings-guess-other = provavelmente não é um telefone
+
+settings-sources = Como o Breakwater sabe das ligações
+settings-sources-hint = Só que uma ligação começa e termina. Nunca um número, um nome ou um som.
+settings-source-manual = Seu próprio seletor
+settings-source-local-api = Telefones que informam as ligações
+settings-source-microphone = Microfone em uso
+settings-source-baresip = baresip
+settings-source-dialog = PABX (SIP)
+settings-source-loopback-http = Programas neste computador (HTTP)
+settings-source-down = sem resposta
+settings-source-add = Adicionar fonte
+settings-source-kind = O que informa as ligações
+settings-source-address = Endereço do ctrl_tcp do baresip
+settings-source-address-hint = Neste computador, em geral a porta 4444.
+settings-source-dialog-address = Seu endereço no PABX
+settings-source-dialog-address-hint = Como o seu telefone entra. Com ;transport=tcp no fim, uma conexão perdida é notada na hora.
+settings-source-password = Senha
+settings-source-password-hint = Fica neste computador, em um arquivo que só você pode ler. Vazio se nenhuma for pedida.
+settings-source-user = Nome de usuário
+settings-source-user-hint = Só se for diferente do endereço.
+settings-source-http-address = Endereço neste computador
+settings-source-http-hint = Para telefones e scripts que só sabem usar HTTP. De fora deste computador ninguém o alcança, e páginas da web são recusadas.
+settings-source-token = Token para quem informa: { $file }
+settings-source-up = funcionando
+settings-source-remove = Remover { $name }
+
+settings-reminders = Lembretes
+settings-nudges = Oferecer respiros
+settings-nudges-hint = Sem alarde, depois de uma ligação, nunca durante.
+settings-sound = Um som suave quando o respiro termina
+settings-sound-hint = Só nessa hora, e nunca em ligação.
+settings-autostart = Iniciar com o computador
+settings-autostart-hint = Fica na bandeja e quase não consome nada.
+
+settings-centre = Sua central
+settings-centre-alone = Você usa o Breakwater sem central. Com uma central vêm os agradecimentos, os valores dela e o plano de carreira. Suas ligações e seus respiros ficam neste dispositivo.
+settings-centre-name = Central
+settings-centre-you = Você
+settings-centre-team = Equipe
+settings-centre-url = Servidor
+settings-join-url = Endereço do servidor
+settings-join-code = Seu código
+settings-join-code-hint = Quem passa é a sua liderança. Vale uma vez.
+settings-join = Entrar
+settings-joining = Entrando…
+settings-joined = Você entrou em { $name }.
+settings-join-unreachable = O servidor não responde, então você ainda não entrou. Seu código continua valendo e aqui está tudo como antes; confira o endereço e tente de novo.
+settings-join-sso = Entrar com a conta de trabalho
+settings-join-sso-waiting = Entre no navegador que se abriu. Depois tudo continua aqui sozinho.
+settings-join-sso-open = Se nenhum navegador abriu, copie este endereço para um:
+settings-join-or = Ou com um código:
+settings-signed-out = A sua central não reconhece mais este computador. Tudo está salvo aqui. Entre de novo com um código novo e será enviado.
+settings-join-again = Entrar de novo
+settings-leave = Sair desta central
+settings-leave-title = Sair de { $name }?
+settings-leave-text = Tudo o que é seu neste computador será apagado: ligações, respiros, agradecimentos, caminho e configurações. Exporte antes, se quiser guardar. Para voltar, você precisa de um novo código.
+settings-leave-unsent-title = Sair e perder o que não foi enviado?
+settings-leave-unsent-yes = Sair mesmo assim
+settings-leave-yes = Sair
+
+vault = O seu cofre
+vault-state-alone = Este computador não está em uma central. Tudo fica nele.
+vault-state-missing = Sele os seus próprios registros: eles seguem você a qualquer posto, e mais ninguém pode ler.
+vault-state-locked = Fechado neste computador. Abra para ter os seus registros aqui.
+vault-state-open = Aberto até o Breakwater terminar. Ninguém na sua central pode ler o que há nele.
+vault-state-kept = Aberto, e a chave fica neste computador. Ninguém na sua central pode ler o que há nele.
+vault-state-other = O cofre aberto aqui não é o da sua central, que foi criado de novo ou não existe mais. Se não foi você, avise quem cuida da sua central.
+vault-state-unreachable = Não dá para falar com o servidor, então não se sabe se você tem um cofre. Tudo aqui está salvo.
+vault-waits =
+    { $count ->
+        [one] Houve frases erradas demais. A próxima tentativa é em { $count } segundo.
+        [many] Houve frases erradas demais. A próxima tentativa é em { NUMBER($count) } segundos.
+       *[other] Houve frases erradas demais. A próxima tentativa é em { NUMBER($count) } segundos.
+    }
+vault-create = Criar um cofre
+vault-create-lead = Só você pode abrir. Se você perder a frase secreta, as palavras de recuperação e todos os postos em que ele está aberto, os registros se perdem; ninguém pode trazer de volta.
+vault-create-next = Mostrar as palavras de recuperação
+vault-unlock = Abrir
+vault-lock = Fechar aqui
+vault-recover = Usar palavras de recuperação
+vault-recover-yes = Abrir e definir a frase
+vault-passphrase = Frase secreta
+vault-passphrase-new = Nova frase secreta
+vault-passphrase-hint = Pelo menos { NUMBER($count) } caracteres. Três ou quatro palavras que ninguém espera juntas são boas.
+vault-passphrase-again = A mesma mais uma vez
+vault-passphrase-differs = As duas são diferentes.
+vault-keep = Este computador é só meu
+vault-keep-hint = Guarda a chave aqui, para o cofre estar aberto ao iniciar. Em um posto compartilhado, deixe desligado.
+vault-words-hint = Anote estas 24 palavras em papel, nesta ordem, e guarde longe do computador. Elas aparecem só desta vez e abrem o cofre quando você esquecer a frase secreta.
+vault-words-written = Já anotei
+vault-words-asked = Três delas, do seu papel:
+vault-word = Palavra { NUMBER($place) }
+vault-words-confirm = Criar o cofre
+vault-words-again = Mostrar de novo
+vault-words-typed = As suas 24 palavras de recuperação
+vault-pair = Outro posto
+vault-pair-hint = Se o seu cofre está aberto em outro posto, ele pode dar a chave a este. Tenha os dois à vista.
+vault-pair-begin = Começar
+vault-pair-code = Código
+vault-pair-code-there = Como o outro posto mostra.
+vault-pair-code-hint = Digite isto no posto em que o seu cofre está aberto, nos ajustes em “Outro posto”. Vale por dez minutos.
+vault-pair-compare = Os dois postos mostram estes seis dígitos? Se forem diferentes, alguém pode estar no meio.
+vault-pair-same = Os dois mostram o mesmo
+vault-pair-other = São diferentes
+vault-pair-waits = Esperando o outro posto…
+
+settings-look = Idioma e aparência
+settings-language = Idioma
+settings-language-system = Como neste computador
+settings-theme = Aparência
+settings-theme-system = Sistema
+settings-theme-light = Claro
+settings-theme-dark = Escuro
+
+settings-policy = Regras em vigor
+settings-policy-default = Valem os números próprios do Breakwater; sua central não mudou nenhum.
+settings-policy-hint = Onde diferem dos números próprios do Breakwater. Uma central pode dar mais descanso, nunca menos.
+settings-policy-floor = Da sua central, desde { $date }
+settings-policy-floor-hint = É um mínimo: seus próprios números só podem ser mais generosos.
+policy-mark = Um respiro é devido após { $value } de ligações.
+policy-short-from = Um respiro de um minuto pode ser oferecido após { $value } de ligações sem um espaço de verdade.
+policy-short-gap-max = Um espaço de até { $value } não interrompe essa sequência.
+policy-gap-free = Os primeiros { $value } de um espaço não devolvem nada: finalizar é trabalho.
+policy-gap-credit = Depois disso, um espaço devolve { $value } vezes a sua duração.
+policy-clears-after = { $value } de descanso seguidos esvaziam a maré.
+policy-reset-credit = Um respiro devolve { $value } vezes a sua duração.
+policy-reset-counts = Um respiro conta a partir de { $value }.
+policy-settle = Uma oferta espera { $value } depois da ligação.
+policy-settle-microphone = Depois de uma ligação percebida pelo microfone, espera { $value }.
+policy-nudge-for = Uma oferta fica por { $value }.
+policy-nudges-per-shift-max = Máximo de ofertas por turno: { $value }.
+policy-ignored-before-back-off = Ofertas ignoradas seguidas até ficarem mais raras: { $value }.
+policy-back-off = Então esperam { $value }, e o dobro a cada nova vez.
+policy-mic-start = Um microfone aberto por { $value } é uma ligação.
+policy-mic-end = Um microfone fechado por { $value } encerra a ligação.
+policy-loss-wait = Uma ligação dura mais { $value } depois de perdida a fonte.
+policy-uncertain-hold = Quando não se sabe se a ligação continua, as ofertas esperam no máximo { $value }.
+policy-resync = Uma fonte pode levar { $value } para dizer o que sabe.
+policy-call-cap = Uma ligação é aceita por no máximo { $value }.
+policy-ring-cap = O toque é aceito por no máximo { $value }.
+policy-lease = Uma ligação vale { $value } sem nova notícia da fonte.
+policy-edges-per-min-max = Uma fonte com mais mudanças por minuto que isto não é ouvida: { $value }.
+policy-browser-ask = Depois de { $value } com o microfone aberto, pergunta-se se o navegador mantém a linha aberta.
+policy-untrusted = Um microfone aberto sem intervalo por { $value } deixa de ser confiável.
+policy-typing-lull = Uma oferta espera uma pausa na digitação, no máximo { $value }.
+policy-waking = Nenhuma oferta por { $value } depois que o computador acorda.
+policy-heartbeat = Durante uma ligação, algo é registrado ao menos a cada { $value }.
+policy-shift-pause = Um novo turno começa após { $value } sem ligações.
+policy-working-hours = Ofertas só neste horário: { $value }.
+policy-night = Sem ofertas neste horário, a não ser no seu turno: { $value }.
+policy-nudge-in-after-call-work = Sem ofertas no trabalho pós-ligação.
+
+settings-about = Sobre
+settings-about-text = Suas ligações e seus respiros só podem ser lidos neste dispositivo.
+settings-version = Versão
+settings-home = Pasta

@@ -1,0 +1,29 @@
+### 属于你的东西：带走、删除，以及 Breakwater 由什么组成。
+
+data-title = 你的数据
+data-hint = 这些都是你的。可以带走，也可以在这里删除。
+data-export = 导出
+data-export-lead = 一页可以阅读和打印，同样的内容还有给程序读的文件。不会发送到任何地方。
+data-export-where = 写到这个文件夹
+data-export-do = 写出文件
+data-exported = 已写到 { $dir }。
+data-folder = 显示文件夹
+data-erase = 全部删除
+data-erase-title = 删除这里所有属于你的内容？
+data-erase-goes = 会删除的
+data-erase-stays = 留在别处的
+data-erase-yes = 全部删除
+data-erase-lose = 全部删除，包括还没发送的
+data-goes-days = 你的每一天：通话、小憩、休息和合计。
+data-goes-kudos = 你给出和收到的感谢，只要在这台电脑上。
+data-goes-path = 你的路径：岗位、例证和目标。
+data-goes-set = 你在这里设置的：语言、电话、通话来源及其密码、脚本、日历、你自己的数值。
+data-goes-vault = 你的保险库的钥匙，只要保存在这里。
+data-goes-centre = 这台电脑在{ $name }的登录。
+data-goes-unsent = { $count } 条还没发送的记录，会丢失。
+data-stays-centre = 在{ $name }：已经发送的内容，例如你给出的感谢，以及封存在保险库里的内容。管理你的中心的人可以删除。
+data-stays-files = 你导出的文件，以及程序本身。
+data-licences = 许可证
+data-licences-hint = Breakwater 是自由软件（MIT 或 Apache-2.0）。它由这些组成：
+data-help = 帮助
+data-help-text = 命令行的每条命令都有说明：breakwater --help。如果有什么不正常，breakwater doctor 会说明是什么、为什么。

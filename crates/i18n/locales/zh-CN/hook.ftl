@@ -1,0 +1,29 @@
+### 你自己的脚本：这台电脑上的一个程序或地址，会得知通话、提醒、小憩或休息何时开始和结束。
+
+hook-none = 还没有。这台电脑上的状态灯或脚本可以得知通话、提醒、小憩和休息。
+hook-added = 从现在起它会得知。试一试：breakwater hook test { $id }
+hook-removed = 已移除 { $id } 号。
+hook-unheard = 还没有它的消息。
+hook-told-done = 已告知。
+hook-told-failed = 它以错误结束，或回答了错误。
+hook-told-missing = 没有这个程序，或者这个地址没有人回答。
+hook-told-refused = 它的命令行或地址不再被接受。请移除后重新添加。
+hook-told-hung = 超过 5 秒，已被结束。
+hook-told-dropped = 没有告知：它还在忙。
+hook-counts = 自启动以来：{ NUMBER($failed) } 次没有成功，{ NUMBER($dropped) } 次因为它在忙而没有告知。
+hook-title = 状态灯和脚本
+hook-hint = 这台电脑上的一个程序或地址会得知通话、提醒、小憩或休息何时开始和结束：一个词和时间，别的都没有。
+hook-target = 程序或地址
+hook-target-hint = 例如 busylight {"{"}event{"}"} 或 http://localhost:8989/light
+hook-add = 添加
+hook-remove = 移除
+hook-remove-title = 移除这一个？
+hook-test = 试一试
+hook-events = 它会得知什么
+hook-event-call-start = 通话开始
+hook-event-call-end = 通话结束
+hook-event-offer = 提醒小憩
+hook-event-reset-start = 小憩开始
+hook-event-reset-end = 小憩结束
+hook-event-break-start = 休息开始
+hook-event-break-end = 休息结束

@@ -1,0 +1,97 @@
+//! What a code is about, where it is one of a few things: each has its own half of a sentence.
+
+use serde::{Deserialize, Serialize};
+
+/// What is chosen among few.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Choice {
+    /// The language of screens and notes.
+    Language,
+    /// Light or dark.
+    Theme,
+    /// A view of the window.
+    View,
+    /// The length of a reset.
+    Reset,
+    /// How long the leader is told that the agent needs.
+    Relief,
+}
+
+/// What has bounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Amount {
+    /// Days of a history.
+    Days,
+    /// People who get a kudos at once.
+    Receivers,
+    /// The level of a skill.
+    Level,
+    /// Call sources.
+    Sources,
+    /// Parts of a shift.
+    ShiftParts,
+    /// Seconds of quiet mode.
+    Quiet,
+    /// Seconds that an offer is put off by.
+    Later,
+    /// Hooks.
+    Hooks,
+}
+
+/// Why a hook is not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HookFault {
+    /// Nothing is written.
+    Empty,
+    /// Too many bytes.
+    TooLong,
+    /// A quotation mark is not closed, or a character cannot be shown.
+    Unreadable,
+    /// The address is not on this computer.
+    Elsewhere,
+    /// The address cannot be read.
+    AddressBad,
+}
+
+/// Why a passphrase is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PassphraseFault {
+    /// Too few characters.
+    Short,
+    /// Too many characters.
+    Long,
+    /// The same few characters again and again.
+    Plain,
+    /// Control characters.
+    Control,
+}
+
+/// Why recovery words are not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WordsFault {
+    /// There are not 24.
+    Count,
+    /// One is no word of the list.
+    Unknown,
+    /// One is another, or two are swapped.
+    Checksum,
+    /// They are not the words of this vault.
+    Wrong,
+    /// One that was asked for is another.
+    Asked,
+}
+
+/// Why nothing can be written into a folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FolderFault {
+    /// It is named from where somebody stands.
+    Relative,
+    /// The system refuses it.
+    Unwritable,
+}

@@ -1,0 +1,175 @@
+//! The tables of signing in with an account at work.
+
+use super::{rows, work::Work};
+use crate::store::{
+    Answer,
+    logins::{Desk, Login, LoginCode, ReadLogins, WriteLogins},
+};
+use chrono::{DateTime, Utc};
+use domain::id::{DeviceId, PersonId};
+use protocol::envelope::Hash16;
+use rusqlite::{OptionalExtension, Row};
+
+/// The desk in a row, from this column on.
+fn desk_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Desk> {
+    Ok(Desk {
+        device: DeviceId(rows::id_at(row, at)?),
+        device_name: row.get(at + 1)?,
+        port: row.get(at + 2)?,
+        echo: row.get(at + 3)?,
+        challenge: rows::hash_at(row, at + 4)?,
+    })
+}
+
+impl ReadLogins for Work<'_> {
+    fn logins_open(&self) -> Answer<usize> {
+        let mut query = self.db.prepare_cached("SELECT count(*) FROM login")?;
+        let count = query.query_row([], |row| rows::number_at(row, 0))?;
+        Ok(usize::try_from(count).unwrap_or(usize::MAX))
+    }
+
+    fn account(&self, issuer: &str, sub: &str) -> Answer<Option<PersonId>> {
+        let mut query = self
+            .db
+            .prepare_cached("SELECT person FROM account WHERE issuer = ?1 AND sub = ?2")?;
+        let found = query.query_row([issuer, sub], |row| rows::id_at(row, 0));
+        Ok(found.optional()?.map(PersonId))
+    }
+
+    fn accounts_of(&self, person: PersonId) -> Answer<Vec<(String, String)>> {
+        let mut query = self
+            .db
+            .prepare_cached("SELECT issuer, sub FROM account WHERE person = ?1 ORDER BY issuer, sub")?;
+        let found = query.query_map([rows::blob(person.0)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    fn person_numbered(&self, number: &str) -> Answer<Option<PersonId>> {
+        let mut query = self
+            .db
+            .prepare_cached("SELECT person FROM employee WHERE number = ?1")?;
+        let found = query.query_row([number], |row| rows::id_at(row, 0));
+        Ok(found.optional()?.map(PersonId))
+    }
+
+    fn number_of(&self, person: PersonId) -> Answer<Option<String>> {
+        let mut query = self
+            .db
+            .prepare_cached("SELECT number FROM employee WHERE person = ?1")?;
+        Ok(query
+            .query_row([rows::blob(person.0)], |row| row.get(0))
+            .optional()?)
+    }
+}
+
+impl WriteLogins for Work<'_> {
+    fn put_login(&mut self, login: &Login) -> Answer<()> {
+        let desk = &login.desk;
+        self.db
+            .prepare_cached(
+                "INSERT INTO login (state, nonce, verifier, begun_at, expires_at, device, device_name, port, echo, challenge) \
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            )?
+            .execute((
+                login.state.0,
+                login.nonce.0,
+                &login.verifier,
+                login.begun_at.timestamp_millis(),
+                login.expires_at.timestamp_millis(),
+                rows::blob(desk.device.0),
+                &desk.device_name,
+                desk.port,
+                &desk.echo,
+                desk.challenge.0,
+            ))?;
+        Ok(())
+    }
+
+    fn take_login(&mut self, state: Hash16) -> Answer<Option<Login>> {
+        let mut query = self.db.prepare_cached(
+            "DELETE FROM login WHERE state = ?1 \
+             RETURNING nonce, verifier, begun_at, expires_at, device, device_name, port, echo, challenge",
+        )?;
+        let found = query.query_row([state.0], |row| {
+            Ok(Login {
+                state,
+                nonce: rows::hash_at(row, 0)?,
+                verifier: row.get(1)?,
+                begun_at: rows::moment_at(row, 2)?,
+                expires_at: rows::moment_at(row, 3)?,
+                desk: desk_at(row, 4)?,
+            })
+        });
+        Ok(found.optional()?)
+    }
+
+    fn put_login_code(&mut self, hash: Hash16, code: &LoginCode) -> Answer<()> {
+        let desk = &code.desk;
+        self.db
+            .prepare_cached(
+                "INSERT INTO login_code (hash, person, expires_at, device, device_name, port, echo, challenge) \
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            )?
+            .execute((
+                hash.0,
+                rows::blob(code.person.0),
+                code.expires_at.timestamp_millis(),
+                rows::blob(desk.device.0),
+                &desk.device_name,
+                desk.port,
+                &desk.echo,
+                desk.challenge.0,
+            ))?;
+        Ok(())
+    }
+
+    fn take_login_code(&mut self, hash: Hash16) -> Answer<Option<LoginCode>> {
+        let mut query = self.db.prepare_cached(
+            "DELETE FROM login_code WHERE hash = ?1 \
+             RETURNING person, expires_at, device, device_name, port, echo, challenge",
+        )?;
+        let found = query.query_row([hash.0], |row| {
+            Ok(LoginCode {
+                person: PersonId(rows::id_at(row, 0)?),
+                expires_at: rows::moment_at(row, 1)?,
+                desk: desk_at(row, 2)?,
+            })
+        });
+        Ok(found.optional()?)
+    }
+
+    fn drop_stale_logins(&mut self, now: DateTime<Utc>) -> Answer<()> {
+        for sql in [
+            "DELETE FROM login WHERE expires_at <= ?1",
+            "DELETE FROM login_code WHERE expires_at <= ?1",
+        ] {
+            self.db.prepare_cached(sql)?.execute([now.timestamp_millis()])?;
+        }
+        Ok(())
+    }
+
+    fn put_account(&mut self, issuer: &str, sub: &str, person: PersonId) -> Answer<()> {
+        self.db
+            .prepare_cached("INSERT INTO account (issuer, sub, person) VALUES (?1, ?2, ?3)")?
+            .execute((issuer, sub, rows::blob(person.0)))?;
+        Ok(())
+    }
+
+    fn drop_accounts(&mut self, person: PersonId) -> Answer<usize> {
+        let mut drop = self.db.prepare_cached("DELETE FROM account WHERE person = ?1")?;
+        Ok(drop.execute([rows::blob(person.0)])?)
+    }
+
+    fn put_number(&mut self, person: PersonId, number: Option<&str>) -> Answer<()> {
+        let person = rows::blob(person.0);
+        self.db
+            .prepare_cached("DELETE FROM employee WHERE person = ?1")?
+            .execute([person])?;
+        if let Some(number) = number {
+            self.db
+                .prepare_cached("INSERT INTO employee (number, person) VALUES (?1, ?2)")?
+                .execute((number, person))?;
+        }
+        Ok(())
+    }
+}

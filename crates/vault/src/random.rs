@@ -1,0 +1,53 @@
+//! Randomness as an argument. What the edge fills in is what every key is made of.
+//!
+//! The libraries below want generators of two ages; both are this one.
+
+use opaque_ke::rand as older;
+use rand_core::{CryptoRng, RngCore};
+
+/// A generator out of something that fills bytes with the system's randomness.
+pub struct Random<F>(pub F);
+
+impl<F: FnMut(&mut [u8])> RngCore for Random<F> {
+    fn next_u32(&mut self) -> u32 {
+        let mut bytes = [0; 4];
+        (self.0)(&mut bytes);
+        u32::from_le_bytes(bytes)
+    }
+
+    fn next_u64(&mut self) -> u64 {
+        let mut bytes = [0; 8];
+        (self.0)(&mut bytes);
+        u64::from_le_bytes(bytes)
+    }
+
+    fn fill_bytes(&mut self, into: &mut [u8]) {
+        (self.0)(into);
+    }
+}
+
+impl<F: FnMut(&mut [u8])> CryptoRng for Random<F> {}
+
+/// The same generator as the older libraries know one.
+pub(crate) struct Older<'a, R>(pub(crate) &'a mut R);
+
+impl<R: CryptoRng> older::RngCore for Older<'_, R> {
+    fn next_u32(&mut self) -> u32 {
+        self.0.next_u32()
+    }
+
+    fn next_u64(&mut self) -> u64 {
+        self.0.next_u64()
+    }
+
+    fn fill_bytes(&mut self, into: &mut [u8]) {
+        self.0.fill_bytes(into);
+    }
+
+    fn try_fill_bytes(&mut self, into: &mut [u8]) -> Result<(), older::Error> {
+        self.0.fill_bytes(into);
+        Ok(())
+    }
+}
+
+impl<R: CryptoRng> older::CryptoRng for Older<'_, R> {}
