@@ -128,6 +128,26 @@ fn a_vault_is_made_and_opens_at_another_desk_by_passphrase_and_by_words() -> Res
     Ok(())
 }
 
+#[test]
+fn a_vault_that_the_server_lost_is_made_again_where_it_is_open_and_opens_what_was_sealed() -> Result<()> {
+    let room = Room::open()?;
+    let (mut first, mut second) = (room.desk()?, room.desk()?);
+    room.vault(&first, "create", TYPED)?;
+    let goal = json!({"text": "Answer ten letters from Lisbon by myself", "by": in_two_months()});
+    first.call("goal_add", goal)?;
+    // As after an old backup was put back: the server knows nothing of it.
+    room.centre.ask(&["person", "forget-vault", "Amara Okafor"])?;
+    ensure!(state(&first)? == "gone", "{}", state(&first)?);
+    ensure!(state(&second)? == "missing");
+
+    ensure!(room.vault(&first, "create", ANOTHER)?["vault"]["state"] == "open");
+    ensure!(refused(room.vault(&second, "unlock", TYPED))?.contains("not your passphrase"));
+    ensure!(room.vault(&second, "unlock", ANOTHER)?["state"] == "open");
+    until("what was sealed before it was lost", || {
+        Ok(goals(&mut second)? == goals(&mut first)? && !goals(&mut first)?.is_empty())
+    })
+}
+
 /// A command that runs on: what it says, line by line, and what is typed into it.
 struct Spoken {
     child: Child,

@@ -114,7 +114,8 @@ cli-vault-missing = Du hast in diesem Center noch keinen Tresor. Leg einen an mi
 cli-vault-locked = Dein Tresor ist hier verschlossen. Öffne ihn mit: breakwater vault unlock
 cli-vault-open = Dein Tresor ist hier offen, bis Breakwater endet.
 cli-vault-open-kept = Dein Tresor ist hier offen. Sein Schlüssel bleibt auf diesem Computer.
-cli-vault-other = Der Tresor, der hier offen ist, ist nicht der in deinem Center; jener wurde neu angelegt oder ist fort. Warst das nicht du, sag es denen, die dein Center betreiben.
+cli-vault-other = Der Tresor, der hier offen ist, ist nicht der in deinem Center; jener wurde neu angelegt. Warst das nicht du, sag es denen, die dein Center betreiben.
+cli-vault-gone = Der Server deines Centers hat deinen Tresor nicht mehr. Hier ist er noch offen: Leg ihn mit einer Passphrase und neuen Wiederherstellungswörtern wieder an, dann bleibt alles Versiegelte deins. (breakwater vault create)
 cli-vault-unreachable = Dein Tresor ist hier nicht offen, und der Server ist nicht erreichbar, um nach ihm zu fragen.
 cli-vault-tries =
     { $count ->

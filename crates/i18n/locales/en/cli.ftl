@@ -114,7 +114,8 @@ cli-vault-missing = You have no vault at this centre yet. Make one with: breakwa
 cli-vault-locked = Your vault is locked here. Unlock it with: breakwater vault unlock
 cli-vault-open = Your vault is open here, until Breakwater ends.
 cli-vault-open-kept = Your vault is open here. Its key is kept on this computer.
-cli-vault-other = The vault that is open here is not the one at your centre, which was made anew or is gone. If that was not you, tell whoever runs your centre.
+cli-vault-other = The vault that is open here is not the one at your centre, which was made anew. If that was not you, tell whoever runs your centre.
+cli-vault-gone = The centre's server no longer has your vault. It is still open here: make it again with a passphrase and new recovery words, and everything you sealed stays yours. (breakwater vault create)
 cli-vault-unreachable = Your vault is not open here, and the server cannot be reached to ask about it.
 cli-vault-tries =
     { $count ->

@@ -120,7 +120,8 @@ cli-vault-missing = Aún no tienes una caja fuerte en este centro. Créala con: 
 cli-vault-locked = Tu caja fuerte está cerrada aquí. Ábrela con: breakwater vault unlock
 cli-vault-open = Tu caja fuerte está abierta aquí hasta que termine Breakwater.
 cli-vault-open-kept = Tu caja fuerte está abierta aquí. Su llave se queda en este ordenador.
-cli-vault-other = La caja fuerte abierta aquí no es la de tu centro, que se creó de nuevo o ya no está. Si no fue cosa tuya, díselo a quien lleva tu centro.
+cli-vault-other = La caja fuerte abierta aquí no es la de tu centro, que se creó de nuevo. Si no fue cosa tuya, díselo a quien lleva tu centro.
+cli-vault-gone = El servidor del centro ya no tiene tu caja fuerte. Aquí sigue abierta: créala de nuevo, con una frase secreta y nuevas palabras de recuperación, y todo lo que sellaste seguirá siendo tuyo. (breakwater vault create)
 cli-vault-unreachable = Tu caja fuerte no está abierta aquí, y no se puede preguntar por ella al servidor.
 cli-vault-tries =
     { $count ->

@@ -120,7 +120,8 @@ cli-vault-missing = Você ainda não tem um cofre nesta central. Crie um com: br
 cli-vault-locked = O seu cofre está fechado aqui. Abra com: breakwater vault unlock
 cli-vault-open = O seu cofre está aberto aqui até o Breakwater terminar.
 cli-vault-open-kept = O seu cofre está aberto aqui. A chave fica neste computador.
-cli-vault-other = O cofre aberto aqui não é o da sua central, que foi criado de novo ou não existe mais. Se não foi você, avise quem cuida da sua central.
+cli-vault-other = O cofre aberto aqui não é o da sua central, que foi criado de novo. Se não foi você, avise quem cuida da sua central.
+cli-vault-gone = O servidor da central não tem mais o seu cofre. Ele continua aberto aqui: crie-o de novo, com uma frase secreta e novas palavras de recuperação, e tudo o que foi selado continua sendo seu. (breakwater vault create)
 cli-vault-unreachable = O seu cofre não está aberto aqui, e não dá para perguntar ao servidor por ele.
 cli-vault-tries =
     { $count ->
