@@ -7,6 +7,7 @@ pub mod counts;
 pub mod edge;
 pub mod http;
 pub mod live;
+pub mod memory;
 pub mod provider;
 pub mod service;
 pub mod store;
@@ -230,7 +231,7 @@ async fn rung(bell: Option<&Bell>) -> io::Result<()> {
     }
 }
 
-/// Erases what is over its time and looks for a new certificate, for as long as the server runs.
+/// Erases what is over its time, looks for a new certificate and gives memory back, for as long as the server runs.
 async fn tidy_up(centre: Arc<Centre>, tls: Option<Arc<Tls>>) {
     let mut turn = tokio::time::interval(ERASE_EVERY);
     turn.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -249,6 +250,7 @@ async fn tidy_up(centre: Arc<Centre>, tls: Option<Arc<Tls>>) {
         if let Err(error) = done {
             tracing::warn!(%error, "what is over its time was not erased; it is tried again");
         }
+        memory::give_back();
     }
 }
 

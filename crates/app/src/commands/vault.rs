@@ -136,7 +136,12 @@ pub(crate) async fn unlock(ctx: &Ctx, args: UnlockArgs) -> Result<VaultView, Pro
     let (finalization, key) = proved.map_err(unproved)?;
     let opened = at.server.prove(challenge.login, finalization).await?;
     let ring = key.unwrap(&opened.wrap.0, &at.whose);
-    opens(ctx, Arc::new(ring.map_err(|_| ErrorCode::ServerBroken)?), args.keep).await?;
+    opens(
+        ctx,
+        Arc::new(ring.map_err(|_| ErrorCode::ServerBroken)?),
+        args.keep,
+    )
+    .await?;
     status(ctx, ()).await
 }
 
