@@ -67,6 +67,13 @@ error-sso-failed =
        *[other] Was die Anmeldung deiner Organisation geantwortet hat, ist nicht vertrauenswürdig. Es wurde nichts geändert. Sag es denen, die Breakwater in deiner Zentrale betreiben, oder tritt mit einem Code bei.
     }
 error-server-unreachable = Der Server ist nicht erreichbar. Was hier ist, ist sicher. Prüfe Adresse und Netz und versuche es noch einmal.
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] Dieser Computer vertraut dem Zertifikat des Servers nicht: Keine Stelle, die er kennt, hat es unterschrieben. Nichts wurde gesendet, und alles ist hier gespeichert. Frag, wer Breakwater in deinem Center betreibt: Entweder muss die Zertifizierungsstelle des Centers auf diesem Computer noch installiert werden, oder das ist nicht der Server deines Centers.
+        [date] Das Zertifikat des Servers gilt heute nicht. Nichts wurde gesendet, und alles ist hier gespeichert. Prüfe das Datum dieses Computers; stimmt es, bitte die, die Breakwater in deinem Center betreiben, das Zertifikat zu erneuern.
+        [name] Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt. Nichts wurde gesendet, und alles ist hier gespeichert. Prüfe die Adresse; stimmt sie, bitte die, die Breakwater in deinem Center betreiben, um ein Zertifikat mit diesem Namen.
+       *[other] Dieser Computer vertraut dem Zertifikat des Servers nicht. Nichts wurde gesendet, und alles ist hier gespeichert. Frag, wer Breakwater in deinem Center betreibt.
+    }
 error-server-broken = Der Server hat nicht richtig geantwortet. Alles ist hier gespeichert; es wird von selbst wieder versucht.
 error-signed-out = Dein Center kennt diesen Computer nicht mehr. Alles ist hier gespeichert; tritt wieder bei, um es zu senden.
 error-feed-rewound = Der Server wurde wiederhergestellt. Neues wird noch einmal gelesen.

@@ -67,6 +67,13 @@ error-sso-failed =
        *[other] What the sign-in of your organisation answered cannot be trusted. Nothing was changed. Tell whoever runs Breakwater at your centre, or join with a code.
     }
 error-server-unreachable = The server cannot be reached. What is here is safe. Check the address and the network, then try again.
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] This computer does not trust the server's certificate: no authority that it knows has signed it. Nothing was sent, and everything is saved here. Ask whoever runs Breakwater at your centre: either the centre's authority is yet to be installed on this computer, or this is not your centre's server.
+        [date] The server's certificate is not good today. Nothing was sent, and everything is saved here. Check the date of this computer; if it is right, ask whoever runs Breakwater at your centre to renew the certificate.
+        [name] The server's certificate is made out to another name. Nothing was sent, and everything is saved here. Check the address; if it is right, ask whoever runs Breakwater at your centre for a certificate with that name.
+       *[other] This computer does not trust the server's certificate. Nothing was sent, and everything is saved here. Ask whoever runs Breakwater at your centre.
+    }
 error-server-broken = The server gave no proper answer. Everything is saved here; it is tried again by itself.
 error-signed-out = Your centre no longer knows this computer. Everything is saved here; join again to send it.
 error-feed-rewound = The server was restored. What is new is being read again.

@@ -69,6 +69,13 @@ error-sso-failed =
        *[other] La respuesta del inicio de sesión de tu organización no es fiable. No se ha cambiado nada. Díselo a quien lleva Breakwater en tu centro o únete con un código.
     }
 error-server-unreachable = El servidor no responde. Lo que hay aquí está a salvo. Comprueba la dirección y la red y vuelve a intentarlo.
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] Este ordenador no confía en el certificado del servidor: no lo ha firmado ninguna autoridad que conozca. No se ha enviado nada y todo está guardado aquí. Pregunta a quien lleva Breakwater en tu centro: o falta instalar en este ordenador la autoridad de certificación del centro, o este no es el servidor de tu centro.
+        [date] El certificado del servidor no es válido hoy. No se ha enviado nada y todo está guardado aquí. Comprueba la fecha de este ordenador; si es correcta, pide a quien lleva Breakwater en tu centro que renueve el certificado.
+        [name] El certificado del servidor está a otro nombre. No se ha enviado nada y todo está guardado aquí. Comprueba la dirección; si es correcta, pide a quien lleva Breakwater en tu centro un certificado con ese nombre.
+       *[other] Este ordenador no confía en el certificado del servidor. No se ha enviado nada y todo está guardado aquí. Pregunta a quien lleva Breakwater en tu centro.
+    }
 error-server-broken = El servidor no ha dado una respuesta válida. Todo está guardado aquí; se vuelve a intentar solo.
 error-signed-out = Tu centro ya no reconoce este ordenador. Todo está guardado aquí; vuelve a unirte para enviarlo.
 error-feed-rewound = El servidor se ha restaurado. Lo nuevo se está leyendo otra vez.

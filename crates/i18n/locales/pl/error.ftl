@@ -71,6 +71,13 @@ error-sso-failed =
        *[other] Odpowiedzi logowania Twojej organizacji nie można zaufać. Nic się nie zmieniło. Powiedz o tym osobie, która prowadzi Breakwater w Twoim centrum, albo dołącz za pomocą kodu.
     }
 error-server-unreachable = Serwer jest nieosiągalny. To, co jest tutaj, jest bezpieczne. Sprawdź adres i sieć i spróbuj jeszcze raz.
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] Ten komputer nie ufa certyfikatowi serwera: nie podpisał go żaden znany mu urząd. Nic nie wysłano, a wszystko jest zapisane tutaj. Zapytaj osobę, która prowadzi Breakwater w Twoim centrum: albo urząd certyfikacji centrum trzeba jeszcze zainstalować na tym komputerze, albo to nie jest serwer Twojego centrum.
+        [date] Certyfikat serwera nie jest dziś ważny. Nic nie wysłano, a wszystko jest zapisane tutaj. Sprawdź datę na tym komputerze; jeśli jest dobra, poproś osobę, która prowadzi Breakwater w Twoim centrum, o odnowienie certyfikatu.
+        [name] Certyfikat serwera wystawiono na inną nazwę. Nic nie wysłano, a wszystko jest zapisane tutaj. Sprawdź adres; jeśli jest dobry, poproś osobę, która prowadzi Breakwater w Twoim centrum, o certyfikat z tą nazwą.
+       *[other] Ten komputer nie ufa certyfikatowi serwera. Nic nie wysłano, a wszystko jest zapisane tutaj. Zapytaj osobę, która prowadzi Breakwater w Twoim centrum.
+    }
 error-server-broken = Serwer nie odpowiedział jak należy. Wszystko jest zapisane tutaj; kolejna próba nastąpi sama.
 error-signed-out = Twoje centrum nie rozpoznaje już tego komputera. Wszystko jest zapisane tutaj; dołącz ponownie, żeby to wysłać.
 error-feed-rewound = Serwer został odtworzony. To, co nowe, jest czytane jeszcze raz.

@@ -69,6 +69,13 @@ error-sso-failed =
        *[other] A resposta do serviço de entrada da sua organização não é confiável. Nada foi alterado. Avise quem cuida do Breakwater na sua central ou entre com um código.
     }
 error-server-unreachable = O servidor não responde. O que está aqui está seguro. Confira o endereço e a rede e tente de novo.
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] Este computador não confia no certificado do servidor: nenhuma autoridade que ele conhece o assinou. Nada foi enviado, e tudo está salvo aqui. Pergunte a quem cuida do Breakwater na sua central: ou falta instalar neste computador a autoridade certificadora da central, ou este não é o servidor da sua central.
+        [date] O certificado do servidor não vale hoje. Nada foi enviado, e tudo está salvo aqui. Confira a data deste computador; se estiver certa, peça a quem cuida do Breakwater na sua central que renove o certificado.
+        [name] O certificado do servidor está em outro nome. Nada foi enviado, e tudo está salvo aqui. Confira o endereço; se estiver certo, peça a quem cuida do Breakwater na sua central um certificado com esse nome.
+       *[other] Este computador não confia no certificado do servidor. Nada foi enviado, e tudo está salvo aqui. Pergunte a quem cuida do Breakwater na sua central.
+    }
 error-server-broken = O servidor não deu uma resposta válida. Tudo está salvo aqui; uma nova tentativa será feita sozinha.
 error-signed-out = Sua central não reconhece mais este computador. Tudo está salvo aqui; entre de novo para enviar.
 error-feed-rewound = O servidor foi restaurado. As novidades estão sendo lidas de novo.
