@@ -5,6 +5,7 @@
 //! connection but the live one. Says when it is the certificate that keeps a server from being spoken to
 //! ([`certificate`]). Never logs an address, a token or a body.
 
+mod busy;
 mod certificate;
 
 use super::{
@@ -413,10 +414,12 @@ async fn checked(response: Response) -> Result<Response, ErrorCode> {
     if response.status().is_success() {
         return Ok(response);
     }
-    let unauthorized = response.status() == StatusCode::UNAUTHORIZED;
+    let (status, busy) = (response.status(), busy::asked(response.headers()));
     match read::<Problem>(response).await {
         Ok(problem) => Err(problem.code),
-        Err(_) if unauthorized => Err(ErrorCode::SignedOut),
+        Err(_) if status == StatusCode::UNAUTHORIZED => Err(ErrorCode::SignedOut),
+        // A balancer without a server behind it, or a server with no room to say more.
+        Err(_) if status == StatusCode::SERVICE_UNAVAILABLE => Err(busy),
         Err(code) => Err(code),
     }
 }

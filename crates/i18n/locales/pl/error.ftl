@@ -78,7 +78,7 @@ error-certificate-untrusted =
         [name] Certyfikat serwera wystawiono na inną nazwę. Nic nie wysłano, a wszystko jest zapisane tutaj. Sprawdź adres; jeśli jest dobry, poproś osobę, która prowadzi Breakwater w Twoim centrum, o certyfikat z tą nazwą.
        *[other] Ten komputer nie ufa certyfikatowi serwera. Nic nie wysłano, a wszystko jest zapisane tutaj. Zapytaj osobę, która prowadzi Breakwater w Twoim centrum.
     }
-error-server-broken = Serwer nie odpowiedział jak należy. Wszystko jest zapisane tutaj; kolejna próba nastąpi sama.
+error-server-broken = Serwer nie odpowiedział jak należy. To, co jest tutaj, jest bezpieczne. Spróbuj jeszcze raz; jeśli to się powtarza, powiedz o tym osobie, która prowadzi Breakwater w Twoim centrum.
 error-signed-out = Twoje centrum nie rozpoznaje już tego komputera. Wszystko jest zapisane tutaj; dołącz ponownie, żeby to wysłać.
 error-feed-rewound = Serwer został odtworzony. To, co nowe, jest czytane jeszcze raz.
 error-key-reused = To zapytanie ma nazwę wcześniejszego, ale mówi co innego. Nic nie zostało zmienione. Wyślij je jeszcze raz pod nową nazwą.
@@ -167,10 +167,10 @@ error-store-failed = Nie udało się tego zapisać. To, co zapisano wcześniej, 
 error-too-large = To jest za duże: najwyżej { NUMBER($max_bytes) } B.
 error-busy =
     { $retry_after_s ->
-        [one] Serwer jest zajęty. Następna próba za { $retry_after_s } sekundę.
-        [few] Serwer jest zajęty. Następna próba za { $retry_after_s } sekundy.
-        [many] Serwer jest zajęty. Następna próba za { $retry_after_s } sekund.
-       *[other] Serwer jest zajęty. Następna próba za { $retry_after_s } sekundy.
+        [one] W tej chwili jest za dużo pracy. Nic się nie zmieniło. Spróbuj jeszcze raz za { $retry_after_s } sekundę.
+        [few] W tej chwili jest za dużo pracy. Nic się nie zmieniło. Spróbuj jeszcze raz za { $retry_after_s } sekundy.
+        [many] W tej chwili jest za dużo pracy. Nic się nie zmieniło. Spróbuj jeszcze raz za { $retry_after_s } sekund.
+       *[other] W tej chwili jest za dużo pracy. Nic się nie zmieniło. Spróbuj jeszcze raz za { $retry_after_s } sekundy.
     }
 error-no-room = Z Breakwater łączy się już tyle programów, ile może naraz ({ NUMBER($max) }). Nic nie zginęło. Zamknij okna lub skrypty, które z niego korzystają, i spróbuj jeszcze raz.
 error-no-display = Breakwater został uruchomiony bez ekranu, więc nie może otworzyć okna. Wszystko inne działa. Zakończ go i uruchom w swojej sesji: breakwater quit, potem breakwater run
