@@ -8,6 +8,7 @@ mod planted;
 mod printed;
 mod sso;
 mod told;
+mod untrusted;
 
 use anyhow::{Context, Result, bail, ensure};
 use e2e::resident::Resident;

@@ -134,3 +134,27 @@ fn whoever_has_no_vault_gets_kudos_as_before_and_its_giver_takes_a_sealed_one_ba
     ensure!(read_at(&mut piotr)?.is_none());
     room.centre.fsck()
 }
+
+#[test]
+fn whoever_leaves_and_comes_back_reads_a_sealed_one_again_once_the_vault_is_open() -> Result<()> {
+    let room = Room::open()?;
+    let mut amara = room.desk()?;
+    room.vault(&amara, "create", TYPED)?;
+    let mut piotr = room.desk_of("Piotr Kowalski")?;
+    has_read(&room, &mut piotr, "Marker One")?;
+    let text = format!("You brought {WORD}s into a grey week");
+    piotr.cli(&["kudos", "give", "--to", "Amara Okafor", "--text", &text])?;
+    wait("her to read it", || Ok(read_at(&mut amara)?.is_some()))?;
+    amara.cli(&["leave"])?;
+
+    room.join(&amara, "Amara Okafor")?;
+    let waits = amara.cli(&["kudos", "list"])?;
+    ensure!(
+        sealed_at(&mut amara)? == 1 && waits.contains("vault unlock"),
+        "nothing says that one waits: {waits:?}"
+    );
+    room.vault(&amara, "unlock", TYPED)?;
+    let seen = amara.cli(&["kudos", "list"])?;
+    ensure!(seen.contains(WORD), "{seen}");
+    room.centre.fsck()
+}

@@ -311,6 +311,7 @@ impl Ctx {
                 waiting: 0,
                 to_come: 0,
                 last_at: None,
+                certificate: None,
             };
         };
         SyncView {
@@ -323,6 +324,7 @@ impl Ctx {
             // One that arrives live is here before anybody could read of it.
             to_come: if status.behind { status.to_come } else { 0 },
             last_at: status.last_at,
+            certificate: status.certificate,
         }
     }
 

@@ -41,7 +41,7 @@ async fn take(ctx: &Ctx, event: SyncEvent) {
             Err(problem) => tracing::warn!(%problem, "the server's own author is learned at the next start"),
         },
         SyncEvent::StatusChanged => {
-            for topic in ["today", "kudos", "relief"] {
+            for topic in ["today", "kudos", "relief", "settings"] {
                 ctx.publish(topic);
             }
             // Perhaps all was read by now that belongs into one note.

@@ -20,7 +20,7 @@ macro_rules! views { ($($(#[$attr:meta])* $vis:vis $what:ident $name:ident $body
     }
 }; }
 
-/// Closed sets that the domain owns, as TypeScript unions under their own names.
+/// Closed sets that the domain or the wire owns, as TypeScript unions under their own names.
 #[cfg(test)]
 fn closed_sets() -> String {
     use domain::{
@@ -32,10 +32,11 @@ fn closed_sets() -> String {
         rest::{reset::ResetKind, suppression::SuppressionReason},
         tracker::{Confidence, NoteKind, SpanKind},
     };
+    use protocol::problem::CertificateFault;
     macro_rules! unions { ($($Set:ident)*) => { [$(
         typescript::union(stringify!($Set), $Set::ALL.iter().map(|member| member.name())),
     )*].concat() }; }
-    unions! { Confidence SuppressionReason SpanKind NoteKind ResetKind MicClass Trouble GoalLetter LetterSaid HookEvent ReportReason Way AgainWhy }
+    unions! { Confidence SuppressionReason SpanKind NoteKind ResetKind MicClass Trouble GoalLetter LetterSaid HookEvent ReportReason Way AgainWhy CertificateFault }
 }
 
 /// One module a noun, and all of them as TypeScript in this order.

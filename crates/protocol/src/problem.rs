@@ -5,7 +5,9 @@
 
 mod details;
 
-pub use details::{Amount, Choice, FolderFault, HookFault, PassphraseFault, WordsFault};
+pub use details::{
+    Amount, CertificateFault, Choice, FolderFault, HookFault, PassphraseFault, WordsFault,
+};
 
 use crate::print::PrintFault;
 use serde::{Deserialize, Serialize};
@@ -129,6 +131,11 @@ pub enum ErrorCode {
     },
     /// The server cannot be reached.
     ServerUnreachable,
+    /// The server shows a certificate that this computer does not trust, so nothing was said to it.
+    CertificateUntrusted {
+        /// Why.
+        fault: CertificateFault,
+    },
     /// The server answered something that is no answer.
     ServerBroken,
     /// The token is not valid (any more).
@@ -296,6 +303,17 @@ pub enum ErrorCode {
     WindowMissing,
     /// A fault of ours; the log has the rest.
     Internal,
+}
+
+impl ErrorCode {
+    /// Whether nothing was said to the server, because the way there did not come about.
+    #[must_use]
+    pub fn is_unreached(&self) -> bool {
+        matches!(
+            self,
+            ErrorCode::ServerUnreachable | ErrorCode::CertificateUntrusted { .. }
+        )
+    }
 }
 
 /// Why signing in with the account at work did not come about. Nothing was changed in any of these cases.

@@ -67,6 +67,7 @@ pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<SettingsView, Problem> {
         name: centre.name,
         team,
         signed_out: centre::is_signed_out(ctx),
+        certificate: ctx.sync_view().certificate,
     });
     Ok(SettingsView {
         version: env!("CARGO_PKG_VERSION").to_owned(),

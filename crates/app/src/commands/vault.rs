@@ -117,7 +117,7 @@ pub(crate) async fn status(ctx: &Ctx, _: ()) -> Result<VaultView, Problem> {
         Ok(answer) if answer.version == 0 => Ok(view(VaultState::Missing, answer)),
         Ok(answer) => Ok(view(VaultState::Locked, answer)),
         Err(_) if open.is_some() => Ok(view(VaultState::Open, VaultAnswer::default())),
-        Err(problem) if problem.code == ErrorCode::ServerUnreachable => {
+        Err(problem) if problem.code.is_unreached() => {
             Ok(view(VaultState::Unreachable, VaultAnswer::default()))
         }
         Err(problem) => Err(problem),

@@ -64,6 +64,9 @@ views! {
         pub team: Option<String>,
         /// The centre knows this computer no longer; joining again as the same person goes on with everything that is here.
         pub signed_out: bool,
+        /// Why its server's certificate is not trusted, while that is what keeps it unreached.
+        #[cfg_attr(test, ts(type = "CertificateFault | null"))]
+        pub certificate: Option<CertificateFault>,
     }
 
     /// Which ways there are to join a centre besides a code.

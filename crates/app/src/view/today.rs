@@ -7,6 +7,7 @@ use domain::{
     rest::{reset::ResetKind, suppression::SuppressionReason},
     tracker::{Confidence, NoteKind, SpanKind},
 };
+use protocol::problem::CertificateFault;
 use serde::{Deserialize, Serialize};
 
 views! {
@@ -93,6 +94,9 @@ views! {
         pub to_come: u64,
         /// Last time anything was heard from the server.
         pub last_at: Option<DateTime<Utc>>,
+        /// Why the server's certificate is not trusted, while that is what keeps it unreached.
+        #[cfg_attr(test, ts(type = "CertificateFault | null"))]
+        pub certificate: Option<CertificateFault>,
     }
 
     /// A part of the agent's day.

@@ -43,6 +43,11 @@ cli-hard-marked = Als schwer markiert. Nur du siehst das.
 cli-kudos-given = Deine Kudos für { $name } sind hier gespeichert. Sie gehen raus, sobald der Server erreichbar ist.
 cli-kudos-sent = Deine Kudos für { $name } sind unterwegs.
 cli-kudos-none = Noch keine Kudos.
+cli-kudos-sealed =
+    { $count ->
+        [one] { $count } Kudos wartet, bis dein Tresor hier offen ist: breakwater vault unlock
+       *[other] { $count } Kudos warten, bis dein Tresor hier offen ist: breakwater vault unlock
+    }
 cli-kudos-shown-me = Diese Kudos sehen jetzt nur noch du und wer sie gegeben hat.
 cli-kudos-shown-team = Diese Kudos sieht jetzt dein Team.
 cli-kudos-shown-everyone = Diese Kudos sehen jetzt alle in deinem Center.

@@ -67,7 +67,14 @@ error-sso-failed =
        *[other] Was die Anmeldung deiner Organisation geantwortet hat, ist nicht vertrauenswürdig. Es wurde nichts geändert. Sag es denen, die Breakwater in deiner Zentrale betreiben, oder tritt mit einem Code bei.
     }
 error-server-unreachable = Der Server ist nicht erreichbar. Was hier ist, ist sicher. Prüfe Adresse und Netz und versuche es noch einmal.
-error-server-broken = Der Server hat nicht richtig geantwortet. Alles ist hier gespeichert; es wird von selbst wieder versucht.
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] Dieser Computer vertraut dem Zertifikat des Servers nicht: Keine Stelle, die er kennt, hat es unterschrieben. Nichts wurde gesendet, und alles ist hier gespeichert. Frag, wer Breakwater in deinem Center betreibt: Entweder muss die Zertifizierungsstelle des Centers auf diesem Computer noch installiert werden, oder das ist nicht der Server deines Centers.
+        [date] Das Zertifikat des Servers gilt heute nicht. Nichts wurde gesendet, und alles ist hier gespeichert. Prüfe das Datum dieses Computers; stimmt es, bitte die, die Breakwater in deinem Center betreiben, das Zertifikat zu erneuern.
+        [name] Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt. Nichts wurde gesendet, und alles ist hier gespeichert. Prüfe die Adresse; stimmt sie, bitte die, die Breakwater in deinem Center betreiben, um ein Zertifikat mit diesem Namen.
+       *[other] Dieser Computer vertraut dem Zertifikat des Servers nicht. Nichts wurde gesendet, und alles ist hier gespeichert. Frag, wer Breakwater in deinem Center betreibt.
+    }
+error-server-broken = Der Server hat nicht richtig geantwortet. Was hier ist, ist sicher. Versuche es noch einmal; bleibt es so, sag es denen, die Breakwater in deinem Center betreiben.
 error-signed-out = Dein Center kennt diesen Computer nicht mehr. Alles ist hier gespeichert; tritt wieder bei, um es zu senden.
 error-feed-rewound = Der Server wurde wiederhergestellt. Neues wird noch einmal gelesen.
 error-key-reused = Diese Anfrage trägt den Namen einer früheren, sagt aber etwas anderes. Es wurde nichts geändert. Schick sie unter einem neuen Namen noch einmal.
@@ -154,8 +161,8 @@ error-store-failed = Das ließ sich nicht speichern. Früher Gespeichertes ist s
 error-too-large = Das ist zu groß: höchstens { NUMBER($max_bytes) } Bytes.
 error-busy =
     { $retry_after_s ->
-        [one] Der Server ist ausgelastet. In { $retry_after_s } Sekunde wird es wieder versucht.
-       *[other] Der Server ist ausgelastet. In { $retry_after_s } Sekunden wird es wieder versucht.
+        [one] Gerade ist zu viel zu tun. Nichts wurde geändert. Versuche es in { $retry_after_s } Sekunde noch einmal.
+       *[other] Gerade ist zu viel zu tun. Nichts wurde geändert. Versuche es in { $retry_after_s } Sekunden noch einmal.
     }
 error-no-room = { NUMBER($max) } Programme sprechen gleichzeitig mit Breakwater, mehr passen nicht. Nichts ist verloren. Schließ Fenster oder Skripte, die es benutzen, und versuch es noch einmal.
 error-no-display = Breakwater wurde ohne Bildschirm gestartet, darum kann sich kein Fenster öffnen. Alles andere geht. Beende es und starte es in deiner Sitzung: breakwater quit, dann breakwater run

@@ -43,6 +43,11 @@ cli-hard-marked = Marked as hard. Only you can see it.
 cli-kudos-given = Your kudos for { $name } is saved here. It is sent when the server can be reached.
 cli-kudos-sent = Your kudos for { $name } is on its way.
 cli-kudos-none = No kudos yet.
+cli-kudos-sealed =
+    { $count ->
+        [one] { $count } kudos waits until your vault is open here: breakwater vault unlock
+       *[other] { $count } kudos wait until your vault is open here: breakwater vault unlock
+    }
 cli-kudos-shown-me = From now on only you and who gave it see this kudos.
 cli-kudos-shown-team = From now on your team sees this kudos.
 cli-kudos-shown-everyone = From now on everyone at your centre sees this kudos.

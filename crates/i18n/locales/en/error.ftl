@@ -67,7 +67,14 @@ error-sso-failed =
        *[other] What the sign-in of your organisation answered cannot be trusted. Nothing was changed. Tell whoever runs Breakwater at your centre, or join with a code.
     }
 error-server-unreachable = The server cannot be reached. What is here is safe. Check the address and the network, then try again.
-error-server-broken = The server gave no proper answer. Everything is saved here; it is tried again by itself.
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] This computer does not trust the server's certificate: no authority that it knows has signed it. Nothing was sent, and everything is saved here. Ask whoever runs Breakwater at your centre: either the centre's authority is yet to be installed on this computer, or this is not your centre's server.
+        [date] The server's certificate is not good today. Nothing was sent, and everything is saved here. Check the date of this computer; if it is right, ask whoever runs Breakwater at your centre to renew the certificate.
+        [name] The server's certificate is made out to another name. Nothing was sent, and everything is saved here. Check the address; if it is right, ask whoever runs Breakwater at your centre for a certificate with that name.
+       *[other] This computer does not trust the server's certificate. Nothing was sent, and everything is saved here. Ask whoever runs Breakwater at your centre.
+    }
+error-server-broken = The server gave no proper answer. What is here is safe. Try again; if it stays so, tell whoever runs Breakwater at your centre.
 error-signed-out = Your centre no longer knows this computer. Everything is saved here; join again to send it.
 error-feed-rewound = The server was restored. What is new is being read again.
 error-key-reused = This request has the name of an earlier one, but says something else. Nothing was changed. Send it again under a new name.
@@ -154,8 +161,8 @@ error-store-failed = This could not be saved. What was saved before is safe. Try
 error-too-large = This is too large: at most { NUMBER($max_bytes) } bytes.
 error-busy =
     { $retry_after_s ->
-        [one] The server is busy. It is tried again in { $retry_after_s } second.
-       *[other] The server is busy. It is tried again in { $retry_after_s } seconds.
+        [one] There is too much to do at the moment. Nothing was changed. Try again in { $retry_after_s } second.
+       *[other] There is too much to do at the moment. Nothing was changed. Try again in { $retry_after_s } seconds.
     }
 error-no-room = { NUMBER($max) } programs talk to Breakwater at once, and no more fit. Nothing is lost. Close windows or scripts that use it, and try again.
 error-no-display = Breakwater was started without a display, so no window can open. Everything else works. End it and start it in your desktop session: breakwater quit, then breakwater run

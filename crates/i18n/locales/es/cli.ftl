@@ -47,6 +47,12 @@ cli-hard-marked = Marcada como difícil. Solo tú lo ves.
 cli-kudos-given = Tu agradecimiento para { $name } está guardado aquí. Sale en cuanto responda el servidor.
 cli-kudos-sent = Tu agradecimiento para { $name } va de camino.
 cli-kudos-none = Aún no hay agradecimientos.
+cli-kudos-sealed =
+    { $count ->
+        [one] { $count } agradecimiento espera a que tu caja fuerte esté abierta aquí: breakwater vault unlock
+        [many] { $count } de agradecimientos esperan a que tu caja fuerte esté abierta aquí: breakwater vault unlock
+       *[other] { $count } agradecimientos esperan a que tu caja fuerte esté abierta aquí: breakwater vault unlock
+    }
 cli-kudos-shown-me = Desde ahora este agradecimiento lo ven dos personas: tú y quien te lo dio.
 cli-kudos-shown-team = Desde ahora tu equipo ve este agradecimiento.
 cli-kudos-shown-everyone = Desde ahora todo tu centro ve este agradecimiento.

@@ -69,7 +69,14 @@ error-sso-failed =
        *[other] La respuesta del inicio de sesión de tu organización no es fiable. No se ha cambiado nada. Díselo a quien lleva Breakwater en tu centro o únete con un código.
     }
 error-server-unreachable = El servidor no responde. Lo que hay aquí está a salvo. Comprueba la dirección y la red y vuelve a intentarlo.
-error-server-broken = El servidor no ha dado una respuesta válida. Todo está guardado aquí; se vuelve a intentar solo.
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] Este ordenador no confía en el certificado del servidor: no lo ha firmado ninguna autoridad que conozca. No se ha enviado nada y todo está guardado aquí. Pregunta a quien lleva Breakwater en tu centro: o falta instalar en este ordenador la autoridad de certificación del centro, o este no es el servidor de tu centro.
+        [date] El certificado del servidor no es válido hoy. No se ha enviado nada y todo está guardado aquí. Comprueba la fecha de este ordenador; si es correcta, pide a quien lleva Breakwater en tu centro que renueve el certificado.
+        [name] El certificado del servidor está a otro nombre. No se ha enviado nada y todo está guardado aquí. Comprueba la dirección; si es correcta, pide a quien lleva Breakwater en tu centro un certificado con ese nombre.
+       *[other] Este ordenador no confía en el certificado del servidor. No se ha enviado nada y todo está guardado aquí. Pregunta a quien lleva Breakwater en tu centro.
+    }
+error-server-broken = El servidor no ha dado una respuesta válida. Lo que hay aquí está a salvo. Vuelve a intentarlo; si sigue igual, díselo a quien lleva Breakwater en tu centro.
 error-signed-out = Tu centro ya no reconoce este ordenador. Todo está guardado aquí; vuelve a unirte para enviarlo.
 error-feed-rewound = El servidor se ha restaurado. Lo nuevo se está leyendo otra vez.
 error-key-reused = Esta petición lleva el nombre de una anterior, pero dice otra cosa. No se ha cambiado nada. Envíala de nuevo con un nombre nuevo.
@@ -157,9 +164,9 @@ error-store-failed = No se ha podido guardar. Lo guardado antes está a salvo. V
 error-too-large = Es demasiado grande: { NUMBER($max_bytes) } bytes como mucho.
 error-busy =
     { $retry_after_s ->
-        [one] El servidor está ocupado. Se vuelve a intentar en { $retry_after_s } segundo.
-        [many] El servidor está ocupado. Se vuelve a intentar en { $retry_after_s } de segundos.
-       *[other] El servidor está ocupado. Se vuelve a intentar en { $retry_after_s } segundos.
+        [one] Ahora mismo hay demasiado trabajo. No se ha cambiado nada. Vuelve a intentarlo en { $retry_after_s } segundo.
+        [many] Ahora mismo hay demasiado trabajo. No se ha cambiado nada. Vuelve a intentarlo en { $retry_after_s } de segundos.
+       *[other] Ahora mismo hay demasiado trabajo. No se ha cambiado nada. Vuelve a intentarlo en { $retry_after_s } segundos.
     }
 error-no-room = { NUMBER($max) } programas hablan con Breakwater a la vez y no caben más. No se ha perdido nada. Cierra ventanas o scripts que lo usen y vuelve a intentarlo.
 error-no-display = Breakwater se inició sin pantalla, así que no puede abrir ninguna ventana. Todo lo demás funciona. Ciérralo e inícialo en tu sesión de escritorio: breakwater quit, luego breakwater run

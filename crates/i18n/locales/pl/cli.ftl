@@ -51,6 +51,13 @@ cli-hard-marked = Oznaczono jako trudną rozmowę. Widzisz to tylko ty.
 cli-kudos-given = { $name } dostanie twoje podziękowanie: jest zapisane tutaj i wyjdzie, gdy serwer będzie osiągalny.
 cli-kudos-sent = Twoje podziękowanie jest w drodze. Dostanie je { $name }.
 cli-kudos-none = Jeszcze bez podziękowań.
+cli-kudos-sealed =
+    { $count ->
+        [one] { $count } podziękowanie czeka, aż otworzysz tu swój sejf: breakwater vault unlock
+        [few] { $count } podziękowania czekają, aż otworzysz tu swój sejf: breakwater vault unlock
+        [many] { $count } podziękowań czeka, aż otworzysz tu swój sejf: breakwater vault unlock
+       *[other] { $count } podziękowania czeka, aż otworzysz tu swój sejf: breakwater vault unlock
+    }
 cli-kudos-shown-me = Od teraz to podziękowanie widzisz tylko ty i osoba, która je dała.
 cli-kudos-shown-team = Od teraz to podziękowanie widzi twój zespół.
 cli-kudos-shown-everyone = Od teraz to podziękowanie widzą wszyscy w twoim centrum.

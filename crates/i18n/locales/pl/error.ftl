@@ -71,7 +71,14 @@ error-sso-failed =
        *[other] Odpowiedzi logowania Twojej organizacji nie można zaufać. Nic się nie zmieniło. Powiedz o tym osobie, która prowadzi Breakwater w Twoim centrum, albo dołącz za pomocą kodu.
     }
 error-server-unreachable = Serwer jest nieosiągalny. To, co jest tutaj, jest bezpieczne. Sprawdź adres i sieć i spróbuj jeszcze raz.
-error-server-broken = Serwer nie odpowiedział jak należy. Wszystko jest zapisane tutaj; kolejna próba nastąpi sama.
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] Ten komputer nie ufa certyfikatowi serwera: nie podpisał go żaden znany mu urząd. Nic nie wysłano, a wszystko jest zapisane tutaj. Zapytaj osobę, która prowadzi Breakwater w Twoim centrum: albo urząd certyfikacji centrum trzeba jeszcze zainstalować na tym komputerze, albo to nie jest serwer Twojego centrum.
+        [date] Certyfikat serwera nie jest dziś ważny. Nic nie wysłano, a wszystko jest zapisane tutaj. Sprawdź datę na tym komputerze; jeśli jest dobra, poproś osobę, która prowadzi Breakwater w Twoim centrum, o odnowienie certyfikatu.
+        [name] Certyfikat serwera wystawiono na inną nazwę. Nic nie wysłano, a wszystko jest zapisane tutaj. Sprawdź adres; jeśli jest dobry, poproś osobę, która prowadzi Breakwater w Twoim centrum, o certyfikat z tą nazwą.
+       *[other] Ten komputer nie ufa certyfikatowi serwera. Nic nie wysłano, a wszystko jest zapisane tutaj. Zapytaj osobę, która prowadzi Breakwater w Twoim centrum.
+    }
+error-server-broken = Serwer nie odpowiedział jak należy. To, co jest tutaj, jest bezpieczne. Spróbuj jeszcze raz; jeśli to się powtarza, powiedz o tym osobie, która prowadzi Breakwater w Twoim centrum.
 error-signed-out = Twoje centrum nie rozpoznaje już tego komputera. Wszystko jest zapisane tutaj; dołącz ponownie, żeby to wysłać.
 error-feed-rewound = Serwer został odtworzony. To, co nowe, jest czytane jeszcze raz.
 error-key-reused = To zapytanie ma nazwę wcześniejszego, ale mówi co innego. Nic nie zostało zmienione. Wyślij je jeszcze raz pod nową nazwą.
@@ -160,10 +167,10 @@ error-store-failed = Nie udało się tego zapisać. To, co zapisano wcześniej, 
 error-too-large = To jest za duże: najwyżej { NUMBER($max_bytes) } B.
 error-busy =
     { $retry_after_s ->
-        [one] Serwer jest zajęty. Następna próba za { $retry_after_s } sekundę.
-        [few] Serwer jest zajęty. Następna próba za { $retry_after_s } sekundy.
-        [many] Serwer jest zajęty. Następna próba za { $retry_after_s } sekund.
-       *[other] Serwer jest zajęty. Następna próba za { $retry_after_s } sekundy.
+        [one] W tej chwili jest za dużo pracy. Nic się nie zmieniło. Spróbuj jeszcze raz za { $retry_after_s } sekundę.
+        [few] W tej chwili jest za dużo pracy. Nic się nie zmieniło. Spróbuj jeszcze raz za { $retry_after_s } sekundy.
+        [many] W tej chwili jest za dużo pracy. Nic się nie zmieniło. Spróbuj jeszcze raz za { $retry_after_s } sekund.
+       *[other] W tej chwili jest za dużo pracy. Nic się nie zmieniło. Spróbuj jeszcze raz za { $retry_after_s } sekundy.
     }
 error-no-room = Z Breakwater łączy się już tyle programów, ile może naraz ({ NUMBER($max) }). Nic nie zginęło. Zamknij okna lub skrypty, które z niego korzystają, i spróbuj jeszcze raz.
 error-no-display = Breakwater został uruchomiony bez ekranu, więc nie może otworzyć okna. Wszystko inne działa. Zakończ go i uruchom w swojej sesji: breakwater quit, potem breakwater run

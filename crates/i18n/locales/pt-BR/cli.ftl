@@ -47,6 +47,12 @@ cli-hard-marked = Marcada como difícil. Só você vê isso.
 cli-kudos-given = Seu agradecimento para { $name } está salvo aqui. Ele segue quando o servidor responder.
 cli-kudos-sent = Seu agradecimento para { $name } está a caminho.
 cli-kudos-none = Nenhum agradecimento ainda.
+cli-kudos-sealed =
+    { $count ->
+        [one] { $count } agradecimento espera até o seu cofre estar aberto aqui: breakwater vault unlock
+        [many] { $count } de agradecimentos esperam até o seu cofre estar aberto aqui: breakwater vault unlock
+       *[other] { $count } agradecimentos esperam até o seu cofre estar aberto aqui: breakwater vault unlock
+    }
 cli-kudos-shown-me = A partir de agora, só você e quem agradeceu veem este agradecimento.
 cli-kudos-shown-team = A partir de agora, sua equipe vê este agradecimento.
 cli-kudos-shown-everyone = A partir de agora, toda a sua central vê este agradecimento.

@@ -69,7 +69,14 @@ error-sso-failed =
        *[other] A resposta do serviço de entrada da sua organização não é confiável. Nada foi alterado. Avise quem cuida do Breakwater na sua central ou entre com um código.
     }
 error-server-unreachable = O servidor não responde. O que está aqui está seguro. Confira o endereço e a rede e tente de novo.
-error-server-broken = O servidor não deu uma resposta válida. Tudo está salvo aqui; uma nova tentativa será feita sozinha.
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] Este computador não confia no certificado do servidor: nenhuma autoridade que ele conhece o assinou. Nada foi enviado, e tudo está salvo aqui. Pergunte a quem cuida do Breakwater na sua central: ou falta instalar neste computador a autoridade certificadora da central, ou este não é o servidor da sua central.
+        [date] O certificado do servidor não vale hoje. Nada foi enviado, e tudo está salvo aqui. Confira a data deste computador; se estiver certa, peça a quem cuida do Breakwater na sua central que renove o certificado.
+        [name] O certificado do servidor está em outro nome. Nada foi enviado, e tudo está salvo aqui. Confira o endereço; se estiver certo, peça a quem cuida do Breakwater na sua central um certificado com esse nome.
+       *[other] Este computador não confia no certificado do servidor. Nada foi enviado, e tudo está salvo aqui. Pergunte a quem cuida do Breakwater na sua central.
+    }
+error-server-broken = O servidor não deu uma resposta válida. O que está aqui está seguro. Tente de novo; se continuar assim, avise quem cuida do Breakwater na sua central.
 error-signed-out = Sua central não reconhece mais este computador. Tudo está salvo aqui; entre de novo para enviar.
 error-feed-rewound = O servidor foi restaurado. As novidades estão sendo lidas de novo.
 error-key-reused = Esta solicitação tem o nome de uma anterior, mas diz outra coisa. Nada foi alterado. Envie de novo com um nome novo.
@@ -157,9 +164,9 @@ error-store-failed = Não foi possível salvar. O que já estava salvo está seg
 error-too-large = Isto é grande demais: no máximo { NUMBER($max_bytes) } bytes.
 error-busy =
     { $retry_after_s ->
-        [one] O servidor está ocupado. Nova tentativa em { $retry_after_s } segundo.
-        [many] O servidor está ocupado. Nova tentativa em { $retry_after_s } de segundos.
-       *[other] O servidor está ocupado. Nova tentativa em { $retry_after_s } segundos.
+        [one] Há trabalho demais no momento. Nada foi alterado. Tente de novo em { $retry_after_s } segundo.
+        [many] Há trabalho demais no momento. Nada foi alterado. Tente de novo em { $retry_after_s } de segundos.
+       *[other] Há trabalho demais no momento. Nada foi alterado. Tente de novo em { $retry_after_s } segundos.
     }
 error-no-room = { NUMBER($max) } programas falam com o Breakwater ao mesmo tempo, e não cabem mais. Nada se perdeu. Feche janelas ou scripts que o usam e tente de novo.
 error-no-display = O Breakwater foi iniciado sem tela, então nenhuma janela pode abrir. Todo o resto funciona. Encerre e inicie na sua sessão: breakwater quit, depois breakwater run

@@ -28,6 +28,7 @@ cli-hard-marked = 已标记为艰难。只有你看得到。
 cli-kudos-given = 你给 { $name } 的感谢已保存在这里，连上服务器后就会发送。
 cli-kudos-sent = 你给 { $name } 的感谢已发出。
 cli-kudos-none = 还没有感谢。
+cli-kudos-sealed = 有 { $count } 条感谢在等你在这里打开保险库：breakwater vault unlock
 cli-kudos-shown-me = 从现在起，只有你和送出的人能看到这条感谢。
 cli-kudos-shown-team = 从现在起，你的团队能看到这条感谢。
 cli-kudos-shown-everyone = 从现在起，你中心的所有人都能看到这条感谢。

@@ -60,7 +60,14 @@ error-sso-failed =
        *[other] 你所在组织的登录服务给出的答复不可信。什么都没有改变。请告诉中心里管理 Breakwater 的人，或用代码加入。
     }
 error-server-unreachable = 无法连接服务器。这里的内容是安全的。请检查地址和网络，然后再试一次。
-error-server-broken = 服务器没有正确回应。一切都已保存在这里，会自动重试。
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] 这台电脑不信任服务器的证书：它认识的机构都没有签发过这张证书。没有发送任何内容，一切都已保存在这里。请联系中心里管理 Breakwater 的人：要么这台电脑还需要安装中心的证书颁发机构，要么这不是你们中心的服务器。
+        [date] 服务器的证书今天无效。没有发送任何内容，一切都已保存在这里。请检查这台电脑的日期；如果日期正确，请让中心里管理 Breakwater 的人更新证书。
+        [name] 服务器的证书是发给另一个名称的。没有发送任何内容，一切都已保存在这里。请检查地址；如果地址正确，请向中心里管理 Breakwater 的人要一张写有这个名称的证书。
+       *[other] 这台电脑不信任服务器的证书。没有发送任何内容，一切都已保存在这里。请联系中心里管理 Breakwater 的人。
+    }
+error-server-broken = 服务器没有正确回应。这里的内容是安全的。请重试；如果一直这样，请告诉中心里管理 Breakwater 的人。
 error-signed-out = 你的中心不再识别这台电脑。一切都已保存在这里，重新加入即可发送。
 error-feed-rewound = 服务器已恢复。正在重新读取新内容。
 error-key-reused = 这个请求用了之前一个请求的名称，但内容不同。什么都没有改变。请换一个新名称再发送。
@@ -142,7 +149,7 @@ error-memory-short = 空闲内存不够，打开保险库需要短暂使用 64 M
 error-disk-full = 磁盘已满。没有写入任何内容，之前保存的都安全。请腾出空间后重试。
 error-store-failed = 没能保存。之前保存的都安全。请重试，或运行：breakwater doctor
 error-too-large = 太大了：最多 { NUMBER($max_bytes) } 字节。
-error-busy = 服务器正忙。{ NUMBER($retry_after_s) } 秒后会重试。
+error-busy = 现在太忙了。什么都没有改变。请在 { NUMBER($retry_after_s) } 秒后重试。
 error-no-room = 已有 { NUMBER($max) } 个程序同时与 Breakwater 通信，无法再接入。没有任何数据丢失。请关闭正在使用它的窗口或脚本后重试。
 error-no-display = Breakwater 启动时没有显示器，因此无法打开窗口。其他功能一切正常。请先结束它，再在你的桌面会话中启动：先 breakwater quit，再 breakwater run
 error-window-missing = 显示窗口的程序 breakwater-window 没有安装在 Breakwater 旁边。其他功能一切正常。请安装后重试。

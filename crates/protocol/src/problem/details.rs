@@ -40,6 +40,41 @@ pub enum Amount {
     Hooks,
 }
 
+/// Why a server's certificate is not trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CertificateFault {
+    /// No authority that this computer trusts has signed it.
+    Issuer,
+    /// It is not good today, by this computer's clock.
+    Date,
+    /// It is another server's.
+    Name,
+    /// Something else about it.
+    Other,
+}
+
+impl CertificateFault {
+    /// All of them.
+    pub const ALL: [CertificateFault; 4] = [
+        CertificateFault::Issuer,
+        CertificateFault::Date,
+        CertificateFault::Name,
+        CertificateFault::Other,
+    ];
+
+    /// Its name on the wire.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            CertificateFault::Issuer => "issuer",
+            CertificateFault::Date => "date",
+            CertificateFault::Name => "name",
+            CertificateFault::Other => "other",
+        }
+    }
+}
+
 /// Why a hook is not kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

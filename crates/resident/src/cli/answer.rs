@@ -4,7 +4,7 @@ use super::arguments::{Command, LineBetweenCalls, Nudge, Phone, Quiet, Source};
 use crate::terminal;
 use app::view::{CentreView, PhoneView, ResetView, SourceView, StatusView, SyncState};
 use chrono::{DateTime, FixedOffset, Utc};
-use i18n::Words;
+use i18n::{Arg, Words};
 use sensors::clock::{Clock, SystemClock};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -103,6 +103,9 @@ fn status(view: &StatusView, words: &Words) -> Vec<String> {
         SyncState::Alone => words.cli_status_alone(),
         SyncState::SignedOut => words.cli_status_signed_out(),
     });
+    lines.extend(view.sync.certificate.map(|fault| {
+        words.error("certificate_untrusted", &[("fault", Arg::Text(fault.name()))])
+    }));
     if view.sync.to_come > 0 {
         lines.push(words.cli_status_to_come(i64::try_from(view.sync.to_come).unwrap_or(i64::MAX)));
     }
@@ -220,6 +223,14 @@ mod tests {
             "{text}"
         );
         assert_eq!(text.lines().count(), 7, "{text}");
+    }
+
+    #[test]
+    fn status_says_what_to_do_about_a_certificate_that_is_not_trusted() {
+        let mut view = now();
+        view["sync"]["certificate"] = json!("date");
+        let text = said(&Command::Status { json: false }, &view);
+        assert!(text.contains("not good today") && text.contains("Offline."), "{text}");
     }
 
     #[test]

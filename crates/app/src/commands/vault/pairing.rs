@@ -95,7 +95,7 @@ fn ended_by(
 ) -> Result<PairingView, Problem> {
     match &looked {
         Ok(view) if view.done => *open = None,
-        Err(problem) if problem.code != ErrorCode::ServerUnreachable => *open = None,
+        Err(problem) if !problem.code.is_unreached() => *open = None,
         _ => {}
     }
     looked
