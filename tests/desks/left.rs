@@ -47,7 +47,8 @@ fn two_who_left_one_after_the_other_while_the_server_was_down_are_both_signed_ou
 }
 
 #[test]
-fn whoever_leaves_and_comes_back_to_the_same_desk_finds_what_they_were_given_as_soon_as_they_are_in() -> Result<()> {
+fn whoever_leaves_and_comes_back_to_the_same_desk_finds_what_they_were_given_as_soon_as_they_are_in()
+-> Result<()> {
     const WORD: &str = "capstan";
     let room = Room::open()?;
     let giver = room.desk("Piotr Kowalski")?;

@@ -84,8 +84,7 @@ impl Resident {
     /// It does not start.
     pub fn start_again(&mut self) -> Result<()> {
         let trusted = self.authorities.as_deref();
-        (self.running, self.client) =
-            launch(self.home.path(), self.nowhere.path(), &self.runtime, trusted)?;
+        (self.running, self.client) = launch(self.home.path(), self.nowhere.path(), &self.runtime, trusted)?;
         Ok(())
     }
 
@@ -207,12 +206,7 @@ impl Resident {
     }
 }
 
-fn launch(
-    home: &Path,
-    nowhere: &Path,
-    runtime: &Path,
-    trusted: Option<&Path>,
-) -> Result<(Running, Client)> {
+fn launch(home: &Path, nowhere: &Path, runtime: &Path, trusted: Option<&Path>) -> Result<(Running, Client)> {
     let mut command = bound_command(resident_of_this_build()?);
     command.env_clear().envs(tool::bare_env(nowhere));
     command.env("XDG_RUNTIME_DIR", runtime);

@@ -329,6 +329,10 @@ impl Words {
     #[must_use]
     pub fn cli_kudos_none(&self) -> String { self.say("cli-kudos-none", &[]) }
 
+    /// `{ $count -> [one] { $count } kudos waits until your vault is open here: breakwater vault unlock *[other] { $count } kudos wait until your vault is open here: breakwater vault unlock }`
+    #[must_use]
+    pub fn cli_kudos_sealed(&self, count: i64) -> String { self.say("cli-kudos-sealed", &[("count", FluentValue::from(count))]) }
+
     /// `From now on only you and who gave it see this kudos.`
     #[must_use]
     pub fn cli_kudos_shown_me(&self) -> String { self.say("cli-kudos-shown-me", &[]) }

@@ -5,9 +5,7 @@
 
 mod details;
 
-pub use details::{
-    Amount, CertificateFault, Choice, FolderFault, HookFault, PassphraseFault, WordsFault,
-};
+pub use details::{Amount, CertificateFault, Choice, FolderFault, HookFault, PassphraseFault, WordsFault};
 
 use crate::print::PrintFault;
 use serde::{Deserialize, Serialize};

@@ -4,11 +4,13 @@
 //! Decides whether an answer holds: issuer, audience, signature, times, nonce. Must never know a person of the centre,
 //! and never log a token, a code, a secret or a claim.
 
+mod logout;
 mod network;
 mod settings;
 #[cfg(test)]
 mod tests;
 
+pub use logout::LoggedOut;
 pub use settings::{Hidden, Prompt, Roles, Settings, SettingsError};
 
 use self::network::Network;
@@ -16,10 +18,10 @@ use crate::edge;
 use chrono::{DateTime, TimeDelta, Utc};
 use openidconnect::{
     AccessToken, AccessTokenHash, AdditionalClaims, AuthType, AuthorizationCode, Client, ClientId,
-    ClientSecret, CsrfToken, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, IdToken,
-    IdTokenClaims, IdTokenFields, IssuerUrl, JsonWebKeySet, Nonce, OAuth2TokenResponse, PkceCodeChallenge,
-    PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope, StandardErrorResponse, StandardTokenResponse,
-    TokenResponse, UserInfoClaims, UserInfoError,
+    ClientSecret, CsrfToken, DiscoveryError, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet,
+    EndpointSet, IdToken, IdTokenClaims, IdTokenFields, IssuerUrl, JsonWebKeySet, JsonWebKeySetUrl, Nonce,
+    OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope,
+    StandardErrorResponse, StandardTokenResponse, TokenResponse, UserInfoClaims, UserInfoError,
     core::{
         CoreAuthDisplay, CoreAuthPrompt, CoreAuthenticationFlow, CoreClientAuthMethod, CoreErrorResponseType,
         CoreGenderClaim, CoreJsonWebKey, CoreJsonWebKeySet, CoreJweContentEncryptionAlgorithm,
@@ -132,6 +134,8 @@ pub struct Account {
     pub issuer: String,
     /// What it calls the account, for ever.
     pub sub: String,
+    /// What it calls the session that somebody signed in to there, where it says so.
+    pub sid: Option<String>,
     /// Everything it says about it: the standard claims that we use, and all others.
     pub claims: Map<String, Value>,
 }
@@ -142,6 +146,7 @@ pub struct Provider {
     pub settings: Settings,
     network: Network,
     known: Mutex<Option<(DateTime<Utc>, CoreProviderMetadata)>>,
+    keys: tokio::sync::Mutex<logout::Keys>,
 }
 
 fn untrusted(error: impl std::fmt::Display) -> ProviderError {
@@ -160,6 +165,7 @@ impl Provider {
             settings,
             network,
             known: Mutex::default(),
+            keys: tokio::sync::Mutex::default(),
         })
     }
 
@@ -221,11 +227,7 @@ impl Provider {
                 RequestTokenError::Other(why) => untrusted(why),
             })?;
         // Asked for each time: keys are rotated.
-        let keys = JsonWebKeySet::fetch_async(&keys_at, &send).await;
-        let keys: CoreJsonWebKeySet = keys.map_err(|error| match error {
-            openidconnect::DiscoveryError::Request(error) => error,
-            other => untrusted(other),
-        })?;
+        let keys = self.keys_at(&keys_at).await?;
         let token = tokens
             .id_token()
             .ok_or_else(|| untrusted("there is no ID token"))?;
@@ -236,6 +238,14 @@ impl Provider {
                 .await?;
         }
         Ok(account)
+    }
+
+    async fn keys_at(&self, at: &JsonWebKeySetUrl) -> Result<CoreJsonWebKeySet, ProviderError> {
+        let keys = JsonWebKeySet::fetch_async(at, &self.network.way()).await;
+        keys.map_err(|error| match error {
+            DiscoveryError::Request(error) => error,
+            other => untrusted(other),
+        })
     }
 
     fn checked<'t>(
@@ -358,6 +368,7 @@ fn account_of(issuer: &IssuerUrl, claims: &Claims) -> Account {
     let mut account = Account {
         issuer: issuer.to_string(),
         sub: claims.subject().to_string(),
+        sid: logout::text(&claims.additional_claims().0, "sid").map(str::to_owned),
         claims: Map::new(),
     };
     let email = claims.email().map(|email| email.as_str());

@@ -9,6 +9,7 @@ pub mod feeds;
 pub mod fsck;
 pub mod keep;
 mod kudos;
+pub mod logout;
 pub mod moving;
 pub mod path;
 pub mod people;

@@ -59,7 +59,10 @@ fn synced(ctx: &Ctx) -> Check {
     let mut detail = format!("{}, {} waiting", sync.state.name(), sync.waiting);
     if let Some(fault) = sync.certificate {
         let why = [("fault", Arg::Text(fault.name()))];
-        detail += &format!(". {}", Words::new(Language::English).error("certificate_untrusted", &why));
+        detail += &format!(
+            ". {}",
+            Words::new(Language::English).error("certificate_untrusted", &why)
+        );
     }
     Check {
         check: "sync",

@@ -3,6 +3,7 @@
 //! Shapes only; must never hold a token.
 
 use domain::calls::event::{MicClass, Trouble};
+use protocol::problem::CertificateFault;
 use serde::{Deserialize, Serialize};
 
 views! {

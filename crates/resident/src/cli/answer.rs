@@ -103,9 +103,11 @@ fn status(view: &StatusView, words: &Words) -> Vec<String> {
         SyncState::Alone => words.cli_status_alone(),
         SyncState::SignedOut => words.cli_status_signed_out(),
     });
-    lines.extend(view.sync.certificate.map(|fault| {
-        words.error("certificate_untrusted", &[("fault", Arg::Text(fault.name()))])
-    }));
+    lines.extend(
+        view.sync
+            .certificate
+            .map(|fault| words.error("certificate_untrusted", &[("fault", Arg::Text(fault.name()))])),
+    );
     if view.sync.to_come > 0 {
         lines.push(words.cli_status_to_come(i64::try_from(view.sync.to_come).unwrap_or(i64::MAX)));
     }
@@ -230,7 +232,10 @@ mod tests {
         let mut view = now();
         view["sync"]["certificate"] = json!("date");
         let text = said(&Command::Status { json: false }, &view);
-        assert!(text.contains("not good today") && text.contains("Offline."), "{text}");
+        assert!(
+            text.contains("not good today") && text.contains("Offline."),
+            "{text}"
+        );
     }
 
     #[test]

@@ -303,7 +303,8 @@ mod tests {
     #[test]
     fn an_empty_list_says_so_and_what_is_yet_to_be_read_is_not_nothing() {
         let words = terminal::words();
-        let list = |line: &[&str], answer: Value| typed(line).unwrap().lines(&answer, false, &words).join("\n");
+        let list =
+            |line: &[&str], answer: Value| typed(line).unwrap().lines(&answer, false, &words).join("\n");
         let wall = |sealed: u32, to_come: u64| {
             json!({
                 "items": [], "next": null, "unseen": 0, "sealed": sealed, "received_quarter": 0, "given_quarter": 0,

@@ -108,7 +108,9 @@ fn empty_balancer() -> (String, std::thread::JoinHandle<()>) {
             asked.push(byte[0]);
         }
         let head = String::from_utf8(asked).unwrap().to_lowercase();
-        let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+        let length = head
+            .lines()
+            .find_map(|line| line.strip_prefix("content-length: "));
         let mut body = vec![0; length.unwrap().parse().unwrap()];
         stream.read_exact(&mut body).unwrap();
         let said = "HTTP/1.1 503 Service Unavailable\r\nretry-after: 7\r\ncontent-length: 4\r\n\

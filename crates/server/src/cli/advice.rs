@@ -234,7 +234,11 @@ mod tests {
             told(ServeError::Listen { address, source })
         };
         let low = listen("0.0.0.0:1023", io::ErrorKind::PermissionDenied);
-        for way in ["AmbientCapabilities=CAP_NET_BIND_SERVICE", "--behind-proxy", "higher port"] {
+        for way in [
+            "AmbientCapabilities=CAP_NET_BIND_SERVICE",
+            "--behind-proxy",
+            "higher port",
+        ] {
             assert!(low.contains(way), "{low}");
         }
         // From there on it is something else that forbids it.
@@ -249,15 +253,27 @@ mod tests {
         let denied = || io::Error::from(io::ErrorKind::PermissionDenied);
         let (user, group) = edge::runs_as();
         for said in [
-            told(Unreadable { path: path(), source: denied() }),
-            told(ServeError::Tls(TlsError::File { path: path(), source: denied() })),
-            told(ServeError::Nats(NatsError::File { path: path(), source: denied() })),
+            told(Unreadable {
+                path: path(),
+                source: denied(),
+            }),
+            told(ServeError::Tls(TlsError::File {
+                path: path(),
+                source: denied(),
+            })),
+            told(ServeError::Nats(NatsError::File {
+                path: path(),
+                source: denied(),
+            })),
         ] {
             assert!(said.contains(&format!("run as {user}")), "{said}");
             let to_do = format!("chown root:{group} /etc/breakwater/privkey.pem and chmod 640");
             assert!(said.contains(&to_do), "{said}");
         }
-        let gone = told(Unreadable { path: path(), source: io::Error::from(io::ErrorKind::NotFound) });
+        let gone = told(Unreadable {
+            path: path(),
+            source: io::Error::from(io::ErrorKind::NotFound),
+        });
         assert!(gone.contains("no such file"), "{gone}");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     codec::Form,
-    feed, live, metrics, openapi, praise, push,
+    feed, live, logout, metrics, openapi, praise, push,
     refusal::{self, Refusal},
     request, scim, session, sso, vault,
 };
@@ -31,6 +31,7 @@ pub fn router(centre: Arc<Centre>) -> Router {
         .route("/v1/sso/begin", post(sso::begin))
         .route("/v1/sso/callback", get(sso::callback))
         .route("/v1/sso/finish", post(sso::finish))
+        .route("/v1/sso/logout", post(logout::told))
         .nest("/scim/v2", scim::router())
         .route("/v1/praise", post(praise::take))
         .route("/v1/push", post(push::push))

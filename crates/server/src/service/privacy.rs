@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     edge,
-    store::{Answer, Checked, Erasure, Read, Tx},
+    store::{Answer, Checked, Erasure, Read, Session, Tx},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::id::{KudosId, PersonId};
@@ -130,6 +130,15 @@ fn waiting_in_words(read: &dyn Read, person: PersonId) -> Answer<Vec<Value>> {
         .collect())
 }
 
+fn session_in_words(read: &dyn Read, session: &Session) -> Answer<Value> {
+    let with = read.begun_with(session.token)?;
+    Ok(json!({
+        "id": sessions::session_name(session), "device": session.device, "device_name": session.device_name,
+        "created_at": session.created_at, "last_used_on": session.last_used_on,
+        "begun_with": with.map(|with| json!({ "issuer": with.issuer, "sub": with.sub, "sid": with.sid })),
+    }))
+}
+
 fn written_out(read: &dyn Read, person: &PersonSet) -> Answer<Value> {
     let id = person.id;
     let record = |found: &Found| {
@@ -146,13 +155,8 @@ fn written_out(read: &dyn Read, person: &PersonSet) -> Answer<Value> {
             "bytes": body.map_or(0, <[u8]>::len),
         })
     };
-    let sessions = read.sessions(Some(id))?;
-    let session = |session: &crate::store::Session| {
-        json!({
-            "id": sessions::session_name(session), "device": session.device, "device_name": session.device_name,
-            "created_at": session.created_at, "last_used_on": session.last_used_on,
-        })
-    };
+    let sessions = read.sessions(Some(id))?.into_iter();
+    let sessions = sessions.map(|session| session_in_words(read, &session));
     let accounts = read.accounts_of(id)?.into_iter();
     let acts = read
         .acts(acts::ACTS_MAX)?
@@ -170,7 +174,7 @@ fn written_out(read: &dyn Read, person: &PersonSet) -> Answer<Value> {
         "directory": directory,
         "vault": vault_in_words(read, id)?,
         "praise_waiting": waiting_in_words(read, id)?,
-        "sessions": sessions.iter().map(session).collect::<Vec<_>>(),
+        "sessions": sessions.collect::<Answer<Vec<_>>>()?,
         "records": found(read, id)?.iter().map(record).collect::<Vec<_>>(),
         "acts": acts.collect::<Vec<_>>(),
     }))

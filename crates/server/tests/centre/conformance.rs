@@ -26,8 +26,10 @@ mod logins;
 mod vaults;
 
 use logins::{
+    a_word_of_a_provider_is_new_once_until_it_is_over,
     an_account_and_a_number_are_one_persons_until_they_are_taken_away,
     what_was_begun_and_what_came_of_it_are_taken_once_and_dropped_when_they_are_over,
+    what_was_begun_with_an_account_is_found_by_it_and_goes_with_its_session,
 };
 use vaults::a_vault_a_proof_and_a_pairing_come_back_as_they_were_kept_and_go_when_they_are_over;
 
@@ -49,6 +51,8 @@ on_each_database! {
     a_vault_a_proof_and_a_pairing_come_back_as_they_were_kept_and_go_when_they_are_over
     what_was_begun_and_what_came_of_it_are_taken_once_and_dropped_when_they_are_over
     an_account_and_a_number_are_one_persons_until_they_are_taken_away
+    what_was_begun_with_an_account_is_found_by_it_and_goes_with_its_session
+    a_word_of_a_provider_is_new_once_until_it_is_over
 }
 
 const START: Head = Head {

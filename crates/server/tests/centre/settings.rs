@@ -86,7 +86,11 @@ fn a_secret_and_a_key_that_the_account_may_not_read_are_named_with_who_must_and_
         path.to_str().unwrap().to_owned()
     };
     // Root's own, or nobody's.
-    let closed = if rustix::process::geteuid().is_root() { 0o600 } else { 0 };
+    let closed = if rustix::process::geteuid().is_root() {
+        0o600
+    } else {
+        0
+    };
     let secret = write("oidc-secret", "hush", closed);
     let key = write("privkey.pem", "a key", closed);
     let certificate = rcgen::generate_simple_self_signed(vec!["localhost".into()]).unwrap();
@@ -126,6 +130,9 @@ fn an_address_that_another_program_has_is_said_to_be_taken() {
     let address = taken.local_addr().unwrap().to_string();
     let refused = serve(&["--data", data.to_str().unwrap(), "--listen", &address]);
     let said = String::from_utf8(refused.stderr).unwrap();
-    assert!(said.starts_with(&format!("cannot listen on {address}: ")), "{said}");
+    assert!(
+        said.starts_with(&format!("cannot listen on {address}: ")),
+        "{said}"
+    );
     assert!(said.contains("Another server or program listens there"), "{said}");
 }

@@ -49,7 +49,10 @@ mod tests {
         assert_eq!(fault(&invalid()), Some(CertificateFault::Issuer));
         assert_eq!(fault(&once), Some(CertificateFault::Issuer));
         assert_eq!(fault(&twice), Some(CertificateFault::Issuer));
-        assert_eq!(fault(&io::Error::other(rustls::Error::HandshakeNotComplete)), None);
+        assert_eq!(
+            fault(&io::Error::other(rustls::Error::HandshakeNotComplete)),
+            None
+        );
         assert_eq!(fault(&io::Error::from(io::ErrorKind::ConnectionRefused)), None);
     }
 
