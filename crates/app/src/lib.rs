@@ -27,6 +27,7 @@ mod reactions;
 #[cfg(test)]
 mod rehearsal;
 pub mod secret;
+mod shown_idea;
 mod sign_in;
 mod signal;
 mod source_health;

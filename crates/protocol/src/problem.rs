@@ -5,7 +5,7 @@
 
 mod details;
 
-pub use details::{Amount, Choice, FolderFault, HookFault, PassphraseFault, WordsFault};
+pub use details::{Amount, Choice, FolderFault, HookFault, IdeaFault, PassphraseFault, WordsFault};
 
 use crate::print::PrintFault;
 use serde::{Deserialize, Serialize};
@@ -180,6 +180,16 @@ pub enum ErrorCode {
     },
     /// No such goal here.
     GoalUnknown,
+    /// An own reset is not kept like this.
+    IdeaRefused {
+        /// Why.
+        fault: IdeaFault,
+    },
+    /// No such own reset here.
+    IdeaUnknown {
+        /// What was asked for.
+        name: String,
+    },
     /// No such piece of evidence here.
     EvidenceUnknown {
         /// What was asked for.

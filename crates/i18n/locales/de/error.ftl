@@ -18,6 +18,7 @@ error-out-of-range =
         [quiet] Der Ruhemodus dauert { NUMBER($min) } Sekunde bis { NUMBER($max) } Sekunden, das ist ein Tag. Nichts wurde geändert.
         [later] Ein Angebot lässt sich um 1 bis 60 Minuten verschieben. Nichts wurde geändert.
         [hooks] Das sind schon { NUMBER($max) }. Entferne etwas, das du nicht mehr brauchst.
+        [ideas] Das sind schon { NUMBER($max) } eigene Atempausen. Entferne eine, die du nicht mehr brauchst.
         [receivers] Höchstens { NUMBER($max) } Personen bekommen auf einmal Kudos. Nichts wurde gesendet.
        *[other] Eine Schicht hat höchstens { NUMBER($max) } Teile.
     }
@@ -110,6 +111,14 @@ error-print-refused =
        *[broken] Die Seite konnte nicht gemacht werden. Es wurde nichts geschrieben, und was du aufgeschrieben hast, ist sicher. Versuche es noch einmal.
     }
 error-role-unknown = Diese Rolle steht nicht mehr auf der Leiter.
+error-idea-refused =
+    { $fault ->
+        [title_missing] Diese Atempause braucht einen Namen. Es wurde nichts geändert.
+        [title_too_long] Der Name ist zu lang: höchstens 40 Zeichen. Es wurde nichts geändert.
+        [text_too_long] Der Text ist zu lang: höchstens 280 Zeichen in 6 Zeilen. Es wurde nichts geändert.
+       *[unseen] Der Text enthält Zeichen, die sich nicht anzeigen lassen. Tipp ihn neu.
+    }
+error-idea-unknown = Eine eigene Atempause namens { $name } gibt es nicht. Alle zeigt: breakwater own list
 error-goal-unknown = Dieses Ziel gibt es hier nicht mehr.
 error-skill-unknown = Diese Fähigkeit steht nicht mehr auf der Leiter.
 error-duration-bad = { $text } ist keine Zeitspanne. Schreib zum Beispiel 60s, 10m oder 1h.

@@ -18,6 +18,7 @@ error-out-of-range =
         [quiet] 安静模式可持续 { NUMBER($min) } 到 { NUMBER($max) } 秒，即最长一天。未做任何更改。
         [later] 可以推迟 1 到 60 分钟。未做任何更改。
         [hooks] 已经有 { NUMBER($max) } 个了。请移除一个不再需要的。
+        [ideas] 自己的小憩已经有 { NUMBER($max) } 个了。请移除一个不再需要的。
         [receivers] 一次最多送给 { NUMBER($max) } 人。什么都没有发送。
        *[other] 一个班次最多有 { NUMBER($max) } 段。
     }
@@ -103,6 +104,14 @@ error-print-refused =
        *[broken] 这一页没有做成。没有写出任何内容，你记下的内容是安全的。请再试一次。
     }
 error-role-unknown = 这个岗位已不在发展路径上。
+error-idea-refused =
+    { $fault ->
+        [title_missing] 这个小憩需要一个名称。未做任何更改。
+        [title_too_long] 名称太长：最多 40 个字。未做任何更改。
+        [text_too_long] 文字太长：最多 280 个字、6 行。未做任何更改。
+       *[unseen] 文字里有无法显示的字符。请重新输入。
+    }
+error-idea-unknown = 没有叫 { $name } 的自己的小憩。全部可用此命令列出：breakwater own list
 error-goal-unknown = 这个目标已经不在了。
 error-skill-unknown = 这项技能已不在发展路径上。
 error-duration-bad = { $text } 不是时长。请写成 60s、10m 或 1h 这样。
