@@ -3,6 +3,7 @@
 //! from every file.
 
 mod again;
+mod calendar;
 mod care;
 mod left;
 mod planted;

@@ -207,6 +207,7 @@ fn start_tasks(ctx: &Ctx, tracker: Tracker, inbox: tracker::Inbox, synced: mpsc:
     task(ctx, "tray", tray::run);
     task(ctx, "hooks", hooks::run);
     task(ctx, "calendar", calendar::run);
+    task(ctx, "calendar address", calendar::address::run);
     task(ctx, "history", move |ctx| {
         history::keep_days(ctx, days.subscribe())
     });

@@ -114,6 +114,8 @@ pub enum ErrorCode {
     },
     /// The address is no server address.
     AddressBad,
+    /// The address is none that a calendar can be at.
+    CalendarAddressBad,
     /// Plain HTTP is only for this computer itself.
     PlainHttpRefused,
     /// The code is not known.

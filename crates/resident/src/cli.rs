@@ -152,6 +152,11 @@ fn from_file(command: &Command) -> Option<(&Path, io::Result<(&'static str, Stri
             password_file: Some(file),
             ..
         }) => Some((file, secret::first_line(file).map(|line| ("password", line)))),
+        // The address of a calendar holds a token.
+        Command::Calendar(calendar::Calendar::Set {
+            address_file: Some(file),
+            ..
+        }) => Some((file, secret::first_line(file).map(|line| ("address", line)))),
         _ => None,
     }
 }

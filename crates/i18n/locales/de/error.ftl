@@ -53,6 +53,7 @@ error-unsent-left = { $count ->
    *[other] { $count } Einträge wurden
  } noch nicht gesendet und ginge verloren. Verbinde dich zuerst mit deinem Center, oder verlass es und verzichte darauf.
 error-address-bad = Das ist keine Serveradresse. Sie sieht aus wie https://breakwater.example.org
+error-calendar-address-bad = Das ist keine Adresse eines Kalenders. Sie beginnt mit https oder webcal und endet oft auf .ics. Es wurde nichts geändert.
 error-plain-http-refused = Diese Adresse ist nicht geschützt. Bitte um eine, die mit https beginnt.
 error-code-unknown = Dieser Code ist nicht bekannt. Prüf ihn auf Tippfehler.
 error-code-used = Dieser Code wurde schon benutzt. Bitte um einen neuen.

@@ -18,6 +18,7 @@ sent-sealed = Deine persönlichen Einträge, so versiegelt, dass nur du sie öff
 sent-keys = Zu deinen Schlüsseln, so versiegelt, dass nur du sie öffnen kannst
 sent-heads = Die Frage, ob es etwas Neues gibt
 sent-feeds = Die Bitte um das Neue
+sent-calendar = Die Frage nach deinem Kalender, unter seiner Adresse
 sent-live = Die offene Verbindung, auf der Kudos sofort ankommen
 sent-unreached = Versuche, eine Verbindung aufzubauen. Niemand war da, sonst ging nichts hinaus
 sent-uncounted = Breakwater endete ohne Vorwarnung. Was zwischen { $from } und { $to } von selbst ging, ist nicht gezählt

@@ -53,6 +53,7 @@ error-unsent-left = { $count ->
    *[other] { $count } records have
  } not been sent yet and would be lost. Connect to your centre first, or leave and give that up.
 error-address-bad = This is not a server address. It looks like https://breakwater.example.org
+error-calendar-address-bad = This is not an address of a calendar. It begins with https or webcal, and often ends in .ics. Nothing was changed.
 error-plain-http-refused = This address is not protected. Ask for one that begins with https.
 error-code-unknown = This code is not known. Check it for typing errors.
 error-code-used = This code was used already. Ask for a new one.

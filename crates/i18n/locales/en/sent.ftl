@@ -18,6 +18,7 @@ sent-sealed = Your personal records, sealed so that only you can open them
 sent-keys = About your keys, sealed so that only you can open them
 sent-heads = The question whether there is anything new
 sent-feeds = The request for what is new
+sent-calendar = The question for your calendar, at its address
 sent-live = The open connection on which thanks arrive at once
 sent-unreached = Attempts to connect. Nobody was there, so nothing else left
 sent-uncounted = Breakwater ended without warning. What went by itself between { $from } and { $to } is not counted

@@ -55,6 +55,7 @@ error-unsent-left = { $count ->
    *[other] { $count } registros no se han enviado aún y se perderían
  }. Conéctate antes a tu centro, o déjalo y renuncia a ello.
 error-address-bad = Esto no es la dirección de un servidor. Tiene esta forma: https://breakwater.example.org
+error-calendar-address-bad = Esta no es la dirección de un calendario. Empieza por https o webcal y a menudo termina en .ics. No ha cambiado nada.
 error-plain-http-refused = Esta dirección no está protegida. Pide una que empiece por https.
 error-code-unknown = Este código no se conoce. Comprueba que esté bien escrito.
 error-code-used = Este código ya se ha usado. Pide uno nuevo.

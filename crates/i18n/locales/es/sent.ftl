@@ -18,6 +18,7 @@ sent-sealed = Tus registros personales, sellados para que solo tú puedas abrirl
 sent-keys = Sobre tus claves, sellado para que solo tú puedas abrirlo
 sent-heads = La pregunta de si hay algo nuevo
 sent-feeds = La petición de lo nuevo
+sent-calendar = La pregunta por tu calendario, en su dirección
 sent-live = La conexión abierta por la que los agradecimientos llegan al momento
 sent-unreached = Intentos de conexión. No respondió nadie, así que no salió nada más
 sent-uncounted = Breakwater terminó sin avisar. Lo que se envió solo entre las { $from } y las { $to } no está contado

@@ -57,6 +57,7 @@ error-unsent-left = { $count ->
    *[other] { $count } wpisu nie jest jeszcze wysłane i zginęłoby
  } bezpowrotnie. Najpierw połącz się z centrum albo opuść je i pogódź się ze stratą.
 error-address-bad = To nie jest adres serwera. Wygląda on tak: https://breakwater.example.org
+error-calendar-address-bad = To nie jest adres kalendarza. Zaczyna się od https albo webcal i często kończy na .ics. Nic się nie zmieniło.
 error-plain-http-refused = Ten adres nie jest chroniony. Poproś o taki, który zaczyna się od https.
 error-code-unknown = Ten kod jest nieznany. Sprawdź, czy nie ma w nim literówki.
 error-code-used = Ten kod był już użyty. Poproś o nowy.

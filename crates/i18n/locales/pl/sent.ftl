@@ -18,6 +18,7 @@ sent-sealed = Twoje osobiste wpisy, zapieczętowane tak, że tylko ty możesz je
 sent-keys = O twoich kluczach, zapieczętowane tak, że tylko ty możesz je otworzyć
 sent-heads = Pytanie, czy jest coś nowego
 sent-feeds = Prośba o to, co nowe
+sent-calendar = Pytanie o twój kalendarz, pod jego adresem
 sent-live = Otwarte połączenie, którym podziękowania docierają od razu
 sent-unreached = Próby połączenia. Nikt nie odpowiedział, więc nic więcej nie wyszło
 sent-uncounted = Breakwater zakończył pracę bez ostrzeżenia. To, co wysłało się samo między { $from } a { $to }, nie jest policzone

@@ -55,6 +55,7 @@ error-unsent-left = { $count ->
    *[other] { $count } registros ainda não foram enviados e se perderiam
  }. Conecte-se antes à sua central, ou saia e abra mão disso.
 error-address-bad = Isto não é o endereço de um servidor. Ele se parece com https://breakwater.example.org
+error-calendar-address-bad = Este não é um endereço de agenda. Ele começa com https ou webcal e muitas vezes termina em .ics. Nada mudou.
 error-plain-http-refused = Este endereço não é protegido. Peça um que comece com https.
 error-code-unknown = Este código não é conhecido. Veja se não há erro de digitação.
 error-code-used = Este código já foi usado. Peça um novo.

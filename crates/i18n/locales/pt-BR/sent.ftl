@@ -18,6 +18,7 @@ sent-sealed = Seus registros pessoais, lacrados para que só você possa abri-lo
 sent-keys = Sobre suas chaves, lacrado para que só você possa abrir
 sent-heads = A pergunta se há algo novo
 sent-feeds = O pedido do que há de novo
+sent-calendar = A pergunta pela sua agenda, no endereço dela
 sent-live = A conexão aberta pela qual os agradecimentos chegam na hora
 sent-unreached = Tentativas de conexão. Ninguém respondeu, então nada mais saiu
 sent-uncounted = O Breakwater terminou sem aviso. O que foi sozinho entre { $from } e { $to } não está contado

@@ -46,6 +46,7 @@ error-joined-as-other = 这台电脑上保存的是{ $name }的内容。这个�
 error-already-joined = 已经加入了一个中心。请先离开它；离开会清除这台电脑上保存的内容。
 error-unsent-left = 还有 { $count } 条记录没有发送，离开会丢失它们。请先连接到你的中心，或放弃它们后离开。
 error-address-bad = 这不是服务器地址。它看起来像 https://breakwater.example.org
+error-calendar-address-bad = 这不是日历的地址。它以 https 或 webcal 开头，常以 .ics 结尾。未做任何更改。
 error-plain-http-refused = 这个地址不受保护。请索取以 https 开头的地址。
 error-code-unknown = 邀请码无效。请检查是否输错。
 error-code-used = 这个邀请码已经用过。请索取新的。

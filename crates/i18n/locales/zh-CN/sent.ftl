@@ -18,6 +18,7 @@ sent-sealed = 你的个人记录，已加密封存，只有你能打开
 sent-keys = 有关你的密钥的内容，已加密封存，只有你能打开
 sent-heads = 询问有没有新内容
 sent-feeds = 请求取回新内容
+sent-calendar = 向日历的地址询问你的日历
 sent-live = 保持打开的连接，感谢由此即时送达
 sent-unreached = 尝试连接。没有人应答，此外什么也没有发出
 sent-uncounted = Breakwater 意外结束，{ $from } 到 { $to } 之间自动发出的内容没有计入
