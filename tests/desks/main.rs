@@ -3,6 +3,8 @@
 //! from every file.
 
 mod again;
+mod calendar;
+mod care;
 mod left;
 mod planted;
 mod printed;

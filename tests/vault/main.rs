@@ -1,6 +1,7 @@
 //! A vault as its owner uses it: the server's own program, residents as they are shipped, their command line.
 
 mod kudos;
+mod own;
 mod praise;
 mod red_team;
 

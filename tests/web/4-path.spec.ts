@@ -18,6 +18,26 @@ test('a goal is set and one on speed is refused with a reason', async ({ page, r
   expect(path.goals).toHaveLength(1)
 })
 
+test('a half-written goal is there after another view, and gone once it is set', async ({ page, request }) => {
+  await page.goto('/#path')
+  const words = 'Learn the refund form and show it to two colleagues'
+  await page.getByRole('button', { name: 'New goal' }).click()
+  await page.getByLabel('What you will do').fill(words)
+  await page.getByLabel('By', { exact: true }).fill('2030-03-01')
+  await page.keyboard.press('Escape')
+  await page.goto('/#today')
+  await page.goto('/#path')
+  await page.getByRole('button', { name: 'New goal' }).click()
+  await expect(page.getByLabel('What you will do')).toHaveValue(words)
+  await expect(page.getByLabel('By', { exact: true })).toHaveValue('2030-03-01')
+  await page.getByRole('button', { name: 'Set goal' }).click()
+  await expect(page.getByText(words)).toBeVisible()
+  expect(await done(request, 'draft_show', { subject: 'goal' })).toBeNull()
+  const path = await done<{ goals: { id: string; text: string }[] }>(request, 'path_show')
+  const kept = path.goals.find((goal) => goal.text === words)
+  await done(request, 'goal_remove', { id: kept?.id })
+})
+
 test('evidence shows a skill', async ({ page, request }) => {
   await page.goto('/#path')
   await page

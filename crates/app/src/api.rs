@@ -5,8 +5,8 @@
 
 use crate::{
     commands::{
-        browser, calendar, calls, card, centre, doctor, drafts, erase, export, goals, history, hooks, kudos,
-        path, people, policy, print, relief, reset, rest, sent, settings, sources, statutory, vault,
+        browser, calendar, calls, card, centre, doctor, drafts, erase, export, goals, history, hooks, ideas,
+        kudos, path, people, policy, print, relief, reset, rest, sent, settings, sources, statutory, vault,
     },
     ctx::Ctx,
 };
@@ -106,6 +106,10 @@ commands! {
     "goal_add" MAIN goals::add;
     "goal_done_set" MAIN goals::done_set;
     "goal_remove" MAIN goals::remove;
+    "idea_list" MAIN ideas::list;
+    "idea_add" MAIN ideas::add;
+    "idea_set" MAIN ideas::set;
+    "idea_remove" MAIN ideas::remove;
     "settings_show" ALL settings::show;
     "settings_set" MAIN settings::set;
     "people_find" MAIN people::find;

@@ -14,6 +14,7 @@ pub(crate) mod export;
 pub(crate) mod goals;
 pub(crate) mod history;
 pub(crate) mod hooks;
+pub(crate) mod ideas;
 pub(crate) mod kudos;
 pub(crate) mod path;
 pub(crate) mod people;

@@ -15,6 +15,7 @@ use crate::{
     problem,
     profile::{self, Centre, Choices, Profile},
     sign_in::SignIn,
+    shown_idea::ShownIdea,
     signal::Announcing,
     source_health::SourceHealth,
     supervise::Supervisor,
@@ -81,6 +82,8 @@ pub(crate) struct Inner {
     pub(crate) calendar: CalendarState,
     pub(crate) printing: Printing,
     pub(crate) farewell: Farewell,
+    /// What the running reset shows of the agent's own.
+    pub(crate) shown_idea: ShownIdea,
     pub(crate) sign_in: SignIn,
     pub(crate) screen_locked: AtomicBool,
     pub(crate) home: PathBuf,
@@ -171,10 +174,15 @@ impl Ctx {
     /// Gives one act of the agent to the tracker.
     pub(crate) async fn act(&self, act: AgentAct) -> Result<(), Problem> {
         self.input(self.now(), Input::Agent(act)).await?;
+        self.acted().await;
+        Ok(())
+    }
+
+    /// After an act of the agent: the disk has it, and windows look again.
+    pub(crate) async fn acted(&self) {
         self.written().await;
         self.publish("today");
         self.publish("reset");
-        Ok(())
     }
 
     /// Waits for the disk to take or refuse what was said, so that whoever asks next is told which; one that hangs

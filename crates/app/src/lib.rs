@@ -27,6 +27,7 @@ mod reactions;
 #[cfg(test)]
 mod rehearsal;
 pub mod secret;
+mod shown_idea;
 mod sign_in;
 mod signal;
 mod source_health;
@@ -56,7 +57,6 @@ use protocol::{
 };
 use serde_json::Value;
 use std::{
-    path::Path,
     sync::{Arc, atomic::Ordering},
 };
 use tokio::sync::{broadcast, mpsc};
@@ -120,9 +120,13 @@ impl App {
         commands::sources::troubled(&self.ctx, source, trouble);
     }
 
-    /// Passes on what a calendar file says: from when to when, in milliseconds since 1970; or why it says nothing.
-    pub async fn calendar_heard(&self, file: &Path, read: Result<Vec<(i64, i64)>, view::CalendarFault>) {
-        commands::calendar::heard(&self.ctx, file, read).await;
+    /// Passes on what a calendar says: from when to when, in milliseconds since 1970; or why it says nothing.
+    pub async fn calendar_heard(
+        &self,
+        asked: &desktop::CalendarRead,
+        read: Result<Vec<(i64, i64)>, view::CalendarFault>,
+    ) {
+        commands::calendar::heard(&self.ctx, asked, read).await;
     }
 
     /// Passes on a page that was asked for by [`desktop::Effect::Print`], or why there is none.

@@ -26,6 +26,7 @@ use crate::{
     printing::Printing,
     profile::{self, Desks, Profile},
     reactions,
+    shown_idea::ShownIdea,
     sign_in::SignIn,
     signal::{Announcing, Signal},
     source_health::SourceHealth,
@@ -117,6 +118,7 @@ pub(crate) async fn open(
         calendar: CalendarState::default(),
         printing: Printing::default(),
         farewell: Farewell::default(),
+        shown_idea: ShownIdea::default(),
         sign_in: SignIn::default(),
         screen_locked: false.into(),
         home: options.home,
@@ -205,6 +207,7 @@ fn start_tasks(ctx: &Ctx, tracker: Tracker, inbox: tracker::Inbox, synced: mpsc:
     task(ctx, "tray", tray::run);
     task(ctx, "hooks", hooks::run);
     task(ctx, "calendar", calendar::run);
+    task(ctx, "calendar address", calendar::address::run);
     task(ctx, "history", move |ctx| {
         history::keep_days(ctx, days.subscribe())
     });

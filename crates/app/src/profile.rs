@@ -98,6 +98,8 @@ pub(crate) struct Choices {
     pub(crate) hooks: Vec<Hook>,
     /// The agent's calendar: a file.
     pub(crate) calendar: Option<PathBuf>,
+    /// The host of the address of the agent's calendar; the address itself is a secret.
+    pub(crate) calendar_host: Option<String>,
 }
 
 impl Default for Choices {
@@ -117,6 +119,7 @@ impl Default for Choices {
             sound: false,
             hooks: Vec::new(),
             calendar: None,
+            calendar_host: None,
         }
     }
 }

@@ -40,7 +40,7 @@ pub(crate) fn topics(kind: u16) -> &'static [&'static str] {
         OrgSet::KIND | PolicySet::KIND => &["settings"],
         DeskAdded::KIND => &["today"],
         ReliefAsked::KIND => &["relief"],
-        vault::record::KIND => &["path", "history"],
+        vault::record::KIND => &["path", "history", "settings"],
         _ => &[],
     }
 }

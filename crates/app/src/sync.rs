@@ -14,6 +14,7 @@ mod vault;
 
 pub(crate) use self::{
     browser::{Page, WayBack},
+    http::calendar,
     ledger::Ledger,
     outbox::{Outbox, Project},
     vault::VaultServer,

@@ -1,11 +1,12 @@
-//! What of an agent follows them to another desk: sums of days, the roles they look at, evidence and goals.
+//! What of an agent follows them to another desk: sums of days, hard calls, the roles they look at, evidence, goals and
+//! resets of their own.
 //!
 //! Decides how two desks that were apart become one, in whichever order they hear of each other: sums of a day add up over
 //! desks, the last word on a field wins and the other is kept, and something removed stays removed. Knows no key.
 
 use crate::{
     history::Sums,
-    id::{DeviceId, EvidenceId, GoalId, KudosId},
+    id::{DeviceId, EvidenceId, GoalId, IdeaId, KudosId},
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -30,9 +31,12 @@ pub struct DaySums {
     /// Its sums there.
     #[serde(flatten)]
     pub sums: Sums,
+    /// Calls of it that the agent marked as hard; what is more than that many is not told apart.
+    #[serde(default)]
+    pub hard: u8,
 }
 
-/// Something the agent did with their path.
+/// Something the agent did with what is theirs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "snake_case")]
 pub enum Change {
@@ -91,6 +95,24 @@ pub enum Change {
     GoalRemoved {
         /// Its id.
         id: GoalId,
+    },
+    /// An own reset was written down, or its words or length changed.
+    IdeaKept {
+        /// Its id.
+        id: IdeaId,
+        /// What it is called.
+        title: String,
+        /// A few lines.
+        words: String,
+        /// How long it takes.
+        seconds: u32,
+        /// When; see [`tick`].
+        at_ms: u64,
+    },
+    /// An own reset was taken away.
+    IdeaRemoved {
+        /// Its id.
+        id: IdeaId,
     },
     /// Of a newer program.
     #[serde(other)]
@@ -222,7 +244,9 @@ mod tests {
             let known = desks.entry((*device, day.on)).or_insert(day.sums);
             *known = most(*known, day.sums);
         }
-        let days = desks.into_iter().map(|((_, on), sums)| DaySums { on, sums });
+        let days = desks
+            .into_iter()
+            .map(|((_, on), sums)| DaySums { on, sums, hard: 0 });
         with_others(&BTreeMap::new(), days)
     }
 
@@ -242,6 +266,7 @@ mod tests {
                             DaySums {
                                 on,
                                 sums: sums(so_far),
+                                hard: 0,
                             },
                         ));
                     }

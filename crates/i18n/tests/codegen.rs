@@ -8,7 +8,7 @@ use i18n::Language;
 use std::{fmt::Write as _, fs, path::PathBuf};
 
 /// Files that Rust speaks; the window does not load those that it does not share.
-const RUST: [&str; 17] = [
+const RUST: [&str; 18] = [
     "calendar",
     "calls",
     "cli",
@@ -17,6 +17,7 @@ const RUST: [&str; 17] = [
     "goal",
     "history",
     "hook",
+    "idea",
     "notify",
     "page",
     "print",
@@ -28,12 +29,13 @@ const RUST: [&str; 17] = [
     "tray",
 ];
 /// Of these, the files that the window speaks too.
-const SHARED: [&str; 10] = [
+const SHARED: [&str; 11] = [
     "calendar",
     "data",
     "error",
     "history",
     "hook",
+    "idea",
     "relief",
     "rest",
     "sent",

@@ -5,7 +5,9 @@
 
 mod details;
 
-pub use details::{Amount, CertificateFault, Choice, FolderFault, HookFault, PassphraseFault, WordsFault};
+pub use details::{
+    Amount, CertificateFault, Choice, FolderFault, HookFault, IdeaFault, PassphraseFault, WordsFault,
+};
 
 use crate::print::PrintFault;
 use serde::{Deserialize, Serialize};
@@ -114,6 +116,8 @@ pub enum ErrorCode {
     },
     /// The address is no server address.
     AddressBad,
+    /// The address is none that a calendar can be at.
+    CalendarAddressBad,
     /// Plain HTTP is only for this computer itself.
     PlainHttpRefused,
     /// The code is not known.
@@ -185,6 +189,16 @@ pub enum ErrorCode {
     },
     /// No such goal here.
     GoalUnknown,
+    /// An own reset is not kept like this.
+    IdeaRefused {
+        /// Why.
+        fault: IdeaFault,
+    },
+    /// No such own reset here.
+    IdeaUnknown {
+        /// What was asked for.
+        name: String,
+    },
     /// No such piece of evidence here.
     EvidenceUnknown {
         /// What was asked for.

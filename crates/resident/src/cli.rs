@@ -12,6 +12,7 @@ mod history;
 mod hook;
 mod join;
 mod kudos;
+mod own;
 mod path;
 mod policy;
 mod praise;
@@ -151,6 +152,11 @@ fn from_file(command: &Command) -> Option<(&Path, io::Result<(&'static str, Stri
             password_file: Some(file),
             ..
         }) => Some((file, secret::first_line(file).map(|line| ("password", line)))),
+        // The address of a calendar holds a token.
+        Command::Calendar(calendar::Calendar::Set {
+            address_file: Some(file),
+            ..
+        }) => Some((file, secret::first_line(file).map(|line| ("address", line)))),
         _ => None,
     }
 }
@@ -176,7 +182,8 @@ fn request(command: &Command) -> (&'static str, Value) {
                 What::Hold => ("call_hold", with(args, "on", json!(!off))),
             }
         }
-        Command::Reset { length } => ("reset_start", json!({ "seconds": length })),
+        Command::Reset { length, own } => own::start(*length, own.as_deref()),
+        Command::Own(own) => own.request(),
         Command::Hard(hard) => hard.request(),
         Command::Break(rest) => rest.request(),
         Command::Shift(shift) => shift.request(),
@@ -267,6 +274,14 @@ mod tests {
         assert_eq!(
             asked("breakwater reset 3m"),
             ("reset_start", json!({"seconds": 180}))
+        );
+        assert_eq!(
+            asked("breakwater reset"),
+            ("reset_start", json!({"seconds": 60}))
+        );
+        assert_eq!(
+            asked("breakwater reset --own Walk"),
+            ("reset_start", json!({"idea": "Walk"}))
         );
         assert_eq!(
             asked("breakwater quiet off"),

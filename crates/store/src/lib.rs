@@ -11,6 +11,7 @@ mod writer;
 pub mod card;
 pub mod draft;
 pub mod history;
+pub mod idea;
 pub mod identity;
 pub mod journal;
 pub mod kudos;

@@ -1,4 +1,4 @@
-//! The network: the only file of the application that knows an HTTP or WebSocket library.
+//! The network: this file and those below it are all of the application that knows an HTTP or WebSocket library.
 //!
 //! Says everything that it sends to the [`Ledger`]: no byte leaves beside it. Decides which addresses are spoken to at all: HTTPS, or plain HTTP to this computer itself. Bounds
 //! every answer and every wait, pads what it sends, follows no redirect (a token must not travel), and keeps no idle
@@ -7,6 +7,8 @@
 
 mod busy;
 mod certificate;
+
+pub(crate) mod calendar;
 
 use super::{
     ledger::{Ledger, Sending, TellsOpen, Told},
@@ -399,7 +401,9 @@ fn length(request: &Request) -> u64 {
         .body()
         .and_then(reqwest::Body::as_bytes)
         .map_or(0, <[u8]>::len);
-    let added = line("user-agent".len(), USER_AGENT.len()) + line("host".len(), host(url).len());
+    let named_agent = request.headers().contains_key(header::USER_AGENT);
+    let agent = if named_agent { 0 } else { line("user-agent".len(), USER_AGENT.len()) };
+    let added = agent + line("host".len(), host(url).len());
     let sized = request.method() == Method::POST;
     let sized = if sized {
         line("content-length".len(), body.to_string().len())

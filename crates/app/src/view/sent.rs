@@ -78,6 +78,8 @@ views! {
         Feeds,
         /// The connection that stays open: its beginning, and the echo of its pings.
         Live,
+        /// The question for the agent's calendar, at its address.
+        Calendar,
         /// Nobody was there, so nothing left but the attempt.
         Unreached,
         /// This program ended without a word; what went by itself in its last hour is not counted.

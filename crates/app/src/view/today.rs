@@ -213,8 +213,18 @@ views! {
         pub left_s: u32,
         /// Call time that led here, in seconds.
         pub consecutive_call_s: u64,
+        /// What it shows of the agent's own.
+        pub idea: Option<IdeaShownView>,
         /// It ran to its end: what it came to, until the window is closed.
         pub rested: Option<RestedView>,
+    }
+
+    /// An own reset while it runs.
+    pub struct IdeaShownView {
+        /// What it is called.
+        pub title: String,
+        /// A few lines; may be empty.
+        pub text: String,
     }
 
     /// What a reset came to.

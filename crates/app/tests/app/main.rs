@@ -10,6 +10,7 @@ mod clocks;
 mod giving;
 mod history;
 mod hooks;
+mod ideas;
 mod kept;
 mod kudos;
 mod leaving;

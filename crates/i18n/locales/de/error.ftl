@@ -18,6 +18,7 @@ error-out-of-range =
         [quiet] Der Ruhemodus dauert { NUMBER($min) } Sekunde bis { NUMBER($max) } Sekunden, das ist ein Tag. Nichts wurde geändert.
         [later] Ein Angebot lässt sich um 1 bis 60 Minuten verschieben. Nichts wurde geändert.
         [hooks] Das sind schon { NUMBER($max) }. Entferne etwas, das du nicht mehr brauchst.
+        [ideas] Das sind schon { NUMBER($max) } eigene Atempausen. Entferne eine, die du nicht mehr brauchst.
         [receivers] Höchstens { NUMBER($max) } Personen bekommen auf einmal Kudos. Nichts wurde gesendet.
        *[other] Eine Schicht hat höchstens { NUMBER($max) } Teile.
     }
@@ -52,6 +53,7 @@ error-unsent-left = { $count ->
    *[other] { $count } Einträge wurden
  } noch nicht gesendet und ginge verloren. Verbinde dich zuerst mit deinem Center, oder verlass es und verzichte darauf.
 error-address-bad = Das ist keine Serveradresse. Sie sieht aus wie https://breakwater.example.org
+error-calendar-address-bad = Das ist keine Adresse eines Kalenders. Sie beginnt mit https oder webcal und endet oft auf .ics. Es wurde nichts geändert.
 error-plain-http-refused = Diese Adresse ist nicht geschützt. Bitte um eine, die mit https beginnt.
 error-code-unknown = Dieser Code ist nicht bekannt. Prüf ihn auf Tippfehler.
 error-code-used = Dieser Code wurde schon benutzt. Bitte um einen neuen.
@@ -117,6 +119,14 @@ error-print-refused =
        *[broken] Die Seite konnte nicht gemacht werden. Es wurde nichts geschrieben, und was du aufgeschrieben hast, ist sicher. Versuche es noch einmal.
     }
 error-role-unknown = Diese Rolle steht nicht mehr auf der Leiter.
+error-idea-refused =
+    { $fault ->
+        [title_missing] Diese Atempause braucht einen Namen. Es wurde nichts geändert.
+        [title_too_long] Der Name ist zu lang: höchstens 40 Zeichen. Es wurde nichts geändert.
+        [text_too_long] Der Text ist zu lang: höchstens 280 Zeichen in 6 Zeilen. Es wurde nichts geändert.
+       *[unseen] Der Text enthält Zeichen, die sich nicht anzeigen lassen. Tipp ihn neu.
+    }
+error-idea-unknown = Eine eigene Atempause namens { $name } gibt es nicht. Alle zeigt: breakwater own list
 error-goal-unknown = Dieses Ziel gibt es hier nicht mehr.
 error-skill-unknown = Diese Fähigkeit steht nicht mehr auf der Leiter.
 error-duration-bad = { $text } ist keine Zeitspanne. Schreib zum Beispiel 60s, 10m oder 1h.

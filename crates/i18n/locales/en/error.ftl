@@ -18,6 +18,7 @@ error-out-of-range =
         [quiet] Quiet mode lasts from { NUMBER($min) } second to { NUMBER($max) } seconds, which is a day. Nothing was changed.
         [later] An offer can be put off by 1 to 60 minutes. Nothing was changed.
         [hooks] These are { NUMBER($max) } already. Remove one that you no longer need.
+        [ideas] These are { NUMBER($max) } resets of your own already. Remove one that you no longer need.
         [receivers] At most { NUMBER($max) } people get a kudos at once. Nothing was sent.
        *[other] A shift has at most { NUMBER($max) } parts.
     }
@@ -52,6 +53,7 @@ error-unsent-left = { $count ->
    *[other] { $count } records have
  } not been sent yet and would be lost. Connect to your centre first, or leave and give that up.
 error-address-bad = This is not a server address. It looks like https://breakwater.example.org
+error-calendar-address-bad = This is not an address of a calendar. It begins with https or webcal, and often ends in .ics. Nothing was changed.
 error-plain-http-refused = This address is not protected. Ask for one that begins with https.
 error-code-unknown = This code is not known. Check it for typing errors.
 error-code-used = This code was used already. Ask for a new one.
@@ -117,6 +119,14 @@ error-print-refused =
        *[broken] The page could not be made. Nothing was written, and what you wrote down is safe. Try again.
     }
 error-role-unknown = This role is not on the ladder any more.
+error-idea-refused =
+    { $fault ->
+        [title_missing] This reset needs a title. Nothing was changed.
+        [title_too_long] The title is too long: 40 characters at most. Nothing was changed.
+        [text_too_long] The text is too long: 280 characters in 6 lines at most. Nothing was changed.
+       *[unseen] The text holds characters that cannot be shown. Type it again.
+    }
+error-idea-unknown = There is no reset of your own called { $name }. They are listed by: breakwater own list
 error-goal-unknown = This goal is not here any more.
 error-skill-unknown = This skill is not on the ladder any more.
 error-duration-bad = { $text } is not a length of time. Write for example 60s, 10m or 1h.

@@ -18,6 +18,7 @@ error-out-of-range =
         [quiet] El modo silencio dura de { NUMBER($min) } segundo a { NUMBER($max) } segundos, que son un día. No ha cambiado nada.
         [later] Una oferta se puede aplazar de 1 a 60 minutos. No ha cambiado nada.
         [hooks] Ya son { NUMBER($max) }. Quita uno que ya no necesites.
+        [ideas] Ya son { NUMBER($max) } respiros tuyos. Quita uno que ya no necesites.
         [receivers] Como mucho { NUMBER($max) } personas reciben las gracias a la vez. No se ha enviado nada.
        *[other] Un turno tiene como mucho { NUMBER($max) } partes.
     }
@@ -54,6 +55,7 @@ error-unsent-left = { $count ->
    *[other] { $count } registros no se han enviado aún y se perderían
  }. Conéctate antes a tu centro, o déjalo y renuncia a ello.
 error-address-bad = Esto no es la dirección de un servidor. Tiene esta forma: https://breakwater.example.org
+error-calendar-address-bad = Esta no es la dirección de un calendario. Empieza por https o webcal y a menudo termina en .ics. No ha cambiado nada.
 error-plain-http-refused = Esta dirección no está protegida. Pide una que empiece por https.
 error-code-unknown = Este código no se conoce. Comprueba que esté bien escrito.
 error-code-used = Este código ya se ha usado. Pide uno nuevo.
@@ -119,6 +121,14 @@ error-print-refused =
        *[broken] No se pudo hacer la página. No se escribió nada, y lo que anotaste está a salvo. Inténtalo de nuevo.
     }
 error-role-unknown = Este rol ya no está en el plan de carrera.
+error-idea-refused =
+    { $fault ->
+        [title_missing] Este respiro necesita un nombre. No ha cambiado nada.
+        [title_too_long] El nombre es demasiado largo: 40 caracteres como mucho. No ha cambiado nada.
+        [text_too_long] El texto es demasiado largo: 280 caracteres en 6 líneas como mucho. No ha cambiado nada.
+       *[unseen] El texto tiene caracteres que no se pueden mostrar. Escríbelo de nuevo.
+    }
+error-idea-unknown = No hay un respiro tuyo llamado { $name }. Para verlos todos: breakwater own list
 error-goal-unknown = Este objetivo ya no está aquí.
 error-skill-unknown = Esta habilidad ya no está en el plan de carrera.
 error-duration-bad = { $text } no es una duración. Escribe, por ejemplo, 60s, 10m o 1h.

@@ -18,6 +18,7 @@ error-out-of-range =
         [quiet] Tryb ciszy trwa od { NUMBER($min) } sekundy do { NUMBER($max) } sekund, czyli doby. Nic się nie zmieniło.
         [later] Propozycję można odłożyć o 1 do 60 minut. Nic się nie zmieniło.
         [hooks] Jest ich już { NUMBER($max) }. Usuń ten, którego nie potrzebujesz.
+        [ideas] Własnych chwil oddechu jest już { NUMBER($max) }. Usuń tę, której nie potrzebujesz.
         [receivers] Podziękowanie może dostać naraz najwyżej { NUMBER($max) } osób. Nic nie wysłano.
        *[other] Zmiana może mieć najwyżej tyle części: { NUMBER($max) }.
     }
@@ -56,6 +57,7 @@ error-unsent-left = { $count ->
    *[other] { $count } wpisu nie jest jeszcze wysłane i zginęłoby
  } bezpowrotnie. Najpierw połącz się z centrum albo opuść je i pogódź się ze stratą.
 error-address-bad = To nie jest adres serwera. Wygląda on tak: https://breakwater.example.org
+error-calendar-address-bad = To nie jest adres kalendarza. Zaczyna się od https albo webcal i często kończy na .ics. Nic się nie zmieniło.
 error-plain-http-refused = Ten adres nie jest chroniony. Poproś o taki, który zaczyna się od https.
 error-code-unknown = Ten kod jest nieznany. Sprawdź, czy nie ma w nim literówki.
 error-code-used = Ten kod był już użyty. Poproś o nowy.
@@ -121,6 +123,14 @@ error-print-refused =
        *[broken] Nie udało się utworzyć strony. Niczego nie zapisano, a twoje notatki są bezpieczne. Spróbuj jeszcze raz.
     }
 error-role-unknown = Tej roli nie ma już na drabinie kariery.
+error-idea-refused =
+    { $fault ->
+        [title_missing] Ta chwila oddechu potrzebuje nazwy. Nic się nie zmieniło.
+        [title_too_long] Nazwa jest za długa: najwyżej 40 znaków. Nic się nie zmieniło.
+        [text_too_long] Tekst jest za długi: najwyżej 280 znaków w 6 wierszach. Nic się nie zmieniło.
+       *[unseen] Tekst zawiera znaki, których nie da się pokazać. Wpisz go od nowa.
+    }
+error-idea-unknown = Nie ma własnej chwili oddechu o nazwie { $name }. Wszystkie pokazuje: breakwater own list
 error-goal-unknown = Tego celu już tu nie ma.
 error-skill-unknown = Tej umiejętności nie ma już na drabinie kariery.
 error-duration-bad = { $text } to nie jest długość czasu. Napisz na przykład 60s, 10m albo 1h.

@@ -18,6 +18,7 @@ error-out-of-range =
         [quiet] O modo silêncio dura de { NUMBER($min) } segundo a { NUMBER($max) } segundos, que são um dia. Nada mudou.
         [later] Uma oferta pode ser adiada de 1 a 60 minutos. Nada mudou.
         [hooks] Já são { NUMBER($max) }. Remova um de que você não precisa mais.
+        [ideas] Já são { NUMBER($max) } respiros seus. Remova um de que você não precisa mais.
         [receivers] No máximo { NUMBER($max) } pessoas recebem de uma vez. Nada foi enviado.
        *[other] Um turno tem no máximo { NUMBER($max) } partes.
     }
@@ -54,6 +55,7 @@ error-unsent-left = { $count ->
    *[other] { $count } registros ainda não foram enviados e se perderiam
  }. Conecte-se antes à sua central, ou saia e abra mão disso.
 error-address-bad = Isto não é o endereço de um servidor. Ele se parece com https://breakwater.example.org
+error-calendar-address-bad = Este não é um endereço de agenda. Ele começa com https ou webcal e muitas vezes termina em .ics. Nada mudou.
 error-plain-http-refused = Este endereço não é protegido. Peça um que comece com https.
 error-code-unknown = Este código não é conhecido. Veja se não há erro de digitação.
 error-code-used = Este código já foi usado. Peça um novo.
@@ -119,6 +121,14 @@ error-print-refused =
        *[broken] Não foi possível fazer a página. Nada foi gravado, e o que você escreveu está seguro. Tente de novo.
     }
 error-role-unknown = Esta função não está mais no plano de carreira.
+error-idea-refused =
+    { $fault ->
+        [title_missing] Este respiro precisa de um nome. Nada mudou.
+        [title_too_long] O nome é longo demais: no máximo 40 caracteres. Nada mudou.
+        [text_too_long] O texto é longo demais: no máximo 280 caracteres em 6 linhas. Nada mudou.
+       *[unseen] O texto tem caracteres que não podem ser mostrados. Digite de novo.
+    }
+error-idea-unknown = Não há um respiro seu chamado { $name }. Para ver todos: breakwater own list
 error-goal-unknown = Este objetivo não está mais aqui.
 error-skill-unknown = Esta habilidade não está mais no plano de carreira.
 error-duration-bad = { $text } não é uma duração. Escreva, por exemplo, 60s, 10m ou 1h.

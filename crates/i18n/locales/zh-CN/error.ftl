@@ -18,6 +18,7 @@ error-out-of-range =
         [quiet] 安静模式可持续 { NUMBER($min) } 到 { NUMBER($max) } 秒，即最长一天。未做任何更改。
         [later] 可以推迟 1 到 60 分钟。未做任何更改。
         [hooks] 已经有 { NUMBER($max) } 个了。请移除一个不再需要的。
+        [ideas] 自己的小憩已经有 { NUMBER($max) } 个了。请移除一个不再需要的。
         [receivers] 一次最多送给 { NUMBER($max) } 人。什么都没有发送。
        *[other] 一个班次最多有 { NUMBER($max) } 段。
     }
@@ -45,6 +46,7 @@ error-joined-as-other = 这台电脑上保存的是{ $name }的内容。这个�
 error-already-joined = 已经加入了一个中心。请先离开它；离开会清除这台电脑上保存的内容。
 error-unsent-left = 还有 { $count } 条记录没有发送，离开会丢失它们。请先连接到你的中心，或放弃它们后离开。
 error-address-bad = 这不是服务器地址。它看起来像 https://breakwater.example.org
+error-calendar-address-bad = 这不是日历的地址。它以 https 或 webcal 开头，常以 .ics 结尾。未做任何更改。
 error-plain-http-refused = 这个地址不受保护。请索取以 https 开头的地址。
 error-code-unknown = 邀请码无效。请检查是否输错。
 error-code-used = 这个邀请码已经用过。请索取新的。
@@ -110,6 +112,14 @@ error-print-refused =
        *[broken] 这一页没有做成。没有写出任何内容，你记下的内容是安全的。请再试一次。
     }
 error-role-unknown = 这个岗位已不在发展路径上。
+error-idea-refused =
+    { $fault ->
+        [title_missing] 这个小憩需要一个名称。未做任何更改。
+        [title_too_long] 名称太长：最多 40 个字。未做任何更改。
+        [text_too_long] 文字太长：最多 280 个字、6 行。未做任何更改。
+       *[unseen] 文字里有无法显示的字符。请重新输入。
+    }
+error-idea-unknown = 没有叫 { $name } 的自己的小憩。全部可用此命令列出：breakwater own list
 error-goal-unknown = 这个目标已经不在了。
 error-skill-unknown = 这项技能已不在发展路径上。
 error-duration-bad = { $text } 不是时长。请写成 60s、10m 或 1h 这样。

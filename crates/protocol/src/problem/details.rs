@@ -38,6 +38,22 @@ pub enum Amount {
     Later,
     /// Hooks.
     Hooks,
+    /// Own resets.
+    Ideas,
+}
+
+/// Why an own reset is not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IdeaFault {
+    /// It has no title.
+    TitleMissing,
+    /// The title has too many characters.
+    TitleTooLong,
+    /// The text has too many characters or lines.
+    TextTooLong,
+    /// A character cannot be shown.
+    Unseen,
 }
 
 /// Why a server's certificate is not trusted.

@@ -31,6 +31,7 @@ fn lines(command: &Command, result: &Value, online: bool, words: &Words) -> Vec<
         Command::Reset { .. } => one(result, |view: ResetView| {
             words.cli_reset_running(&clock(view.ends_at))
         }),
+        Command::Own(own) => own.lines(result, words),
         Command::Hard(hard) => hard.lines(words),
         Command::Break(rest) => rest.lines(result, words),
         Command::Shift(shift) => shift.lines(words),

@@ -2,7 +2,7 @@
 //!
 //! Fixed for scripts. Only reads words into values; must never ask the resident anything.
 
-use super::{calendar, erase, history, hook, join, kudos, path, praise, sent, statutory, vault};
+use super::{calendar, erase, history, hook, join, kudos, own, path, praise, sent, statutory, vault};
 use crate::terminal;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -51,10 +51,16 @@ pub(super) enum Command {
     },
     /// Take a reset now.
     Reset {
-        /// 60s, 3m or 10m.
-        #[arg(default_value = "60s", value_parser = seconds)]
-        length: u64,
+        /// 60s, 3m or 10m; one minute, or as long as your own reset takes.
+        #[arg(value_parser = seconds)]
+        length: Option<u64>,
+        /// A reset of your own: its title or its id.
+        #[arg(long, value_name = "TITLE")]
+        own: Option<String>,
     },
+    /// Resets of your own: what does you good, in your own words. Only you can read them.
+    #[command(subcommand)]
+    Own(own::Own),
     /// That was a hard one.
     Hard(statutory::Hard),
     /// Breaks owed by law.

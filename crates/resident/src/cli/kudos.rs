@@ -2,6 +2,8 @@
 //!
 //! Decides nothing but the words; the same facts as the JSON.
 
+mod care;
+
 use super::answer::{local, one, pretty, read};
 use app::view::{KudosGivenView, KudosUndoneView, KudosView, KudosWallView};
 use clap::{Subcommand, ValueEnum};
@@ -73,6 +75,8 @@ pub(super) enum Kudos {
         #[arg(value_enum)]
         to: ShowTo,
     },
+    #[command(flatten)]
+    Care(care::Care),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -134,12 +138,17 @@ impl Kudos {
                 "kudos_visibility_set",
                 json!({ "id": id, "visibility": to.name() }),
             ),
+            Kudos::Care(care) => care.request(),
         }
     }
 
     /// Whether what became of it says more than its answer: is it kept, is it sent.
     pub(super) fn tells_more(&self) -> bool {
-        !matches!(self, Kudos::List { .. })
+        match self {
+            Kudos::List { .. } => false,
+            Kudos::Care(care) => care.tells_more(),
+            _ => true,
+        }
     }
 
     /// The answer as a person reads it.
@@ -167,6 +176,7 @@ impl Kudos {
                 };
                 with_later(shown, online, words)
             }
+            Kudos::Care(care) => care.lines(result, online, words),
         }
     }
 }

@@ -99,6 +99,7 @@ fn what(item: &SentItemView, words: &Words) -> String {
         SentWhat::Heads => words.sent_heads(),
         SentWhat::Feeds => words.sent_feeds(),
         SentWhat::Live => words.sent_live(),
+        SentWhat::Calendar => words.sent_calendar(),
         SentWhat::Unreached => words.sent_unreached(),
         SentWhat::Uncounted => words.sent_uncounted(&clock(item.first_at), &clock(item.last_at)),
     }

@@ -13,6 +13,7 @@ mod database;
 mod floor;
 mod load;
 mod process;
+mod sealing;
 mod write;
 
 use load::{Load, Measured};
@@ -44,6 +45,9 @@ fn main() {
     println!("| | ours | CPU each | floor | CPU each | ours / floor |\n|---|---|---|---|---|---|");
     sqlite(folder.path());
     postgres(folder.path());
+    for (what, took) in sealing::all() {
+        println!("| {what}, at the desk | {:.1} µs | | | | |", took.as_secs_f64() * 1e6);
+    }
 }
 
 fn row(what: &str, ours: Measured, floor: Measured) {

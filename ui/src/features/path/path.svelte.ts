@@ -38,7 +38,7 @@ export class Path {
 
   /** `by` is an ISO day. A goal on speed is refused by the core, with its reason. */
   addGoal(text: string, by: string): Promise<boolean> {
-    return this.adding.run(() => this.view.act('goal_add', { text, by }))
+    return this.adding.run(() => this.view.act('goal_add', { text, by, draft: true }))
   }
 
   /** Says whether one is done. Rejects as {@link setCurrent}. */

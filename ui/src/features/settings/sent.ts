@@ -16,6 +16,7 @@ const WHAT: Record<Exclude<SentWhat, 'uncounted'>, Plain> = {
   heads: 'sent-heads',
   feeds: 'sent-feeds',
   live: 'sent-live',
+  calendar: 'sent-calendar',
   unreached: 'sent-unreached',
 }
 
