@@ -47,8 +47,7 @@ impl Room {
 
     fn desk_of(&self, name: &str) -> Result<Resident> {
         let desk = Resident::start("", None)?;
-        let code = self.file("code", &self.centre.invite(name)?)?;
-        desk.cli(&["join", &self.centre.url(), "--code-file", text(&code)?])?;
+        desk.join(&self.centre, name)?;
         Ok(desk)
     }
 
