@@ -60,12 +60,7 @@ impl Room {
     }
 
     fn join(&self, desk: &Desk, name: &str) -> Result<()> {
-        let code = desk.resident.home().join("code");
-        fs::write(&code, self.centre.invite(name)?)?;
-        let file = code.to_str().context("a path that is text")?;
-        desk.resident
-            .cli(&["join", &self.centre.url(), "--code-file", file])?;
-        Ok(fs::remove_file(code)?)
+        desk.resident.join(&self.centre, name)
     }
 
     /// Somebody new stands in every desk's list: whatever the centre told before has been read there.

@@ -45,6 +45,7 @@ const FRESH: &str = "fresh";
 const ALONE: &str = "alone";
 const OFFLINE: &str = "offline";
 const LONG: &str = "long";
+const LEFT: &str = "left";
 
 pub(crate) struct Stage {
     hosts: BTreeMap<&'static str, Host>,
@@ -73,6 +74,7 @@ impl Stage {
         stage
             .at(ALONE)
             .call("settings_set", &json!({ "first_run_done": true }))?;
+        stage.signed_out()?;
         stage.offline()?;
         stage.long(if all { COLLEAGUES } else { COLLEAGUES_FEW })?;
         for host in stage.hosts.values() {
@@ -168,6 +170,23 @@ impl Stage {
         live(self.at(AMARA), "Piotr Kowalski")?;
         self.centres.push(centre);
         Ok(())
+    }
+
+    /// A desk that its centre knows no longer: somebody ended its session.
+    fn signed_out(&mut self) -> Result<()> {
+        let person = "Giulia Conti";
+        self.lived(LEFT)?;
+        self.desk(LEFT)?;
+        let (host, centre) = (self.at(LEFT), &self.centres[0]);
+        join(host, centre, person)?;
+        let sessions = centre.ask(&["session", "list", "--json"])?;
+        for line in sessions.lines().filter(|line| line.contains(person)) {
+            let session: Value = serde_json::from_str(line)?;
+            centre.ask(&["session", "end", session["id"].as_str().context("an id")?])?;
+        }
+        wait("the desk to be told", || {
+            Ok(host.call("status", &json!({}))?["sync"]["state"] == "signed_out")
+        })
     }
 
     /// A desk whose centre does not answer; its ladder has just lost a skill that the agent had shown.

@@ -5,6 +5,7 @@
 
 mod page;
 mod place;
+mod story;
 mod wayland;
 
 use anyhow::{Context, Result, ensure};

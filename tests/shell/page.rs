@@ -67,6 +67,16 @@ impl Page {
         Ok(self.element(selector).await?.click().await?)
     }
 
+    /// Clicks the first element of an XPath, for what is found by its words.
+    pub(crate) async fn click_at(&self, path: &str) -> Result<()> {
+        Ok(self.found(By::XPath(path)).await?.click().await?)
+    }
+
+    /// Waits until an element of an XPath is there.
+    pub(crate) async fn finds(&self, path: &str) -> Result<()> {
+        self.found(By::XPath(path)).await.map(drop)
+    }
+
     /// Types into the first element of a CSS selector.
     pub(crate) async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
         Ok(self.element(selector).await?.send_keys(text).await?)
@@ -111,13 +121,17 @@ impl Page {
     }
 
     async fn element(&self, selector: &str) -> Result<WebElement> {
+        self.found(By::Css(selector)).await
+    }
+
+    async fn found(&self, by: By) -> Result<WebElement> {
         let deadline = Instant::now() + LIMIT;
         loop {
-            match self.driver.find(By::Css(selector)).await {
+            match self.driver.find(by.clone()).await {
                 Ok(element) => return Ok(element),
                 Err(error) if Instant::now() > deadline => {
                     let said = self.run("return document.body.textContent").await?;
-                    return Err(error).with_context(|| format!("no {selector} on the page: {}", flat(&said)));
+                    return Err(error).with_context(|| format!("no {by:?} on the page: {}", flat(&said)));
                 }
                 Err(_) => tokio::time::sleep(PAUSE).await,
             }

@@ -122,6 +122,14 @@ impl Place {
         self.desk.start()
     }
 
+    /// Ends the resident as a power cut would, and takes the network away: the server is gone too.
+    pub(crate) fn cut_power(&mut self) -> Result<()> {
+        ensure!(self.centre.is_some(), "there was no network");
+        self.desk.kill();
+        self.centre = None;
+        Ok(())
+    }
+
     /// Ends the server, and waits until the resident knows that it is alone.
     pub(crate) fn end_server(&mut self) -> Result<()> {
         self.centre = None;

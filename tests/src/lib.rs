@@ -12,6 +12,8 @@ pub mod browser;
 #[cfg(target_os = "linux")]
 pub mod ear;
 #[cfg(target_os = "linux")]
+pub mod outsider;
+#[cfg(target_os = "linux")]
 pub mod past;
 #[cfg(target_os = "linux")]
 pub mod pbx;

@@ -18,6 +18,7 @@ use std::{
 use tempfile::TempDir;
 use testkit::{
     binaries::resident_of_this_build,
+    centre::Centre,
     process::{Running, Stdout, bound_command},
 };
 
@@ -86,6 +87,18 @@ impl Resident {
         let trusted = self.authorities.as_deref();
         (self.running, self.client) = launch(self.home.path(), self.nowhere.path(), &self.runtime, trusted)?;
         Ok(())
+    }
+
+    /// Joins a centre as this person, with a fresh code.
+    ///
+    /// # Errors
+    /// Nobody is called so, or the centre refuses.
+    pub fn join(&self, centre: &Centre, name: &str) -> Result<()> {
+        let code = self.home().join("code");
+        fs::write(&code, centre.invite(name)?)?;
+        let file = code.to_str().context("a path that is text")?;
+        self.cli(&["join", &centre.url(), "--code-file", file])?;
+        Ok(fs::remove_file(code)?)
     }
 
     /// Adds a source as the command line does and waits until it is heard; gives its id.

@@ -147,7 +147,7 @@ fn whoever_leaves_and_comes_back_reads_a_sealed_one_again_once_the_vault_is_open
     wait("her to read it", || Ok(read_at(&mut amara)?.is_some()))?;
     amara.cli(&["leave"])?;
 
-    room.join(&amara, "Amara Okafor")?;
+    amara.join(&room.centre, "Amara Okafor")?;
     let waits = amara.cli(&["kudos", "list"])?;
     ensure!(
         sealed_at(&mut amara)? == 1 && waits.contains("vault unlock"),

@@ -48,14 +48,8 @@ impl Room {
 
     fn desk_of(&self, name: &str) -> Result<Resident> {
         let desk = Resident::start("", None)?;
-        self.join(&desk, name)?;
+        desk.join(&self.centre, name)?;
         Ok(desk)
-    }
-
-    fn join(&self, desk: &Resident, name: &str) -> Result<()> {
-        let code = self.file("code", &self.centre.invite(name)?)?;
-        desk.cli(&["join", &self.centre.url(), "--code-file", text(&code)?])
-            .map(drop)
     }
 
     fn file(&self, name: &str, content: &str) -> Result<PathBuf> {

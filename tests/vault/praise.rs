@@ -1,9 +1,9 @@
 //! What a customer said: the agent sees it first, in a locked vault not even they, and shows it to others or takes it off
 //! their wall; from a survey tool to a colleague's desk, with the programs as they are shipped.
 
-use crate::{Room, TYPED, red_team::ask, until};
+use crate::{Room, TYPED, until};
 use anyhow::{Context, Result, ensure};
-use e2e::resident::Resident;
+use e2e::{outsider::ask, resident::Resident};
 use serde_json::{Value, json};
 
 /// A survey tool sends these words of a customer about Amara.

@@ -6,16 +6,11 @@
 
 use crate::{Room, TYPED, in_two_months, until};
 use anyhow::{Context, Result, bail, ensure};
-use base64::{Engine as _, engine::general_purpose::STANDARD};
-use e2e::resident::Resident;
-use serde_json::{Value, json};
-use std::{
-    fs,
-    io::{Read, Write},
-    net::{SocketAddr, TcpStream},
-    path::Path,
+use e2e::{
+    outsider::{self, Session, ask, words_below, words_in},
+    resident::Resident,
 };
-use uuid::Uuid;
+use serde_json::{Value, json};
 
 const GOAL: &str = "Teach the cormorant routing to two newcomers";
 const THANKS: &str = "Your periwinkle patience saved my week";
@@ -23,83 +18,6 @@ const EVIDENCE: &str = "Settled the sandpiper complaint without an escalation";
 const PRAISE: &str = "She untangled my kittiwake of a bill in one call";
 const IMPORTED: &str = "So patient with my guillemot of a router";
 const PLANTED: [&str; 5] = ["cormorant", "periwinkle", "sandpiper", "kittiwake", "guillemot"];
-
-/// The forms in which a word may be kept.
-fn forms(word: &str) -> Vec<Vec<u8>> {
-    let hex: String = word.bytes().map(|byte| format!("{byte:02x}")).collect();
-    let wide = |bytes: fn(u16) -> [u8; 2]| word.encode_utf16().flat_map(bytes).collect();
-    // In base64 a word looks in three ways, by where it stands; ends depend on what is beside it.
-    let base64 = (0..3).map(|shift| {
-        let mut bytes = vec![b' '; shift];
-        bytes.extend(word.bytes());
-        let text = STANDARD.encode(&bytes);
-        text.as_bytes()[4..text.len() - 4].to_vec()
-    });
-    let mut forms = vec![
-        word.as_bytes().to_vec(),
-        word.to_uppercase().into_bytes(),
-        hex.clone().into_bytes(),
-        hex.to_uppercase().into_bytes(),
-        wide(u16::to_le_bytes),
-        wide(u16::to_be_bytes),
-        word.bytes().rev().collect(),
-    ];
-    forms.extend(base64);
-    forms
-}
-
-/// The planted words that stand in these bytes.
-fn found_in(bytes: &[u8]) -> Vec<&'static str> {
-    let stands = |word: &&str| {
-        forms(word)
-            .iter()
-            .any(|form| bytes.windows(form.len()).any(|part| part == form))
-    };
-    PLANTED.into_iter().filter(stands).collect()
-}
-
-/// The planted words in any file below a folder, with the file.
-fn found_below(folder: &Path) -> Result<Vec<String>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            found.extend(found_below(&path)?);
-        } else if path.is_file() {
-            let words = found_in(&fs::read(&path)?);
-            found.extend(words.iter().map(|word| format!("{word} in {}", path.display())));
-        }
-    }
-    Ok(found)
-}
-
-/// A request as anybody can make it.
-pub(crate) fn ask(at: SocketAddr, line: &str, token: &str, body: &str) -> Result<(u16, String)> {
-    let mut stream = TcpStream::connect(at)?;
-    write!(
-        stream,
-        "{line} HTTP/1.1\r\nHost: centre\r\nConnection: close\r\nAccept: application/json\r\nContent-Type: application/json\r\n\
-         Authorization: Bearer {token}\r\nContent-Length: {}\r\n\r\n{body}",
-        body.len()
-    )?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer)?;
-    let answer = String::from_utf8_lossy(&answer).into_owned();
-    let status = answer.get(9..12).context("a status")?.parse()?;
-    let body = answer.split_once("\r\n\r\n").context("a body")?.1.to_owned();
-    Ok((status, body))
-}
-
-/// Signs in as somebody with a code that the administrator made.
-fn session(room: &Room, name: &str) -> Result<(String, Uuid)> {
-    let code = room.centre.invite(name)?;
-    let body = json!({ "code": code.trim(), "device": Uuid::from_u128(rand::random()) });
-    let (status, answer) = ask(room.centre.address(), "POST /v1/enrol", "", &body.to_string())?;
-    ensure!(status == 200, "{answer}");
-    let answer: Value = serde_json::from_str(&answer)?;
-    let token = answer["token"].as_str().context("a token")?.to_owned();
-    Ok((token, answer["person"].as_str().context("a person")?.parse()?))
-}
 
 fn names(room: &Room) -> Result<Vec<String>> {
     let roster = room.centre.ask(&["person", "list", "--json"])?;
@@ -111,43 +29,17 @@ fn names(room: &Room) -> Result<Vec<String>> {
 }
 
 /// Everything that all of these sessions get from the server, asked for every feed that there is or may be.
-fn everything(room: &Room, sessions: &[(String, Uuid)]) -> Result<Vec<u8>> {
-    let mut all = Vec::new();
-    let mut feeds = vec!["org".to_owned()];
-    for (token, person) in sessions {
-        feeds.extend(["inbox", "own"].map(|kind| format!("{kind}.{person}")));
-        let (_, heads) = ask(room.centre.address(), "GET /v1/heads", token, "")?;
-        let heads: Value = serde_json::from_str(&heads)?;
-        let named = heads["feeds"].as_array().into_iter().flatten();
-        feeds.extend(named.filter_map(|feed| feed[0].as_str()).map(str::to_owned));
+fn everything(room: &Room, sessions: &[Session]) -> Result<Vec<u8>> {
+    let at = room.centre.address();
+    let feeds = outsider::feeds(at, sessions)?;
+    let (mut all, mut records) = (Vec::new(), 0);
+    for session in sessions {
+        let (fetched, count) = session.fetches(at, &feeds)?;
+        all.extend(fetched);
+        records += count;
     }
-    feeds.sort();
-    feeds.dedup();
-    let mut rows = 0;
-    for (token, _) in sessions {
-        for line in ["GET /v1/vault", "GET /v1/heads", "GET /openapi.json"] {
-            all.extend(ask(room.centre.address(), line, token, "")?.1.into_bytes());
-        }
-        for feed in &feeds {
-            let line = format!("GET /v1/feed/{feed}?limit=1000");
-            let (status, page) = ask(room.centre.address(), &line, token, "")?;
-            if status == 200 {
-                let page: Value = serde_json::from_str(&page)?;
-                rows += page["rows"].as_array().map_or(0, Vec::len);
-                all.extend(opened(&page).into_iter().flatten());
-            }
-        }
-    }
-    ensure!(rows > sessions.len(), "the attacker reads what there is to read");
+    ensure!(records > sessions.len(), "the attacker reads what there is to read");
     Ok(all)
-}
-
-/// The bytes of each body of a page, taken out of their base64.
-fn opened(page: &Value) -> Vec<Vec<u8>> {
-    let rows = page["rows"].as_array().into_iter().flatten();
-    rows.filter_map(|row| row["record"]["body"].as_str())
-        .filter_map(|body| STANDARD.decode(body).ok())
-        .collect()
 }
 
 /// Amara has a vault, with a goal and evidence in it, and Piotr's private thanks.
@@ -212,7 +104,7 @@ fn whoever_has_all_but_the_passphrase_reads_nothing_that_is_hers() -> Result<()>
         Ok(path.contains("sandpiper") && wall.contains("kittiwake") && wall.contains("guillemot"))
     })?;
     // The search finds each word where it may stand.
-    let hers = found_below(other.home())?;
+    let hers = words_below(other.home(), &PLANTED)?;
     for word in PLANTED {
         ensure!(
             hers.iter().any(|found| found.contains(word)),
@@ -221,17 +113,17 @@ fn whoever_has_all_but_the_passphrase_reads_nothing_that_is_hers() -> Result<()>
     }
 
     // The database, its log and the server's secrets.
-    let at_the_server = found_below(room.centre.folder())?;
+    let at_the_server = words_below(room.centre.folder(), &PLANTED)?;
     ensure!(at_the_server.is_empty(), "{at_the_server:?}");
 
     // A session of every person there is, hers too, made by the administrator.
     let sessions = names(&room)?;
     let sessions: Vec<_> = sessions
         .iter()
-        .map(|name| session(&room, name))
+        .map(|name| Session::of(&room.centre, name))
         .collect::<Result<_>>()?;
     ensure!(sessions.len() > 5, "the sample's people");
-    let told = found_in(&everything(&room, &sessions)?);
+    let told = words_in(&everything(&room, &sessions)?, &PLANTED);
     ensure!(told.is_empty(), "{told:?}");
 
     // Words that many choose, tried with her own session, until the server makes them wait.
@@ -255,7 +147,7 @@ fn whoever_has_all_but_the_passphrase_reads_nothing_that_is_hers() -> Result<()>
     // And the shared desk once she went: folder, database and log.
     other.call("leave", json!({"discard_unsent": true}))?;
     other.kill();
-    let left = found_below(other.home())?;
+    let left = words_below(other.home(), &PLANTED)?;
     ensure!(left.is_empty(), "{left:?}");
     drop(piotr);
     Ok(())

@@ -1,10 +1,13 @@
-// By keyboard alone: every view is gone through from top to bottom, a shortcut says where one came to, and nothing
-// moves for those who asked for that.
-import { expect, test, type Page } from '@playwright/test'
+// By keyboard alone: every view is gone through from top to bottom, a shortcut says where one came to, nothing moves for
+// those who asked for that, and somebody new comes from the first run to a first kudos and a first goal.
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { accessible, done, picture } from './core'
 
 const VIEWS = { today: 'Today', kudos: 'Kudos', path: 'Path', settings: 'Settings' } as const
 /** More stops than any view has. */
 const STOPS_MAX = 200
+/** To the next thing that somebody new wants it is never further. */
+const STOPS_NEXT = 16
 
 interface Stop {
   name: string
@@ -69,4 +72,108 @@ test('nothing moves for those who asked for that', async ({ page }) => {
     const moving = await page.evaluate(() => document.getAnimations().map((one) => (one as CSSAnimation).animationName))
     expect(moving, view).toEqual([])
   }
+})
+
+/** Goes on by Tab until the keys are there, and looks whether one can see that. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await expect(wanted).toHaveCount(1)
+  for (let count = 0; count < STOPS_NEXT; count++) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate((one) => one === document.activeElement)) break
+  }
+  await expect(wanted).toBeFocused()
+  await expect(wanted).toBeInViewport()
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name, exact: true }))
+  await page.keyboard.press('Enter')
+}
+
+/** Where nobody sees the keys there is nothing to go on from. */
+async function keysAreOn(wanted: Locator): Promise<void> {
+  await expect(wanted).toBeFocused()
+  await expect(wanted).toBeInViewport()
+}
+
+test.describe('somebody new, in Polish', () => {
+  test.use({ baseURL: process.env.BREAKWATER_NEWCOMER })
+  // One walk: each part stands on the one before.
+  test.describe.configure({ mode: 'serial' })
+
+  test('the first run leads by Tab and Enter into the centre', async ({ page }) => {
+    await page.goto('/')
+    await tabTo(page, page.getByLabel('Language'))
+    await page.keyboard.press('P')
+    await expect(page.getByRole('heading', { name: 'Spokojna przystań obok głośnej pracy' })).toBeVisible()
+    await keysAreOn(page.getByLabel('Język'))
+    await accessible(page)
+    await page.screenshot({ path: picture('newcomer-1') })
+    await press(page, 'Dalej')
+    await keysAreOn(page.getByRole('heading', { name: 'Co z tego jest twoim telefonem?' }))
+    await page.screenshot({ path: picture('newcomer-2') })
+    await press(page, 'Dalej')
+    await keysAreOn(page.getByRole('heading', { name: 'Dołącz do swojego centrum' }))
+    await tabTo(page, page.getByLabel('Adres serwera'))
+    await page.keyboard.type(process.env.BREAKWATER_SERVER ?? '')
+    await tabTo(page, page.getByLabel('Twój kod'))
+    await page.keyboard.type(process.env.BREAKWATER_NEWCOMER_CODE ?? '')
+    await page.keyboard.press('Enter')
+    await keysAreOn(page.getByRole('button', { name: 'Zaczynamy' }))
+    await page.screenshot({ path: picture('newcomer-3') })
+    await page.keyboard.press('Enter')
+    await keysAreOn(page.getByRole('main', { name: 'Dzisiaj' }))
+    await page.screenshot({ path: picture('newcomer-today') })
+  })
+
+  test('a first kudos is given, undone, and given again', async ({ page, request }) => {
+    const words = 'W pierwszym tygodniu dwa razy pokazujesz mi, jak zapisać zwrot. Za drugim razem już umiem.'
+    const ours = async () =>
+      (await done<{ text: string }[]>(request, 'kudos_list', { which: 'given' })).filter((one) => one.text === words)
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.keyboard.press('Control+2')
+    await keysAreOn(page.getByRole('main', { name: 'Podziękowania' }))
+    await page.screenshot({ path: picture('newcomer-wall') })
+    await press(page, 'Podziękuj')
+    await keysAreOn(page.getByRole('combobox'))
+    await page.keyboard.type('Pio')
+    await expect(page.getByRole('option', { name: /Piotr Kowalski/ })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('list', { name: 'Wybrane osoby' })).toContainText('Piotr Kowalski')
+    await tabTo(page, page.getByLabel('Co się stało'))
+    await page.keyboard.type(words)
+    await accessible(page)
+    await page.screenshot({ path: picture('newcomer-giving') })
+    await press(page, 'Wyślij podziękowanie')
+    await expect(page.getByText(/^W drodze\. Piotr Kowalski/)).toBeVisible()
+    await keysAreOn(page.getByRole('button', { name: 'Podziękuj', exact: true }))
+    await page.screenshot({ path: picture('newcomer-given') })
+    await page.keyboard.press('Control+z')
+    await expect(page.getByLabel('Co się stało')).toHaveValue(words)
+    expect(await ours()).toHaveLength(0)
+    await press(page, 'Wyślij podziękowanie')
+    await expect.poll(ours).toHaveLength(1)
+  })
+
+  test('a role is chosen and a first goal is set', async ({ page, request }) => {
+    const goal = 'Do piątku posłuchać dwóch trudnych rozmów i zapisać, co pomogło'
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.keyboard.press('Control+3')
+    await keysAreOn(page.getByRole('main', { name: 'Ścieżka' }))
+    await page.screenshot({ path: picture('newcomer-path') })
+    await tabTo(page, page.locator('.pick button').first())
+    await page.keyboard.press('Enter')
+    await keysAreOn(page.getByRole('heading', { name: 'Dokąd można pójść' }))
+    await press(page, 'Nowy cel')
+    await keysAreOn(page.getByLabel('Co chcesz zrobić'))
+    await page.keyboard.type(goal)
+    await page.screenshot({ path: picture('newcomer-goal') })
+    await press(page, 'Zapisz cel')
+    await expect(page.getByText(goal)).toBeVisible()
+    await keysAreOn(page.getByRole('button', { name: 'Nowy cel' }))
+    await page.screenshot({ path: picture('newcomer-goal-set'), fullPage: true })
+    expect(await done<{ text: string }[]>(request, 'goal_list')).toMatchObject([{ text: goal }])
+  })
 })

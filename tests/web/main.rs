@@ -29,11 +29,16 @@ fn the_windows_show_what_the_core_says_in_a_browser() -> Result<()> {
     std::fs::write(home.join("policy.toml"), POLICY)?;
     past::live(&home, SystemClock.now())?;
     let host = Host::start(env!("CARGO_BIN_EXE_host"), &home, None)?;
+    // Somebody on their first day, at a desk of their own.
+    centre.ask(&["person", "add", "Zofia Maj", "--team", "Team Harbour"])?;
+    let newcomer = Host::start(env!("CARGO_BIN_EXE_host"), &folder.path().join("zofia"), None)?;
 
     let status = playwright
         .env("BREAKWATER_URL", host.url())
         .env("BREAKWATER_SERVER", centre.url())
         .env("BREAKWATER_CODE", centre.invite("Amara Okafor")?)
+        .env("BREAKWATER_NEWCOMER", newcomer.url())
+        .env("BREAKWATER_NEWCOMER_CODE", centre.invite("Zofia Maj")?)
         .status()?;
     ensure!(
         status.success(),

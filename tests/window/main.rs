@@ -1,5 +1,5 @@
-//! What a window costs until something can be read in it: `cargo xtask bench window` builds the release parts and runs
-//! this.
+//! What a window costs until something can be read in it, and what it costs to scroll and to look for somebody in it:
+//! `cargo xtask bench window` builds the release parts and runs this.
 //!
 //! The companion with an empty profile and with a large one (365 days, 10 000 kudos, 5 000 colleagues), beside a window
 //! of Tauri alone, by turns in one run on one private display. Looked at from outside, as a person does: from the start
@@ -8,6 +8,7 @@
 #[path = "../age/past.rs"]
 mod past;
 mod picture;
+mod wall;
 
 use anyhow::{Context, Result, ensure};
 use past::Past;
@@ -47,6 +48,7 @@ fn main() -> Result<()> {
         window: next("the window")?,
     };
     let bare = next("the bare window")?;
+    let host = next("the host of browser tests")?;
     let desktop = Desktop::start(DesktopOptions::default())?;
     let large = Past {
         days: 365,
@@ -94,7 +96,28 @@ fn main() -> Result<()> {
             }
         }
     }
-    table(&mut all)
+    table(&mut all)?;
+    // The residents end: in the browser the same profiles have another core.
+    in_a_browser(&host, &folder, desks.map(|(_, home)| home))?;
+    let load = std::fs::read_to_string("/proc/loadavg")?;
+    writeln!(std::io::stdout(), "\nload of the machine at the end: {}", load.trim())?;
+    Ok(())
+}
+
+fn in_a_browser(host: &Path, folder: &Path, [empty, full]: [PathBuf; 2]) -> Result<()> {
+    let desks = [
+        wall::Desk {
+            name: "empty profile",
+            home: &empty,
+            sought: &["Piotr", "Marta", "Giulia", "Aoife"],
+        },
+        wall::Desk {
+            name: "full profile",
+            home: &full,
+            sought: &["Number1", "Number42", "Number4321", "Piotr"],
+        },
+    ];
+    wall::measure(host, folder, &desks)
 }
 
 /// A desk that is online, and its profile.
@@ -156,7 +179,5 @@ fn table(all: &mut [Started]) -> Result<()> {
             ms(last)
         )?;
     }
-    let load = std::fs::read_to_string("/proc/loadavg")?;
-    writeln!(out, "\nload of the machine at the end: {}", load.trim())?;
     Ok(())
 }

@@ -106,9 +106,9 @@ fn driver(program: &str, folder: &Path, binaries: &Binaries, more: &[PathBuf]) -
     go(bench.args(more))
 }
 
-/// Measures the window beside one of Tauri alone, and prints one table.
+/// Measures the window beside one of Tauri alone, and its wall and people in a browser, and prints two tables.
 pub(crate) fn window() -> Result<()> {
-    packages::install(Need::Desk)?;
+    packages::install(Need::Test)?;
     artifacts::ui()?;
     let binaries = build()?;
     // The window has features of its own in what it shares with the others, so it comes by itself.
@@ -116,9 +116,20 @@ pub(crate) fn window() -> Result<()> {
         go(cargo(["build", "--locked", "--release", "--package", "window"]).args(what))?;
     }
     let bare = present(shell::target().join("release/examples/bare"))?;
+    // In the browser the core answers as fast as a shipped one.
+    go(&mut cargo([
+        "build",
+        "--locked",
+        "--release",
+        "--package",
+        "e2e",
+        "--bin",
+        "host",
+    ]))?;
+    let host = present(shell::target().join("release/host"))?;
     let folder = empty_folder("window")?;
     let window = present(binaries.window.clone())?;
-    driver("window-bench", &folder, &binaries, &[window, bare])
+    driver("window-bench", &folder, &binaries, &[window, bare, host])
 }
 
 /// Measures sync beside its floors, and prints one table.

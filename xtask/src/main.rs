@@ -128,7 +128,8 @@ enum Bench {
     Age,
     /// How a desk catches up: many kudos, years of one's own days, one kudos live
     Desk,
-    /// How long a window takes to show words, with an empty and a full profile, beside a window of Tauri alone
+    /// How long a window takes to show words, beside one of Tauri alone, to scroll and to find somebody, with an empty
+    /// and a full profile
     Window,
     /// What sync costs, beside bare axum with SQLite and raw `unnest`
     Sync,

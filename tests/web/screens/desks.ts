@@ -1,6 +1,6 @@
 // The desks of the stage, and what of them is wanted. Set by `tests/screens`; knows no screen.
 
-export type Desk = 'amara' | 'piotr' | 'second' | 'fresh' | 'alone' | 'offline' | 'long'
+export type Desk = 'amara' | 'piotr' | 'second' | 'fresh' | 'alone' | 'offline' | 'long' | 'left'
 
 interface Desks {
   urls: Record<Desk, string>

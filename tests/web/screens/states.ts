@@ -85,6 +85,12 @@ async function recoveryWords(page: Page): Promise<void> {
   await expect(page.locator('[role=dialog] ol li').first()).toBeVisible()
 }
 
+/** Only what the agent received: the second of the ways to look at the wall. */
+async function received(page: Page): Promise<void> {
+  await page.locator('main fieldset input').nth(1).check({ force: true })
+  await expect(page.locator('.month li').first()).toBeVisible()
+}
+
 /** Makes the vault as an agent would, without the window. */
 async function makeVault(api: Api): Promise<void> {
   const made = await api.call<{ words: string[]; asked: number[] }>('amara', 'vault_create', {
@@ -142,7 +148,39 @@ export const SCREENS: Screen[] = [
       await page.locator('[role=dialog] input[type=radio]').first().check({ force: true })
     },
   },
+  { view: 'kudos', state: 'received', desk: 'amara', steps: received },
+  {
+    view: 'kudos',
+    state: 'thanks',
+    desk: 'amara',
+    window: true,
+    steps: async (page) => {
+      await received(page)
+      await page.locator('.month li [aria-haspopup=dialog]').first().click()
+      await page.locator('[role=dialog] textarea').fill('It carried me through the afternoon.')
+    },
+  },
   { view: 'path', state: 'day', desk: 'amara' },
+  {
+    view: 'path',
+    state: 'evidence',
+    desk: 'amara',
+    window: true,
+    steps: async (page) => {
+      await page.locator('.skill [aria-haspopup=dialog]').first().click()
+      await page.locator('[role=dialog] textarea').fill('Tuesday: stayed with a caller until the refund was done')
+    },
+  },
+  {
+    view: 'path',
+    state: 'print',
+    desk: 'amara',
+    window: true,
+    steps: async (page) => {
+      await page.locator('main header button').first().click()
+      await expect(page.locator('[role=dialog] [type=checkbox]').first()).toBeVisible()
+    },
+  },
   {
     view: 'path',
     state: 'refused',
@@ -169,6 +207,16 @@ export const SCREENS: Screen[] = [
       await page.locator('.sources form input').first().fill('nowhere at all')
       await page.locator('.sources form button[type=submit]').click()
       await expect(page.locator('.sources [role=alert]')).toBeVisible()
+    },
+  },
+  {
+    view: 'settings',
+    state: 'sent',
+    desk: 'amara',
+    window: true,
+    steps: async (page) => {
+      await page.locator('.sent button').click()
+      await expect(page.locator('[role=dialog] section').first()).toBeVisible()
     },
   },
   {
@@ -247,6 +295,7 @@ export const SCREENS: Screen[] = [
     },
   },
   { view: 'kudos', state: 'sealed', desk: 'amara', prepare: sealedKudos },
+  { view: 'settings', state: 'unlock', desk: 'amara', window: true, steps: vaultSheet },
   {
     view: 'settings',
     state: 'pairing',
@@ -257,6 +306,16 @@ export const SCREENS: Screen[] = [
       await page.locator('.vault button').nth(1).click()
       await primary(page).click()
       await expect(page.locator('[role=dialog] .digits')).toBeVisible()
+    },
+  },
+  { view: 'today', state: 'signedout', desk: 'left' },
+  {
+    view: 'settings',
+    state: 'signedout',
+    desk: 'left',
+    steps: async (page) => {
+      // The button for the account at work comes once the centre has answered.
+      await expect(page.locator('form:has(.code) button')).toHaveCount(2)
     },
   },
   { view: 'today', state: 'offline', desk: 'offline' },

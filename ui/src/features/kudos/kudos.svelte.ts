@@ -16,8 +16,10 @@ import { View } from '../../lib/view.svelte'
 
 export type Filter = 'all' | 'received' | 'given' | 'hidden'
 
-/** Kudos of a further page: as many as are drawn without holding up the one who scrolls. */
+/** Kudos of a further page. */
 const PAGE = 50
+/** So many of it are drawn between two frames: more would hold up the one who scrolls. */
+const DRAWN = 8
 /** Most kudos that are asked for at once, when those that are shown are asked for again. */
 const PAGE_MAX = 200
 /** So many of those that are shown are asked for again when something changed; what is below stays as it was. */
@@ -85,8 +87,21 @@ export class Kudos {
     if (!before) return Promise.resolve(false)
     return this.paging.run(async () => {
       const page = await call<KudosPageView>('kudos_page', { ...this.#sought(), before, limit: PAGE })
-      if (turn === this.#turn) this.#older = { items: [...held, ...page.items], next: page.next }
+      if (turn === this.#turn) await this.#draw(held, page)
     })
+  }
+
+  /** Puts a page below what is held, a few at a time; whatever came in between goes on from the last one that is there. */
+  async #draw(held: KudosView[], page: KudosPageView): Promise<void> {
+    for (let drawn = DRAWN; ; drawn += DRAWN) {
+      const items = page.items.slice(0, drawn)
+      const all = items.length === page.items.length
+      const older = { items: [...held, ...items], next: all ? page.next : (items.at(-1)?.id ?? null) }
+      this.#older = older
+      if (all) return
+      await new Promise(requestAnimationFrame)
+      if (this.#older !== older) return
+    }
   }
 
   /** The first page is another one: older ones that are shown may have changed too. */

@@ -1,0 +1,139 @@
+// What thousands cost in the window: the tasks of its main thread, by the browser's own trace, while the whole wall is
+// scrolled, and how long hits take from a typed name to the screen. Figures for people to read: nothing fails because
+// it is slow, only where there was nothing to measure.
+import { expect, test, type Page } from '@playwright/test'
+import { appendFileSync } from 'node:fs'
+
+interface Desk {
+  name: string
+  url: string
+  /** Texts by each of which somebody is found, and only people with it in their name. */
+  sought: string[]
+}
+
+interface Traced {
+  name: string
+  ph: string
+  pid: number
+  tid: number
+  /** In microseconds. */
+  dur?: number
+  args?: { name?: string }
+}
+
+const desks = JSON.parse(process.env.BREAKWATER_DESKS ?? '[]') as Desk[]
+/** Longer than this a task is felt. */
+const LONG_MS = 50
+/** What a flick of the wheel moves, in px. */
+const FLICK = 700
+/** More flicks than ten thousand cards need. */
+const FLICKS_MAX = 8000
+const ROUNDS = 8
+
+const say = (line: string) => appendFileSync(process.env.BREAKWATER_TABLE ?? '/dev/stdout', `${line}\n`)
+const ms = (value: number) => value.toFixed(0)
+
+/** How long each task of the page's main thread took, shortest first. */
+function tasks(trace: Buffer): number[] {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: Traced[] }
+  const thread = (event: Traced) => `${event.pid}/${event.tid}`
+  const mains = new Set(
+    traceEvents.filter((event) => event.args?.name === 'CrRendererMain').map((event) => thread(event)),
+  )
+  const lengths = new Map<string, number[]>()
+  for (const event of traceEvents) {
+    const at = thread(event)
+    if (event.name !== 'RunTask' || event.dur === undefined || !mains.has(at)) continue
+    const before = lengths.get(at) ?? []
+    before.push(event.dur / 1000)
+    lengths.set(at, before)
+  }
+  // Chromium keeps another page ready that does nothing.
+  const busiest = [...lengths.values()].sort((one, other) => other.length - one.length)[0] ?? []
+  return busiest.sort((one, other) => one - other)
+}
+
+async function wallOf(page: Page, desk: Desk): Promise<void> {
+  await page.goto(`${desk.url}/#kudos`)
+  await expect(page.locator('.month li').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+}
+
+/** Scrolls to the last card, flick by flick. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.mouse.move(200, 400)
+  for (let flick = 0; flick < FLICKS_MAX; flick++) {
+    await page.mouse.wheel(0, FLICK)
+    const ended = await page.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+      const main = document.querySelector('main')
+      return !main || (main.scrollTop + main.clientHeight > main.scrollHeight - 2 && !main.querySelector('.older'))
+    })
+    if (ended) return
+  }
+  throw new Error('the wall has no end')
+}
+
+/** From the input until what was found has been drawn, in milliseconds. */
+async function found(page: Page, text: string): Promise<number> {
+  await page.evaluate((text) => {
+    const field = document.querySelector('[role=combobox]')
+    const sheet = document.querySelector('[role=dialog]')
+    if (!field || !sheet) throw new Error('nothing to type into')
+    const there = () => {
+      const options = [...sheet.querySelectorAll('[role=option]')]
+      return options.length > 0 && options.every((option) => option.textContent?.includes(text))
+    }
+    const took = new Promise<number>((done) => {
+      field.addEventListener(
+        'input',
+        () => {
+          const began = performance.now()
+          const watched = new MutationObserver(() => {
+            if (!there()) return
+            watched.disconnect()
+            requestAnimationFrame(() => setTimeout(() => done(performance.now() - began)))
+          })
+          watched.observe(sheet, { subtree: true, childList: true, characterData: true })
+        },
+        { once: true, capture: true },
+      )
+    })
+    Object.assign(window, { took })
+  }, text)
+  await page.locator('[role=combobox]').selectText()
+  await page.keyboard.insertText(text)
+  return page.evaluate(() => (window as unknown as { took: Promise<number> }).took)
+}
+
+test.beforeAll(() => say('\n| in a browser | figures |\n|---|---|'))
+
+for (const desk of desks) {
+  test(`the wall is scrolled to its end, ${desk.name}`, async ({ browser, page }) => {
+    await wallOf(page, desk)
+    await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] })
+    await scrollThrough(page)
+    const all = tasks(await browser.stopTracing())
+    expect(all.length, 'the trace has tasks').toBeGreaterThan(0)
+    const cards = await page.locator('.month li').count()
+    const long = all.filter((length) => length > LONG_MS).length
+    const at = (part: number) => ms(all[Math.floor((all.length - 1) * part)] ?? 0)
+    say(
+      `| scrolling through the wall, ${desk.name} | ${cards} cards, ${all.length} tasks: p99 ${at(0.99)} ms, ` +
+        `longest ${at(1)} ms, ${long} over ${LONG_MS} ms |`,
+    )
+  })
+
+  test(`a colleague is found, ${desk.name}`, async ({ page }) => {
+    await wallOf(page, desk)
+    await page.locator('main header button.warm').click()
+    await expect(page.locator('[role=option]').first()).toBeVisible()
+    const all: number[] = []
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const text of desk.sought) all.push(await found(page, text))
+    }
+    all.sort((one, other) => one - other)
+    const at = (part: number) => ms(all[Math.floor((all.length - 1) * part)] ?? 0)
+    say(`| a name typed until hits are drawn, ${desk.name} | median ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms |`)
+  })
+}
