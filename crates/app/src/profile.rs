@@ -13,6 +13,7 @@ use domain::{
     kudos::Visibility,
     policy::Policy,
     rest::pack::Pack,
+    shortcut::{Keys, ShortcutAct},
     tracker::AgentAct,
 };
 use i18n::Words;
@@ -100,6 +101,8 @@ pub(crate) struct Choices {
     pub(crate) calendar: Option<PathBuf>,
     /// The host of the address of the agent's calendar; the address itself is a secret.
     pub(crate) calendar_host: Option<String>,
+    /// Keys that work everywhere.
+    pub(crate) shortcuts: BTreeMap<ShortcutAct, Keys>,
 }
 
 impl Default for Choices {
@@ -120,6 +123,7 @@ impl Default for Choices {
             hooks: Vec::new(),
             calendar: None,
             calendar_host: None,
+            shortcuts: BTreeMap::new(),
         }
     }
 }

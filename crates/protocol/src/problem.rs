@@ -5,7 +5,7 @@
 
 mod details;
 
-pub use details::{Amount, Choice, FolderFault, HookFault, IdeaFault, PassphraseFault, WordsFault};
+pub use details::{Amount, Choice, FolderFault, HookFault, IdeaFault, PassphraseFault, ShortcutFault, WordsFault};
 
 use crate::print::PrintFault;
 use serde::{Deserialize, Serialize};
@@ -169,6 +169,11 @@ pub enum ErrorCode {
         fault: HookFault,
         /// Most bytes.
         max_bytes: usize,
+    },
+    /// These keys are no shortcut.
+    ShortcutRefused {
+        /// Why.
+        fault: ShortcutFault,
     },
     /// No such phone.
     PhoneUnknown {

@@ -83,6 +83,12 @@ error-source-address-bad =
         [dialog] Eine Telefonanlage braucht deine Adresse dort, zum Beispiel sip:1001@pbx.example.org. Nur UDP und TCP sind möglich.
        *[other] Diese Quelle braucht eine Adresse auf diesem Computer, zum Beispiel 127.0.0.1:4747.
     }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] Damit wird geschrieben. Nimm Ctrl, Alt oder Super dazu. Es wurde nichts geändert.
+        [twice] Eines deiner anderen Kürzel hat diese Tasten. Es wurde nichts geändert.
+       *[unreadable] Das sind keine Tasten. Schreib sie wie Ctrl+Alt+R. Es wurde nichts geändert.
+    }
 error-phone-unknown = Kein Programm { $name } hat ein Mikrofon benutzt.
 error-hook-unknown = Es gibt keine Nummer { $id }.
 error-hook-refused =

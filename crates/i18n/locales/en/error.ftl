@@ -83,6 +83,12 @@ error-source-address-bad =
         [dialog] A telephone system needs your address there, for example sip:1001@pbx.example.org. Only UDP and TCP can be used.
        *[other] This source needs an address on this computer, for example 127.0.0.1:4747.
     }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] People type with these. Add Ctrl, Alt or Super. Nothing was changed.
+        [twice] Another of your shortcuts has these keys. Nothing was changed.
+       *[unreadable] These are no keys. Write them like Ctrl+Alt+R. Nothing was changed.
+    }
 error-phone-unknown = No program { $name } has used a microphone.
 error-hook-unknown = There is no hook { $id }.
 error-hook-refused =

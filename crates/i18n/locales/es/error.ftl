@@ -85,6 +85,12 @@ error-source-address-bad =
         [dialog] Una centralita necesita tu dirección en ella, por ejemplo sip:1001@pbx.example.org. Solo valen UDP y TCP.
        *[other] Esta fuente necesita una dirección en este ordenador, por ejemplo 127.0.0.1:4747.
     }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] Con estas se escribe. Añade Ctrl, Alt o Super. No ha cambiado nada.
+        [twice] Otro de tus atajos tiene estas teclas. No ha cambiado nada.
+       *[unreadable] Esto no son teclas. Escríbelas como Ctrl+Alt+R. No ha cambiado nada.
+    }
 error-phone-unknown = Ningún programa { $name } ha usado un micrófono.
 error-hook-unknown = No hay número { $id }.
 error-hook-refused =

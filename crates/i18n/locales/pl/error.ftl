@@ -87,6 +87,12 @@ error-source-address-bad =
         [dialog] Centrala telefoniczna wymaga twojego adresu w niej, na przykład sip:1001@pbx.example.org. Działa tylko UDP i TCP.
        *[other] To źródło wymaga adresu na tym komputerze, na przykład 127.0.0.1:4747.
     }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] Tym się pisze. Dodaj Ctrl, Alt albo Super. Nic się nie zmieniło.
+        [twice] Inny twój skrót ma te klawisze. Nic się nie zmieniło.
+       *[unreadable] To nie są klawisze. Zapisz je jak Ctrl+Alt+R. Nic się nie zmieniło.
+    }
 error-phone-unknown = Żaden program { $name } nie używał mikrofonu.
 error-hook-unknown = Nie ma numeru { $id }.
 error-hook-refused =

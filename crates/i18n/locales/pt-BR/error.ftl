@@ -85,6 +85,12 @@ error-source-address-bad =
         [dialog] Um PABX precisa do seu endereço nele, por exemplo sip:1001@pbx.example.org. Só UDP e TCP são possíveis.
        *[other] Esta fonte precisa de um endereço neste computador, por exemplo 127.0.0.1:4747.
     }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] Com estas se digita. Acrescente Ctrl, Alt ou Super. Nada mudou.
+        [twice] Outro dos seus atalhos tem estas teclas. Nada mudou.
+       *[unreadable] Isto não são teclas. Escreva como Ctrl+Alt+R. Nada mudou.
+    }
 error-phone-unknown = Nenhum programa { $name } usou o microfone.
 error-hook-unknown = Não há número { $id }.
 error-hook-refused =

@@ -76,6 +76,12 @@ error-source-address-bad =
         [dialog] 电话系统需要你在那里的地址，例如 sip:1001@pbx.example.org。只支持 UDP 和 TCP。
        *[other] 这个来源需要本机上的地址，例如 127.0.0.1:4747。
     }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] 这些键是用来打字的。请加上 Ctrl、Alt 或 Super。未做任何更改。
+        [twice] 你的另一个快捷键用了这些按键。未做任何更改。
+       *[unreadable] 这不是按键。请写成 Ctrl+Alt+R 这样。未做任何更改。
+    }
 error-phone-unknown = 没有叫 { $name } 的程序用过麦克风。
 error-hook-unknown = 没有 { $id } 号。
 error-hook-refused =

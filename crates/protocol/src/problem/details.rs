@@ -72,6 +72,18 @@ pub enum HookFault {
     AddressBad,
 }
 
+/// Why keys are no shortcut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ShortcutFault {
+    /// They do not read as keys.
+    Unreadable,
+    /// Somebody types with them.
+    NoModifier,
+    /// Another of the shortcuts has them.
+    Twice,
+}
+
 /// Why a passphrase is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
