@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex},
-    time::Duration,
 };
 use testkit::desktop::{Desktop, Notifier};
 use zbus::{
@@ -145,7 +144,7 @@ impl Registry {
     }
 }
 
-/// Answers a request as a portal does: by a signal, a moment later.
+/// Answers a request as a portal does: by a signal, before or after what was called has answered.
 async fn answer(
     emitter: &SignalEmitter<'_>,
     header: &Header<'_>,
@@ -158,13 +157,12 @@ async fn answer(
     let request = OwnedObjectPath::try_from(path).unwrap();
     let (bus, to, at) = (
         emitter.connection().clone(),
-        header.sender().unwrap().to_owned(),
+        header.sender().unwrap().to_string(),
         request.clone(),
     );
     tokio::spawn(async move {
-        tokio::time::sleep(Duration::from_millis(20)).await;
         bus.emit_signal(
-            Some(to),
+            Some(to.as_str()),
             &*at,
             "org.freedesktop.portal.Request",
             "Response",
