@@ -113,6 +113,7 @@ commands! {
     "idea_remove" MAIN ideas::remove;
     "settings_show" ALL settings::show;
     "settings_set" MAIN settings::set;
+    "screens_told" MAIN settings::screens_told;
     "shortcut_list" MAIN shortcuts::list;
     "shortcut_set" MAIN shortcuts::set;
     "shortcut_press" MAIN shortcuts::press;

@@ -26,6 +26,7 @@ mod project;
 mod reactions;
 #[cfg(test)]
 mod rehearsal;
+mod screens;
 pub mod secret;
 mod shortcut_health;
 mod shown_idea;

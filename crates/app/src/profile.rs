@@ -95,6 +95,8 @@ pub(crate) struct Choices {
     pub(crate) pack: Option<String>,
     /// A soft sound when a reset ends.
     pub(crate) sound: bool,
+    /// On which screen a reset opens.
+    pub(crate) reset_screen: String,
     /// Whom the agent lets know when a call, a reset or a break begins and ends.
     pub(crate) hooks: Vec<Hook>,
     /// The agent's calendar: a file.
@@ -120,6 +122,7 @@ impl Default for Choices {
             visibility: Visibility::Me,
             pack: None,
             sound: false,
+            reset_screen: "auto".into(),
             hooks: Vec::new(),
             calendar: None,
             calendar_host: None,

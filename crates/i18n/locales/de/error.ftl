@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater spricht kein { $name }. Nichts wurde geändert.
         [theme] Es gibt kein Aussehen namens { $name }. Wähle system, light oder dark.
+        [screen] Es gibt keinen Bildschirm namens { $name }. Wähle auto, window, pointer, primary oder screen: und einen Namen.
         [reset] Eine Atempause dauert 60s, 3m oder 10m, nicht { $name }. Nichts wurde geändert.
         [relief] Du kannst sagen, dass du 1, 3 oder 10 Minuten brauchst, nicht { $name }. Nichts wurde gesendet.
        *[other] Es gibt keine Ansicht namens { $name }. Es gibt today, kudos, path und settings.

@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater does not speak { $name }. Nothing was changed.
         [theme] There is no look called { $name }. Choose system, light or dark.
+        [screen] There is no screen called { $name }. Choose auto, window, pointer, primary, or screen: and a name.
         [reset] A reset takes 60s, 3m or 10m, not { $name }. Nothing was changed.
         [relief] You can say that you need 1, 3 or 10 minutes, not { $name }. Nothing was sent.
        *[other] There is no view called { $name }. There are today, kudos, path and settings.

@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater no habla { $name }. No ha cambiado nada.
         [theme] No existe el aspecto { $name }. Elige system, light o dark.
+        [screen] No hay una pantalla llamada { $name }. Elige auto, window, pointer, primary, o screen: y un nombre.
         [reset] Un respiro dura 60s, 3m o 10m, no { $name }. No ha cambiado nada.
         [relief] Puedes decir que necesitas 1, 3 o 10 minutos, no { $name }. No se ha enviado nada.
        *[other] No existe la vista { $name }. Existen today, kudos, path y settings.

@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater nie zna języka { $name }. Nic się nie zmieniło.
         [theme] Nie ma wyglądu { $name }. Wybierz system, light albo dark.
+        [screen] Nie ma ekranu { $name }. Wybierz auto, window, pointer, primary albo screen: i nazwę.
         [reset] Chwila oddechu trwa 60s, 3m albo 10m, a nie { $name }. Nic się nie zmieniło.
         [relief] Możesz powiedzieć, że potrzebujesz 1, 3 albo 10 minut, a nie { $name }. Nic nie wysłano.
        *[other] Nie ma widoku { $name }. Są: today, kudos, path i settings.

@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] O Breakwater não fala { $name }. Nada mudou.
         [theme] Não existe a aparência { $name }. Escolha system, light ou dark.
+        [screen] Não há uma tela chamada { $name }. Escolha auto, window, pointer, primary, ou screen: e um nome.
         [reset] Um respiro dura 60s, 3m ou 10m, não { $name }. Nada mudou.
         [relief] Você pode dizer que precisa de 1, 3 ou 10 minutos, não { $name }. Nada foi enviado.
        *[other] Não existe a tela { $name }. Existem today, kudos, path e settings.

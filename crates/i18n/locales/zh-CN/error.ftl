@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater 没有 { $name } 这种语言。未做任何更改。
         [theme] 没有名为 { $name } 的外观。请选 system、light 或 dark。
+        [screen] 没有名为 { $name } 的屏幕。请选 auto、window、pointer、primary，或 screen: 加名称。
         [reset] 小憩时长为 60s、3m 或 10m，没有 { $name }。未做任何更改。
         [relief] 可以说需要 1、3 或 10 分钟，没有 { $name }。没有发送任何内容。
        *[other] 没有名为 { $name } 的页面。现有 today、kudos、path 和 settings。

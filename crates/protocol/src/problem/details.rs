@@ -14,6 +14,8 @@ pub enum Choice {
     View,
     /// The length of a reset.
     Reset,
+    /// The screen on which a reset opens.
+    Screen,
     /// How long the leader is told that the agent needs.
     Relief,
 }
