@@ -6,7 +6,8 @@
 use crate::{
     commands::{
         browser, calendar, calls, card, centre, doctor, drafts, erase, export, goals, history, hooks, ideas,
-        kudos, path, people, policy, print, relief, reset, rest, sent, settings, sources, statutory, vault,
+        kudos, path, people, policy, print, relief, reset, rest, sent, settings, shortcuts, sources, statutory,
+        vault,
     },
     ctx::Ctx,
 };
@@ -112,6 +113,10 @@ commands! {
     "idea_remove" MAIN ideas::remove;
     "settings_show" ALL settings::show;
     "settings_set" MAIN settings::set;
+    "screens_told" MAIN settings::screens_told;
+    "shortcut_list" MAIN shortcuts::list;
+    "shortcut_set" MAIN shortcuts::set;
+    "shortcut_press" MAIN shortcuts::press;
     "people_find" MAIN people::find;
     "join" MAIN centre::join;
     "join_ways" MAIN centre::join_ways;

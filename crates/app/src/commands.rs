@@ -26,6 +26,7 @@ pub(crate) mod reset;
 pub(crate) mod rest;
 pub(crate) mod sent;
 pub(crate) mod settings;
+pub(crate) mod shortcuts;
 pub(crate) mod sources;
 pub(crate) mod statutory;
 pub(crate) mod vault;

@@ -15,6 +15,8 @@ use crate::{
     problem,
     profile::{self, Centre, Choices, Profile},
     sign_in::SignIn,
+    screens::Screens,
+    shortcut_health::ShortcutHealth,
     shown_idea::ShownIdea,
     signal::Announcing,
     source_health::SourceHealth,
@@ -80,6 +82,8 @@ pub(crate) struct Inner {
     pub(crate) sources: SourceHealth,
     pub(crate) hook_health: HookHealth,
     pub(crate) calendar: CalendarState,
+    pub(crate) shortcuts: ShortcutHealth,
+    pub(crate) screens: Screens,
     pub(crate) printing: Printing,
     pub(crate) farewell: Farewell,
     /// What the running reset shows of the agent's own.

@@ -4,7 +4,10 @@
 //! without a tray or a notification daemon may drop any of them without loss.
 
 use crate::calendar_state::Validators;
-use domain::hook::{HookEvent, HookTarget};
+use domain::{
+    hook::{HookEvent, HookTarget},
+    shortcut::{Keys, ShortcutAct},
+};
 use protocol::print::Page;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -81,6 +84,8 @@ pub enum Effect {
     },
     /// Tell a hook of the agent's own.
     RunHook(HookRun),
+    /// Give exactly these keys, and say what became of them.
+    Shortcuts(Vec<ShortcutKeys>),
     /// Draw the tray.
     Tray(TrayView),
     /// Listen to exactly these sources.
@@ -123,6 +128,17 @@ impl std::fmt::Debug for CalendarText {
             CalendarText::Fetched(_) => f.write_str("Fetched(..)"),
         }
     }
+}
+
+/// Keys that are wanted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ShortcutKeys {
+    /// What they do.
+    pub act: ShortcutAct,
+    /// Which.
+    pub keys: Keys,
+    /// What they do, in the agent's language.
+    pub label: String,
 }
 
 /// One thing that a hook is told.

@@ -26,7 +26,9 @@ mod project;
 mod reactions;
 #[cfg(test)]
 mod rehearsal;
+mod screens;
 pub mod secret;
+mod shortcut_health;
 mod shown_idea;
 mod sign_in;
 mod signal;
@@ -47,6 +49,7 @@ pub use world::World;
 use ctx::Ctx;
 use domain::{
     calls::event::{SourceId, Stamped, Trouble},
+    shortcut::ShortcutAct,
     time::Now,
     tracker::{Input, Outside},
 };
@@ -127,6 +130,17 @@ impl App {
         read: Result<Vec<(i64, i64)>, view::CalendarFault>,
     ) {
         commands::calendar::heard(&self.ctx, asked, read).await;
+    }
+
+    /// Passes on who gives shortcuts, and what became of each.
+    pub fn shortcuts_told(
+        &self,
+        way: view::ShortcutWay,
+        each: Vec<(ShortcutAct, view::ShortcutState, Option<String>)>,
+    ) {
+        let each = each.into_iter().map(|(act, state, given)| (act, (state, given)));
+        let each = each.collect();
+        commands::shortcuts::told(&self.ctx, shortcut_health::Standing { way, each });
     }
 
     /// Passes on a page that was asked for by [`desktop::Effect::Print`], or why there is none.

@@ -14,7 +14,7 @@ use crate::{
         personal, policy,
         policy::own,
         relief::{self, Askings},
-        rest, sources,
+        rest, shortcuts, sources,
         statutory::BreakCut,
     },
     ctx::{Ctx, Inner},
@@ -26,6 +26,8 @@ use crate::{
     printing::Printing,
     profile::{self, Desks, Profile},
     reactions,
+    screens::Screens,
+    shortcut_health::ShortcutHealth,
     shown_idea::ShownIdea,
     sign_in::SignIn,
     signal::{Announcing, Signal},
@@ -116,6 +118,8 @@ pub(crate) async fn open(
         sources: SourceHealth::default(),
         hook_health: HookHealth::default(),
         calendar: CalendarState::default(),
+        shortcuts: ShortcutHealth::default(),
+        screens: Screens::default(),
         printing: Printing::default(),
         farewell: Farewell::default(),
         shown_idea: ShownIdea::default(),
@@ -260,6 +264,7 @@ async fn begin(ctx: &Ctx, set_aside: Option<PathBuf>) {
         ctx.announcing.tell(Signal::PolicyFault);
     }
     sources::listen(ctx).await;
+    shortcuts::begin(ctx);
     reactions::start_sync(ctx).await;
 }
 

@@ -30,13 +30,14 @@ fn closed_sets() -> String {
         path::{GoalLetter, LetterSaid},
         recognition::Way,
         rest::{reset::ResetKind, suppression::SuppressionReason},
+        shortcut::ShortcutAct,
         tracker::{Confidence, NoteKind, SpanKind},
     };
     use protocol::problem::CertificateFault;
     macro_rules! unions { ($($Set:ident)*) => { [$(
         typescript::union(stringify!($Set), $Set::ALL.iter().map(|member| member.name())),
     )*].concat() }; }
-    unions! { Confidence SuppressionReason SpanKind NoteKind ResetKind MicClass Trouble GoalLetter LetterSaid HookEvent ReportReason Way AgainWhy CertificateFault }
+    unions! { Confidence SuppressionReason SpanKind NoteKind ResetKind MicClass Trouble GoalLetter LetterSaid HookEvent ReportReason Way AgainWhy CertificateFault ShortcutAct }
 }
 
 /// One module a noun, and all of them as TypeScript in this order.
@@ -49,7 +50,7 @@ macro_rules! nouns { ($($noun:ident)*) => {
     }
 }; }
 
-nouns! { today history kudos path settings statutory relief sent vault hook calendar ideas }
+nouns! { today history kudos path settings statutory relief sent vault hook calendar ideas shortcuts }
 
 /// An event for windows: which view to ask for again. Topics: `today`, `history`, `relief`, `kudos`, `path`,
 /// `settings`, `vault`, `reset`, `open`.

@@ -8,7 +8,7 @@ use i18n::Language;
 use std::{fmt::Write as _, fs, path::PathBuf};
 
 /// Files that Rust speaks; the window does not load those that it does not share.
-const RUST: [&str; 18] = [
+const RUST: [&str; 19] = [
     "calendar",
     "calls",
     "cli",
@@ -24,12 +24,13 @@ const RUST: [&str; 18] = [
     "relief",
     "rest",
     "sent",
+    "shortcut",
     "source",
     "statutory",
     "tray",
 ];
 /// Of these, the files that the window speaks too.
-const SHARED: [&str; 11] = [
+const SHARED: [&str; 12] = [
     "calendar",
     "data",
     "error",
@@ -39,6 +40,7 @@ const SHARED: [&str; 11] = [
     "relief",
     "rest",
     "sent",
+    "shortcut",
     "source",
     "statutory",
 ];

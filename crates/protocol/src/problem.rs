@@ -6,7 +6,8 @@
 mod details;
 
 pub use details::{
-    Amount, CertificateFault, Choice, FolderFault, HookFault, IdeaFault, PassphraseFault, WordsFault,
+    Amount, CertificateFault, Choice, FolderFault, HookFault, IdeaFault, PassphraseFault, ShortcutFault,
+    WordsFault,
 };
 
 use crate::print::PrintFault;
@@ -176,6 +177,11 @@ pub enum ErrorCode {
         fault: HookFault,
         /// Most bytes.
         max_bytes: usize,
+    },
+    /// These keys are no shortcut.
+    ShortcutRefused {
+        /// Why.
+        fault: ShortcutFault,
     },
     /// No such phone.
     PhoneUnknown {

@@ -18,6 +18,7 @@ mod policy;
 mod praise;
 mod secret;
 mod sent;
+mod shortcut;
 mod statutory;
 mod vault;
 
@@ -225,6 +226,7 @@ fn request(command: &Command) -> (&'static str, Value) {
         Command::Source(Source::Remove { id }) => ("source_remove", json!({ "id": id })),
         Command::Calendar(calendar) => calendar.request(),
         Command::Hook(hook) => hook.request(),
+        Command::Shortcut(shortcut) => shortcut.request(),
         Command::Sent(sent) => sent.request(),
         Command::Export { dir } => {
             // The resident has another working folder than the shell.

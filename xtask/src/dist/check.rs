@@ -192,7 +192,11 @@ fn verified(tried: &Try) -> Result<()> {
 
 fn described(_: &Try) -> Result<()> {
     let tree = shell::target().join("dist-work/breakwater/tree");
-    for entry in ["usr/share/applications/breakwater.desktop", AUTOSTART] {
+    for entry in [
+        "usr/share/applications/breakwater.desktop",
+        "usr/share/applications/org.breakwater.Breakwater.desktop",
+        AUTOSTART,
+    ] {
         told(Command::new("desktop-file-validate").arg(tree.join(entry)))?;
     }
     let data = tree.join("usr/share/metainfo/org.breakwater.Breakwater.metainfo.xml");

@@ -64,6 +64,17 @@ pub(crate) async fn start(ctx: &Ctx, args: ResetArgs) -> Result<ResetView, Probl
     running.ok_or_else(|| ErrorCode::OnACall.into())
 }
 
+/// A reset of so many seconds, for whom no more is said.
+pub(crate) async fn of_length(ctx: &Ctx, seconds: u32) -> Result<(), Problem> {
+    known(seconds)?;
+    begin(ctx, seconds, ResetKind::default(), None).await
+}
+
+/// Marks the call as hard, and no more.
+pub(crate) async fn mark_hard(ctx: &Ctx) -> Result<(), Problem> {
+    ctx.act(AgentAct::Hard).await
+}
+
 /// A reset has one of three lengths.
 fn known(seconds: u32) -> Result<(), Problem> {
     if RESET_SECONDS.contains(&seconds) {
@@ -109,7 +120,7 @@ pub(crate) async fn end(ctx: &Ctx, _: ()) -> Result<(), Problem> {
 pub(crate) async fn hard(ctx: &Ctx, args: HardArgs) -> Result<(), Problem> {
     // Before anything is done: what is refused leaves nothing behind.
     args.reset_s.map_or(Ok(()), known)?;
-    ctx.act(AgentAct::Hard).await?;
+    mark_hard(ctx).await?;
     if args.tell_leader {
         let minutes = args.reset_s.map_or(RELIEF_MINUTES, |seconds| seconds / 60);
         let minutes = Minutes::try_from(minutes).map_err(relief::unknown)?;

@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater spricht kein { $name }. Nichts wurde geändert.
         [theme] Es gibt kein Aussehen namens { $name }. Wähle system, light oder dark.
+        [screen] Es gibt keinen Bildschirm namens { $name }. Wähle auto, window, pointer, primary oder screen: und einen Namen.
         [reset] Eine Atempause dauert 60s, 3m oder 10m, nicht { $name }. Nichts wurde geändert.
         [relief] Du kannst sagen, dass du 1, 3 oder 10 Minuten brauchst, nicht { $name }. Nichts wurde gesendet.
        *[other] Es gibt keine Ansicht namens { $name }. Es gibt today, kudos, path und settings.
@@ -89,6 +90,12 @@ error-source-address-bad =
         [baresip] baresip braucht eine Adresse mit Port, zum Beispiel 127.0.0.1:4444.
         [dialog] Eine Telefonanlage braucht deine Adresse dort, zum Beispiel sip:1001@pbx.example.org. Nur UDP und TCP sind möglich.
        *[other] Diese Quelle braucht eine Adresse auf diesem Computer, zum Beispiel 127.0.0.1:4747.
+    }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] Damit wird geschrieben. Nimm Ctrl, Alt oder Super dazu. Es wurde nichts geändert.
+        [twice] Eines deiner anderen Kürzel hat diese Tasten. Es wurde nichts geändert.
+       *[unreadable] Das sind keine Tasten. Schreib sie wie Ctrl+Alt+R. Es wurde nichts geändert.
     }
 error-phone-unknown = Kein Programm { $name } hat ein Mikrofon benutzt.
 error-hook-unknown = Es gibt keine Nummer { $id }.

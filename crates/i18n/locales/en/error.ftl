@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater does not speak { $name }. Nothing was changed.
         [theme] There is no look called { $name }. Choose system, light or dark.
+        [screen] There is no screen called { $name }. Choose auto, window, pointer, primary, or screen: and a name.
         [reset] A reset takes 60s, 3m or 10m, not { $name }. Nothing was changed.
         [relief] You can say that you need 1, 3 or 10 minutes, not { $name }. Nothing was sent.
        *[other] There is no view called { $name }. There are today, kudos, path and settings.
@@ -89,6 +90,12 @@ error-source-address-bad =
         [baresip] baresip needs an address with a port, for example 127.0.0.1:4444.
         [dialog] A telephone system needs your address there, for example sip:1001@pbx.example.org. Only UDP and TCP can be used.
        *[other] This source needs an address on this computer, for example 127.0.0.1:4747.
+    }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] People type with these. Add Ctrl, Alt or Super. Nothing was changed.
+        [twice] Another of your shortcuts has these keys. Nothing was changed.
+       *[unreadable] These are no keys. Write them like Ctrl+Alt+R. Nothing was changed.
     }
 error-phone-unknown = No program { $name } has used a microphone.
 error-hook-unknown = There is no hook { $id }.

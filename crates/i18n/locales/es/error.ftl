@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater no habla { $name }. No ha cambiado nada.
         [theme] No existe el aspecto { $name }. Elige system, light o dark.
+        [screen] No hay una pantalla llamada { $name }. Elige auto, window, pointer, primary, o screen: y un nombre.
         [reset] Un respiro dura 60s, 3m o 10m, no { $name }. No ha cambiado nada.
         [relief] Puedes decir que necesitas 1, 3 o 10 minutos, no { $name }. No se ha enviado nada.
        *[other] No existe la vista { $name }. Existen today, kudos, path y settings.
@@ -91,6 +92,12 @@ error-source-address-bad =
         [baresip] baresip necesita una dirección con puerto, por ejemplo 127.0.0.1:4444.
         [dialog] Una centralita necesita tu dirección en ella, por ejemplo sip:1001@pbx.example.org. Solo valen UDP y TCP.
        *[other] Esta fuente necesita una dirección en este ordenador, por ejemplo 127.0.0.1:4747.
+    }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] Con estas se escribe. Añade Ctrl, Alt o Super. No ha cambiado nada.
+        [twice] Otro de tus atajos tiene estas teclas. No ha cambiado nada.
+       *[unreadable] Esto no son teclas. Escríbelas como Ctrl+Alt+R. No ha cambiado nada.
     }
 error-phone-unknown = Ningún programa { $name } ha usado un micrófono.
 error-hook-unknown = No hay número { $id }.

@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater nie zna języka { $name }. Nic się nie zmieniło.
         [theme] Nie ma wyglądu { $name }. Wybierz system, light albo dark.
+        [screen] Nie ma ekranu { $name }. Wybierz auto, window, pointer, primary albo screen: i nazwę.
         [reset] Chwila oddechu trwa 60s, 3m albo 10m, a nie { $name }. Nic się nie zmieniło.
         [relief] Możesz powiedzieć, że potrzebujesz 1, 3 albo 10 minut, a nie { $name }. Nic nie wysłano.
        *[other] Nie ma widoku { $name }. Są: today, kudos, path i settings.
@@ -93,6 +94,12 @@ error-source-address-bad =
         [baresip] baresip wymaga adresu z portem, na przykład 127.0.0.1:4444.
         [dialog] Centrala telefoniczna wymaga twojego adresu w niej, na przykład sip:1001@pbx.example.org. Działa tylko UDP i TCP.
        *[other] To źródło wymaga adresu na tym komputerze, na przykład 127.0.0.1:4747.
+    }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] Tym się pisze. Dodaj Ctrl, Alt albo Super. Nic się nie zmieniło.
+        [twice] Inny twój skrót ma te klawisze. Nic się nie zmieniło.
+       *[unreadable] To nie są klawisze. Zapisz je jak Ctrl+Alt+R. Nic się nie zmieniło.
     }
 error-phone-unknown = Żaden program { $name } nie używał mikrofonu.
 error-hook-unknown = Nie ma numeru { $id }.

@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] O Breakwater não fala { $name }. Nada mudou.
         [theme] Não existe a aparência { $name }. Escolha system, light ou dark.
+        [screen] Não há uma tela chamada { $name }. Escolha auto, window, pointer, primary, ou screen: e um nome.
         [reset] Um respiro dura 60s, 3m ou 10m, não { $name }. Nada mudou.
         [relief] Você pode dizer que precisa de 1, 3 ou 10 minutos, não { $name }. Nada foi enviado.
        *[other] Não existe a tela { $name }. Existem today, kudos, path e settings.
@@ -91,6 +92,12 @@ error-source-address-bad =
         [baresip] O baresip precisa de um endereço com porta, por exemplo 127.0.0.1:4444.
         [dialog] Um PABX precisa do seu endereço nele, por exemplo sip:1001@pbx.example.org. Só UDP e TCP são possíveis.
        *[other] Esta fonte precisa de um endereço neste computador, por exemplo 127.0.0.1:4747.
+    }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] Com estas se digita. Acrescente Ctrl, Alt ou Super. Nada mudou.
+        [twice] Outro dos seus atalhos tem estas teclas. Nada mudou.
+       *[unreadable] Isto não são teclas. Escreva como Ctrl+Alt+R. Nada mudou.
     }
 error-phone-unknown = Nenhum programa { $name } usou o microfone.
 error-hook-unknown = Não há número { $id }.

@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater 没有 { $name } 这种语言。未做任何更改。
         [theme] 没有名为 { $name } 的外观。请选 system、light 或 dark。
+        [screen] 没有名为 { $name } 的屏幕。请选 auto、window、pointer、primary，或 screen: 加名称。
         [reset] 小憩时长为 60s、3m 或 10m，没有 { $name }。未做任何更改。
         [relief] 可以说需要 1、3 或 10 分钟，没有 { $name }。没有发送任何内容。
        *[other] 没有名为 { $name } 的页面。现有 today、kudos、path 和 settings。
@@ -82,6 +83,12 @@ error-source-address-bad =
         [baresip] baresip 需要带端口的地址，例如 127.0.0.1:4444。
         [dialog] 电话系统需要你在那里的地址，例如 sip:1001@pbx.example.org。只支持 UDP 和 TCP。
        *[other] 这个来源需要本机上的地址，例如 127.0.0.1:4747。
+    }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] 这些键是用来打字的。请加上 Ctrl、Alt 或 Super。未做任何更改。
+        [twice] 你的另一个快捷键用了这些按键。未做任何更改。
+       *[unreadable] 这不是按键。请写成 Ctrl+Alt+R 这样。未做任何更改。
     }
 error-phone-unknown = 没有叫 { $name } 的程序用过麦克风。
 error-hook-unknown = 没有 { $id } 号。

@@ -14,6 +14,8 @@ pub enum Choice {
     View,
     /// The length of a reset.
     Reset,
+    /// The screen on which a reset opens.
+    Screen,
     /// How long the leader is told that the agent needs.
     Relief,
 }
@@ -105,6 +107,18 @@ pub enum HookFault {
     Elsewhere,
     /// The address cannot be read.
     AddressBad,
+}
+
+/// Why keys are no shortcut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ShortcutFault {
+    /// They do not read as keys.
+    Unreadable,
+    /// Somebody types with them.
+    NoModifier,
+    /// Another of the shortcuts has them.
+    Twice,
 }
 
 /// Why a passphrase is not taken.

@@ -25,6 +25,7 @@ fn lines(command: &Command, result: &Value, online: bool, words: &Words) -> Vec<
         Command::History(history) => history.lines(result, words),
         Command::Calendar(calendar) => calendar.lines(result, words),
         Command::Hook(hook) => hook.lines(result, words),
+        Command::Shortcut(shortcut) => shortcut.lines(result, words),
         Command::Sent(sent) => sent.lines(result, words),
         // A phone may show what its hook prints.
         Command::Call { .. } => vec![],

@@ -2,7 +2,7 @@
 //!
 //! Fixed for scripts. Only reads words into values; must never ask the resident anything.
 
-use super::{calendar, erase, history, hook, join, kudos, own, path, praise, sent, statutory, vault};
+use super::{calendar, erase, history, hook, join, kudos, own, path, praise, sent, shortcut, statutory, vault};
 use crate::terminal;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -126,6 +126,9 @@ pub(super) enum Command {
     /// Hooks of your own: let a busy light or a script on this computer know of calls, offers, resets and breaks.
     #[command(subcommand)]
     Hook(hook::Hook),
+    /// Keys that work wherever you are: a reset, "that was hard", your own switch.
+    #[command(subcommand)]
+    Shortcut(shortcut::Shortcut),
     /// What left this computer: what, when, to whom, how long.
     Sent(sent::Sent),
     /// Erase everything of yours on this computer. Shows what goes and asks first; export before to keep it.

@@ -25,6 +25,7 @@ const FILES = [
   'data',
   'hook',
   'idea',
+  'shortcut',
 ]
 
 function keysOf(language: string, file: string): string[] {
