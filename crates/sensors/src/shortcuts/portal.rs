@@ -236,7 +236,8 @@ where
         .path(path)?
         .build();
     let mut answers = MessageStream::for_match_rule(rule, bus, Some(WAITING_MAX)).await?;
-    let asked = bus.call_method(Some(PORTAL), PATH, Some(SHORTCUTS), method, &body(token));
+    let body = body(token);
+    let asked = bus.call_method(Some(PORTAL), PATH, Some(SHORTCUTS), method, &body);
     match tokio::time::timeout(ANSWER_MAX, asked).await {
         Ok(Ok(_)) => {}
         Ok(Err(error)) => {

@@ -118,7 +118,7 @@ async fn look(ctx: &Ctx, at: &At, pairing: Option<&mut Pairing>) -> Result<Pairi
                 let ring = newcomer
                     .open(answer, &sealed.0)
                     .map_err(|_| ErrorCode::PairingMixed)?;
-                opens(ctx, ring, false).await?;
+                opens(ctx, std::sync::Arc::new(ring), false).await?;
                 pairing.done = true;
                 // Nobody needs it any more; it is over by itself in ten minutes.
                 let _ = at.server.pair_step(&pairing.code, Some(PairingPut::End)).await;
