@@ -101,11 +101,11 @@ fn reset(app: &AppHandle) -> tauri::Result<()> {
     let settings = app.state::<Resident>().ask("settings_show", serde_json::Value::Null);
     let settings = settings.unwrap_or_default();
     let wish = settings["reset_screen"].as_str().unwrap_or_default();
-    match screens::middle(app, wish, RESET_SIZE) {
+    let builder = match screens::middle(app, wish, RESET_SIZE) {
         Some((x, y)) => builder.position(x, y),
         None => builder.center(),
-    }
-    .build()?;
+    };
+    builder.build()?;
     Ok(())
 }
 

@@ -13,12 +13,12 @@ use serde::Deserialize;
 use std::path::PathBuf;
 use store::phone::PhoneRow;
 
-/// Views that can be opened.
 /// Longest name of a choice that a refusal repeats, in characters.
 const NAMED_CHARS_MAX: usize = 32;
 /// Longest name of a screen, in bytes, and most of them.
 const SCREEN_BYTES_MAX: usize = 128;
 const SCREENS_MAX: usize = 16;
+/// Views that can be opened.
 const VIEWS: [&str; 4] = ["today", "kudos", "path", "settings"];
 
 #[derive(Deserialize)]
@@ -131,34 +131,7 @@ fn named(asked: &str) -> String {
 
 /// `settings_set`: only what is named changes.
 pub(crate) async fn set(ctx: &Ctx, args: SetArgs) -> Result<(), Problem> {
-    if let Some(tag) = args.language.as_deref()
-        && tag != "system"
-        && !Language::ALL.iter().any(|language| language.tag() == tag)
-    {
-        return Err(ErrorCode::ChoiceUnknown {
-            choice: Choice::Language,
-            name: named(tag),
-        }
-        .into());
-    }
-    if let Some(theme) = args.theme.as_deref()
-        && !["system", "light", "dark"].contains(&theme)
-    {
-        return Err(ErrorCode::ChoiceUnknown {
-            choice: Choice::Theme,
-            name: named(theme),
-        }
-        .into());
-    }
-    if let Some(screen) = args.reset_screen.as_deref()
-        && !is_screen(screen)
-    {
-        return Err(ErrorCode::ChoiceUnknown {
-            choice: Choice::Screen,
-            name: named(screen),
-        }
-        .into());
-    }
+    known(&args)?;
     ctx.change_choices("settings", |choices| {
         let SetArgs {
             language,
@@ -192,6 +165,39 @@ pub(crate) async fn set(ctx: &Ctx, args: SetArgs) -> Result<(), Problem> {
     if let Some(on) = args.browsers {
         browser::count(ctx, on).await?;
         sources::listen(ctx).await;
+    }
+    Ok(())
+}
+
+/// What can be chosen among few is one of them.
+fn known(args: &SetArgs) -> Result<(), Problem> {
+    if let Some(tag) = args.language.as_deref()
+        && tag != "system"
+        && !Language::ALL.iter().any(|language| language.tag() == tag)
+    {
+        return Err(ErrorCode::ChoiceUnknown {
+            choice: Choice::Language,
+            name: named(tag),
+        }
+        .into());
+    }
+    if let Some(theme) = args.theme.as_deref()
+        && !["system", "light", "dark"].contains(&theme)
+    {
+        return Err(ErrorCode::ChoiceUnknown {
+            choice: Choice::Theme,
+            name: named(theme),
+        }
+        .into());
+    }
+    if let Some(screen) = args.reset_screen.as_deref()
+        && !is_screen(screen)
+    {
+        return Err(ErrorCode::ChoiceUnknown {
+            choice: Choice::Screen,
+            name: named(screen),
+        }
+        .into());
     }
     Ok(())
 }

@@ -5,7 +5,6 @@ shortcut-hint = Tasten, die in jedem Fenster gelten, auch wenn Breakwater keines
 shortcut-reset = Atempause von einer Minute machen
 shortcut-hard = Das war schwer
 shortcut-call-switch = Im Gespräch, oder nicht mehr (dein Schalter)
-shortcut-keys-of = Tasten für: { $what }
 shortcut-set = Diese Tasten nehmen
 shortcut-off = Aus
 shortcut-state-off = aus

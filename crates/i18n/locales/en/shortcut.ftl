@@ -5,7 +5,6 @@ shortcut-hint = Keys that work in every window, also while Breakwater shows none
 shortcut-reset = Take a reset of one minute
 shortcut-hard = That was a hard one
 shortcut-call-switch = On a call, or no longer (your own switch)
-shortcut-keys-of = Keys for: { $what }
 shortcut-set = Use these keys
 shortcut-off = Off
 shortcut-state-off = off

@@ -5,7 +5,6 @@ shortcut-hint = Teclas que valen en cualquier ventana, también cuando Breakwate
 shortcut-reset = Tomar un respiro de un minuto
 shortcut-hard = Esa fue difícil
 shortcut-call-switch = En llamada, o ya no (tu selector)
-shortcut-keys-of = Teclas para: { $what }
 shortcut-set = Usar estas teclas
 shortcut-off = Desactivar
 shortcut-state-off = desactivada

@@ -5,7 +5,6 @@ shortcut-hint = Klawisze, które działają w każdym oknie, także gdy Breakwat
 shortcut-reset = Złap oddech na minutę
 shortcut-hard = To było trudne
 shortcut-call-switch = W rozmowie albo już nie (twój przełącznik)
-shortcut-keys-of = Klawisze: { $what }
 shortcut-set = Użyj tych klawiszy
 shortcut-off = Wyłącz
 shortcut-state-off = wyłączone

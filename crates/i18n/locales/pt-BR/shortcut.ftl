@@ -5,7 +5,6 @@ shortcut-hint = Teclas que valem em qualquer janela, mesmo quando o Breakwater n
 shortcut-reset = Fazer um respiro de um minuto
 shortcut-hard = Essa foi difícil
 shortcut-call-switch = Em ligação, ou não mais (seu seletor)
-shortcut-keys-of = Teclas para: { $what }
 shortcut-set = Usar estas teclas
 shortcut-off = Desligar
 shortcut-state-off = desligada

@@ -5,7 +5,6 @@ shortcut-hint = 在每个窗口都有效的按键，Breakwater 没有显示窗�
 shortcut-reset = 小憩一分钟
 shortcut-hard = 这一通很艰难
 shortcut-call-switch = 在通话中，或不再通话（你的手动开关）
-shortcut-keys-of = 按键：{ $what }
 shortcut-set = 使用这些按键
 shortcut-off = 关闭
 shortcut-state-off = 已关闭
