@@ -3,7 +3,7 @@
 
 use super::{Room, wait};
 use anyhow::{Context, Result, ensure};
-use std::{fs, path::Path, process::Command};
+use std::{path::Path, process::Command};
 
 fn words_of(pdf: &Path) -> Result<String> {
     let output = Command::new("pdftotext")

@@ -4,7 +4,7 @@ use calendar::{Zone, meetings};
 use chrono::{DateTime, TimeDelta};
 use domain::{
     id::{DeviceId, PersonId, TenantId},
-    path::file::LadderFile,
+    path::LadderFile,
 };
 use protocol::envelope::Place;
 use uuid::Uuid;
