@@ -48,7 +48,7 @@ macro_rules! nouns { ($($noun:ident)*) => {
     }
 }; }
 
-nouns! { today history kudos path settings statutory relief sent vault hook calendar }
+nouns! { today history kudos path excerpt settings statutory relief sent vault hook calendar }
 
 /// An event for windows: which view to ask for again. Topics: `today`, `history`, `relief`, `kudos`, `path`,
 /// `settings`, `vault`, `reset`, `open`.

@@ -4,7 +4,7 @@
 //! A record is written at each beat whether or not something changed, filled up to whole kibibytes, so that neither its
 //! number nor its moment nor its length tells of a break. Nothing is written while the vault is locked.
 
-use super::history;
+use super::{excerpt::kept, history};
 use crate::{
     ctx::Ctx,
     keys::Keys,
@@ -173,6 +173,9 @@ fn all_that_is_here(tx: &Transaction<'_>, device: DeviceId, wall_ms: u64) -> Res
             })?;
         }
     }
+    for change in kept::changes(tx)? {
+        note(tx, desk, wall_ms, |_| change)?;
+    }
     for (which, role) in [
         (Which::Current, choices.role_current),
         (Which::Next, choices.role_next),
@@ -225,7 +228,10 @@ pub(crate) fn note(
         }
         Change::EvidenceRemoved { id } => personal::remove(tx, &id.to_string())?,
         Change::GoalRemoved { id } => personal::remove(tx, &id.to_string())?,
-        Change::EvidenceAdded { .. } | Change::GoalAdded { .. } | Change::Unknown => {}
+        Change::EvidenceAdded { .. }
+        | Change::GoalAdded { .. }
+        | Change::ExcerptSet { .. }
+        | Change::Unknown => {}
     }
     let text = serde_json::to_string(&change).map_err(|error| StoreError::Shape(error.to_string()))?;
     personal::say_later(tx, &text)
@@ -339,6 +345,7 @@ fn done_elsewhere(tx: &Transaction<'_>, device: DeviceId, change: Change) -> Res
             personal::remove(tx, &id.to_string())?;
             store::path::remove_goal(tx, id)?;
         }
+        Change::ExcerptSet { with, at, excerpt } => kept::set_elsewhere(tx, with, at, excerpt)?,
         Change::Unknown => {}
     }
     Ok(())

@@ -145,8 +145,8 @@ impl Kudos {
                     false => words.cli_kudos_undone(&names),
                 }
             }),
-            Kudos::Withdraw { .. } => with_later(words.cli_kudos_taken_back(), online, words),
-            Kudos::Thank { .. } => with_later(words.cli_kudos_thanked(), online, words),
+            Kudos::Withdraw { .. } => with_later(vec![words.cli_kudos_taken_back()], online, words),
+            Kudos::Thank { .. } => with_later(vec![words.cli_kudos_thanked()], online, words),
             Kudos::List { json: true, .. } => vec![pretty(result)],
             Kudos::List { .. } => list(result, line).unwrap_or_else(|| vec![words.cli_kudos_none()]),
             Kudos::Show { to, .. } => {
@@ -155,7 +155,7 @@ impl Kudos {
                     ShowTo::Team => words.cli_kudos_shown_team(),
                     ShowTo::Everyone => words.cli_kudos_shown_everyone(),
                 };
-                with_later(shown, online, words)
+                with_later(vec![shown], online, words)
             }
         }
     }
@@ -190,9 +190,9 @@ fn given(result: &Value, online: bool, words: &Words) -> Vec<String> {
 }
 
 /// What is done, and that others hear of it only when the server can be reached.
-fn with_later(done: String, online: bool, words: &Words) -> Vec<String> {
-    let later = (!online).then(|| words.cli_kudos_later());
-    std::iter::once(done).chain(later).collect()
+pub(super) fn with_later(mut done: Vec<String>, online: bool, words: &Words) -> Vec<String> {
+    done.extend((!online).then(|| words.cli_kudos_later()));
+    done
 }
 
 fn line(kudos: &KudosView) -> String {
