@@ -11,7 +11,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-const WORD: &str = "marigold";
+pub(crate) const WORD: &str = "marigold";
 /// Longer than the slowest way any of this takes.
 const WAIT_MAX: Duration = Duration::from_secs(40);
 
@@ -27,7 +27,7 @@ fn wait(what: &str, mut done: impl FnMut() -> Result<bool>) -> Result<()> {
 }
 
 /// How many files below a folder hold the word.
-fn found(folder: &Path) -> Result<usize> {
+pub(crate) fn found(folder: &Path) -> Result<usize> {
     let mut count = 0;
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();

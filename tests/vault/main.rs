@@ -1,5 +1,6 @@
 //! A vault as its owner uses it: the server's own program, residents as they are shipped, their command line.
 
+mod excerpts;
 mod kudos;
 mod own;
 mod praise;

@@ -1,4 +1,4 @@
-// The path: choosing a next role on the map, evidence for a skill, a goal, and a goal on speed refused.
+// The path: choosing a next role on the map, evidence for a skill, a goal, a goal on speed refused, and sharing a part of it.
 import { execFileSync } from 'node:child_process'
 import { expect, test } from '@playwright/test'
 import { done, picture } from './core'
@@ -72,4 +72,19 @@ test('the path is printed with the evidence that is ticked', async ({ page, requ
   const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })
   expect(text).toContain('What we agree on')
   expect(text.replace(/\s+/g, ' ')).not.toContain(written)
+})
+
+test('before it is shared one sees with whom it cannot be, and what they would see', async ({ page, request }) => {
+  await page.goto('/#path')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share a part of your path' })
+  const share = dialog.getByRole('button', { name: 'Share', exact: true })
+  await expect(share).toBeDisabled()
+  await dialog.getByRole('combobox', { name: 'With whom' }).pressSequentially('Pio')
+  await page.getByRole('option', { name: /Piotr Kowalski/ }).click()
+  await expect(dialog.getByText(/Piotr Kowalski has no vault yet/)).toBeVisible()
+  await expect(share).toBeDisabled()
+  await page.screenshot({ path: picture('path-share') })
+  const shared = await done<{ mine: unknown[] }>(request, 'path_shared')
+  expect(shared.mine).toHaveLength(0)
 })

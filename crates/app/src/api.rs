@@ -5,8 +5,9 @@
 
 use crate::{
     commands::{
-        browser, calendar, calls, card, centre, doctor, drafts, erase, export, goals, history, hooks, ideas,
-        kudos, path, people, policy, print, relief, reset, rest, sent, settings, shortcuts, sources, statutory,
+        browser, calendar, calls, card, centre, doctor, drafts, erase, excerpt, export, goals, history, hooks,
+        ideas, kudos, path, people, policy, print, relief, reset, rest, sent, settings, shortcuts, sources,
+        statutory,
         vault,
     },
     ctx::Ctx,
@@ -100,6 +101,9 @@ commands! {
     "path_current_set" MAIN path::current_set;
     "path_next_set" MAIN path::next_set;
     "path_print" MAIN print::path;
+    "path_share" MAIN excerpt::share;
+    "path_shared" MAIN excerpt::shared;
+    "path_unshare" MAIN excerpt::unshare;
     "evidence_add" MAIN path::evidence_add;
     "evidence_remove" MAIN path::evidence_remove;
     "goal_list" MAIN goals::list;

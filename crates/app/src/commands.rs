@@ -10,6 +10,7 @@ pub(crate) mod desks;
 pub(crate) mod doctor;
 pub(crate) mod drafts;
 pub(crate) mod erase;
+pub(crate) mod excerpt;
 pub(crate) mod export;
 pub(crate) mod goals;
 pub(crate) mod history;

@@ -50,7 +50,7 @@ macro_rules! nouns { ($($noun:ident)*) => {
     }
 }; }
 
-nouns! { today history kudos path settings statutory relief sent vault hook calendar ideas shortcuts }
+nouns! { today history kudos path excerpt settings statutory relief sent vault hook calendar ideas shortcuts }
 
 /// An event for windows: which view to ask for again. Topics: `today`, `history`, `relief`, `kudos`, `path`,
 /// `settings`, `vault`, `reset`, `open`.

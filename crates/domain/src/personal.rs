@@ -1,14 +1,15 @@
-//! What of an agent follows them to another desk: sums of days, hard calls, the roles they look at, evidence, goals and
-//! resets of their own.
+//! What of an agent follows them to another desk: sums of days, hard calls, the roles they look at, evidence, goals, what
+//! of these they share, and resets of their own.
 //!
 //! Decides how two desks that were apart become one, in whichever order they hear of each other: sums of a day add up over
 //! desks, the last word on a field wins and the other is kept, and something removed stays removed. Knows no key.
 
 use crate::{
     history::Sums,
-    id::{DeviceId, EvidenceId, GoalId, IdeaId, KudosId},
+    id::{DeviceId, EvidenceId, GoalId, IdeaId, KudosId, PersonId},
+    path::Excerpt,
 };
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -113,6 +114,16 @@ pub enum Change {
     IdeaRemoved {
         /// Its id.
         id: IdeaId,
+    },
+    /// Something of the path is shared with somebody from now on, or nothing any more.
+    ExcerptSet {
+        /// With whom.
+        with: PersonId,
+        /// When, as its record says it; of two, the later is the last word.
+        at: DateTime<Utc>,
+        /// What they see.
+        #[serde(default)]
+        excerpt: Option<Excerpt>,
     },
     /// Of a newer program.
     #[serde(other)]

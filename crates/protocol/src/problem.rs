@@ -72,6 +72,20 @@ pub enum ErrorCode {
     KudosUnknown,
     /// Nobody was named to give it to.
     ReceiverMissing,
+    /// Whoever is to read it has no vault to seal it to.
+    ReceiverWithoutVault {
+        /// Who.
+        name: String,
+    },
+    /// Nothing of the path was ticked.
+    ExcerptEmpty,
+    /// More of the path was ticked than one excerpt holds.
+    ExcerptTooLong,
+    /// Nothing of the path is shared with them.
+    NothingShared {
+        /// Who was asked for.
+        name: String,
+    },
     /// What was given can be undone no longer; it can be withdrawn.
     UndoOver,
     /// Nobody is called so.

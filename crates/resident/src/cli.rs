@@ -8,6 +8,7 @@ mod begin;
 mod calendar;
 mod doctor;
 mod erase;
+mod excerpt;
 mod history;
 mod hook;
 mod join;
@@ -126,6 +127,7 @@ fn tells_more(command: &Command) -> bool {
     let by_noun = match command {
         Command::Kudos(kudos) => kudos.tells_more(),
         Command::Praise(praise) => praise.tells_more(),
+        Command::Path(path) => path.tells_more(),
         _ => false,
     };
     by_noun

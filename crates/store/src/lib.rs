@@ -10,6 +10,7 @@ mod writer;
 
 pub mod card;
 pub mod draft;
+pub mod excerpt;
 pub mod history;
 pub mod idea;
 pub mod identity;

@@ -1,5 +1,5 @@
 //! Goals: what the agent does next, in own words and by a day. They are the agent's alone: they follow to another desk
-//! sealed, and no other record says them.
+//! sealed, and no other record says them but an excerpt, for whom the agent shares it with.
 
 use super::{drafts, path, personal};
 use crate::{

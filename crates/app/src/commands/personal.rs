@@ -8,7 +8,7 @@ mod taken;
 
 pub(crate) use taken::received;
 
-use super::history;
+use super::{excerpt::kept, history};
 use crate::{ctx::Ctx, profile};
 use domain::{
     id::{DeviceId, GoalId, IdeaId},
@@ -179,6 +179,9 @@ fn all_that_is_here(tx: &Transaction<'_>, device: DeviceId, wall_ms: u64) -> Res
     for row in store::idea::all(tx)? {
         note(tx, desk, wall_ms, |at_ms| idea_kept(&row, at_ms))?;
     }
+    for change in kept::changes(tx)? {
+        note(tx, desk, wall_ms, |_| change)?;
+    }
     for (which, role) in [
         (Which::Current, choices.role_current),
         (Which::Next, choices.role_next),
@@ -257,7 +260,10 @@ pub(crate) fn note(
             personal::set_field(tx, &idea_field(id), stamp(*at_ms), Some(&idea_said(&row)))?;
         }
         Change::IdeaRemoved { id } => personal::remove(tx, &id.to_string())?,
-        Change::EvidenceAdded { .. } | Change::GoalAdded { .. } | Change::Unknown => {}
+        Change::EvidenceAdded { .. }
+        | Change::GoalAdded { .. }
+        | Change::ExcerptSet { .. }
+        | Change::Unknown => {}
     }
     let text = serde_json::to_string(&change).map_err(|error| StoreError::Shape(error.to_string()))?;
     personal::say_later(tx, &text)

@@ -103,6 +103,8 @@ views! {
         RecognitionSet,
         /// "I need ten minutes".
         ReliefAsked,
+        /// Something of the path, shared or no longer.
+        PathShared,
         /// Something that only the agent can open.
         Sealed,
         /// Something that this program does not know.

@@ -7,6 +7,7 @@ mod calls;
 mod care;
 mod choices;
 mod clocks;
+mod excerpt;
 mod giving;
 mod history;
 mod hooks;

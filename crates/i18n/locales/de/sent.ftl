@@ -58,6 +58,11 @@ sent-record-relief-asked =
         [one] Dass du ein paar Minuten brauchst
        *[other] { $times } Mal, dass du ein paar Minuten brauchst
     }
+sent-record-path-shared =
+    { $times ->
+        [one] Was du von deinem Weg teilst, oder dass du es nicht mehr teilst
+       *[other] Was du von deinem Weg teilst oder nicht mehr teilst, { $times }-mal
+    }
 sent-record-sealed =
     { $times ->
         [one] Ein persönlicher Eintrag, den nur du öffnen kannst

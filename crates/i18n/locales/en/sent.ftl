@@ -58,6 +58,11 @@ sent-record-relief-asked =
         [one] That you need some minutes
        *[other] { $times } times that you need some minutes
     }
+sent-record-path-shared =
+    { $times ->
+        [one] What you share of your path, or that you share it no longer
+       *[other] What you share of your path, or no longer, { $times } times
+    }
 sent-record-sealed =
     { $times ->
         [one] A personal record that only you can open

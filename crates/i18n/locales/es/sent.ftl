@@ -65,6 +65,12 @@ sent-record-relief-asked =
         [many] { $times } de veces que necesitas unos minutos
        *[other] { $times } veces que necesitas unos minutos
     }
+sent-record-path-shared =
+    { $times ->
+        [one] Lo que compartes de tu camino, o que ya no lo compartes
+        [many] Lo que compartes de tu camino, o ya no, { $times } de veces
+       *[other] Lo que compartes de tu camino, o ya no, { $times } veces
+    }
 sent-record-sealed =
     { $times ->
         [one] Un registro personal que solo tú puedes abrir

@@ -72,6 +72,13 @@ sent-record-relief-asked =
         [many] { $times } razy, że potrzebujesz kilku minut
        *[other] { $times } razy, że potrzebujesz kilku minut
     }
+sent-record-path-shared =
+    { $times ->
+        [one] Co udostępniasz ze swojej ścieżki lub już nie
+        [few] Co udostępniasz ze swojej ścieżki lub już nie, { $times } razy
+        [many] Co udostępniasz ze swojej ścieżki lub już nie, { $times } razy
+       *[other] Co udostępniasz ze swojej ścieżki lub już nie, { $times } razy
+    }
 sent-record-sealed =
     { $times ->
         [one] Osobisty wpis, który tylko ty możesz otworzyć

@@ -65,6 +65,12 @@ sent-record-relief-asked =
         [many] { $times } de vezes que você precisa de alguns minutos
        *[other] { $times } vezes que você precisa de alguns minutos
     }
+sent-record-path-shared =
+    { $times ->
+        [one] O que você compartilha do seu caminho, ou não mais, { $times } vez
+        [many] O que você compartilha do seu caminho, ou não mais, { $times } de vezes
+       *[other] O que você compartilha do seu caminho, ou não mais, { $times } vezes
+    }
 sent-record-sealed =
     { $times ->
         [one] { $times } registro pessoal que só você pode abrir

@@ -30,6 +30,7 @@ sent-record-kudos-taken-back = 你收回了 { $times } 条感谢
 sent-record-kudos-reported = 你举报了 { $times } 条感谢
 sent-record-recognition-set = 你喜欢怎样被感谢（{ $times } 次）
 sent-record-relief-asked = { $times } 次告知你需要几分钟
+sent-record-path-shared = 你分享或不再分享的路径内容（{ $times } 次）
 sent-record-sealed = { $times } 条只有你能打开的个人记录
 sent-record-other = 较早或较新版本写的 { $times } 条记录
 sent-for-nobody = { $what }，只给服务器

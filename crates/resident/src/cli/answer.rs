@@ -48,7 +48,7 @@ fn lines(command: &Command, result: &Value, online: bool, words: &Words) -> Vec<
             let at = SystemClock.now().plus_ms(length.saturating_mul(1000)).wall;
             vec![words.cli_nudge_later(&clock(at))]
         }
-        Command::Path(path) => path.lines(result, words),
+        Command::Path(path) => path.lines(result, online, words),
         Command::Goal(goal) => goal.lines(result, words),
         Command::Kudos(kudos) => kudos.lines(result, online, words),
         Command::Praise(praise) => praise.lines(result, online, words),

@@ -97,7 +97,8 @@ pub(super) enum Command {
     /// What customers said to you. You see it first, and decide whether others do.
     #[command(subcommand)]
     Praise(praise::Praise),
-    /// Your path: the role you have, the one you look at, its skills and what shows them. Only you can read it.
+    /// Your path: the role you have, the one you look at, its skills and what shows them. Only you can read it, and with whom
+    /// you share a part of it.
     #[command(subcommand)]
     Path(path::Path),
     /// Your goals. Only you can read them.

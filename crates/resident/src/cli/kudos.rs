@@ -162,8 +162,8 @@ impl Kudos {
                     false => words.cli_kudos_undone(&names),
                 }
             }),
-            Kudos::Withdraw { .. } => with_later(words.cli_kudos_taken_back(), online, words),
-            Kudos::Thank { .. } => with_later(words.cli_kudos_thanked(), online, words),
+            Kudos::Withdraw { .. } => with_later(vec![words.cli_kudos_taken_back()], online, words),
+            Kudos::Thank { .. } => with_later(vec![words.cli_kudos_thanked()], online, words),
             Kudos::List { json: true, .. } => vec![pretty(result)],
             Kudos::List { given, .. } => {
                 read(result).map_or_else(Vec::new, |wall| listed(&wall, !given, words))
@@ -174,7 +174,7 @@ impl Kudos {
                     ShowTo::Team => words.cli_kudos_shown_team(),
                     ShowTo::Everyone => words.cli_kudos_shown_everyone(),
                 };
-                with_later(shown, online, words)
+                with_later(vec![shown], online, words)
             }
             Kudos::Care(care) => care.lines(result, online, words),
         }
@@ -210,9 +210,9 @@ fn given(result: &Value, online: bool, words: &Words) -> Vec<String> {
 }
 
 /// What is done, and that others hear of it only when the server can be reached.
-fn with_later(done: String, online: bool, words: &Words) -> Vec<String> {
-    let later = (!online).then(|| words.cli_kudos_later());
-    std::iter::once(done).chain(later).collect()
+pub(super) fn with_later(mut done: Vec<String>, online: bool, words: &Words) -> Vec<String> {
+    done.extend((!online).then(|| words.cli_kudos_later()));
+    done
 }
 
 /// A line each, and what is not in the list although it is there: sealed to a vault that is closed, or on its way.

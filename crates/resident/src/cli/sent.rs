@@ -115,6 +115,7 @@ fn record(records: &SentRecords, words: &Words) -> String {
         RecordWhat::KudosReported => words.sent_record_kudos_reported(times),
         RecordWhat::RecognitionSet => words.sent_record_recognition_set(times),
         RecordWhat::ReliefAsked => words.sent_record_relief_asked(times),
+        RecordWhat::PathShared => words.sent_record_path_shared(times),
         RecordWhat::Sealed => words.sent_record_sealed(times),
         RecordWhat::Other => words.sent_record_other(times),
     };

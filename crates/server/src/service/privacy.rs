@@ -20,6 +20,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use domain::id::{KudosId, PersonId};
 use protocol::{
     envelope::{Audience, Envelope},
+    excerpt::ExcerptShared,
     kudos::{KudosSealed, PraiseSealed},
     record::{
         Body, DeskAdded, IdentitySet, KudosGiven, KudosReported, KudosShown, KudosTakenBack, KudosThanked,
@@ -28,7 +29,7 @@ use protocol::{
 };
 use serde_json::{Value, json};
 
-/// Days after which what only somebody who left could read is erased.
+/// Days after which what only somebody who left could read, and what they shared of their path, is erased.
 pub const LEFT_DAYS: i64 = 30;
 /// The name of whoever was erased: *nomen nescio*, read everywhere.
 pub const NO_NAME: &str = "N. N.";
@@ -105,7 +106,7 @@ fn in_words(kind: u16, body: &[u8]) -> Option<Value> {
         $($Kind::KIND => serde_json::to_value($Kind::decode(body).ok()?).ok(),)*
         _ => None,
     } }; }
-    read! { KudosGiven KudosSealed KudosThanked KudosShown KudosTakenBack KudosReported RecognitionSet ReliefAsked PersonSet IdentitySet PraiseShared PraiseSealed KudosWithdrawn DeskAdded }
+    read! { KudosGiven KudosSealed KudosThanked KudosShown KudosTakenBack KudosReported RecognitionSet ExcerptShared ReliefAsked PersonSet IdentitySet PraiseShared PraiseSealed KudosWithdrawn DeskAdded }
 }
 
 /// What is known of a vault. Its keys and what proves them are of no use to anybody who reads them here, so their sizes
@@ -357,7 +358,8 @@ fn given(record: &Checked) -> Option<KudosId> {
     }
 }
 
-/// Erases what only somebody could read who left thirty days ago and did not come back; answers how many bodies.
+/// Erases what only somebody could read who left thirty days ago and did not come back, and what of their path they shared;
+/// answers how many bodies.
 ///
 /// # Errors
 /// The store's.
@@ -379,7 +381,8 @@ pub async fn erase_left(centre: &Centre) -> Result<usize, Refused> {
             };
             let own = all.iter().filter(|found| {
                 let header = &found.record.header;
-                let personal = header.kind == SEALED || header.audience() == Audience::Author;
+                let personal = [SEALED, ExcerptShared::KIND].contains(&header.kind)
+                    || header.audience() == Audience::Author;
                 found.tie == Tie::Wrote && personal && found.record.body().is_some()
             });
             let mut bodies = 0;

@@ -4,6 +4,7 @@
 
 use super::{CLOCK, KIND, done_field, idea_field, idea_said, role_field};
 use crate::{
+    commands::excerpt::kept,
     keys::Keys,
     profile::{self, Receiver},
 };
@@ -116,6 +117,7 @@ fn done_elsewhere(tx: &Transaction<'_>, device: DeviceId, change: Change) -> Res
             personal::remove(tx, &id.to_string())?;
             store::path::remove_goal(tx, id)?;
         }
+        Change::ExcerptSet { with, at, excerpt } => kept::set_elsewhere(tx, with, at, excerpt)?,
         Change::IdeaKept { .. } => idea_elsewhere(tx, device, change)?,
         Change::IdeaRemoved { id } => {
             personal::remove(tx, &id.to_string())?;
