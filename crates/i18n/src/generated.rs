@@ -5,7 +5,7 @@ use crate::{Language, Words};
 use fluent_bundle::FluentValue;
 
 /// The files that Rust speaks, in a language.
-pub(crate) fn sources(language: Language) -> [&'static str; 19] {
+pub(crate) fn sources(language: Language) -> [&'static str; 20] {
     match language {
         Language::English => [
             include_str!("../locales/en/calendar.ftl"),
@@ -13,6 +13,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 19] {
             include_str!("../locales/en/cli.ftl"),
             include_str!("../locales/en/data.ftl"),
             include_str!("../locales/en/error.ftl"),
+            include_str!("../locales/en/excerpt.ftl"),
             include_str!("../locales/en/goal.ftl"),
             include_str!("../locales/en/history.ftl"),
             include_str!("../locales/en/hook.ftl"),
@@ -34,6 +35,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 19] {
             include_str!("../locales/de/cli.ftl"),
             include_str!("../locales/de/data.ftl"),
             include_str!("../locales/de/error.ftl"),
+            include_str!("../locales/de/excerpt.ftl"),
             include_str!("../locales/de/goal.ftl"),
             include_str!("../locales/de/history.ftl"),
             include_str!("../locales/de/hook.ftl"),
@@ -55,6 +57,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 19] {
             include_str!("../locales/pl/cli.ftl"),
             include_str!("../locales/pl/data.ftl"),
             include_str!("../locales/pl/error.ftl"),
+            include_str!("../locales/pl/excerpt.ftl"),
             include_str!("../locales/pl/goal.ftl"),
             include_str!("../locales/pl/history.ftl"),
             include_str!("../locales/pl/hook.ftl"),
@@ -76,6 +79,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 19] {
             include_str!("../locales/zh-CN/cli.ftl"),
             include_str!("../locales/zh-CN/data.ftl"),
             include_str!("../locales/zh-CN/error.ftl"),
+            include_str!("../locales/zh-CN/excerpt.ftl"),
             include_str!("../locales/zh-CN/goal.ftl"),
             include_str!("../locales/zh-CN/history.ftl"),
             include_str!("../locales/zh-CN/hook.ftl"),
@@ -97,6 +101,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 19] {
             include_str!("../locales/pt-BR/cli.ftl"),
             include_str!("../locales/pt-BR/data.ftl"),
             include_str!("../locales/pt-BR/error.ftl"),
+            include_str!("../locales/pt-BR/excerpt.ftl"),
             include_str!("../locales/pt-BR/goal.ftl"),
             include_str!("../locales/pt-BR/history.ftl"),
             include_str!("../locales/pt-BR/hook.ftl"),
@@ -118,6 +123,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 19] {
             include_str!("../locales/es/cli.ftl"),
             include_str!("../locales/es/data.ftl"),
             include_str!("../locales/es/error.ftl"),
+            include_str!("../locales/es/excerpt.ftl"),
             include_str!("../locales/es/goal.ftl"),
             include_str!("../locales/es/history.ftl"),
             include_str!("../locales/es/hook.ftl"),
@@ -757,6 +763,26 @@ impl Words {
     #[must_use]
     pub fn cli_path_printed(&self, file: &str) -> String { self.say("cli-path-printed", &[("file", FluentValue::from(file))]) }
 
+    /// `From now on { $name } sees this of your path, as it is today:`
+    #[must_use]
+    pub fn cli_path_share_sees(&self, name: &str) -> String { self.say("cli-path-share-sees", &[("name", FluentValue::from(name))]) }
+
+    /// `{ $name } would see this. Nothing was sent.`
+    #[must_use]
+    pub fn cli_path_share_would(&self, name: &str) -> String { self.say("cli-path-share-would", &[("name", FluentValue::from(name))]) }
+
+    /// `To withdraw it: breakwater path unshare "{ $name }"`
+    #[must_use]
+    pub fn cli_path_share_hint(&self, name: &str) -> String { self.say("cli-path-share-hint", &[("name", FluentValue::from(name))]) }
+
+    /// `You share nothing of your path, and nobody shares theirs with you.`
+    #[must_use]
+    pub fn cli_path_shared_none(&self) -> String { self.say("cli-path-shared-none", &[]) }
+
+    /// `{ $name } sees nothing of your path any more. It is erased on the server and at their desk; perhaps it was read already.`
+    #[must_use]
+    pub fn cli_path_unshared(&self, name: &str) -> String { self.say("cli-path-unshared", &[("name", FluentValue::from(name))]) }
+
     /// `Your data`
     #[must_use]
     pub fn data_title(&self) -> String { self.say("data-title", &[]) }
@@ -841,7 +867,7 @@ impl Words {
     #[must_use]
     pub fn data_goes_unsent(&self, count: i64) -> String { self.say("data-goes-unsent", &[("count", FluentValue::from(count))]) }
 
-    /// `At { $name }: what was sent, such as kudos that you gave, and what is sealed in your vault. Whoever runs your centre can erase it.`
+    /// `At { $name }: what was sent, such as kudos that you gave and what you share of your path, and what is sealed in your vault. Whoever runs your centre can erase it.`
     #[must_use]
     pub fn data_stays_centre(&self, name: &str) -> String { self.say("data-stays-centre", &[("name", FluentValue::from(name))]) }
 
@@ -864,6 +890,82 @@ impl Words {
     /// `Every command of the command line explains itself: breakwater --help. If something does not work, breakwater doctor says what and why.`
     #[must_use]
     pub fn data_help_text(&self) -> String { self.say("data-help-text", &[]) }
+
+    /// `Share`
+    #[must_use]
+    pub fn path_share(&self) -> String { self.say("path-share", &[]) }
+
+    /// `Share a part of your path`
+    #[must_use]
+    pub fn path_share_title(&self) -> String { self.say("path-share-title", &[]) }
+
+    /// `One person sees what you tick, as it is today. It is sealed for them: the server cannot read it. You can withdraw it at any time.`
+    #[must_use]
+    pub fn path_share_lead(&self) -> String { self.say("path-share-lead", &[]) }
+
+    /// `With whom`
+    #[must_use]
+    pub fn path_share_who(&self) -> String { self.say("path-share-who", &[]) }
+
+    /// `Name`
+    #[must_use]
+    pub fn path_share_who_placeholder(&self) -> String { self.say("path-share-who-placeholder", &[]) }
+
+    /// `What is seen`
+    #[must_use]
+    pub fn path_share_what(&self) -> String { self.say("path-share-what", &[]) }
+
+    /// `The words of a kudos are not in it: they are for you and who gave them.`
+    #[must_use]
+    pub fn path_share_kudos(&self) -> String { self.say("path-share-kudos", &[]) }
+
+    /// `Next role: { $role }`
+    #[must_use]
+    pub fn path_share_next(&self, role: &str) -> String { self.say("path-share-next", &[("role", FluentValue::from(role))]) }
+
+    /// `{ $name }: level { NUMBER($level) } shown`
+    #[must_use]
+    pub fn path_share_skill(&self, level: i64, name: &str) -> String { self.say("path-share-skill", &[("level", FluentValue::from(level)), ("name", FluentValue::from(name))]) }
+
+    /// `{ $name } sees this`
+    #[must_use]
+    pub fn path_share_seen(&self, name: &str) -> String { self.say("path-share-seen", &[("name", FluentValue::from(name))]) }
+
+    /// `{ $name } sees this part of your path from now on.`
+    #[must_use]
+    pub fn path_share_done(&self, name: &str) -> String { self.say("path-share-done", &[("name", FluentValue::from(name))]) }
+
+    /// `since { $day }`
+    #[must_use]
+    pub fn path_share_since(&self, day: &str) -> String { self.say("path-share-since", &[("day", FluentValue::from(day))]) }
+
+    /// `What you share`
+    #[must_use]
+    pub fn path_shares(&self) -> String { self.say("path-shares", &[]) }
+
+    /// `Shared with you`
+    #[must_use]
+    pub fn path_shared(&self) -> String { self.say("path-shared", &[]) }
+
+    /// `as it was on { $day }`
+    #[must_use]
+    pub fn path_shared_day(&self, day: &str) -> String { self.say("path-shared-day", &[("day", FluentValue::from(day))]) }
+
+    /// `It is sealed. Open your vault to read it.`
+    #[must_use]
+    pub fn path_shared_sealed(&self) -> String { self.say("path-shared-sealed", &[]) }
+
+    /// `More is shared than fits here. See it one by one: breakwater path shared --with WHO`
+    #[must_use]
+    pub fn path_shared_more(&self) -> String { self.say("path-shared-more", &[]) }
+
+    /// `Share this no longer?`
+    #[must_use]
+    pub fn path_unshare_title(&self) -> String { self.say("path-unshare-title", &[]) }
+
+    /// `It is erased on the server and at { $name }’s desk. Perhaps it was read already.`
+    #[must_use]
+    pub fn path_unshare_text(&self, name: &str) -> String { self.say("path-unshare-text", &[("name", FluentValue::from(name))]) }
 
     /// `Your goal is kept, by { $day }. Only you can read it. Its id is { $id }`
     #[must_use]
@@ -1704,6 +1806,10 @@ impl Words {
     /// `{ $times -> [one] That you need some minutes *[other] { $times } times that you need some minutes }`
     #[must_use]
     pub fn sent_record_relief_asked(&self, times: i64) -> String { self.say("sent-record-relief-asked", &[("times", FluentValue::from(times))]) }
+
+    /// `{ $times -> [one] What you share of your path, or that you share it no longer *[other] What you share of your path, or no longer, { $times } times }`
+    #[must_use]
+    pub fn sent_record_path_shared(&self, times: i64) -> String { self.say("sent-record-path-shared", &[("times", FluentValue::from(times))]) }
 
     /// `{ $times -> [one] A personal record that only you can open *[other] { $times } personal records that only you can open }`
     #[must_use]

@@ -8,12 +8,13 @@ use i18n::Language;
 use std::{fmt::Write as _, fs, path::PathBuf};
 
 /// Files that Rust speaks; the window does not load those that it does not share.
-const RUST: [&str; 19] = [
+const RUST: [&str; 20] = [
     "calendar",
     "calls",
     "cli",
     "data",
     "error",
+    "excerpt",
     "goal",
     "history",
     "hook",
@@ -30,10 +31,11 @@ const RUST: [&str; 19] = [
     "tray",
 ];
 /// Of these, the files that the window speaks too.
-const SHARED: [&str; 12] = [
+const SHARED: [&str; 13] = [
     "calendar",
     "data",
     "error",
+    "excerpt",
     "history",
     "hook",
     "idea",

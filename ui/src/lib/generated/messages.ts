@@ -148,7 +148,7 @@ export interface Messages {
   'data-goes-centre': { name: string }
   /** { $count -> [one] { $count } record that was not sent yet. It would be lost. *[other] { $count } records that were not sent yet. They would be lost. } */
   'data-goes-unsent': { count: number }
-  /** At { $name }: what was sent, such as kudos that you gave, and what is sealed in your vault. Whoever runs your centre can erase it. */
+  /** At { $name }: what was sent, such as kudos that you gave and what you share of your path, and what is sealed in your vault. Whoever runs your centre can erase it. */
   'data-stays-centre': { name: string }
   /** Files that you exported, and the program itself. */
   'data-stays-files': null
@@ -188,6 +188,14 @@ export interface Messages {
   'error-kudos-unknown': null
   /** Say who it is for. */
   'error-receiver-missing': null
+  /** { $name } has no vault yet, so nothing can be sealed for them. Nothing was sent. They make one in the settings, or with: breakwater vault create */
+  'error-receiver-without-vault': { name: string }
+  /** Nothing is ticked, so nothing was sent. Choose a goal, a skill or the role you look at. */
+  'error-excerpt-empty': null
+  /** This is too much at once. Nothing was sent. Leave something out. */
+  'error-excerpt-too-long': null
+  /** You share nothing with { $name }. */
+  'error-nothing-shared': { name: string }
   /** Nothing was given in the last ten seconds. A kudos can still be withdrawn, from its card or with: breakwater kudos withdraw ID */
   'error-undo-over': null
   /** Nobody here is called { $name }. Write the whole name, or the id. */
@@ -324,6 +332,44 @@ export interface Messages {
   'error-window-missing': null
   /** Something went wrong on our side. What was saved is safe. Try again. */
   'error-internal': null
+  /** Share */
+  'path-share': null
+  /** Share a part of your path */
+  'path-share-title': null
+  /** One person sees what you tick, as it is today. It is sealed for them: the server cannot read it. You can withdraw it at any time. */
+  'path-share-lead': null
+  /** With whom */
+  'path-share-who': null
+  /** Name */
+  'path-share-who-placeholder': null
+  /** What is seen */
+  'path-share-what': null
+  /** The words of a kudos are not in it: they are for you and who gave them. */
+  'path-share-kudos': null
+  /** Next role: { $role } */
+  'path-share-next': { role: string }
+  /** { $name }: level { NUMBER($level) } shown */
+  'path-share-skill': { level: number; name: string }
+  /** { $name } sees this */
+  'path-share-seen': { name: string }
+  /** { $name } sees this part of your path from now on. */
+  'path-share-done': { name: string }
+  /** since { $day } */
+  'path-share-since': { day: string }
+  /** What you share */
+  'path-shares': null
+  /** Shared with you */
+  'path-shared': null
+  /** as it was on { $day } */
+  'path-shared-day': { day: string }
+  /** It is sealed. Open your vault to read it. */
+  'path-shared-sealed': null
+  /** More is shared than fits here. See it one by one: breakwater path shared --with WHO */
+  'path-shared-more': null
+  /** Share this no longer? */
+  'path-unshare-title': null
+  /** It is erased on the server and at { $name }’s desk. Perhaps it was read already. */
+  'path-unshare-text': { name: string }
   /** Step { NUMBER($step) } of { NUMBER($steps) } */
   'firstrun-step': { step: number; steps: number }
   /** Skip all */
@@ -1100,6 +1146,8 @@ export interface Messages {
   'sent-record-recognition-set': { times: number }
   /** { $times -> [one] That you need some minutes *[other] { $times } times that you need some minutes } */
   'sent-record-relief-asked': { times: number }
+  /** { $times -> [one] What you share of your path, or that you share it no longer *[other] What you share of your path, or no longer, { $times } times } */
+  'sent-record-path-shared': { times: number }
   /** { $times -> [one] A personal record that only you can open *[other] { $times } personal records that only you can open } */
   'sent-record-sealed': { times: number }
   /** { $times -> [one] Something an earlier or later version wrote *[other] { $times } records an earlier or later version wrote } */

@@ -25,6 +25,7 @@ const FILES = [
   'data',
   'hook',
   'idea',
+  'excerpt',
   'shortcut',
 ]
 

@@ -116,7 +116,7 @@ impl Care {
                 let said = one(result, |view: ReportSentView| {
                     words.cli_kudos_reported(&view.to_name)
                 });
-                with_later(said.concat(), online, words)
+                with_later(said, online, words)
             }
             Care::Block { who } => vec![words.cli_kudos_blocked(who)],
             Care::Unblock { who } => vec![words.cli_kudos_unblocked(who)],
@@ -125,7 +125,7 @@ impl Care {
             Care::Card { .. } => {
                 let lines = card(result, words);
                 match self.tells_more() {
-                    true => with_later(lines.join("\n"), online, words),
+                    true => with_later(lines, online, words),
                     false => lines,
                 }
             }
