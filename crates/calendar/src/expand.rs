@@ -151,6 +151,10 @@ pub(crate) fn recurring(
 fn plain_rule(rule: &str, start: NaiveDateTime, zone: &Zone) -> Option<String> {
     let rule = rule.trim().to_ascii_uppercase();
     let rule = rule.strip_prefix("RRULE:").unwrap_or(&rule);
+    // No word of a rule has another letter (RFC 5545, 3.3.10), and the library cuts words by bytes.
+    if !rule.is_ascii() {
+        return None;
+    }
     let mut parts = Vec::new();
     let has_end = rule.contains("UNTIL=");
     for part in rule.split(';').filter(|part| !part.is_empty()) {

@@ -88,10 +88,13 @@ fn a_while_ago() -> Value {
     serde_json::from_str(&format!("{second}.25")).unwrap()
 }
 
+/// A logout token of somebody's, made from their last ID token.
+type Made = fn(&Value) -> Value;
+
 #[tokio::test]
 async fn what_real_providers_send_is_understood() {
     const CHARSET: &str = "application/x-www-form-urlencoded; charset=UTF-8";
-    let kinds: [(&str, fn(&Value) -> Value); 8] = [
+    let kinds: [(&str, Made); 8] = [
         // No end, no type of its own, a charset, and what to do with offline sessions beside the event.
         ("Keycloak up to 23.0.3", |last| {
             let events = json!({ EVENT: {}, "revoke_offline_access": true });
