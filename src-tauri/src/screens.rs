@@ -90,7 +90,11 @@ mod tests {
             y: 20.0,
         };
         for (x, is_left) in [(0.0, true), (1079.0, true), (1080.0, false), (2000.0, false)] {
-            assert_eq!((is_on(&at(x), left), is_on(&at(x), right)), (is_left, !is_left), "{x}");
+            assert_eq!(
+                (is_on(&at(x), left), is_on(&at(x), right)),
+                (is_left, !is_left),
+                "{x}"
+            );
         }
     }
 }

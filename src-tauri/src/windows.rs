@@ -98,7 +98,9 @@ fn reset(app: &AppHandle) -> tauri::Result<()> {
         .background_color(WATER)
         .maximizable(false);
     // Nothing is shown yet: the resident may be asked from here.
-    let settings = app.state::<Resident>().ask("settings_show", serde_json::Value::Null);
+    let settings = app
+        .state::<Resident>()
+        .ask("settings_show", serde_json::Value::Null);
     let settings = settings.unwrap_or_default();
     let wish = settings["reset_screen"].as_str().unwrap_or_default();
     let builder = match screens::middle(app, wish, RESET_SIZE) {

@@ -42,7 +42,8 @@ impl Provider {
 
     fn says(&self, head: &str, body: &[u8]) {
         let length = body.len();
-        let mut whole = format!("HTTP/1.1 {head}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n").into_bytes();
+        let mut whole =
+            format!("HTTP/1.1 {head}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n").into_bytes();
         whole.extend_from_slice(body);
         if let Ok(mut answers) = self.answers.lock() {
             answers.push_back(whole);
@@ -99,7 +100,10 @@ fn packed(text: &str) -> Result<Vec<u8>> {
         .stdout(Stdio::piped())
         .spawn()
         .context("gzip")?;
-    gzip.stdin.take().context("its input")?.write_all(text.as_bytes())?;
+    gzip.stdin
+        .take()
+        .context("its input")?
+        .write_all(text.as_bytes())?;
     Ok(gzip.wait_with_output()?.stdout)
 }
 
@@ -114,8 +118,7 @@ impl Desk {
         let file = self.resident.home().join("address");
         fs::write(&file, format!("{}\n", self.provider.address()))?;
         let name = file.to_str().context("a path that is text")?;
-        self.resident
-            .cli(&["calendar", "set", "--address-file", name])?;
+        self.resident.cli(&["calendar", "set", "--address-file", name])?;
         fs::remove_file(file)?;
         self.shown()
     }
@@ -138,15 +141,34 @@ fn a_calendar_at_an_address_is_read_as_providers_really_answer() -> Result<()> {
     let text = calendar();
     let marked = format!("\u{feff}{text}");
     for (what, head, body) in [
-        ("calls itself a calendar", "200 OK\r\nContent-Type: text/calendar", text.clone().into_bytes()),
-        ("calls itself a text, and has a mark", "200 OK\r\nContent-Type: text/plain", marked.into_bytes()),
-        ("calls itself a page", "200 OK\r\nContent-Type: text/html", text.clone().into_bytes()),
-        ("is packed though nobody asked", "200 OK\r\nContent-Encoding: gzip", packed(&text)?),
+        (
+            "calls itself a calendar",
+            "200 OK\r\nContent-Type: text/calendar",
+            text.clone().into_bytes(),
+        ),
+        (
+            "calls itself a text, and has a mark",
+            "200 OK\r\nContent-Type: text/plain",
+            marked.into_bytes(),
+        ),
+        (
+            "calls itself a page",
+            "200 OK\r\nContent-Type: text/html",
+            text.clone().into_bytes(),
+        ),
+        (
+            "is packed though nobody asked",
+            "200 OK\r\nContent-Encoding: gzip",
+            packed(&text)?,
+        ),
     ] {
         desk.provider.says(head, &body);
         let view = desk.set()?;
         ensure!(meetings(&view) == 1 && view["fault"].is_null(), "{what}: {view}");
-        ensure!(view["host"] == format!("127.0.0.1:{}", desk.provider.port), "{view}");
+        ensure!(
+            view["host"] == format!("127.0.0.1:{}", desk.provider.port),
+            "{view}"
+        );
         desk.resident.cli(&["calendar", "off"])?;
     }
     desk.provider.says("302 Found\r\nLocation: /elsewhere.ics", b"");
@@ -154,7 +176,11 @@ fn a_calendar_at_an_address_is_read_as_providers_really_answer() -> Result<()> {
     ensure!(meetings(&desk.set()?) == 1, "it is followed");
 
     for (fault, head, body) in [
-        ("page", "200 OK\r\nContent-Type: text/html", "<!DOCTYPE html><title>Sign in</title>"),
+        (
+            "page",
+            "200 OK\r\nContent-Type: text/html",
+            "<!DOCTYPE html><title>Sign in</title>",
+        ),
         ("not_a_calendar", "200 OK", ""),
         ("cut", "200 OK", &text[..text.len() / 2]),
         ("refused", "403 Forbidden", ""),
@@ -162,7 +188,11 @@ fn a_calendar_at_an_address_is_read_as_providers_really_answer() -> Result<()> {
         ("busy", "429 Too Many Requests\r\nRetry-After: 3600", ""),
         ("busy", "503 Service Unavailable", ""),
         ("broken", "500 Internal Server Error", "<html></html>"),
-        ("insecure", "302 Found\r\nLocation: http://calendar.example/x.ics", ""),
+        (
+            "insecure",
+            "302 Found\r\nLocation: http://calendar.example/x.ics",
+            "",
+        ),
         ("broken", "304 Not Modified", ""),
     ] {
         desk.provider.says(head, body.as_bytes());
@@ -180,7 +210,8 @@ fn what_was_read_holds_without_a_network_and_only_from_when_to_when_is_kept() ->
         resident: Resident::start("", None)?,
         provider: Provider::start()?,
     };
-    desk.provider.says("200 OK\r\nETag: \"v1\"", calendar().as_bytes());
+    desk.provider
+        .says("200 OK\r\nETag: \"v1\"", calendar().as_bytes());
     ensure!(meetings(&desk.set()?) == 1);
 
     // The provider has a fault when the program starts again.
@@ -203,7 +234,10 @@ fn what_was_read_holds_without_a_network_and_only_from_when_to_when_is_kept() ->
     })?;
 
     let sent = desk.resident.cli(&["sent"])?;
-    ensure!(sent.contains(&format!("127.0.0.1:{}", desk.provider.port)), "{sent}");
+    ensure!(
+        sent.contains(&format!("127.0.0.1:{}", desk.provider.port)),
+        "{sent}"
+    );
     ensure!(!sent.contains(TOKEN), "{sent}");
     for word in ["Thistledown", TOKEN] {
         let places = crate::found(desk.resident.home(), word)?;

@@ -46,8 +46,14 @@ fn a_path_is_printed_without_the_server_and_a_sheet_has_what_is_shown_to_all() -
     let ask = ["praise", "sheet", "--week", &week, "--pdf", name];
     // On a Monday nothing of the sample is of this week.
     match room.centre.ask(&ask) {
-        Ok(_) => ensure!(!words_of(&sheet)?.contains("thornwillow"), "it is shown to nobody yet"),
-        Err(error) => ensure!(error.to_string().contains("nothing of that week is shown"), "{error}"),
+        Ok(_) => ensure!(
+            !words_of(&sheet)?.contains("thornwillow"),
+            "it is shown to nobody yet"
+        ),
+        Err(error) => ensure!(
+            error.to_string().contains("nothing of that week is shown"),
+            "{error}"
+        ),
     }
     let long_ago = ["praise", "sheet", "--week", "2001-W01", "--pdf", name];
     let nothing = room.centre.ask(&long_ago).err().context("a week of nothing")?;

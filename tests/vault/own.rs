@@ -23,7 +23,16 @@ fn an_own_reset_follows_and_so_does_a_day_that_was_hard() -> Result<()> {
     let room = Room::open()?;
     let (mut first, mut second) = (room.desk()?, room.desk()?);
     let text = format!("Look for the {WORD} by the gate");
-    first.cli(&["own", "add", "--title", "To the gate", "--text", &text, "--length", "3m"])?;
+    first.cli(&[
+        "own",
+        "add",
+        "--title",
+        "To the gate",
+        "--text",
+        &text,
+        "--length",
+        "3m",
+    ])?;
     for id in ["1", "2"] {
         first.cli(&["call", "start", "--id", id])?;
         first.cli(&["call", "end", "--id", id])?;
@@ -38,12 +47,22 @@ fn an_own_reset_follows_and_so_does_a_day_that_was_hard() -> Result<()> {
     let began = second.cli(&["reset", "--own", "to the gate"])?;
     ensure!(!began.is_empty());
     let shown = second.call("reset_show", json!({}))?;
-    ensure!(shown["seconds"] == 180 && shown["idea"]["text"] == json!(text), "{shown}");
+    ensure!(
+        shown["seconds"] == 180 && shown["idea"]["text"] == json!(text),
+        "{shown}"
+    );
     second.call("reset_end", json!({}))?;
 
     // Two calls were hard, all of them at the first desk.
     let piotr = room.desk_of("Piotr Kowalski")?;
-    piotr.cli(&["kudos", "give", "--to", "Amara Okafor", "--text", "You stayed kind all day"])?;
+    piotr.cli(&[
+        "kudos",
+        "give",
+        "--to",
+        "Amara Okafor",
+        "--text",
+        "You stayed kind all day",
+    ])?;
     until("thanks to come back on a hard day", || {
         Ok(second.call("kudos_again", json!({}))?["why"] == "hard_day")
     })?;

@@ -5,10 +5,9 @@
 
 use crate::{
     commands::{
-        browser, calendar, calls, card, centre, doctor, drafts, erase, excerpt, export, goals, history, hooks,
-        ideas, kudos, path, people, policy, print, relief, reset, rest, sent, settings, shortcuts, sources,
-        statutory,
-        vault,
+        browser, calendar, calls, card, centre, doctor, drafts, erase, excerpt, export, goals, history,
+        hooks, ideas, kudos, path, people, policy, print, relief, reset, rest, sent, settings, shortcuts,
+        sources, statutory, vault,
     },
     ctx::Ctx,
 };

@@ -59,9 +59,7 @@ use protocol::{
     problem::{ErrorCode, Problem},
 };
 use serde_json::Value;
-use std::{
-    sync::{Arc, atomic::Ordering},
-};
+use std::sync::{Arc, atomic::Ordering};
 use tokio::sync::{broadcast, mpsc};
 
 /// A handle to the running application; cheap to clone. It lives on the runtime that opened it.

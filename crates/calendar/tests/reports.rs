@@ -245,7 +245,10 @@ fn a_packed_text_that_would_fill_the_memory_is_too_large() {
     let bomb = packed(&"x".repeat(calendar::BYTES_MAX + 1));
     assert!(bomb.len() < calendar::BYTES_MAX / 100);
     let (from, to) = (moment("2026-11-17T00:00"), moment("2026-11-18T00:00"));
-    assert_eq!(meetings(&bomb, from, to, &Zone::UTC), Err(CalendarError::TooLarge));
+    assert_eq!(
+        meetings(&bomb, from, to, &Zone::UTC),
+        Err(CalendarError::TooLarge)
+    );
 }
 
 fn packed(text: &str) -> Vec<u8> {

@@ -154,8 +154,13 @@ fn read_key(text: &str) -> Option<Key> {
             .is_ascii_alphanumeric()
             .then(|| Key::Sign(first.to_ascii_uppercase()));
     }
-    let number: u8 = rest.parse().ok().filter(|_| first == 'f' && !rest.starts_with('+'))?;
-    (1..=FUNCTION_MAX).contains(&number).then_some(Key::Function(number))
+    let number: u8 = rest
+        .parse()
+        .ok()
+        .filter(|_| first == 'f' && !rest.starts_with('+'))?;
+    (1..=FUNCTION_MAX)
+        .contains(&number)
+        .then_some(Key::Function(number))
 }
 
 #[cfg(test)]

@@ -279,10 +279,7 @@ mod tests {
             asked("breakwater reset 3m"),
             ("reset_start", json!({"seconds": 180}))
         );
-        assert_eq!(
-            asked("breakwater reset"),
-            ("reset_start", json!({"seconds": 60}))
-        );
+        assert_eq!(asked("breakwater reset"), ("reset_start", json!({"seconds": 60})));
         assert_eq!(
             asked("breakwater reset --own Walk"),
             ("reset_start", json!({"idea": "Walk"}))

@@ -69,11 +69,7 @@ impl Shortcuts {
     }
 }
 
-async fn keep(
-    app: App,
-    wishes: mpsc::UnboundedSender<DesktopCommand>,
-    wanted: watch::Receiver<Vec<Wanted>>,
-) {
+async fn keep(app: App, wishes: mpsc::UnboundedSender<DesktopCommand>, wanted: watch::Receiver<Vec<Wanted>>) {
     for tries in 1..=TRIES_MAX {
         let (said, mut saying) = mpsc::channel(SAID_WAITING_MAX);
         let (bus, display) = desktop_signals::bus_and_display();

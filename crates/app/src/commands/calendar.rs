@@ -100,7 +100,8 @@ pub(crate) async fn set(ctx: &Ctx, args: SetArgs) -> Result<CalendarView, Proble
     let choose = |choices: &mut Choices| {
         (choices.calendar, choices.calendar_host) = (args.file, host);
     };
-    ctx.change_choices_and("settings", choose, address::forget).await?;
+    ctx.change_choices_and("settings", choose, address::forget)
+        .await?;
     if given {
         let _ = tokio::time::timeout(SET_WAITS, changes.changed()).await;
     }

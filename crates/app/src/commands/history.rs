@@ -271,10 +271,12 @@ pub(super) fn hard_marks(
     last: NaiveDate,
     now: Now,
 ) -> Result<BTreeMap<NaiveDate, u8>, StoreError> {
-    let days = recall(tx, policy, first, last, Some(now))?.into_iter().map(|day| {
-        let hard = day.spans.iter().filter(|span| span.hard && !span.stuck).count();
-        (day.on, u8::try_from(hard).unwrap_or(u8::MAX))
-    });
+    let days = recall(tx, policy, first, last, Some(now))?
+        .into_iter()
+        .map(|day| {
+            let hard = day.spans.iter().filter(|span| span.hard && !span.stuck).count();
+            (day.on, u8::try_from(hard).unwrap_or(u8::MAX))
+        });
     Ok(days.filter(|(_, hard)| *hard > 0).collect())
 }
 

@@ -74,7 +74,8 @@ fn view(row: IdeaRow) -> IdeaView {
 
 /// `idea_add`.
 pub(crate) async fn add(ctx: &Ctx, args: AddArgs) -> Result<IdeaView, Problem> {
-    let idea = Idea::new(&args.title, &args.text, args.seconds).map_err(|e| problem::of_idea(e, args.seconds))?;
+    let idea =
+        Idea::new(&args.title, &args.text, args.seconds).map_err(|e| problem::of_idea(e, args.seconds))?;
     let row = row(IdeaId(ctx.world.uuid()), &idea);
     let kept = row.clone();
     let (desk, now) = (personal::desk(ctx), personal::wall_ms(ctx.now()));
@@ -99,7 +100,8 @@ pub(crate) async fn set(ctx: &Ctx, args: SetArgs) -> Result<IdeaView, Problem> {
     let (desk, now) = (personal::desk(ctx), personal::wall_ms(ctx.now()));
     let changed = ctx
         .write(move |tx| {
-            let known = store::idea::get(tx, args.id)?.ok_or_else(|| refuse(unknown(&args.id.to_string())))?;
+            let known =
+                store::idea::get(tx, args.id)?.ok_or_else(|| refuse(unknown(&args.id.to_string())))?;
             let title = args.title.unwrap_or_else(|| known.title.clone());
             let text = args.text.unwrap_or_else(|| known.words.clone());
             let seconds = args.seconds.unwrap_or(known.seconds);

@@ -53,7 +53,11 @@ pub(crate) async fn start(ctx: &Ctx, args: ResetArgs) -> Result<ResetView, Probl
         detail: "missing field `seconds`".to_owned(),
     })?;
     known(seconds)?;
-    let kind = if idea.is_some() { ResetKind::Quiet } else { args.kind };
+    let kind = if idea.is_some() {
+        ResetKind::Quiet
+    } else {
+        args.kind
+    };
     let shown = idea.map(|idea| Shown {
         title: idea.title,
         text: idea.words,

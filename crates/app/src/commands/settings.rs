@@ -211,7 +211,10 @@ fn is_screen(wish: &str) -> bool {
 
 /// `screens_told`: a window says which screens there are.
 pub(crate) async fn screens_told(ctx: &Ctx, args: ScreensArgs) -> Result<(), Problem> {
-    let names = args.names.into_iter().filter(|name| name.len() <= SCREEN_BYTES_MAX);
+    let names = args
+        .names
+        .into_iter()
+        .filter(|name| name.len() <= SCREEN_BYTES_MAX);
     let screens = ScreensView {
         names: names.take(SCREENS_MAX).collect(),
         desktop_decides: args.desktop_decides,

@@ -81,7 +81,12 @@ fn command(act: ShortcutAct) -> &'static str {
 
 /// `shortcut_set`: these keys do that from now on, or none.
 pub(crate) async fn set(ctx: &Ctx, args: SetArgs) -> Result<ShortcutsView, Problem> {
-    let keys = args.keys.as_deref().map(Keys::parse).transpose().map_err(refused)?;
+    let keys = args
+        .keys
+        .as_deref()
+        .map(Keys::parse)
+        .transpose()
+        .map_err(refused)?;
     let wanted = ctx.profile().choices.shortcuts.clone();
     let mut others = wanted.iter().filter(|(act, _)| **act != args.act);
     if keys.is_some() && others.any(|(_, other)| Some(other) == keys.as_ref()) {

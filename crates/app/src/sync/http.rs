@@ -402,7 +402,11 @@ fn length(request: &Request) -> u64 {
         .and_then(reqwest::Body::as_bytes)
         .map_or(0, <[u8]>::len);
     let named_agent = request.headers().contains_key(header::USER_AGENT);
-    let agent = if named_agent { 0 } else { line("user-agent".len(), USER_AGENT.len()) };
+    let agent = if named_agent {
+        0
+    } else {
+        line("user-agent".len(), USER_AGENT.len())
+    };
     let added = agent + line("host".len(), host(url).len());
     let sized = request.method() == Method::POST;
     let sized = if sized {

@@ -171,6 +171,9 @@ async fn an_address_is_a_secret_that_no_view_and_no_export_holds() {
         ("calendar.ics", ErrorCode::CalendarAddressBad),
         ("http://calendar.example/x.ics", ErrorCode::PlainHttpRefused),
     ] {
-        assert_eq!(app.refused("calendar_set", json!({ "address": address })).await, refused);
+        assert_eq!(
+            app.refused("calendar_set", json!({ "address": address })).await,
+            refused
+        );
     }
 }

@@ -17,7 +17,9 @@ async fn ideas(app: &TestApp) -> Value {
 async fn an_own_reset_is_written_changed_taken_and_removed() {
     let app = TestApp::new().await;
     let id = app.done("idea_add", walk()).await["id"].clone();
-    let changed = app.done("idea_set", json!({ "id": id, "title": "To the door" })).await;
+    let changed = app
+        .done("idea_set", json!({ "id": id, "title": "To the door" }))
+        .await;
     assert_eq!(
         (&changed["title"], &changed["text"], &changed["seconds"]),
         (&json!("To the door"), &walk()["text"], &json!(180))
@@ -37,7 +39,8 @@ async fn an_own_reset_is_written_changed_taken_and_removed() {
         )
     );
     app.done("reset_end", Value::Null).await;
-    app.done("reset_start", json!({ "seconds": 60, "kind": "quiet" })).await;
+    app.done("reset_start", json!({ "seconds": 60, "kind": "quiet" }))
+        .await;
     assert_eq!(app.done("reset_show", Value::Null).await["idea"], Value::Null);
     app.done("reset_end", Value::Null).await;
 
@@ -62,12 +65,20 @@ async fn one_that_cannot_be_is_refused_with_why_and_changes_nothing() {
             json!({ "title": "Walk", "text": "a\n".repeat(7), "seconds": 60 }),
             IdeaFault::TextTooLong,
         ),
-        (json!({ "title": "Wa\u{202e}lk", "seconds": 60 }), IdeaFault::Unseen),
+        (
+            json!({ "title": "Wa\u{202e}lk", "seconds": 60 }),
+            IdeaFault::Unseen,
+        ),
     ] {
-        assert_eq!(app.refused("idea_add", args).await, ErrorCode::IdeaRefused { fault });
+        assert_eq!(
+            app.refused("idea_add", args).await,
+            ErrorCode::IdeaRefused { fault }
+        );
     }
     let (choice, name) = (Choice::Reset, "90s".to_owned());
-    let length = app.refused("idea_add", json!({ "title": "Walk", "seconds": 90 })).await;
+    let length = app
+        .refused("idea_add", json!({ "title": "Walk", "seconds": 90 }))
+        .await;
     assert_eq!(length, ErrorCode::ChoiceUnknown { choice, name });
     assert_eq!(ideas(&app).await, json!([]));
 }

@@ -110,7 +110,11 @@ mod tests {
     fn a_title_is_there_and_keeps_its_limit() {
         assert_eq!(refused(" \n", "Slowly.", 60), Some(IdeaError::TitleMissing));
         for letter in ["x", "林", "e\u{301}"] {
-            assert_eq!(refused(&letter.repeat(IDEA_TITLE_CHARS_MAX), "", 60), None, "{letter}");
+            assert_eq!(
+                refused(&letter.repeat(IDEA_TITLE_CHARS_MAX), "", 60),
+                None,
+                "{letter}"
+            );
             let long = letter.repeat(IDEA_TITLE_CHARS_MAX + 1);
             assert_eq!(refused(&long, "", 60), Some(IdeaError::TitleTooLong), "{letter}");
         }

@@ -2,7 +2,9 @@
 //!
 //! Fixed for scripts. Only reads words into values; must never ask the resident anything.
 
-use super::{calendar, erase, history, hook, join, kudos, own, path, praise, sent, shortcut, statutory, vault};
+use super::{
+    calendar, erase, history, hook, join, kudos, own, path, praise, sent, shortcut, statutory, vault,
+};
 use crate::terminal;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;

@@ -99,7 +99,11 @@ fn line(one: &ShortcutView, words: &Words) -> String {
         ShortcutState::NoSuchKey => words.shortcut_state_no_such_key(),
         ShortcutState::Refused => words.shortcut_state_refused(),
     };
-    let dot = if one.state == ShortcutState::Works { "●" } else { "○" };
+    let dot = if one.state == ShortcutState::Works {
+        "●"
+    } else {
+        "○"
+    };
     match one.given.as_ref().or(one.keys.as_ref()) {
         Some(keys) => format!("{dot} {what}  {keys}  {state}"),
         None => format!("{dot} {what}  {state}"),

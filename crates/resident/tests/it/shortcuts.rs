@@ -30,7 +30,11 @@ fn until(resident: &mut Resident, act: &str, state: &str) -> Value {
     let mut client = resident.client();
     resident.wait(|| {
         let view = client.call("shortcut_list", json!({})).unwrap();
-        let one = view["shortcuts"].as_array()?.iter().find(|one| one["act"] == act)?.clone();
+        let one = view["shortcuts"]
+            .as_array()?
+            .iter()
+            .find(|one| one["act"] == act)?
+            .clone();
         (one["state"] == state).then_some(())
     });
     standing(resident, act)
@@ -115,10 +119,16 @@ fn where_nobody_gives_keys_the_command_to_bind_is_named() {
     assert!(said.out.contains("breakwater hard"), "{said:?}");
     for (keys, why) in [("R", "Add Ctrl"), ("Ctrl+Q+W", "Write them like")] {
         let refused = place.breakwater(&["shortcut", "set", "reset", keys]);
-        assert!(refused.code == Some(4) && refused.err.contains(why), "{refused:?}");
+        assert!(
+            refused.code == Some(4) && refused.err.contains(why),
+            "{refused:?}"
+        );
     }
     let twice = place.breakwater(&["shortcut", "set", "reset", "ctrl+alt+h"]);
-    assert!(twice.code == Some(4) && twice.err.contains("Another of your"), "{twice:?}");
+    assert!(
+        twice.code == Some(4) && twice.err.contains("Another of your"),
+        "{twice:?}"
+    );
 }
 
 type Options = HashMap<String, OwnedValue>;
@@ -272,9 +282,15 @@ fn a_portal_gives_the_keys_and_asks_only_for_what_it_does_not_know_yet() {
     });
     let place = Place::on(&desktop);
     let mut resident = place.start(&["--no-tray"]);
-    resident.call("shortcut_set", json!({ "act": "call_switch", "keys": "Ctrl+Alt+C" }));
+    resident.call(
+        "shortcut_set",
+        json!({ "act": "call_switch", "keys": "Ctrl+Alt+C" }),
+    );
     let one = until(&mut resident, "call_switch", "works");
-    assert_eq!((&one["way"], &one["given"]), (&json!("portal"), &json!("Press <Control>F7")));
+    assert_eq!(
+        (&one["way"], &one["given"]),
+        (&json!("portal"), &json!("Press <Control>F7"))
+    );
     assert_eq!(
         portal.0.lock().unwrap().registered.as_deref(),
         Some("org.breakwater.Breakwater")

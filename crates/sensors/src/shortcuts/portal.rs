@@ -95,7 +95,10 @@ async fn serve(
     let mut events = signals(bus, SHORTCUTS, None).await?;
     let mut closed = signals(bus, SESSION, Some("Closed")).await?;
     let mut given = listed(bus, session).await?;
-    if wanted.iter().any(|one| given.iter().all(|(act, _)| *act != one.act)) {
+    if wanted
+        .iter()
+        .any(|one| given.iter().all(|(act, _)| *act != one.act))
+    {
         given = bound(bus, session, wanted).await?;
     }
     say(said, standing(wanted, &given)).await?;
@@ -185,9 +188,17 @@ async fn session(bus: &Connection) -> Result<OwnedObjectPath, SignalError> {
 }
 
 async fn listed(bus: &Connection, session: &OwnedObjectPath) -> Result<Given, SignalError> {
-    let asked = |token: &'static str| (session.clone(), Options::from([("handle_token", Value::from(token))]));
+    let asked = |token: &'static str| {
+        (
+            session.clone(),
+            Options::from([("handle_token", Value::from(token))]),
+        )
+    };
     match request(bus, "ListShortcuts", "breakwater_list", asked, ANSWER_MAX).await {
-        Ok(results) => Ok(results.get("shortcuts").map(|list| read(list)).unwrap_or_default()),
+        Ok(results) => Ok(results
+            .get("shortcuts")
+            .map(|list| read(list))
+            .unwrap_or_default()),
         // Some know nothing of a session that is new.
         Err(SignalError::NotOffered) => Ok(Vec::new()),
         Err(error) => Err(error),
@@ -207,7 +218,10 @@ async fn bound(bus: &Connection, session: &OwnedObjectPath, wanted: &[Wanted]) -
         (session.clone(), each.collect::<Vec<_>>(), "", options)
     };
     match request(bus, "BindShortcuts", "breakwater_bind", asked, CHOICE_MAX).await {
-        Ok(results) => Ok(results.get("shortcuts").map(|list| read(list)).unwrap_or_default()),
+        Ok(results) => Ok(results
+            .get("shortcuts")
+            .map(|list| read(list))
+            .unwrap_or_default()),
         // The agent closed the question, or the desktop refused: nothing is given.
         Err(SignalError::NotOffered) => Ok(Vec::new()),
         Err(error) => Err(error),
@@ -264,7 +278,9 @@ fn read(list: &Value<'_>) -> Given {
         Value::Value(inner) => inner,
         other => other,
     };
-    let Value::Array(all) = list else { return Vec::new() };
+    let Value::Array(all) = list else {
+        return Vec::new();
+    };
     let one = |one: &Value<'_>| {
         let Value::Structure(pair) = one else { return None };
         let [id, Value::Dict(told)] = pair.fields() else {

@@ -116,12 +116,7 @@ impl Seat {
     }
 
     /// Takes what can be had, and says what became of each.
-    fn grab(
-        &self,
-        display: &RustConnection,
-        root: Window,
-        board: &Board,
-    ) -> Result<Vec<Grab>, SignalError> {
+    fn grab(&self, display: &RustConnection, root: Window, board: &Board) -> Result<Vec<Grab>, SignalError> {
         let (mut grabs, mut standing) = (Vec::new(), Vec::new());
         let wanted = self.wanted.borrow().clone();
         for one in &wanted {
@@ -221,7 +216,9 @@ impl Board {
             let asked = display.grab_key(false, root, mask, grab.code, GrabMode::ASYNC, GrabMode::ASYNC)?;
             match asked.check() {
                 Ok(()) => {}
-                Err(ReplyError::X11Error(error)) if error.error_kind == ErrorKind::Access => return Ok(false),
+                Err(ReplyError::X11Error(error)) if error.error_kind == ErrorKind::Access => {
+                    return Ok(false);
+                }
                 Err(error) => return Err(error.into()),
             }
         }

@@ -46,7 +46,10 @@ fn main() {
     sqlite(folder.path());
     postgres(folder.path());
     for (what, took) in sealing::all() {
-        println!("| {what}, at the desk | {:.1} µs | | | | |", took.as_secs_f64() * 1e6);
+        println!(
+            "| {what}, at the desk | {:.1} µs | | | | |",
+            took.as_secs_f64() * 1e6
+        );
     }
 }
 

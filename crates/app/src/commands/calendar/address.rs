@@ -120,12 +120,7 @@ pub(crate) async fn run(ctx: Ctx) {
 }
 
 /// Waits until it is time again, or another calendar was chosen; answers whether the program goes on.
-async fn over(
-    ctx: &Ctx,
-    profile: &mut watch::Receiver<Arc<Profile>>,
-    pause: Duration,
-    turn: u64,
-) -> bool {
+async fn over(ctx: &Ctx, profile: &mut watch::Receiver<Arc<Profile>>, pause: Duration, turn: u64) -> bool {
     let due = tokio::time::Instant::now() + pause;
     loop {
         tokio::select! {
@@ -155,10 +150,7 @@ async fn asked(ctx: &Ctx, turn: u64) -> Result<(), NoCalendar> {
     let answer = calendar::fetch(&address, &still_good(kept.as_ref(), now), &ctx.ledger, now).await?;
     match (answer, kept) {
         (Answer::Same, Some(kept)) => {
-            let again = Kept {
-                read_at: now,
-                ..kept
-            };
+            let again = Kept { read_at: now, ..kept };
             hold(ctx, &again.busy, now).await;
             let written = ctx.write(move |tx| setting::set(tx, KEPT, &again)).await;
             written.map_err(failed)

@@ -266,7 +266,14 @@ mod tests {
         }
         assert_eq!(address("http://c.example/x"), Err(ErrorCode::PlainHttpRefused));
         let long = format!("https://c.example/{}", "x".repeat(ADDRESS_BYTES_MAX));
-        for bad in ["", "calendar.ics", "ftp://c.example/x", "https://", "file:///etc/x", &long] {
+        for bad in [
+            "",
+            "calendar.ics",
+            "ftp://c.example/x",
+            "https://",
+            "file:///etc/x",
+            &long,
+        ] {
             assert_eq!(address(bad), Err(ErrorCode::CalendarAddressBad), "{bad}");
         }
     }

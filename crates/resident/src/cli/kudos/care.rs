@@ -236,7 +236,8 @@ mod tests {
     #[test]
     fn a_card_reads_as_it_was_chosen() {
         let words = terminal::words();
-        let answer = json!({"card": {"ways": ["quietly"], "text": "No stage, please"}, "ways": [], "chars_max": 140});
+        let answer =
+            json!({"card": {"ways": ["quietly"], "text": "No stage, please"}, "ways": [], "chars_max": 140});
         let lines = typed(&["card"]).unwrap().lines(&answer, true, &words);
         assert_eq!(lines[1], format!("· {}", words.cli_card_quietly()));
         assert_eq!(lines[2], "“No stage, please”");
