@@ -6,8 +6,8 @@
 mod details;
 
 pub use details::{
-    Amount, CertificateFault, Choice, FolderFault, HookFault, IdeaFault, PassphraseFault, ShortcutFault,
-    WordsFault,
+    Amount, CertificateFault, Choice, FolderFault, HookFault, IdeaFault, PassphraseFault, RequestFault,
+    ShortcutFault, WordsFault,
 };
 
 use crate::print::PrintFault;
@@ -393,42 +393,6 @@ impl SsoFault {
             SsoFault::Expired => "expired",
         }
     }
-}
-
-/// What is wrong with a request to the server.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RequestFault {
-    /// The body is in no form that the server reads.
-    Media,
-    /// The body broke off.
-    BodyCut,
-    /// The body took too long.
-    BodySlow,
-    /// The body is not what this route takes.
-    BodyShape,
-    /// The body is nested too deep.
-    TooDeep,
-    /// There are more things in the body than one request may hold.
-    TooMany,
-    /// A record is not whole.
-    RecordBroken,
-    /// Records do not follow each other.
-    StreamBroken,
-    /// A stream comes twice.
-    StreamTwice,
-    /// There is no feed of that form.
-    FeedShape,
-    /// A cursor is a number and a hash.
-    CursorShape,
-    /// The query is not what this route takes.
-    QueryShape,
-    /// What names a request is too long, or nothing that can be read.
-    KeyShape,
-    /// This route has another method.
-    Method,
-    /// This route takes an upgrade to a WebSocket.
-    Upgrade,
 }
 
 /// An error as it crosses an edge.

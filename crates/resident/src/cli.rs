@@ -210,13 +210,7 @@ fn request(command: &Command) -> (&'static str, Value) {
         Command::Goal(goal) => goal.request(),
         Command::Join(join) => ("join", json!({ "url": join.url })),
         Command::Leave { discard_unsent } => ("leave", json!({ "discard_unsent": discard_unsent })),
-        Command::Phone(Phone::List) => ("phone_list", json!({})),
-        Command::Phone(Phone::Use { name }) => ("phone_use", json!({ "name": name })),
-        Command::Phone(Phone::Forget { name }) => ("phone_forget", json!({ "name": name })),
-        Command::Phone(Phone::Line { name, between_calls }) => {
-            let kept_open = *between_calls == LineBetweenCalls::Open;
-            ("phone_line_set", json!({ "name": name, "kept_open": kept_open }))
-        }
+        Command::Phone(phone) => phone_request(phone),
         Command::Source(Source::List) => ("source_list", json!({})),
         Command::Source(Source::Add {
             kind,
@@ -234,6 +228,18 @@ fn request(command: &Command) -> (&'static str, Value) {
             // The resident has another working folder than the shell.
             let dir = std::path::absolute(dir).unwrap_or_else(|_| dir.clone());
             ("export", json!({ "dir": dir.to_string_lossy() }))
+        }
+    }
+}
+
+fn phone_request(phone: &Phone) -> (&'static str, Value) {
+    match phone {
+        Phone::List => ("phone_list", json!({})),
+        Phone::Use { name } => ("phone_use", json!({ "name": name })),
+        Phone::Forget { name } => ("phone_forget", json!({ "name": name })),
+        Phone::Line { name, between_calls } => {
+            let kept_open = *between_calls == LineBetweenCalls::Open;
+            ("phone_line_set", json!({ "name": name, "kept_open": kept_open }))
         }
     }
 }

@@ -4,6 +4,7 @@
 mod advice;
 mod backup;
 mod common;
+mod file;
 mod import;
 mod ladder;
 mod migrate;

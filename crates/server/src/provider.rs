@@ -4,16 +4,18 @@
 //! Decides whether an answer holds: issuer, audience, signature, times, nonce. Must never know a person of the centre,
 //! and never log a token, a code, a secret or a claim.
 
+mod error;
 mod logout;
 mod network;
 mod settings;
 #[cfg(test)]
 mod tests;
 
+pub use error::ProviderError;
 pub use logout::LoggedOut;
 pub use settings::{Hidden, Prompt, Roles, Settings, SettingsError};
 
-use self::network::Network;
+use self::{error::untrusted, network::Network};
 use crate::edge;
 use chrono::{DateTime, TimeDelta, Utc};
 use openidconnect::{
@@ -33,7 +35,6 @@ use protocol::envelope::Hash16;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::sync::{Mutex, PoisonError};
-use thiserror::Error;
 use url::Url;
 
 /// How far the clocks of provider and server may differ.
@@ -91,17 +92,6 @@ type Oidc = Client<
     EndpointMaybeSet,
 >;
 
-/// Why an account is not known. The words are for the log of whoever runs the server, and name no person.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum ProviderError {
-    /// It does not answer.
-    #[error("the identity provider does not answer: {0}")]
-    Down(String),
-    /// What it says does not hold.
-    #[error("the identity provider's answer does not hold: {0}")]
-    Untrusted(String),
-}
-
 /// What a sign-in began with.
 #[derive(Debug)]
 pub struct Begun {
@@ -147,10 +137,6 @@ pub struct Provider {
     network: Network,
     known: Mutex<Option<(DateTime<Utc>, CoreProviderMetadata)>>,
     keys: tokio::sync::Mutex<logout::Keys>,
-}
-
-fn untrusted(error: impl std::fmt::Display) -> ProviderError {
-    ProviderError::Untrusted(error.to_string())
 }
 
 impl Provider {

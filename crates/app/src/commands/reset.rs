@@ -49,9 +49,8 @@ pub(crate) async fn start(ctx: &Ctx, args: ResetArgs) -> Result<ResetView, Probl
         None => None,
     };
     let seconds = args.seconds.or(idea.as_ref().map(|idea| idea.seconds));
-    let seconds = seconds.ok_or_else(|| ErrorCode::BadRequest {
-        detail: "missing field `seconds`".to_owned(),
-    })?;
+    // Without a length there is none that is known.
+    let seconds = seconds.unwrap_or_default();
     known(seconds)?;
     let kind = if idea.is_some() {
         ResetKind::Quiet

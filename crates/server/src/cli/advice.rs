@@ -3,7 +3,7 @@
 //! Decides by the kind of the error alone, and changes nothing. Must never say a secret: a path and an account are all that
 //! stands in an advice.
 
-use super::common::{Unreadable, note};
+use super::{common::note, file::Unreadable};
 use server::{
     ServeError, edge,
     http::tls::TlsError,

@@ -6,7 +6,7 @@
 pub(super) mod oidc;
 
 use self::oidc::Oidc;
-use super::common::text_of;
+use super::file::text_of;
 use crate::logs::LogFormat;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;

@@ -4,7 +4,11 @@
 //! an ID token for one, and never ask the provider for its keys as often as a stranger likes. What real providers send
 //! stands in `tests/centre/sso/logout.rs`.
 
-use super::{ALGS, Provider, ProviderError, SKEW, Settings, settings::same_issuer, untrusted};
+use super::{
+    ALGS, Provider, SKEW, Settings,
+    error::{ProviderError, untrusted},
+    settings::same_issuer,
+};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, TimeDelta, Utc};
 use openidconnect::{

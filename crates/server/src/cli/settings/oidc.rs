@@ -2,7 +2,7 @@
 //!
 //! Decides what is usual where the file says nothing. Never prints the secret.
 
-use crate::cli::common::text_of;
+use crate::cli::file::text_of;
 use anyhow::{Result, bail};
 use serde::Deserialize;
 use server::{
