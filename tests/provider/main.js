@@ -32,6 +32,8 @@ async function rotate() {
     alg: settings.alg ?? 'RS256',
   }
   provider = new Provider(issuer, {
+    // It refuses to speak to this computer itself, where everything is here.
+    fetch: (url, { dispatcher, ...options }) => fetch(url, options),
     clients: [
       {
         client_id: 'breakwater',

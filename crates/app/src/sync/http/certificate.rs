@@ -25,7 +25,8 @@ pub(super) fn fault(error: &(dyn Error + 'static)) -> Option<CertificateFault> {
 
 fn named(why: &CertificateError) -> CertificateFault {
     match why {
-        CertificateError::UnknownIssuer => CertificateFault::Issuer,
+        // Of an authority that has the name of one that is trusted, and another key, the signature is found wrong.
+        CertificateError::UnknownIssuer | CertificateError::BadSignature => CertificateFault::Issuer,
         CertificateError::Expired
         | CertificateError::ExpiredContext { .. }
         | CertificateError::NotValidYet
@@ -59,6 +60,7 @@ mod tests {
     #[test]
     fn each_fault_has_its_name_and_an_odd_one_is_no_other_fault() {
         for (why, expected) in [
+            (CertificateError::BadSignature, CertificateFault::Issuer),
             (CertificateError::Expired, CertificateFault::Date),
             (CertificateError::NotValidYet, CertificateFault::Date),
             (CertificateError::NotValidForName, CertificateFault::Name),
