@@ -56,11 +56,7 @@ impl Room {
         let folder = tempfile::tempdir()?;
         let binaries = Binaries::of_this_build()?;
         fs::create_dir(folder.path().join("server"))?;
-        let mut centre = Centre::make(
-            &binaries,
-            &folder.path().join("server/centre"),
-            free_address(0)?,
-        )?;
+        let mut centre = Centre::make(&binaries, &folder.path().join("server/centre"), free_address(0)?)?;
         centre.ask(&["team", "add", "Quay"])?;
         centre.ask(&["person", "move", "Giulia Conti", "--team", "Quay"])?;
         centre.ask(&["person", "add", "Ada Novak", "--post", "admin"])?;
@@ -235,7 +231,10 @@ impl Room {
             Ok(kudos_in(&self.giulia.call("kudos_list", json!({}))?).is_some())
         })?;
         for session in [&self.mate, &self.bystander()?, &self.admin] {
-            ensure!(self.fetched(session)? == [GIVEN], "everybody reads it, and no more");
+            ensure!(
+                self.fetched(session)? == [GIVEN],
+                "everybody reads it, and no more"
+            );
         }
         let disk = words_below(self.giulia.home(), &[ANSWERED])?;
         ensure!(disk.is_empty(), "{disk:?}");
@@ -244,10 +243,7 @@ impl Room {
 
     fn is_narrowed(&mut self, id: &str) -> Result<()> {
         self.amara.tell(&["kudos", "show", id, "me"])?;
-        let (giulia, server) = (
-            self.giulia.home().to_owned(),
-            self.folder.path().join("server"),
-        );
+        let (giulia, server) = (self.giulia.home().to_owned(), self.folder.path().join("server"));
         for place in [giulia, server] {
             wait(&format!("it to be gone from {}", place.display()), || {
                 Ok(words_below(&place, &WORDS)?.is_empty())
@@ -273,7 +269,11 @@ impl Room {
             ensure!(kudos_in(&list).is_none(), "{list}");
         }
         self.is_between_two("withdrawn")?;
-        ensure!(self.notes().len() == 1, "nothing more was said: {:?}", self.notes());
+        ensure!(
+            self.notes().len() == 1,
+            "nothing more was said: {:?}",
+            self.notes()
+        );
         self.centre.fsck()
     }
 }

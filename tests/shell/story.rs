@@ -25,7 +25,10 @@ fn becomes(place: &Place, id: &Value, what: &str, fits: impl Fn(&Value) -> bool)
     within(what, || {
         let list = place.ask("kudos_list", json!({ "which": "received" }))?;
         let all = list.as_array().context("no list")?;
-        Ok(all.iter().find(|kudos| kudos["id"] == *id && fits(kudos)).cloned())
+        Ok(all
+            .iter()
+            .find(|kudos| kudos["id"] == *id && fits(kudos))
+            .cloned())
     })
 }
 
@@ -54,10 +57,14 @@ async fn gives(place: &Place, page: &Page) -> Result<()> {
 /// Shows a received kudos to the team and makes it evidence; gives the skill.
 async fn shows_and_uses(place: &Place, page: &Page, kudos: &Value) -> Result<String> {
     let card = card(words(&kudos["text"])?);
-    page.click_at(&format!("{card}//button[starts-with(@aria-label, 'Who may see it')]"))
-        .await?;
-    page.click_at(&format!("{card}//*[@role='menuitemradio'][contains(., 'My team')]"))
-        .await?;
+    page.click_at(&format!(
+        "{card}//button[starts-with(@aria-label, 'Who may see it')]"
+    ))
+    .await?;
+    page.click_at(&format!(
+        "{card}//*[@role='menuitemradio'][contains(., 'My team')]"
+    ))
+    .await?;
     becomes(place, &kudos["id"], "the team sees it", |kudos| {
         kudos["visibility"] == "team"
     })?;
@@ -83,8 +90,7 @@ async fn sets_a_goal(place: &Place, page: &Page) -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_kudos_given_one_shown_and_used_and_a_goal_are_all_there_after_a_power_cut_and_without_a_network() -> Result<()>
-{
+async fn what_was_given_shown_used_and_planned_is_there_after_a_power_cut_without_a_network() -> Result<()> {
     let mut place = Place::joined()?;
     live_a_little(&place)?;
     let kudos = received(&place)?;
@@ -107,13 +113,15 @@ async fn a_kudos_given_one_shown_and_used_and_a_goal_are_all_there_after_a_power
         "{card}//button[starts-with(@aria-label, 'Who may see it')][contains(., 'My team')]"
     ))
     .await?;
-    page.finds(&format!("{card}[contains(., {:?})]", format!("Shows {skill} on your path")))
+    page.finds(&format!("{card}[contains(., \"Shows {skill} on your path\")]"))
         .await?;
     place.picture("story-kudos")?;
     page.turn_to("path").await?;
     page.shows(GOAL).await?;
-    page.finds(&format!("//li[contains(., {skill:?})][contains(., '1 piece of evidence')]"))
-        .await?;
+    page.finds(&format!(
+        "//li[contains(., {skill:?})][contains(., '1 piece of evidence')]"
+    ))
+    .await?;
     page.shows(text).await?;
     place.picture("story-path")?;
     ensure!(

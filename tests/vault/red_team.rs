@@ -38,7 +38,10 @@ fn everything(room: &Room, sessions: &[Session]) -> Result<Vec<u8>> {
         all.extend(fetched);
         records += count;
     }
-    ensure!(records > sessions.len(), "the attacker reads what there is to read");
+    ensure!(
+        records > sessions.len(),
+        "the attacker reads what there is to read"
+    );
     Ok(all)
 }
 

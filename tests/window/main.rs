@@ -100,7 +100,11 @@ fn main() -> Result<()> {
     // The residents end: in the browser the same profiles have another core.
     in_a_browser(&host, &folder, desks.map(|(_, home)| home))?;
     let load = std::fs::read_to_string("/proc/loadavg")?;
-    writeln!(std::io::stdout(), "\nload of the machine at the end: {}", load.trim())?;
+    writeln!(
+        std::io::stdout(),
+        "\nload of the machine at the end: {}",
+        load.trim()
+    )?;
     Ok(())
 }
 

@@ -24,7 +24,10 @@ pub(crate) fn measure(host: &Path, folder: &Path, desks: &[Desk<'_>]) -> Result<
         .map(|(desk, host)| json!({ "name": desk.name, "url": host.url(), "sought": desk.sought }))
         .collect();
     for host in &hosts {
-        host.call("settings_set", &json!({ "first_run_done": true, "language": "en" }))?;
+        host.call(
+            "settings_set",
+            &json!({ "first_run_done": true, "language": "en" }),
+        )?;
     }
     let table = folder.join("wall.md");
     let status = web::playwright()?
