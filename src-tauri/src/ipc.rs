@@ -1,7 +1,7 @@
 //! The bridge: one command for the windows, and what the resident says has changed. Knows no feature: names,
 //! arguments and events pass through untouched.
 
-use crate::{view::View, windows};
+use crate::{screens, view::View, windows};
 use protocol::local::{CallError, Caller, Client};
 use serde_json::{Value, json};
 use std::{path::PathBuf, thread, time::Duration};
@@ -89,6 +89,8 @@ fn subscribed(resident: &Resident) -> Option<Client> {
 
 fn connected(app: &AppHandle, resident: &Resident) {
     follow_theme(app, resident);
+    // A refusal costs the names in a list, and nothing else.
+    let _ = resident.ask("screens_told", screens::told(app));
     end_reset_unless_running(app, resident);
     tell(app, "connection", &json!(true));
 }

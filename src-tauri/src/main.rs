@@ -9,6 +9,7 @@
 
 mod ipc;
 mod placement;
+mod screens;
 mod view;
 mod windows;
 

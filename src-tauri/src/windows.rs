@@ -1,8 +1,11 @@
-//! The two windows: the companion, and the small one of a reset. Decides where they stand and when they show;
+//! The two windows: the companion, and the small one of a reset. Decides where they stand and when they show, a reset on
+//! the screen that the agent chose;
 //! never takes the focus but at the moment somebody asked for a window.
 
 use crate::{
+    ipc::Resident,
     placement::{Place, Placement},
+    screens,
     view::View,
 };
 use tauri::{
@@ -81,7 +84,8 @@ fn companion(app: &AppHandle, view: View) -> tauri::Result<()> {
     window.set_background_color(Some(background))?;
     let placed = window.clone();
     window.on_window_event(move |event| {
-        if let WindowEvent::CloseRequested { .. } = event {
+        // A reset opens in a process of its own: it finds where this window is by what is kept.
+        if let WindowEvent::CloseRequested { .. } | WindowEvent::Focused(false) = event {
             remember(&placed);
         }
     });
@@ -89,12 +93,21 @@ fn companion(app: &AppHandle, view: View) -> tauri::Result<()> {
 }
 
 fn reset(app: &AppHandle) -> tauri::Result<()> {
-    base(app, RESET, WebviewUrl::App("reset.html".into()))
+    let builder = base(app, RESET, WebviewUrl::App("reset.html".into()))
         .inner_size(RESET_SIZE.0, RESET_SIZE.1)
         .background_color(WATER)
-        .maximizable(false)
-        .center()
-        .build()?;
+        .maximizable(false);
+    // Nothing is shown yet: the resident may be asked from here.
+    let settings = app
+        .state::<Resident>()
+        .ask("settings_show", serde_json::Value::Null);
+    let settings = settings.unwrap_or_default();
+    let wish = settings["reset_screen"].as_str().unwrap_or_default();
+    let builder = match screens::middle(app, wish, RESET_SIZE) {
+        Some((x, y)) => builder.position(x, y),
+        None => builder.center(),
+    };
+    builder.build()?;
     Ok(())
 }
 

@@ -80,6 +80,7 @@ fn one(
             resets: 4,
             ..Sums::default()
         },
+        hard: 1,
     };
     let goal = goal.map(|words| Change::GoalAdded {
         id: GoalId(Uuid::from_u128(0x60a1)),

@@ -45,3 +45,21 @@ fn two_who_left_one_after_the_other_while_the_server_was_down_are_both_signed_ou
     ensure!(signed_in(&room)?.contains("Piotr Kowalski"));
     Ok(())
 }
+
+#[test]
+fn whoever_leaves_and_comes_back_to_the_same_desk_finds_what_they_were_given_as_soon_as_they_are_in()
+-> Result<()> {
+    const WORD: &str = "capstan";
+    let room = Room::open()?;
+    let giver = room.desk("Piotr Kowalski")?;
+    let mut receiver = room.desk("Amara Okafor")?;
+    giver.give("Amara Okafor", &format!("You turned the {WORD} all alone"))?;
+    receiver.has(WORD)?;
+    receiver.resident.cli(&["leave"])?;
+    ensure!(receiver.list()?.is_empty(), "it is still there");
+
+    room.join(&receiver, "Amara Okafor")?;
+    let seen = receiver.resident.cli(&["kudos", "list"])?;
+    ensure!(seen.contains(WORD), "{seen}");
+    receiver.is_sound()
+}

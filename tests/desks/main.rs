@@ -3,11 +3,14 @@
 //! from every file.
 
 mod again;
+mod calendar;
+mod care;
 mod left;
 mod planted;
 mod printed;
 mod sso;
 mod told;
+mod untrusted;
 
 use anyhow::{Context, Result, bail, ensure};
 use e2e::resident::Resident;

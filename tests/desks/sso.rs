@@ -1,7 +1,7 @@
 //! Joining with an account at work, nothing simulated: a certified provider, the server, the resident, its command line,
 //! and Chromium in between.
 
-use super::Desk;
+use super::{Desk, wait};
 use anyhow::{Context, Result, bail, ensure};
 use e2e::{resident::Resident, tool};
 use serde_json::json;
@@ -34,7 +34,7 @@ impl Drop for Provider {
 }
 
 impl Provider {
-    fn start(redirect: &str) -> Result<Self> {
+    fn start(centre: &str) -> Result<Self> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("provider");
         if !folder.join("node_modules/oidc-provider").exists() {
             let status = Command::new("npm")
@@ -47,7 +47,13 @@ impl Provider {
         let mut command = bound_command("node");
         command
             .arg("main.js")
-            .arg(json!({ "redirect": redirect }).to_string())
+            .arg(
+                json!({
+                    "redirect": format!("{centre}/v1/sso/callback"),
+                    "logout": format!("{centre}/v1/sso/logout"),
+                })
+                .to_string(),
+            )
             .current_dir(folder)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped());
@@ -62,8 +68,11 @@ impl Provider {
 
     /// Who signs in, and what is said about them.
     fn account(&self, claims: &serde_json::Value) -> Result<()> {
-        let host = self.issuer.trim_start_matches("http://");
-        let body = json!({ "account": "ben", "claims": claims }).to_string();
+        self.wish(&json!({ "account": "ben", "claims": claims }))
+    }
+
+    fn wish(&self, wish: &serde_json::Value) -> Result<()> {
+        let (host, body) = (self.issuer.trim_start_matches("http://"), wish.to_string());
         let mut stream = TcpStream::connect(host)?;
         write!(
             stream,
@@ -134,7 +143,7 @@ fn somebody_joins_with_their_account_at_work_in_the_browser() -> Result<()> {
         "--email",
         "ben@centre.example",
     ])?;
-    let provider = Provider::start(&format!("{}/v1/sso/callback", centre.url()))?;
+    let provider = Provider::start(&centre.url())?;
     let settings = folder.path().join("server.toml");
     let text = format!(
         "[oidc]\nissuer = \"{}\"\nclient_id = \"breakwater\"\nclient_secret = \"keep this: to yourself%\"\npublic_url = \"{}\"\n",
@@ -173,5 +182,12 @@ fn somebody_joins_with_their_account_at_work_in_the_browser() -> Result<()> {
     );
     let view = desk.resident.call("settings_show", json!({}))?;
     ensure!(view["centre"]["name"] == NAME, "{view}");
+    // He signs out there, and the desk is signed out here; nothing of his is gone.
+    provider.wish(&json!({ "sign_out": true }))?;
+    wait("the desk to be signed out", || {
+        Ok(desk.resident.status()?["sync"]["state"] == "signed_out")
+    })?;
+    let said = desk.resident.cli(&["status"])?;
+    ensure!(said.contains("breakwater join"), "{said}");
     Ok(())
 }

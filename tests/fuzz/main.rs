@@ -1,11 +1,13 @@
 //! Bytes that nobody meant, for every parser: none of them may panic, hang or take more than it was given.
 //!
-//! Each target starts from real input in `corpus/`, bent by proptest; what fails is made small and printed,
-//! and belongs into the corpus then. `BREAKWATER_FUZZ_S=60 cargo test -p e2e --test fuzz` runs each for a
+//! Each target starts from real input in `corpus/`, or from what our own programs write, bent by proptest; what fails
+//! is made small and printed, and belongs into the corpus then. `BREAKWATER_FUZZ_S=60 cargo test -p e2e --test fuzz` runs each for a
 //! minute, from a seed of its own; without it each runs a fixed number of cases.
 
 mod bend;
+mod centre;
 mod loopback;
+mod own;
 mod sip;
 mod targets;
 
@@ -24,13 +26,13 @@ const STACK: usize = 512 * 1024;
 
 /// Feeds `target` with bent inputs of its corpus. `cases` is how many make a quick run.
 fn fuzz(name: &str, cases: u32, target: impl Fn(&[u8]) + Sync) {
-    fuzz_with(name, &[], cases, target);
+    fuzz_with(name, &read(name), &[], cases, target);
 }
 
-/// The same, first with inputs as they are that are too large for a file.
-fn fuzz_with(name: &str, large: &[Vec<u8>], cases: u32, target: impl Fn(&[u8]) + Sync) {
+/// The same with inputs that are made here, and first with some as they are that are too large to bend.
+fn fuzz_with(name: &str, corpus: &[Vec<u8>], large: &[Vec<u8>], cases: u32, target: impl Fn(&[u8]) + Sync) {
     thread::scope(|scope| {
-        let run = || feed(name, large, cases, &target);
+        let run = || feed(name, corpus, large, cases, &target);
         let small = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run);
         if let Err(found) = small.expect("a thread").join() {
             resume_unwind(found);
@@ -39,8 +41,7 @@ fn fuzz_with(name: &str, large: &[Vec<u8>], cases: u32, target: impl Fn(&[u8]) +
 }
 
 #[expect(clippy::print_stderr, reason = "a long run says how much it has tried")]
-fn feed(name: &str, large: &[Vec<u8>], cases: u32, target: &impl Fn(&[u8])) {
-    let corpus = read(name);
+fn feed(name: &str, corpus: &[Vec<u8>], large: &[Vec<u8>], cases: u32, target: &impl Fn(&[u8])) {
     let seconds = number("BREAKWATER_FUZZ_S");
     let until = seconds.map(|seconds| Instant::now() + Duration::from_secs(seconds));
     let mut seed = number("BREAKWATER_SEED").unwrap_or(0);
@@ -57,7 +58,7 @@ fn feed(name: &str, large: &[Vec<u8>], cases: u32, target: &impl Fn(&[u8])) {
             ..Config::default()
         };
         let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
-        let outcome = TestRunner::new_with_rng(config, rng).run(&bend::bent(&corpus), |input| {
+        let outcome = TestRunner::new_with_rng(config, rng).run(&bend::bent(corpus), |input| {
             // A panic of the target is the finding; a reply of any kind is not.
             catch_unwind(AssertUnwindSafe(|| target(&input)))
                 .map_err(|_| TestCaseError::fail("the parser panicked"))
@@ -148,7 +149,14 @@ fn digest_challenges() {
 
 #[test]
 fn dialog_info_documents() {
-    fuzz_with("dialog_info", &sip::large_documents(), CASES, sip::document);
+    let corpus = read("dialog_info");
+    fuzz_with(
+        "dialog_info",
+        &corpus,
+        &sip::large_documents(),
+        CASES,
+        sip::document,
+    );
 }
 
 #[test]
@@ -161,4 +169,41 @@ fn requests_at_the_door_on_loopback() {
     let loopback = loopback::Loopback::new();
     // Each case is a connection of its own.
     fuzz("loopback_request", CASES / 5, |bytes| loopback.request(bytes));
+}
+
+#[test]
+fn pushes_of_a_desk() {
+    let centre = centre::Pushed::new();
+    fuzz_with("push", &centre.corpus(), &[], CASES, |bytes| centre.push(bytes));
+}
+
+#[test]
+fn rosters_of_a_spreadsheet() {
+    fuzz("roster", CASES, centre::roster);
+}
+
+#[test]
+fn filters_and_changes_of_a_directory() {
+    fuzz("scim", CASES, centre::scim);
+}
+
+#[test]
+fn praise_of_a_survey() {
+    fuzz("praise", CASES, centre::praise);
+}
+
+#[test]
+fn ladders_of_a_centre() {
+    fuzz("ladder", CASES, own::ladder);
+}
+
+#[test]
+fn calendars() {
+    fuzz("calendar", CASES, own::calendar);
+}
+
+#[test]
+fn what_is_sealed() {
+    let sealed = own::Sealed::new();
+    fuzz_with("sealed", &sealed.corpus(), &[], CASES, |bytes| sealed.open(bytes));
 }

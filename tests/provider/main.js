@@ -10,7 +10,8 @@ const settings = JSON.parse(process.argv[2] ?? '{}')
 /** What it says about each account. */
 const accounts = new Map()
 /** What the tests have asked for. */
-const wish = { account: null, bend: null, down: false, deny: false, asked: 0 }
+const wish = { account: null, bend: null, down: false, deny: false, asked: 0, last: null }
+const LOGOUT = 'http://schemas.openid.net/event/backchannel-logout'
 const server = createServer()
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
 const here = `http://127.0.0.1:${server.address().port}`
@@ -38,6 +39,11 @@ async function rotate() {
         token_endpoint_auth_method: settings.method ?? 'client_secret_basic',
         redirect_uris: [settings.redirect],
         id_token_signed_response_alg: settings.alg ?? 'RS256',
+        ...(settings.logout && {
+          backchannel_logout_uri: settings.logout,
+          // Without it neither an ID token nor a logout token names a session.
+          backchannel_logout_session_required: settings.named ?? true,
+        }),
       },
     ],
     clientAuthMethods: [settings.method ?? 'client_secret_basic'],
@@ -50,7 +56,7 @@ async function rotate() {
     },
     // Thin tokens, with the rest at the userinfo endpoint, or all in the token.
     conformIdTokenClaims: settings.thin ?? false,
-    features: { devInteractions: { enabled: false } },
+    features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
     pkce: { required: () => true },
     findAccount: (_, id) => ({
       accountId: id,
@@ -68,6 +74,10 @@ async function rotate() {
     interactions: { url: (_, interaction) => `/_signin/${interaction.uid}` },
   })
   provider.proxy = false
+  // Who signed in last, and what the provider calls that session.
+  provider.on('authorization.success', ({ oidc: { session } }) => {
+    wish.last = { sub: session.accountId, sid: session.sidFor('breakwater') }
+  })
 }
 
 /** The ID token as it should not be. */
@@ -123,6 +133,51 @@ async function bent(token) {
   }
 }
 
+/** Signs out who signed in last, as the provider itself does it. */
+async function signOut() {
+  const client = await provider.Client.find('breakwater')
+  await client.backchannelLogout(wish.last.sub, wish.last.sid)
+  return { status: 200 }
+}
+
+/** Says that somebody signed out, in a token of the test's own making; `null` takes a claim or a header away. */
+async function say(wanted) {
+  const alg = settings.alg ?? 'RS256'
+  const now = Math.floor(Date.now() / 1000) - (wanted.age ?? 0)
+  const kept = (all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null))
+  const claims = kept({
+    iss: issuer,
+    aud: 'breakwater',
+    iat: now,
+    exp: now + 120,
+    jti: Math.random().toString(36),
+    events: { [LOGOUT]: {} },
+    ...wanted.claims,
+  })
+  const header = kept({ alg, kid: keys.kid, typ: 'logout+jwt', ...wanted.header })
+  const plain = (value) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const others = async () => (await generateKeyPair(alg)).privateKey
+  const key = wanted.key === 'other' ? await others() : keys.privateKey
+  let token = `${plain({ ...header, alg: 'none' })}.${plain(claims)}.`
+  if (wanted.key === 'secret') {
+    const secret = new TextEncoder().encode('keep this: to yourself%')
+    token = await new SignJWT(claims).setProtectedHeader({ ...header, alg: 'HS256' }).sign(secret)
+  } else if (wanted.key !== 'none') {
+    token = await new SignJWT(claims).setProtectedHeader(header).sign(key)
+  }
+  if (wanted.bent) token = token.replace(/\.[^.]*\./, `.${plain({ ...claims, ...wanted.bent })}.`)
+  return post(wanted.token ?? token, wanted)
+}
+
+async function post(token, { form = `logout_token=${token}`, media = 'application/x-www-form-urlencoded' }) {
+  const answer = await fetch(settings.logout, {
+    method: 'POST',
+    headers: { 'content-type': media },
+    body: form,
+  })
+  return { status: answer.status, said: await answer.text(), kept: answer.headers.get('cache-control'), token }
+}
+
 async function body(request) {
   const chunks = []
   for await (const chunk of request) chunks.push(chunk)
@@ -154,7 +209,10 @@ async function asked(request, response) {
   if ('down' in said) wish.down = said.down
   if ('deny' in said) wish.deny = said.deny
   if (said.rotate) await rotate()
-  response.end(JSON.stringify({ asked: wish.asked }))
+  let told
+  if (said.sign_out) told = await signOut()
+  if (said.say) told = await say(said.say)
+  response.end(JSON.stringify({ asked: wish.asked, last: wish.last, told }))
 }
 
 await rotate()

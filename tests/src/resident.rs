@@ -36,6 +36,8 @@ pub struct Resident {
     nowhere: TempDir,
     /// Where sound servers are looked for.
     runtime: PathBuf,
+    /// The file of authorities that it trusts instead of the system's.
+    authorities: Option<PathBuf>,
 }
 
 impl Resident {
@@ -44,17 +46,31 @@ impl Resident {
     /// # Errors
     /// It does not build or does not start.
     pub fn start(policy: &str, sound: Option<&SoundServer>) -> Result<Self> {
+        Self::begin(policy, sound, None)
+    }
+
+    /// The same, alone, trusting the authorities in this file and no others.
+    ///
+    /// # Errors
+    /// As [`Resident::start`].
+    pub fn start_trusting(authorities: &Path) -> Result<Self> {
+        Self::begin("", None, Some(authorities.to_owned()))
+    }
+
+    fn begin(policy: &str, sound: Option<&SoundServer>, authorities: Option<PathBuf>) -> Result<Self> {
         let home = tempfile::Builder::new().prefix("breakwater-home-").tempdir()?;
         let nowhere = tempfile::Builder::new().prefix("breakwater-user-").tempdir()?;
         fs::write(home.path().join("policy.toml"), policy)?;
         let runtime = sound.map_or_else(|| nowhere.path().to_owned(), SoundServer::runtime);
-        let (running, client) = launch(home.path(), nowhere.path(), &runtime)?;
+        let trusted = authorities.as_deref();
+        let (running, client) = launch(home.path(), nowhere.path(), &runtime, trusted)?;
         Ok(Self {
             running,
             client,
             home,
             nowhere,
             runtime,
+            authorities,
         })
     }
 
@@ -68,7 +84,8 @@ impl Resident {
     /// # Errors
     /// It does not start.
     pub fn start_again(&mut self) -> Result<()> {
-        (self.running, self.client) = launch(self.home.path(), self.nowhere.path(), &self.runtime)?;
+        let trusted = self.authorities.as_deref();
+        (self.running, self.client) = launch(self.home.path(), self.nowhere.path(), &self.runtime, trusted)?;
         Ok(())
     }
 
@@ -202,10 +219,11 @@ impl Resident {
     }
 }
 
-fn launch(home: &Path, nowhere: &Path, runtime: &Path) -> Result<(Running, Client)> {
+fn launch(home: &Path, nowhere: &Path, runtime: &Path, trusted: Option<&Path>) -> Result<(Running, Client)> {
     let mut command = bound_command(resident_of_this_build()?);
     command.env_clear().envs(tool::bare_env(nowhere));
     command.env("XDG_RUNTIME_DIR", runtime);
+    command.envs(trusted.map(|file| ("SSL_CERT_FILE", file)));
     // No bus: nothing may reach the desktop of the one who runs the tests, or sleep with it.
     for bus in ["DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"] {
         command.env(bus, format!("unix:path={}/none", nowhere.display()));

@@ -11,7 +11,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-const WORD: &str = "marigold";
+pub(crate) const WORD: &str = "marigold";
 /// Longer than the slowest way any of this takes.
 const WAIT_MAX: Duration = Duration::from_secs(40);
 
@@ -27,7 +27,7 @@ fn wait(what: &str, mut done: impl FnMut() -> Result<bool>) -> Result<()> {
 }
 
 /// How many files below a folder hold the word.
-fn found(folder: &Path) -> Result<usize> {
+pub(crate) fn found(folder: &Path) -> Result<usize> {
     let mut count = 0;
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -132,5 +132,29 @@ fn whoever_has_no_vault_gets_kudos_as_before_and_its_giver_takes_a_sealed_one_ba
     wait("it to wait no more", || Ok(sealed_at(&mut piotr)? == 0))?;
     room.vault(&piotr, "unlock", TYPED)?;
     ensure!(read_at(&mut piotr)?.is_none());
+    room.centre.fsck()
+}
+
+#[test]
+fn whoever_leaves_and_comes_back_reads_a_sealed_one_again_once_the_vault_is_open() -> Result<()> {
+    let room = Room::open()?;
+    let mut amara = room.desk()?;
+    room.vault(&amara, "create", TYPED)?;
+    let mut piotr = room.desk_of("Piotr Kowalski")?;
+    has_read(&room, &mut piotr, "Marker One")?;
+    let text = format!("You brought {WORD}s into a grey week");
+    piotr.cli(&["kudos", "give", "--to", "Amara Okafor", "--text", &text])?;
+    wait("her to read it", || Ok(read_at(&mut amara)?.is_some()))?;
+    amara.cli(&["leave"])?;
+
+    amara.join(&room.centre, "Amara Okafor")?;
+    let waits = amara.cli(&["kudos", "list"])?;
+    ensure!(
+        sealed_at(&mut amara)? == 1 && waits.contains("vault unlock"),
+        "nothing says that one waits: {waits:?}"
+    );
+    room.vault(&amara, "unlock", TYPED)?;
+    let seen = amara.cli(&["kudos", "list"])?;
+    ensure!(seen.contains(WORD), "{seen}");
     room.centre.fsck()
 }

@@ -1,6 +1,8 @@
 //! A vault as its owner uses it: the server's own program, residents as they are shipped, their command line.
 
+mod excerpts;
 mod kudos;
+mod own;
 mod praise;
 mod red_team;
 
@@ -125,6 +127,26 @@ fn a_vault_is_made_and_opens_at_another_desk_by_passphrase_and_by_words() -> Res
     ensure!(!key.exists() && state(&second)? == "alone");
     ensure!(first.call("vault_status", json!({}))?["state"] == "open");
     Ok(())
+}
+
+#[test]
+fn a_vault_that_the_server_lost_is_made_again_where_it_is_open_and_opens_what_was_sealed() -> Result<()> {
+    let room = Room::open()?;
+    let (mut first, mut second) = (room.desk()?, room.desk()?);
+    room.vault(&first, "create", TYPED)?;
+    let goal = json!({"text": "Answer ten letters from Lisbon by myself", "by": in_two_months()});
+    first.call("goal_add", goal)?;
+    // As after an old backup was put back: the server knows nothing of it.
+    room.centre.ask(&["person", "forget-vault", "Amara Okafor"])?;
+    ensure!(state(&first)? == "gone", "{}", state(&first)?);
+    ensure!(state(&second)? == "missing");
+
+    ensure!(room.vault(&first, "create", ANOTHER)?["vault"]["state"] == "open");
+    ensure!(refused(room.vault(&second, "unlock", TYPED))?.contains("not your passphrase"));
+    ensure!(room.vault(&second, "unlock", ANOTHER)?["state"] == "open");
+    until("what was sealed before it was lost", || {
+        Ok(goals(&mut second)? == goals(&mut first)? && !goals(&mut first)?.is_empty())
+    })
 }
 
 /// A command that runs on: what it says, line by line, and what is typed into it.

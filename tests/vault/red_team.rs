@@ -1,10 +1,10 @@
 //! An attacker who has everything but the agent's passphrase and their open desk: the server's files and secrets, an
 //! administrator's shell, a session of every person, the agent's own included, and the shared desk after they went.
 //!
-//! What is hers, what a colleague said to her and what customers said of her is looked for in every form in
+//! What is hers, what she shares of it with a colleague, what he said to her and what customers said of her is looked for in every form in
 //! which a program may keep words; that the search finds them is shown on the desk that may read them.
 
-use crate::{Room, TYPED, in_two_months, until};
+use crate::{ANOTHER, Room, TYPED, in_two_months, until};
 use anyhow::{Context, Result, bail, ensure};
 use e2e::{
     outsider::{self, Session, ask, words_below, words_in},
@@ -45,7 +45,7 @@ fn everything(room: &Room, sessions: &[Session]) -> Result<Vec<u8>> {
     Ok(all)
 }
 
-/// Amara has a vault, with a goal and evidence in it, and Piotr's private thanks.
+/// Amara has a vault, with a goal and evidence in it, both of which she shares with Piotr, and his private thanks.
 fn planted(room: &Room) -> Result<(Resident, Resident)> {
     let (mut amara, mut piotr) = (room.desk()?, room.desk_of("Piotr Kowalski")?);
     amara.call("goal_add", json!({"text": GOAL, "by": in_two_months()}))?;
@@ -68,6 +68,14 @@ fn planted(room: &Room) -> Result<(Resident, Resident)> {
         Ok(found.as_array().is_some_and(|people| !people.is_empty()))
     })?;
     piotr.cli(&["kudos", "give", "--to", "Amara Okafor", "--text", THANKS])?;
+    room.vault(&piotr, "create", ANOTHER)?;
+    until("Amara to share her path with him", || {
+        Ok(amara.cli(&["path", "share", "--with", "Piotr Kowalski"]).is_ok())
+    })?;
+    until("Piotr to read it", || {
+        let shared = piotr.call("path_shared", json!({}))?.to_string();
+        Ok(shared.contains("cormorant") && shared.contains("sandpiper"))
+    })?;
     praised(room)?;
     Ok((amara, piotr))
 }

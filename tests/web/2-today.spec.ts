@@ -60,3 +60,37 @@ test('a hard call is noted without a reason', async ({ page }) => {
   await page.getByRole('button', { name: 'Note it, tell nobody' }).click()
   await expect(page.getByText('Noted, here only.')).toBeVisible()
 })
+
+test('an own reset stands beside the others and says its own words', async ({ page, request }) => {
+  const text = 'Look at the tree.\nCome back slowly.'
+  const idea = { title: 'To the window', text, seconds: 180 }
+  const { id } = await done<{ id: string }>(request, 'idea_add', idea)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Take a reset' }).click()
+  await page.getByText('To the window').click()
+  await expect(page.getByText('Come back slowly.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^10 min/ })).toBeHidden()
+  await page.screenshot({ path: picture('today-reset-own') })
+  await page.getByRole('button', { name: /^3 min/ }).click()
+  await expect.poll(() => done(request, 'reset_show')).not.toBeNull()
+  await page.goto('/reset.html')
+  await expect(page.getByRole('heading', { name: 'To the window' })).toBeVisible()
+  await page.screenshot({ path: picture('reset-own') })
+  await done(request, 'reset_end')
+  await done(request, 'idea_remove', { id })
+})
+
+test('settings say own resets, keys and the calendar in words', async ({ page, request }) => {
+  await page.goto('/#settings')
+  for (const name of ['Your own resets', 'Keys', 'Calendar', 'Busy light and scripts']) {
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Add one' }).click()
+  await page.getByLabel('What it is called').fill('Walk')
+  await page.screenshot({ path: picture('settings-own-reset') })
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByText('Walk', { exact: true })).toBeVisible()
+  await page.screenshot({ path: picture('settings-own'), fullPage: true })
+  const { ideas } = await done<{ ideas: { id: string }[] }>(request, 'idea_list')
+  for (const { id } of ideas) await done(request, 'idea_remove', { id })
+})

@@ -5,8 +5,9 @@
 
 use crate::{
     commands::{
-        browser, calendar, calls, card, centre, doctor, drafts, erase, export, goals, history, hooks, kudos,
-        path, people, policy, print, relief, reset, rest, sent, settings, sources, statutory, vault,
+        browser, calendar, calls, card, centre, doctor, drafts, erase, excerpt, export, goals, history,
+        hooks, ideas, kudos, path, people, policy, print, relief, reset, rest, sent, settings, shortcuts,
+        sources, statutory, vault,
     },
     ctx::Ctx,
 };
@@ -99,6 +100,9 @@ commands! {
     "path_current_set" MAIN path::current_set;
     "path_next_set" MAIN path::next_set;
     "path_print" MAIN print::path;
+    "path_share" MAIN excerpt::share;
+    "path_shared" MAIN excerpt::shared;
+    "path_unshare" MAIN excerpt::unshare;
     "evidence_add" MAIN path::evidence_add;
     "evidence_remove" MAIN path::evidence_remove;
     "goal_list" MAIN goals::list;
@@ -106,8 +110,16 @@ commands! {
     "goal_add" MAIN goals::add;
     "goal_done_set" MAIN goals::done_set;
     "goal_remove" MAIN goals::remove;
+    "idea_list" MAIN ideas::list;
+    "idea_add" MAIN ideas::add;
+    "idea_set" MAIN ideas::set;
+    "idea_remove" MAIN ideas::remove;
     "settings_show" ALL settings::show;
     "settings_set" MAIN settings::set;
+    "screens_told" MAIN settings::screens_told;
+    "shortcut_list" MAIN shortcuts::list;
+    "shortcut_set" MAIN shortcuts::set;
+    "shortcut_press" MAIN shortcuts::press;
     "people_find" MAIN people::find;
     "join" MAIN centre::join;
     "join_ways" MAIN centre::join_ways;

@@ -1,8 +1,9 @@
 //! What is known of the agent's calendar: the meetings that were read last, and why not since. In memory; what holds
-//! offers back is the tracker's.
+//! offers back is the tracker's. And the shape in which one at an address is kept.
 
 use crate::view::CalendarFault;
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 use std::sync::{
     Mutex, PoisonError,
     atomic::{AtomicU64, Ordering},
@@ -16,6 +17,23 @@ pub(crate) struct Known {
     pub(crate) meetings: Vec<(DateTime<Utc>, DateTime<Utc>)>,
     pub(crate) read_at: Option<DateTime<Utc>>,
     pub(crate) fault: Option<CalendarFault>,
+}
+
+/// How an address is asked whether it is as it was.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Validators {
+    pub(crate) etag: Option<String>,
+    pub(crate) modified: Option<String>,
+}
+
+/// What is kept of a calendar at an address: from when to when, in milliseconds since 1970, and nothing else of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Kept {
+    pub(crate) busy: Vec<(i64, i64)>,
+    /// Up to when it was read.
+    pub(crate) until_ms: i64,
+    pub(crate) read_at: DateTime<Utc>,
+    pub(crate) validators: Validators,
 }
 
 /// The place of it.

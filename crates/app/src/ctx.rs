@@ -14,6 +14,9 @@ use crate::{
     printing::Printing,
     problem,
     profile::{self, Centre, Choices, Profile},
+    screens::Screens,
+    shortcut_health::ShortcutHealth,
+    shown_idea::ShownIdea,
     sign_in::SignIn,
     signal::Announcing,
     source_health::SourceHealth,
@@ -79,8 +82,12 @@ pub(crate) struct Inner {
     pub(crate) sources: SourceHealth,
     pub(crate) hook_health: HookHealth,
     pub(crate) calendar: CalendarState,
+    pub(crate) shortcuts: ShortcutHealth,
+    pub(crate) screens: Screens,
     pub(crate) printing: Printing,
     pub(crate) farewell: Farewell,
+    /// What the running reset shows of the agent's own.
+    pub(crate) shown_idea: ShownIdea,
     pub(crate) sign_in: SignIn,
     pub(crate) screen_locked: AtomicBool,
     pub(crate) home: PathBuf,
@@ -171,10 +178,15 @@ impl Ctx {
     /// Gives one act of the agent to the tracker.
     pub(crate) async fn act(&self, act: AgentAct) -> Result<(), Problem> {
         self.input(self.now(), Input::Agent(act)).await?;
+        self.acted().await;
+        Ok(())
+    }
+
+    /// After an act of the agent: the disk has it, and windows look again.
+    pub(crate) async fn acted(&self) {
         self.written().await;
         self.publish("today");
         self.publish("reset");
-        Ok(())
     }
 
     /// Waits for the disk to take or refuse what was said, so that whoever asks next is told which; one that hangs
@@ -311,6 +323,7 @@ impl Ctx {
                 waiting: 0,
                 to_come: 0,
                 last_at: None,
+                certificate: None,
             };
         };
         SyncView {
@@ -323,6 +336,7 @@ impl Ctx {
             // One that arrives live is here before anybody could read of it.
             to_come: if status.behind { status.to_come } else { 0 },
             last_at: status.last_at,
+            certificate: status.certificate,
         }
     }
 

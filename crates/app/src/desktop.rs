@@ -3,7 +3,11 @@
 //! Effects are wishes in domain words with their sentences already in the agent's language; a desktop
 //! without a tray or a notification daemon may drop any of them without loss.
 
-use domain::hook::{HookEvent, HookTarget};
+use crate::calendar_state::Validators;
+use domain::{
+    hook::{HookEvent, HookTarget},
+    shortcut::{Keys, ShortcutAct},
+};
 use protocol::print::Page;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -69,7 +73,7 @@ pub enum Effect {
         /// Whole path.
         dir: PathBuf,
     },
-    /// Read a calendar file, and say what it holds.
+    /// Read a calendar, and say what it holds.
     ReadCalendar(CalendarRead),
     /// Make a page, and hand it back with its id.
     Print {
@@ -80,6 +84,8 @@ pub enum Effect {
     },
     /// Tell a hook of the agent's own.
     RunHook(HookRun),
+    /// Give exactly these keys, and say what became of them.
+    Shortcuts(Vec<ShortcutKeys>),
     /// Draw the tray.
     Tray(TrayView),
     /// Listen to exactly these sources.
@@ -90,15 +96,49 @@ pub enum Effect {
     Autostart(bool),
 }
 
-/// A calendar file that is to be read.
+/// A calendar that is to be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CalendarRead {
-    /// The file.
-    pub file: PathBuf,
+    /// What is to be read.
+    pub text: CalendarText,
     /// From when on, in milliseconds since 1970.
     pub from_ms: i64,
     /// Up to when.
     pub to_ms: i64,
+    /// Of which choice of a calendar; what is read of an earlier one is not heard any more.
+    pub(crate) turn: u64,
+    /// How its address is asked whether it is as it was.
+    #[serde(skip)]
+    pub(crate) fresh: Validators,
+}
+
+/// Where a calendar that is to be read stands.
+#[derive(Clone, PartialEq, Eq, Serialize)]
+pub enum CalendarText {
+    /// In a file.
+    File(PathBuf),
+    /// Here, as its address answered.
+    Fetched(#[serde(skip)] Vec<u8>),
+}
+
+impl std::fmt::Debug for CalendarText {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            CalendarText::File(file) => write!(f, "File({})", file.display()),
+            CalendarText::Fetched(_) => f.write_str("Fetched(..)"),
+        }
+    }
+}
+
+/// Keys that are wanted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ShortcutKeys {
+    /// What they do.
+    pub act: ShortcutAct,
+    /// Which.
+    pub keys: Keys,
+    /// What they do, in the agent's language.
+    pub label: String,
 }
 
 /// One thing that a hook is told.

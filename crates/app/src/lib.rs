@@ -26,7 +26,10 @@ mod project;
 mod reactions;
 #[cfg(test)]
 mod rehearsal;
+mod screens;
 pub mod secret;
+mod shortcut_health;
+mod shown_idea;
 mod sign_in;
 mod signal;
 mod source_health;
@@ -46,6 +49,7 @@ pub use world::World;
 use ctx::Ctx;
 use domain::{
     calls::event::{SourceId, Stamped, Trouble},
+    shortcut::ShortcutAct,
     time::Now,
     tracker::{Input, Outside},
 };
@@ -55,10 +59,7 @@ use protocol::{
     problem::{ErrorCode, Problem},
 };
 use serde_json::Value;
-use std::{
-    path::Path,
-    sync::{Arc, atomic::Ordering},
-};
+use std::sync::{Arc, atomic::Ordering};
 use tokio::sync::{broadcast, mpsc};
 
 /// A handle to the running application; cheap to clone. It lives on the runtime that opened it.
@@ -120,9 +121,24 @@ impl App {
         commands::sources::troubled(&self.ctx, source, trouble);
     }
 
-    /// Passes on what a calendar file says: from when to when, in milliseconds since 1970; or why it says nothing.
-    pub async fn calendar_heard(&self, file: &Path, read: Result<Vec<(i64, i64)>, view::CalendarFault>) {
-        commands::calendar::heard(&self.ctx, file, read).await;
+    /// Passes on what a calendar says: from when to when, in milliseconds since 1970; or why it says nothing.
+    pub async fn calendar_heard(
+        &self,
+        asked: &desktop::CalendarRead,
+        read: Result<Vec<(i64, i64)>, view::CalendarFault>,
+    ) {
+        commands::calendar::heard(&self.ctx, asked, read).await;
+    }
+
+    /// Passes on who gives shortcuts, and what became of each.
+    pub fn shortcuts_told(
+        &self,
+        way: view::ShortcutWay,
+        each: Vec<(ShortcutAct, view::ShortcutState, Option<String>)>,
+    ) {
+        let each = each.into_iter().map(|(act, state, given)| (act, (state, given)));
+        let each = each.collect();
+        commands::shortcuts::told(&self.ctx, shortcut_health::Standing { way, each });
     }
 
     /// Passes on a page that was asked for by [`desktop::Effect::Print`], or why there is none.

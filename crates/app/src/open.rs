@@ -14,7 +14,7 @@ use crate::{
         personal, policy,
         policy::own,
         relief::{self, Askings},
-        rest, sources,
+        rest, shortcuts, sources,
         statutory::BreakCut,
     },
     ctx::{Ctx, Inner},
@@ -26,6 +26,9 @@ use crate::{
     printing::Printing,
     profile::{self, Desks, Profile},
     reactions,
+    screens::Screens,
+    shortcut_health::ShortcutHealth,
+    shown_idea::ShownIdea,
     sign_in::SignIn,
     signal::{Announcing, Signal},
     source_health::SourceHealth,
@@ -115,8 +118,11 @@ pub(crate) async fn open(
         sources: SourceHealth::default(),
         hook_health: HookHealth::default(),
         calendar: CalendarState::default(),
+        shortcuts: ShortcutHealth::default(),
+        screens: Screens::default(),
         printing: Printing::default(),
         farewell: Farewell::default(),
+        shown_idea: ShownIdea::default(),
         sign_in: SignIn::default(),
         screen_locked: false.into(),
         home: options.home,
@@ -205,6 +211,7 @@ fn start_tasks(ctx: &Ctx, tracker: Tracker, inbox: tracker::Inbox, synced: mpsc:
     task(ctx, "tray", tray::run);
     task(ctx, "hooks", hooks::run);
     task(ctx, "calendar", calendar::run);
+    task(ctx, "calendar address", calendar::address::run);
     task(ctx, "history", move |ctx| {
         history::keep_days(ctx, days.subscribe())
     });
@@ -257,6 +264,7 @@ async fn begin(ctx: &Ctx, set_aside: Option<PathBuf>) {
         ctx.announcing.tell(Signal::PolicyFault);
     }
     sources::listen(ctx).await;
+    shortcuts::begin(ctx);
     reactions::start_sync(ctx).await;
 }
 

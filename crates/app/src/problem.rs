@@ -1,7 +1,7 @@
 //! From typed errors to the closed set of codes that crosses the edge.
 
-use domain::{kudos::KudosError, path::GoalError};
-use protocol::problem::{ErrorCode, Problem};
+use domain::{duration, kudos::KudosError, path::GoalError, rest::idea::IdeaError};
+use protocol::problem::{Choice, ErrorCode, IdeaFault, Problem};
 use store::StoreError;
 
 /// The problem for a store error; the cause goes to the log once, here.
@@ -35,6 +35,26 @@ pub(crate) fn of_kudos(error: &KudosError) -> ErrorCode {
         KudosError::NoteTooLong { chars, max } => ErrorCode::NoteTooLong { chars, max },
         KudosError::NoteHasControl => ErrorCode::NoteHasControl,
         KudosError::ToSelf => ErrorCode::KudosToSelf,
+    }
+}
+
+/// The code for an own reset that is not kept; `seconds` is the length that was asked for.
+pub(crate) fn of_idea(error: IdeaError, seconds: u32) -> ErrorCode {
+    let fault = match error {
+        IdeaError::TitleMissing => IdeaFault::TitleMissing,
+        IdeaError::TitleTooLong => IdeaFault::TitleTooLong,
+        IdeaError::TextTooLong => IdeaFault::TextTooLong,
+        IdeaError::Unseen => IdeaFault::Unseen,
+        IdeaError::Length => return no_such_length(seconds),
+    };
+    ErrorCode::IdeaRefused { fault }
+}
+
+/// The code for a length that no reset has.
+pub(crate) fn no_such_length(seconds: u32) -> ErrorCode {
+    ErrorCode::ChoiceUnknown {
+        choice: Choice::Reset,
+        name: duration::format(u64::from(seconds) * 1_000),
     }
 }
 

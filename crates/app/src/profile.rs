@@ -13,6 +13,7 @@ use domain::{
     kudos::Visibility,
     policy::Policy,
     rest::pack::Pack,
+    shortcut::{Keys, ShortcutAct},
     tracker::AgentAct,
 };
 use i18n::Words;
@@ -94,10 +95,16 @@ pub(crate) struct Choices {
     pub(crate) pack: Option<String>,
     /// A soft sound when a reset ends.
     pub(crate) sound: bool,
+    /// On which screen a reset opens.
+    pub(crate) reset_screen: String,
     /// Whom the agent lets know when a call, a reset or a break begins and ends.
     pub(crate) hooks: Vec<Hook>,
     /// The agent's calendar: a file.
     pub(crate) calendar: Option<PathBuf>,
+    /// The host of the address of the agent's calendar; the address itself is a secret.
+    pub(crate) calendar_host: Option<String>,
+    /// Keys that work everywhere.
+    pub(crate) shortcuts: BTreeMap<ShortcutAct, Keys>,
 }
 
 impl Default for Choices {
@@ -115,8 +122,11 @@ impl Default for Choices {
             visibility: Visibility::Me,
             pack: None,
             sound: false,
+            reset_screen: "auto".into(),
             hooks: Vec::new(),
             calendar: None,
+            calendar_host: None,
+            shortcuts: BTreeMap::new(),
         }
     }
 }

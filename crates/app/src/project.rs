@@ -6,6 +6,7 @@
 use crate::{
     commands::{
         card, desks,
+        excerpt::kept,
         kudos::{care, received, sealed, thanks},
         path, people, personal, policy, relief,
     },
@@ -15,6 +16,7 @@ use crate::{
 use domain::id::PersonId;
 use protocol::{
     envelope::Header,
+    excerpt::ExcerptShared,
     kudos::{KudosSealed, PraiseSealed},
     record::{
         self, Body, DeskAdded, IdentitySet, KudosGiven, KudosReported, KudosShown, KudosThanked,
@@ -36,11 +38,11 @@ pub(crate) fn topics(kind: u16) -> &'static [&'static str] {
         | ValueSet::KIND => &["kudos"],
         PersonSet::KIND => &["kudos", "path", "relief"],
         KudosWithdrawn::KIND => &["kudos", "today"],
-        LadderSet::KIND | LadderWordsSet::KIND => &["path"],
+        LadderSet::KIND | LadderWordsSet::KIND | ExcerptShared::KIND => &["path"],
         OrgSet::KIND | PolicySet::KIND => &["settings"],
         DeskAdded::KIND => &["today"],
         ReliefAsked::KIND => &["relief"],
-        vault::record::KIND => &["path", "history"],
+        vault::record::KIND => &["path", "history", "settings"],
         _ => &[],
     }
 }
@@ -71,6 +73,7 @@ pub(crate) fn project(
         return Ok(Projected::Done);
     }
     match header.kind {
+        ExcerptShared::KIND => kept::received(tx, author, me, keys, body),
         DeskAdded::KIND => on(body, header, |desk| desks::received(tx, receiver, desk)),
         KudosGiven::KIND => on(body, header, |given| received::given(tx, author, receiver, given)),
         KudosSealed::KIND => on(body, header, |given| sealed::received(tx, author, me, &given)),
@@ -99,9 +102,12 @@ pub(crate) fn project(
 }
 
 /// A person as the centre says them. What I read as one of a team is not mine any more when I am moved out of it, and
-/// nobody tells me there what is taken back.
+/// nobody tells me there what is taken back. What somebody shared of their path ends when they leave.
 fn person(tx: &Transaction<'_>, me: PersonId, person: PersonSet) -> Result<(), StoreError> {
     let (id, now) = (person.id, person.team);
+    if !person.active {
+        kept::forget(tx, id)?;
+    }
     let before = store::people::get(tx, id)?.and_then(|person| person.team);
     people::project_person(tx, person)?;
     match before.filter(|team| id == me && Some(*team) != now) {

@@ -15,6 +15,7 @@ use domain::id::PersonId;
 use futures_util::FutureExt;
 use protocol::{
     envelope::Header,
+    excerpt::ExcerptShared,
     kudos::{KudosSealed, PraiseSealed},
     problem::Problem,
     record::{Body, DeskAdded, KudosGiven, KudosThanked, KudosWithdrawn, PersonSet, PolicySet, ReliefAsked},
@@ -41,7 +42,7 @@ async fn take(ctx: &Ctx, event: SyncEvent) {
             Err(problem) => tracing::warn!(%problem, "the server's own author is learned at the next start"),
         },
         SyncEvent::StatusChanged => {
-            for topic in ["today", "kudos", "relief"] {
+            for topic in ["today", "kudos", "relief", "settings"] {
                 ctx.publish(topic);
             }
             // Perhaps all was read by now that belongs into one note.
@@ -80,7 +81,8 @@ async fn received(ctx: &Ctx, kinds: &[u16]) {
         // Shown to others as chosen beforehand.
         ctx.sent_something();
     }
-    if kinds.contains(&KudosWithdrawn::KIND) || kinds.contains(&PersonSet::KIND) {
+    let may_erase = [KudosWithdrawn::KIND, ExcerptShared::KIND, PersonSet::KIND];
+    if may_erase.iter().any(|kind| kinds.contains(kind)) {
         // Perhaps words went with it; in a large roster this is once for a page.
         ctx.scrub().await;
     }

@@ -14,6 +14,7 @@ mod vault;
 
 pub(crate) use self::{
     browser::{Page, WayBack},
+    http::calendar,
     ledger::Ledger,
     outbox::{Outbox, Project},
     vault::VaultServer,
@@ -25,7 +26,7 @@ use domain::id::{DeviceId, PersonId};
 use driver::{Command, Driver};
 use futures_util::FutureExt;
 use protocol::{
-    problem::{ErrorCode, Problem},
+    problem::{CertificateFault, ErrorCode, Problem},
     wire::{EnrolAnswer, EnrolRequest, SsoBegin, SsoBegun, SsoFinish, WaysIn},
 };
 use std::{panic::AssertUnwindSafe, sync::Arc};
@@ -78,6 +79,8 @@ pub(crate) struct SyncStatus {
     pub(crate) signed_out: bool,
     /// When it was last heard, by the wall clock.
     pub(crate) last_at: Option<DateTime<Utc>>,
+    /// Why its certificate is not trusted, while that is what keeps it unreached.
+    pub(crate) certificate: Option<CertificateFault>,
 }
 
 impl SyncStatus {
@@ -197,7 +200,7 @@ pub(crate) fn device_name() -> &'static str {
 ///
 /// # Errors
 /// [`ErrorCode::AddressBad`], [`ErrorCode::PlainHttpRefused`], [`ErrorCode::ServerUnreachable`],
-/// [`ErrorCode::ServerBroken`], or the server's: the code is unknown, used or expired.
+/// [`ErrorCode::CertificateUntrusted`], [`ErrorCode::ServerBroken`], or the server's: the code is unknown, used or expired.
 pub(crate) async fn join(
     url: &str,
     code: &str,

@@ -20,7 +20,7 @@ macro_rules! views { ($($(#[$attr:meta])* $vis:vis $what:ident $name:ident $body
     }
 }; }
 
-/// Closed sets that the domain owns, as TypeScript unions under their own names.
+/// Closed sets that the domain or the wire owns, as TypeScript unions under their own names.
 #[cfg(test)]
 fn closed_sets() -> String {
     use domain::{
@@ -30,12 +30,14 @@ fn closed_sets() -> String {
         path::{GoalLetter, LetterSaid},
         recognition::Way,
         rest::{reset::ResetKind, suppression::SuppressionReason},
+        shortcut::ShortcutAct,
         tracker::{Confidence, NoteKind, SpanKind},
     };
+    use protocol::problem::CertificateFault;
     macro_rules! unions { ($($Set:ident)*) => { [$(
         typescript::union(stringify!($Set), $Set::ALL.iter().map(|member| member.name())),
     )*].concat() }; }
-    unions! { Confidence SuppressionReason SpanKind NoteKind ResetKind MicClass Trouble GoalLetter LetterSaid HookEvent ReportReason Way AgainWhy }
+    unions! { Confidence SuppressionReason SpanKind NoteKind ResetKind MicClass Trouble GoalLetter LetterSaid HookEvent ReportReason Way AgainWhy CertificateFault ShortcutAct }
 }
 
 /// One module a noun, and all of them as TypeScript in this order.
@@ -48,7 +50,7 @@ macro_rules! nouns { ($($noun:ident)*) => {
     }
 }; }
 
-nouns! { today history kudos path settings statutory relief sent vault hook calendar }
+nouns! { today history kudos path excerpt settings statutory relief sent vault hook calendar ideas shortcuts }
 
 /// An event for windows: which view to ask for again. Topics: `today`, `history`, `relief`, `kudos`, `path`,
 /// `settings`, `vault`, `reset`, `open`.

@@ -12,10 +12,14 @@ mod zone;
 pub use zone::Zone;
 
 use chrono::{DateTime, Utc};
+use flate2::read::MultiGzDecoder;
+use std::io::Read;
 use thiserror::Error;
 
 /// Longest text, in bytes.
 pub const BYTES_MAX: usize = 16 * 1024 * 1024;
+/// How a text packed by gzip begins.
+const GZIP: &[u8] = &[0x1f, 0x8b];
 /// Most events that are looked at.
 pub const EVENTS_MAX: usize = 20_000;
 
@@ -49,8 +53,25 @@ pub fn meetings(
     if text.len() > BYTES_MAX {
         return Err(CalendarError::TooLarge);
     }
-    let calendar = event::read(text, local)?;
+    let unpacked = unpacked(text)?;
+    let calendar = event::read(unpacked.as_deref().unwrap_or(text), local)?;
     Ok(merged(expand::busy(&calendar, from, to), from, to))
+}
+
+/// What a text packed by gzip says: some servers send it so to whoever never said that they read it.
+fn unpacked(text: &[u8]) -> Result<Option<Vec<u8>>, CalendarError> {
+    if !text.starts_with(GZIP) {
+        return Ok(None);
+    }
+    // A byte more, so that what is too large is known to be.
+    let most = u64::try_from(BYTES_MAX).unwrap_or(u64::MAX).saturating_add(1);
+    let mut plain = Vec::new();
+    let read = MultiGzDecoder::new(text).take(most).read_to_end(&mut plain);
+    match read {
+        Err(_) => Err(CalendarError::Cut),
+        Ok(_) if plain.len() > BYTES_MAX => Err(CalendarError::TooLarge),
+        Ok(_) => Ok(Some(plain)),
+    }
 }
 
 fn merged(mut spans: Vec<Span>, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<Span> {

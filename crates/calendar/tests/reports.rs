@@ -230,3 +230,29 @@ fn a_series_without_end_from_long_ago_is_cut_to_what_is_asked_for() {
     let hourly = event("DTSTART:20200101T000000Z\nDTEND:20200101T000500Z\nRRULE:FREQ=HOURLY;INTERVAL=6");
     assert_eq!(on("2026-11-30", &hourly).len(), 4);
 }
+
+#[test]
+fn a_text_that_is_packed_is_unpacked_and_one_that_breaks_off_is_cut() {
+    let packed = packed("BEGIN:VCALENDAR\nEND:VCALENDAR\n");
+    let (from, to) = (moment("2026-11-17T00:00"), moment("2026-11-18T00:00"));
+    assert_eq!(meetings(&packed, from, to, &Zone::UTC), Ok(vec![]));
+    let half = &packed[..packed.len() - 6];
+    assert_eq!(meetings(half, from, to, &Zone::UTC), Err(CalendarError::Cut));
+}
+
+#[test]
+fn a_packed_text_that_would_fill_the_memory_is_too_large() {
+    let bomb = packed(&"x".repeat(calendar::BYTES_MAX + 1));
+    assert!(bomb.len() < calendar::BYTES_MAX / 100);
+    let (from, to) = (moment("2026-11-17T00:00"), moment("2026-11-18T00:00"));
+    assert_eq!(
+        meetings(&bomb, from, to, &Zone::UTC),
+        Err(CalendarError::TooLarge)
+    );
+}
+
+fn packed(text: &str) -> Vec<u8> {
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    std::io::Write::write_all(&mut gzip, text.as_bytes()).unwrap();
+    gzip.finish().unwrap()
+}

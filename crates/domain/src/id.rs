@@ -38,4 +38,6 @@ ids! {
     GoalId,
     /// One piece of evidence for a skill.
     EvidenceId,
+    /// One reset of an agent's own.
+    IdeaId,
 }

@@ -19,6 +19,7 @@ pub mod recognition;
 pub mod relief;
 pub mod rest;
 pub mod shift;
+pub mod shortcut;
 pub mod text;
 pub mod time;
 pub mod tracker;

@@ -1,13 +1,15 @@
-//! What of an agent follows them to another desk: sums of days, the roles they look at, evidence and goals.
+//! What of an agent follows them to another desk: sums of days, hard calls, the roles they look at, evidence, goals, what
+//! of these they share, and resets of their own.
 //!
 //! Decides how two desks that were apart become one, in whichever order they hear of each other: sums of a day add up over
 //! desks, the last word on a field wins and the other is kept, and something removed stays removed. Knows no key.
 
 use crate::{
     history::Sums,
-    id::{DeviceId, EvidenceId, GoalId, KudosId},
+    id::{DeviceId, EvidenceId, GoalId, IdeaId, KudosId, PersonId},
+    path::Excerpt,
 };
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -30,9 +32,12 @@ pub struct DaySums {
     /// Its sums there.
     #[serde(flatten)]
     pub sums: Sums,
+    /// Calls of it that the agent marked as hard; what is more than that many is not told apart.
+    #[serde(default)]
+    pub hard: u8,
 }
 
-/// Something the agent did with their path.
+/// Something the agent did with what is theirs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "snake_case")]
 pub enum Change {
@@ -91,6 +96,34 @@ pub enum Change {
     GoalRemoved {
         /// Its id.
         id: GoalId,
+    },
+    /// An own reset was written down, or its words or length changed.
+    IdeaKept {
+        /// Its id.
+        id: IdeaId,
+        /// What it is called.
+        title: String,
+        /// A few lines.
+        words: String,
+        /// How long it takes.
+        seconds: u32,
+        /// When; see [`tick`].
+        at_ms: u64,
+    },
+    /// An own reset was taken away.
+    IdeaRemoved {
+        /// Its id.
+        id: IdeaId,
+    },
+    /// Something of the path is shared with somebody from now on, or nothing any more.
+    ExcerptSet {
+        /// With whom.
+        with: PersonId,
+        /// When, as its record says it; of two, the later is the last word.
+        at: DateTime<Utc>,
+        /// What they see.
+        #[serde(default)]
+        excerpt: Option<Excerpt>,
     },
     /// Of a newer program.
     #[serde(other)]
@@ -222,7 +255,9 @@ mod tests {
             let known = desks.entry((*device, day.on)).or_insert(day.sums);
             *known = most(*known, day.sums);
         }
-        let days = desks.into_iter().map(|((_, on), sums)| DaySums { on, sums });
+        let days = desks
+            .into_iter()
+            .map(|((_, on), sums)| DaySums { on, sums, hard: 0 });
         with_others(&BTreeMap::new(), days)
     }
 
@@ -242,6 +277,7 @@ mod tests {
                             DaySums {
                                 on,
                                 sums: sums(so_far),
+                                hard: 0,
                             },
                         ));
                     }

@@ -3,6 +3,7 @@
 //! Decides offers, withdrawals and credit. Must never show anything itself, read a clock, erase load
 //! because a reminder was suppressed, or be told who the agent is.
 
+pub mod idea;
 pub(crate) mod load;
 pub(crate) mod nudge;
 pub mod pack;

@@ -5,7 +5,7 @@ use crate::{Language, Words};
 use fluent_bundle::FluentValue;
 
 /// The files that Rust speaks, in a language.
-pub(crate) fn sources(language: Language) -> [&'static str; 17] {
+pub(crate) fn sources(language: Language) -> [&'static str; 20] {
     match language {
         Language::English => [
             include_str!("../locales/en/calendar.ftl"),
@@ -13,15 +13,18 @@ pub(crate) fn sources(language: Language) -> [&'static str; 17] {
             include_str!("../locales/en/cli.ftl"),
             include_str!("../locales/en/data.ftl"),
             include_str!("../locales/en/error.ftl"),
+            include_str!("../locales/en/excerpt.ftl"),
             include_str!("../locales/en/goal.ftl"),
             include_str!("../locales/en/history.ftl"),
             include_str!("../locales/en/hook.ftl"),
+            include_str!("../locales/en/idea.ftl"),
             include_str!("../locales/en/notify.ftl"),
             include_str!("../locales/en/page.ftl"),
             include_str!("../locales/en/print.ftl"),
             include_str!("../locales/en/relief.ftl"),
             include_str!("../locales/en/rest.ftl"),
             include_str!("../locales/en/sent.ftl"),
+            include_str!("../locales/en/shortcut.ftl"),
             include_str!("../locales/en/source.ftl"),
             include_str!("../locales/en/statutory.ftl"),
             include_str!("../locales/en/tray.ftl"),
@@ -32,15 +35,18 @@ pub(crate) fn sources(language: Language) -> [&'static str; 17] {
             include_str!("../locales/de/cli.ftl"),
             include_str!("../locales/de/data.ftl"),
             include_str!("../locales/de/error.ftl"),
+            include_str!("../locales/de/excerpt.ftl"),
             include_str!("../locales/de/goal.ftl"),
             include_str!("../locales/de/history.ftl"),
             include_str!("../locales/de/hook.ftl"),
+            include_str!("../locales/de/idea.ftl"),
             include_str!("../locales/de/notify.ftl"),
             include_str!("../locales/de/page.ftl"),
             include_str!("../locales/de/print.ftl"),
             include_str!("../locales/de/relief.ftl"),
             include_str!("../locales/de/rest.ftl"),
             include_str!("../locales/de/sent.ftl"),
+            include_str!("../locales/de/shortcut.ftl"),
             include_str!("../locales/de/source.ftl"),
             include_str!("../locales/de/statutory.ftl"),
             include_str!("../locales/de/tray.ftl"),
@@ -51,15 +57,18 @@ pub(crate) fn sources(language: Language) -> [&'static str; 17] {
             include_str!("../locales/pl/cli.ftl"),
             include_str!("../locales/pl/data.ftl"),
             include_str!("../locales/pl/error.ftl"),
+            include_str!("../locales/pl/excerpt.ftl"),
             include_str!("../locales/pl/goal.ftl"),
             include_str!("../locales/pl/history.ftl"),
             include_str!("../locales/pl/hook.ftl"),
+            include_str!("../locales/pl/idea.ftl"),
             include_str!("../locales/pl/notify.ftl"),
             include_str!("../locales/pl/page.ftl"),
             include_str!("../locales/pl/print.ftl"),
             include_str!("../locales/pl/relief.ftl"),
             include_str!("../locales/pl/rest.ftl"),
             include_str!("../locales/pl/sent.ftl"),
+            include_str!("../locales/pl/shortcut.ftl"),
             include_str!("../locales/pl/source.ftl"),
             include_str!("../locales/pl/statutory.ftl"),
             include_str!("../locales/pl/tray.ftl"),
@@ -70,15 +79,18 @@ pub(crate) fn sources(language: Language) -> [&'static str; 17] {
             include_str!("../locales/zh-CN/cli.ftl"),
             include_str!("../locales/zh-CN/data.ftl"),
             include_str!("../locales/zh-CN/error.ftl"),
+            include_str!("../locales/zh-CN/excerpt.ftl"),
             include_str!("../locales/zh-CN/goal.ftl"),
             include_str!("../locales/zh-CN/history.ftl"),
             include_str!("../locales/zh-CN/hook.ftl"),
+            include_str!("../locales/zh-CN/idea.ftl"),
             include_str!("../locales/zh-CN/notify.ftl"),
             include_str!("../locales/zh-CN/page.ftl"),
             include_str!("../locales/zh-CN/print.ftl"),
             include_str!("../locales/zh-CN/relief.ftl"),
             include_str!("../locales/zh-CN/rest.ftl"),
             include_str!("../locales/zh-CN/sent.ftl"),
+            include_str!("../locales/zh-CN/shortcut.ftl"),
             include_str!("../locales/zh-CN/source.ftl"),
             include_str!("../locales/zh-CN/statutory.ftl"),
             include_str!("../locales/zh-CN/tray.ftl"),
@@ -89,15 +101,18 @@ pub(crate) fn sources(language: Language) -> [&'static str; 17] {
             include_str!("../locales/pt-BR/cli.ftl"),
             include_str!("../locales/pt-BR/data.ftl"),
             include_str!("../locales/pt-BR/error.ftl"),
+            include_str!("../locales/pt-BR/excerpt.ftl"),
             include_str!("../locales/pt-BR/goal.ftl"),
             include_str!("../locales/pt-BR/history.ftl"),
             include_str!("../locales/pt-BR/hook.ftl"),
+            include_str!("../locales/pt-BR/idea.ftl"),
             include_str!("../locales/pt-BR/notify.ftl"),
             include_str!("../locales/pt-BR/page.ftl"),
             include_str!("../locales/pt-BR/print.ftl"),
             include_str!("../locales/pt-BR/relief.ftl"),
             include_str!("../locales/pt-BR/rest.ftl"),
             include_str!("../locales/pt-BR/sent.ftl"),
+            include_str!("../locales/pt-BR/shortcut.ftl"),
             include_str!("../locales/pt-BR/source.ftl"),
             include_str!("../locales/pt-BR/statutory.ftl"),
             include_str!("../locales/pt-BR/tray.ftl"),
@@ -108,15 +123,18 @@ pub(crate) fn sources(language: Language) -> [&'static str; 17] {
             include_str!("../locales/es/cli.ftl"),
             include_str!("../locales/es/data.ftl"),
             include_str!("../locales/es/error.ftl"),
+            include_str!("../locales/es/excerpt.ftl"),
             include_str!("../locales/es/goal.ftl"),
             include_str!("../locales/es/history.ftl"),
             include_str!("../locales/es/hook.ftl"),
+            include_str!("../locales/es/idea.ftl"),
             include_str!("../locales/es/notify.ftl"),
             include_str!("../locales/es/page.ftl"),
             include_str!("../locales/es/print.ftl"),
             include_str!("../locales/es/relief.ftl"),
             include_str!("../locales/es/rest.ftl"),
             include_str!("../locales/es/sent.ftl"),
+            include_str!("../locales/es/shortcut.ftl"),
             include_str!("../locales/es/source.ftl"),
             include_str!("../locales/es/statutory.ftl"),
             include_str!("../locales/es/tray.ftl"),
@@ -129,21 +147,29 @@ impl Words {
     #[must_use]
     pub fn calendar_title(&self) -> String { self.say("calendar-title", &[]) }
 
-    /// `No reset is offered during meetings of this iCalendar file (.ics). Only from when to when is read, never what about. Whole days, and times shown as free, hold nothing.`
+    /// `No reset is offered during meetings of this iCalendar file (.ics) or address. Only from when to when is read, never what about. Whole days, and times shown as free, hold nothing.`
     #[must_use]
     pub fn calendar_hint(&self) -> String { self.say("calendar-hint", &[]) }
 
-    /// `File`
+    /// `File or address`
     #[must_use]
     pub fn calendar_file(&self) -> String { self.say("calendar-file", &[]) }
 
-    /// `For example /…/calendar.ics, as Thunderbird, Outlook or Nextcloud write it`
+    /// `For example /…/calendar.ics, as Thunderbird, Outlook or Nextcloud write it, or the secret address (https, webcal) that your calendar gives you. An address is asked once an hour, and kept like a password.`
     #[must_use]
     pub fn calendar_file_hint(&self) -> String { self.say("calendar-file-hint", &[]) }
 
-    /// `Use this file`
+    /// `Use this`
     #[must_use]
     pub fn calendar_set(&self) -> String { self.say("calendar-set", &[]) }
+
+    /// `The address at { $host }. The rest of it is kept like a password.`
+    #[must_use]
+    pub fn calendar_at(&self, host: &str) -> String { self.say("calendar-at", &[("host", FluentValue::from(host))]) }
+
+    /// `An address holds a key to your calendar, so it must not stand on the command line. Put it into a file, or type it: breakwater calendar set --address-file FILE, or - for the input`
+    #[must_use]
+    pub fn calendar_address_how(&self) -> String { self.say("calendar-address-how", &[]) }
 
     /// `No calendar`
     #[must_use]
@@ -184,6 +210,30 @@ impl Words {
     /// `This file could not be read to its end. What was read last holds.`
     #[must_use]
     pub fn calendar_fault_reader_broken(&self) -> String { self.say("calendar-fault-reader-broken", &[]) }
+
+    /// `Nobody answers at this address now. What was read last holds, and it is tried again.`
+    #[must_use]
+    pub fn calendar_fault_unreachable(&self) -> String { self.say("calendar-fault-unreachable", &[]) }
+
+    /// `This address is not taken any more. Copy it anew from your calendar’s settings. What was read last holds.`
+    #[must_use]
+    pub fn calendar_fault_refused(&self) -> String { self.say("calendar-fault-refused", &[]) }
+
+    /// `Your calendar’s server asks for a pause. What was read last holds, and it is asked again later.`
+    #[must_use]
+    pub fn calendar_fault_busy(&self) -> String { self.say("calendar-fault-busy", &[]) }
+
+    /// `This address answers with a web page, perhaps one that asks for a password. Copy the address that ends in .ics. What was read last holds.`
+    #[must_use]
+    pub fn calendar_fault_page(&self) -> String { self.say("calendar-fault-page", &[]) }
+
+    /// `This address leads to one that is not protected, so it is not followed. What was read last holds.`
+    #[must_use]
+    pub fn calendar_fault_insecure(&self) -> String { self.say("calendar-fault-insecure", &[]) }
+
+    /// `Your calendar’s server has a fault. What was read last holds, and it is tried again.`
+    #[must_use]
+    pub fn calendar_fault_broken(&self) -> String { self.say("calendar-fault-broken", &[]) }
 
     /// `from { $name }`
     #[must_use]
@@ -329,6 +379,10 @@ impl Words {
     #[must_use]
     pub fn cli_kudos_none(&self) -> String { self.say("cli-kudos-none", &[]) }
 
+    /// `{ $count -> [one] { $count } kudos waits until your vault is open here: breakwater vault unlock *[other] { $count } kudos wait until your vault is open here: breakwater vault unlock }`
+    #[must_use]
+    pub fn cli_kudos_sealed(&self, count: i64) -> String { self.say("cli-kudos-sealed", &[("count", FluentValue::from(count))]) }
+
     /// `From now on only you and who gave it see this kudos.`
     #[must_use]
     pub fn cli_kudos_shown_me(&self) -> String { self.say("cli-kudos-shown-me", &[]) }
@@ -368,6 +422,58 @@ impl Words {
     /// `It is saved here, and reaches the others when the server can be reached.`
     #[must_use]
     pub fn cli_kudos_later(&self) -> String { self.say("cli-kudos-later", &[]) }
+
+    /// `It is off your wall. Nobody is told, and nobody else sees it through you.`
+    #[must_use]
+    pub fn cli_kudos_hidden(&self) -> String { self.say("cli-kudos-hidden", &[]) }
+
+    /// `It is back on your wall, between you and who gave it.`
+    #[must_use]
+    pub fn cli_kudos_unhidden(&self) -> String { self.say("cli-kudos-unhidden", &[]) }
+
+    /// `Reported to { $name }, and off your wall.`
+    #[must_use]
+    pub fn cli_kudos_reported(&self, name: &str) -> String { self.say("cli-kudos-reported", &[("name", FluentValue::from(name))]) }
+
+    /// `What { $name } gives you from now on waits unseen. Nobody is told.`
+    #[must_use]
+    pub fn cli_kudos_blocked(&self, name: &str) -> String { self.say("cli-kudos-blocked", &[("name", FluentValue::from(name))]) }
+
+    /// `What { $name } gives you is seen again, and so is what waited.`
+    #[must_use]
+    pub fn cli_kudos_unblocked(&self, name: &str) -> String { self.say("cli-kudos-unblocked", &[("name", FluentValue::from(name))]) }
+
+    /// `Nobody’s kudos wait.`
+    #[must_use]
+    pub fn cli_kudos_blocked_none(&self) -> String { self.say("cli-kudos-blocked-none", &[]) }
+
+    /// `You have no card yet. Write one, for example: breakwater kudos card --like quietly --text "No stage, please"`
+    #[must_use]
+    pub fn cli_card_none(&self) -> String { self.say("cli-card-none", &[]) }
+
+    /// `How you like to be recognised. Everyone at your centre can read it:`
+    #[must_use]
+    pub fn cli_card_title(&self) -> String { self.say("cli-card-title", &[]) }
+
+    /// `just between us`
+    #[must_use]
+    pub fn cli_card_quietly(&self) -> String { self.say("cli-card-quietly", &[]) }
+
+    /// `where the team hears it`
+    #[must_use]
+    pub fn cli_card_before_the_team(&self) -> String { self.say("cli-card-before-the-team", &[]) }
+
+    /// `written, to read again`
+    #[must_use]
+    pub fn cli_card_in_writing(&self) -> String { self.say("cli-card-in-writing", &[]) }
+
+    /// `said in person`
+    #[must_use]
+    pub fn cli_card_in_person(&self) -> String { self.say("cli-card-in-person", &[]) }
+
+    /// `with what exactly helped`
+    #[must_use]
+    pub fn cli_card_in_detail(&self) -> String { self.say("cli-card-in-detail", &[]) }
 
     /// `No customer's words wait for you to decide. New ones are yours alone until you show them.`
     #[must_use]
@@ -577,9 +683,13 @@ impl Words {
     #[must_use]
     pub fn cli_vault_open_kept(&self) -> String { self.say("cli-vault-open-kept", &[]) }
 
-    /// `The vault that is open here is not the one at your centre, which was made anew or is gone. If that was not you, tell whoever runs your centre.`
+    /// `The vault that is open here is not the one at your centre, which was made anew. If that was not you, tell whoever runs your centre.`
     #[must_use]
     pub fn cli_vault_other(&self) -> String { self.say("cli-vault-other", &[]) }
+
+    /// `The centre's server no longer has your vault. It is still open here: make it again with a passphrase and new recovery words, and everything you sealed stays yours. (breakwater vault create)`
+    #[must_use]
+    pub fn cli_vault_gone(&self) -> String { self.say("cli-vault-gone", &[]) }
 
     /// `Your vault is not open here, and the server cannot be reached to ask about it.`
     #[must_use]
@@ -652,6 +762,26 @@ impl Words {
     /// `The page is written to { $file }. Nothing of it was sent anywhere.`
     #[must_use]
     pub fn cli_path_printed(&self, file: &str) -> String { self.say("cli-path-printed", &[("file", FluentValue::from(file))]) }
+
+    /// `From now on { $name } sees this of your path, as it is today:`
+    #[must_use]
+    pub fn cli_path_share_sees(&self, name: &str) -> String { self.say("cli-path-share-sees", &[("name", FluentValue::from(name))]) }
+
+    /// `{ $name } would see this. Nothing was sent.`
+    #[must_use]
+    pub fn cli_path_share_would(&self, name: &str) -> String { self.say("cli-path-share-would", &[("name", FluentValue::from(name))]) }
+
+    /// `To withdraw it: breakwater path unshare "{ $name }"`
+    #[must_use]
+    pub fn cli_path_share_hint(&self, name: &str) -> String { self.say("cli-path-share-hint", &[("name", FluentValue::from(name))]) }
+
+    /// `You share nothing of your path, and nobody shares theirs with you.`
+    #[must_use]
+    pub fn cli_path_shared_none(&self) -> String { self.say("cli-path-shared-none", &[]) }
+
+    /// `{ $name } sees nothing of your path any more. It is erased on the server and at their desk; perhaps it was read already.`
+    #[must_use]
+    pub fn cli_path_unshared(&self, name: &str) -> String { self.say("cli-path-unshared", &[("name", FluentValue::from(name))]) }
 
     /// `Your data`
     #[must_use]
@@ -737,7 +867,7 @@ impl Words {
     #[must_use]
     pub fn data_goes_unsent(&self, count: i64) -> String { self.say("data-goes-unsent", &[("count", FluentValue::from(count))]) }
 
-    /// `At { $name }: what was sent, such as kudos that you gave, and what is sealed in your vault. Whoever runs your centre can erase it.`
+    /// `At { $name }: what was sent, such as kudos that you gave and what you share of your path, and what is sealed in your vault. Whoever runs your centre can erase it.`
     #[must_use]
     pub fn data_stays_centre(&self, name: &str) -> String { self.say("data-stays-centre", &[("name", FluentValue::from(name))]) }
 
@@ -760,6 +890,82 @@ impl Words {
     /// `Every command of the command line explains itself: breakwater --help. If something does not work, breakwater doctor says what and why.`
     #[must_use]
     pub fn data_help_text(&self) -> String { self.say("data-help-text", &[]) }
+
+    /// `Share`
+    #[must_use]
+    pub fn path_share(&self) -> String { self.say("path-share", &[]) }
+
+    /// `Share a part of your path`
+    #[must_use]
+    pub fn path_share_title(&self) -> String { self.say("path-share-title", &[]) }
+
+    /// `One person sees what you tick, as it is today. It is sealed for them: the server cannot read it. You can withdraw it at any time.`
+    #[must_use]
+    pub fn path_share_lead(&self) -> String { self.say("path-share-lead", &[]) }
+
+    /// `With whom`
+    #[must_use]
+    pub fn path_share_who(&self) -> String { self.say("path-share-who", &[]) }
+
+    /// `Name`
+    #[must_use]
+    pub fn path_share_who_placeholder(&self) -> String { self.say("path-share-who-placeholder", &[]) }
+
+    /// `What is seen`
+    #[must_use]
+    pub fn path_share_what(&self) -> String { self.say("path-share-what", &[]) }
+
+    /// `The words of a kudos are not in it: they are for you and who gave them.`
+    #[must_use]
+    pub fn path_share_kudos(&self) -> String { self.say("path-share-kudos", &[]) }
+
+    /// `Next role: { $role }`
+    #[must_use]
+    pub fn path_share_next(&self, role: &str) -> String { self.say("path-share-next", &[("role", FluentValue::from(role))]) }
+
+    /// `{ $name }: level { NUMBER($level) } shown`
+    #[must_use]
+    pub fn path_share_skill(&self, level: i64, name: &str) -> String { self.say("path-share-skill", &[("level", FluentValue::from(level)), ("name", FluentValue::from(name))]) }
+
+    /// `{ $name } sees this`
+    #[must_use]
+    pub fn path_share_seen(&self, name: &str) -> String { self.say("path-share-seen", &[("name", FluentValue::from(name))]) }
+
+    /// `{ $name } sees this part of your path from now on.`
+    #[must_use]
+    pub fn path_share_done(&self, name: &str) -> String { self.say("path-share-done", &[("name", FluentValue::from(name))]) }
+
+    /// `since { $day }`
+    #[must_use]
+    pub fn path_share_since(&self, day: &str) -> String { self.say("path-share-since", &[("day", FluentValue::from(day))]) }
+
+    /// `What you share`
+    #[must_use]
+    pub fn path_shares(&self) -> String { self.say("path-shares", &[]) }
+
+    /// `Shared with you`
+    #[must_use]
+    pub fn path_shared(&self) -> String { self.say("path-shared", &[]) }
+
+    /// `as it was on { $day }`
+    #[must_use]
+    pub fn path_shared_day(&self, day: &str) -> String { self.say("path-shared-day", &[("day", FluentValue::from(day))]) }
+
+    /// `It is sealed. Open your vault to read it.`
+    #[must_use]
+    pub fn path_shared_sealed(&self) -> String { self.say("path-shared-sealed", &[]) }
+
+    /// `More is shared than fits here. See it one by one: breakwater path shared --with WHO`
+    #[must_use]
+    pub fn path_shared_more(&self) -> String { self.say("path-shared-more", &[]) }
+
+    /// `Share this no longer?`
+    #[must_use]
+    pub fn path_unshare_title(&self) -> String { self.say("path-unshare-title", &[]) }
+
+    /// `It is erased on the server and at { $name }’s desk. Perhaps it was read already.`
+    #[must_use]
+    pub fn path_unshare_text(&self, name: &str) -> String { self.say("path-unshare-text", &[("name", FluentValue::from(name))]) }
 
     /// `Your goal is kept, by { $day }. Only you can read it. Its id is { $id }`
     #[must_use]
@@ -1020,6 +1226,74 @@ impl Words {
     /// `break ends`
     #[must_use]
     pub fn hook_event_break_end(&self) -> String { self.say("hook-event-break-end", &[]) }
+
+    /// `Your own resets`
+    #[must_use]
+    pub fn idea_title(&self) -> String { self.say("idea-title", &[]) }
+
+    /// `What does you good between two calls, in your own words. You choose it beside breathing, looking away, stretching and quiet. Only you can read it.`
+    #[must_use]
+    pub fn idea_hint(&self) -> String { self.say("idea-hint", &[]) }
+
+    /// `No resets of your own yet.`
+    #[must_use]
+    pub fn idea_none(&self) -> String { self.say("idea-none", &[]) }
+
+    /// `Add one`
+    #[must_use]
+    pub fn idea_add(&self) -> String { self.say("idea-add", &[]) }
+
+    /// `Change { $title }`
+    #[must_use]
+    pub fn idea_change_named(&self, title: &str) -> String { self.say("idea-change-named", &[("title", FluentValue::from(title))]) }
+
+    /// `Remove { $title }`
+    #[must_use]
+    pub fn idea_remove_named(&self, title: &str) -> String { self.say("idea-remove-named", &[("title", FluentValue::from(title))]) }
+
+    /// `Remove this reset?`
+    #[must_use]
+    pub fn idea_remove_title(&self) -> String { self.say("idea-remove-title", &[]) }
+
+    /// `A reset of your own`
+    #[must_use]
+    pub fn idea_sheet(&self) -> String { self.say("idea-sheet", &[]) }
+
+    /// `What it is called`
+    #[must_use]
+    pub fn idea_name(&self) -> String { self.say("idea-name", &[]) }
+
+    /// `Walk to the window`
+    #[must_use]
+    pub fn idea_name_placeholder(&self) -> String { self.say("idea-name-placeholder", &[]) }
+
+    /// `A few lines to read meanwhile`
+    #[must_use]
+    pub fn idea_lines(&self) -> String { self.say("idea-lines", &[]) }
+
+    /// `Leave the headset here. Look for the tree. Come back slowly.`
+    #[must_use]
+    pub fn idea_lines_placeholder(&self) -> String { self.say("idea-lines-placeholder", &[]) }
+
+    /// `How long`
+    #[must_use]
+    pub fn idea_length(&self) -> String { self.say("idea-length", &[]) }
+
+    /// `Keep it`
+    #[must_use]
+    pub fn idea_save(&self) -> String { self.say("idea-save", &[]) }
+
+    /// `{ $title }, { $length }: it is kept. Only you can read it. Its id is { $id }`
+    #[must_use]
+    pub fn idea_kept(&self, id: &str, length: &str, title: &str) -> String { self.say("idea-kept", &[("id", FluentValue::from(id)), ("length", FluentValue::from(length)), ("title", FluentValue::from(title))]) }
+
+    /// `{ $title }, { $length }: it is changed.`
+    #[must_use]
+    pub fn idea_changed(&self, length: &str, title: &str) -> String { self.say("idea-changed", &[("length", FluentValue::from(length)), ("title", FluentValue::from(title))]) }
+
+    /// `It is removed.`
+    #[must_use]
+    pub fn idea_removed(&self) -> String { self.say("idea-removed", &[]) }
 
     /// `Time for a short reset?`
     #[must_use]
@@ -1441,7 +1715,7 @@ impl Words {
     #[must_use]
     pub fn sent_show(&self) -> String { self.say("sent-show", &[]) }
 
-    /// `Your calls, resets and hard calls are not in this list because they do not leave this computer.`
+    /// `Your calls, resets and hard calls are not in this list because they do not leave this computer. Only where you have a vault do the sums of your days, sealed for you alone.`
     #[must_use]
     pub fn sent_never(&self) -> String { self.say("sent-never", &[]) }
 
@@ -1489,6 +1763,10 @@ impl Words {
     #[must_use]
     pub fn sent_feeds(&self) -> String { self.say("sent-feeds", &[]) }
 
+    /// `The question for your calendar, at its address`
+    #[must_use]
+    pub fn sent_calendar(&self) -> String { self.say("sent-calendar", &[]) }
+
     /// `The open connection on which thanks arrive at once`
     #[must_use]
     pub fn sent_live(&self) -> String { self.say("sent-live", &[]) }
@@ -1528,6 +1806,10 @@ impl Words {
     /// `{ $times -> [one] That you need some minutes *[other] { $times } times that you need some minutes }`
     #[must_use]
     pub fn sent_record_relief_asked(&self, times: i64) -> String { self.say("sent-record-relief-asked", &[("times", FluentValue::from(times))]) }
+
+    /// `{ $times -> [one] What you share of your path, or that you share it no longer *[other] What you share of your path, or no longer, { $times } times }`
+    #[must_use]
+    pub fn sent_record_path_shared(&self, times: i64) -> String { self.say("sent-record-path-shared", &[("times", FluentValue::from(times))]) }
 
     /// `{ $times -> [one] A personal record that only you can open *[other] { $times } personal records that only you can open }`
     #[must_use]
@@ -1580,6 +1862,70 @@ impl Words {
     /// `{ NUMBER($kilobytes) } kB`
     #[must_use]
     pub fn sent_kilobytes(&self, kilobytes: i64) -> String { self.say("sent-kilobytes", &[("kilobytes", FluentValue::from(kilobytes))]) }
+
+    /// `Keys`
+    #[must_use]
+    pub fn shortcut_title(&self) -> String { self.say("shortcut-title", &[]) }
+
+    /// `Keys that work in every window, also while Breakwater shows none. All are off until you choose them.`
+    #[must_use]
+    pub fn shortcut_hint(&self) -> String { self.say("shortcut-hint", &[]) }
+
+    /// `Take a reset of one minute`
+    #[must_use]
+    pub fn shortcut_reset(&self) -> String { self.say("shortcut-reset", &[]) }
+
+    /// `That was a hard one`
+    #[must_use]
+    pub fn shortcut_hard(&self) -> String { self.say("shortcut-hard", &[]) }
+
+    /// `On a call, or no longer (your own switch)`
+    #[must_use]
+    pub fn shortcut_call_switch(&self) -> String { self.say("shortcut-call-switch", &[]) }
+
+    /// `Use these keys`
+    #[must_use]
+    pub fn shortcut_set(&self) -> String { self.say("shortcut-set", &[]) }
+
+    /// `Off`
+    #[must_use]
+    pub fn shortcut_off(&self) -> String { self.say("shortcut-off", &[]) }
+
+    /// `off`
+    #[must_use]
+    pub fn shortcut_state_off(&self) -> String { self.say("shortcut-state-off", &[]) }
+
+    /// `the desktop is asked; perhaps it asks you`
+    #[must_use]
+    pub fn shortcut_state_asked(&self) -> String { self.say("shortcut-state-asked", &[]) }
+
+    /// `works`
+    #[must_use]
+    pub fn shortcut_state_works(&self) -> String { self.say("shortcut-state-works", &[]) }
+
+    /// `Another program has these keys. Choose others.`
+    #[must_use]
+    pub fn shortcut_state_taken(&self) -> String { self.say("shortcut-state-taken", &[]) }
+
+    /// `This keyboard has no such key. Choose another.`
+    #[must_use]
+    pub fn shortcut_state_no_such_key(&self) -> String { self.say("shortcut-state-no-such-key", &[]) }
+
+    /// `Your desktop did not give these keys.`
+    #[must_use]
+    pub fn shortcut_state_refused(&self) -> String { self.say("shortcut-state-refused", &[]) }
+
+    /// `Your desktop gives: { $keys }`
+    #[must_use]
+    pub fn shortcut_given(&self, keys: &str) -> String { self.say("shortcut-given", &[("keys", FluentValue::from(keys))]) }
+
+    /// `Your desktop keeps these keys; change them in its own settings.`
+    #[must_use]
+    pub fn shortcut_way_portal(&self) -> String { self.say("shortcut-way-portal", &[]) }
+
+    /// `This desktop gives no keys to programs. In its own keyboard settings you can bind a key to the command:`
+    #[must_use]
+    pub fn shortcut_way_nobody(&self) -> String { self.say("shortcut-way-nobody", &[]) }
 
     /// `Does your phone keep the line open between calls?`
     #[must_use]

@@ -8,35 +8,41 @@ use i18n::Language;
 use std::{fmt::Write as _, fs, path::PathBuf};
 
 /// Files that Rust speaks; the window does not load those that it does not share.
-const RUST: [&str; 17] = [
+const RUST: [&str; 20] = [
     "calendar",
     "calls",
     "cli",
     "data",
     "error",
+    "excerpt",
     "goal",
     "history",
     "hook",
+    "idea",
     "notify",
     "page",
     "print",
     "relief",
     "rest",
     "sent",
+    "shortcut",
     "source",
     "statutory",
     "tray",
 ];
 /// Of these, the files that the window speaks too.
-const SHARED: [&str; 10] = [
+const SHARED: [&str; 13] = [
     "calendar",
     "data",
     "error",
+    "excerpt",
     "history",
     "hook",
+    "idea",
     "relief",
     "rest",
     "sent",
+    "shortcut",
     "source",
     "statutory",
 ];

@@ -7,6 +7,7 @@
 use crate::{
     decode::{self, Limits},
     envelope::Bytes,
+    pad::{filled, unfilled},
 };
 use chrono::{DateTime, Utc};
 use domain::{
@@ -19,8 +20,6 @@ use serde::{Deserialize, Serialize};
 pub const INSIDE_BYTES: usize = NOTE_BYTES_MAX + 672;
 /// What sealing adds to it: the key that travels along, and the tag.
 pub const SEALING_BYTES: usize = 48;
-/// Bytes that say how long the words are.
-const LENGTH_BYTES: usize = 4;
 /// Bytes of the salt.
 pub const SALT_BYTES: usize = 16;
 /// Bytes of a commitment.
@@ -156,20 +155,13 @@ impl KudosWords {
     #[must_use]
     pub fn inside(&self) -> Vec<u8> {
         let words = rmp_serde::to_vec_named(self).expect("words encode");
-        let length = u32::try_from(words.len()).expect("a note has a limit");
-        let mut inside = length.to_be_bytes().to_vec();
-        inside.extend(words);
-        inside.resize(INSIDE_BYTES.max(inside.len()), 0);
-        inside
+        filled(&words, INSIDE_BYTES)
     }
 
     /// As they were sealed; `None` for anything else.
     #[must_use]
     pub fn of_inside(inside: &[u8]) -> Option<KudosWords> {
-        let (length, rest) = inside.split_at_checked(LENGTH_BYTES)?;
-        let length = u32::from_be_bytes(length.try_into().ok()?);
-        let words = rest.get(..usize::try_from(length).ok()?)?;
-        decode::pack(words, Limits::BODY).ok()
+        decode::pack(unfilled(inside)?, Limits::BODY).ok()
     }
 }
 

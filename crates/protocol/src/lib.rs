@@ -4,6 +4,7 @@
 
 pub mod decode;
 pub mod envelope;
+pub mod excerpt;
 pub mod kudos;
 pub mod local;
 pub mod pad;

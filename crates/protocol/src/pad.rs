@@ -3,7 +3,8 @@
 //! A message is a small MessagePack map; padding is one more field of it, `pad`, full of zeros, which every
 //! reader passes over as it passes over any field it does not know. Lengths are those of Padmé (Nikitin and
 //! others, "Reducing Metadata Leakage from Encrypted Files and Communication with PURBs", 2019): at most 12 %
-//! longer, and a length up to n tells log log n bits. Decides nothing about when something is sent.
+//! longer, and a length up to n tells log log n bits. What is sealed is filled up to one length, whatever is in it.
+//! Decides nothing about when something is sent.
 
 use rmp_serde::encode::Error;
 use serde::Serialize;
@@ -45,6 +46,25 @@ pub fn to_padded(value: &impl Serialize) -> Result<Vec<u8>, Error> {
     bytes.extend(length.to_be_bytes());
     bytes.resize(padded, 0);
     Ok(bytes)
+}
+
+/// Bytes that say how long a content is.
+const LENGTH_BYTES: usize = 4;
+
+/// A content as it is sealed: its length, then it, filled up to `bytes` bytes; more only where it does not fit.
+pub(crate) fn filled(content: &[u8], bytes: usize) -> Vec<u8> {
+    let length = u32::try_from(content.len()).expect("what is sealed has a limit");
+    let mut filled = length.to_be_bytes().to_vec();
+    filled.extend(content);
+    filled.resize(bytes.max(filled.len()), 0);
+    filled
+}
+
+/// The content of what was filled; `None` for anything else.
+pub(crate) fn unfilled(filled: &[u8]) -> Option<&[u8]> {
+    let (length, rest) = filled.split_at_checked(LENGTH_BYTES)?;
+    let length = u32::from_be_bytes(length.try_into().ok()?);
+    rest.get(..usize::try_from(length).ok()?)
 }
 
 #[cfg(test)]

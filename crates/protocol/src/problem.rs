@@ -5,7 +5,10 @@
 
 mod details;
 
-pub use details::{Amount, Choice, FolderFault, HookFault, PassphraseFault, WordsFault};
+pub use details::{
+    Amount, CertificateFault, Choice, FolderFault, HookFault, IdeaFault, PassphraseFault, RequestFault,
+    ShortcutFault, WordsFault,
+};
 
 use crate::print::PrintFault;
 use serde::{Deserialize, Serialize};
@@ -69,6 +72,20 @@ pub enum ErrorCode {
     KudosUnknown,
     /// Nobody was named to give it to.
     ReceiverMissing,
+    /// Whoever is to read it has no vault to seal it to.
+    ReceiverWithoutVault {
+        /// Who.
+        name: String,
+    },
+    /// Nothing of the path was ticked.
+    ExcerptEmpty,
+    /// More of the path was ticked than one excerpt holds.
+    ExcerptTooLong,
+    /// Nothing of the path is shared with them.
+    NothingShared {
+        /// Who was asked for.
+        name: String,
+    },
     /// What was given can be undone no longer; it can be withdrawn.
     UndoOver,
     /// Nobody is called so.
@@ -114,6 +131,8 @@ pub enum ErrorCode {
     },
     /// The address is no server address.
     AddressBad,
+    /// The address is none that a calendar can be at.
+    CalendarAddressBad,
     /// Plain HTTP is only for this computer itself.
     PlainHttpRefused,
     /// The code is not known.
@@ -129,6 +148,11 @@ pub enum ErrorCode {
     },
     /// The server cannot be reached.
     ServerUnreachable,
+    /// The server shows a certificate that this computer does not trust, so nothing was said to it.
+    CertificateUntrusted {
+        /// Why.
+        fault: CertificateFault,
+    },
     /// The server answered something that is no answer.
     ServerBroken,
     /// The token is not valid (any more).
@@ -168,6 +192,11 @@ pub enum ErrorCode {
         /// Most bytes.
         max_bytes: usize,
     },
+    /// These keys are no shortcut.
+    ShortcutRefused {
+        /// Why.
+        fault: ShortcutFault,
+    },
     /// No such phone.
     PhoneUnknown {
         /// What was asked for.
@@ -180,6 +209,16 @@ pub enum ErrorCode {
     },
     /// No such goal here.
     GoalUnknown,
+    /// An own reset is not kept like this.
+    IdeaRefused {
+        /// Why.
+        fault: IdeaFault,
+    },
+    /// No such own reset here.
+    IdeaUnknown {
+        /// What was asked for.
+        name: String,
+    },
     /// No such piece of evidence here.
     EvidenceUnknown {
         /// What was asked for.
@@ -298,6 +337,17 @@ pub enum ErrorCode {
     Internal,
 }
 
+impl ErrorCode {
+    /// Whether nothing was said to the server, because the way there did not come about.
+    #[must_use]
+    pub fn is_unreached(&self) -> bool {
+        matches!(
+            self,
+            ErrorCode::ServerUnreachable | ErrorCode::CertificateUntrusted { .. }
+        )
+    }
+}
+
 /// Why signing in with the account at work did not come about. Nothing was changed in any of these cases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -343,42 +393,6 @@ impl SsoFault {
             SsoFault::Expired => "expired",
         }
     }
-}
-
-/// What is wrong with a request to the server.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RequestFault {
-    /// The body is in no form that the server reads.
-    Media,
-    /// The body broke off.
-    BodyCut,
-    /// The body took too long.
-    BodySlow,
-    /// The body is not what this route takes.
-    BodyShape,
-    /// The body is nested too deep.
-    TooDeep,
-    /// There are more things in the body than one request may hold.
-    TooMany,
-    /// A record is not whole.
-    RecordBroken,
-    /// Records do not follow each other.
-    StreamBroken,
-    /// A stream comes twice.
-    StreamTwice,
-    /// There is no feed of that form.
-    FeedShape,
-    /// A cursor is a number and a hash.
-    CursorShape,
-    /// The query is not what this route takes.
-    QueryShape,
-    /// What names a request is too long, or nothing that can be read.
-    KeyShape,
-    /// This route has another method.
-    Method,
-    /// This route takes an upgrade to a WebSocket.
-    Upgrade,
 }
 
 /// An error as it crosses an edge.

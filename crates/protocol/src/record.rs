@@ -6,6 +6,7 @@
 use crate::{
     decode::{self, DecodeError, Limits},
     envelope::{Bytes, Hash16},
+    excerpt::ExcerptShared,
     kudos::{KudosSealed, PraiseSealed},
 };
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
@@ -47,6 +48,7 @@ bodies! {
     6 => KudosSealed,
     7 => KudosReported,
     8 => RecognitionSet,
+    9 => ExcerptShared,
     10 => PersonSet,
     11 => TeamSet,
     12 => ValueSet,

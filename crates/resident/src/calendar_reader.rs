@@ -1,16 +1,23 @@
-//! Has a calendar file read by `breakwater-calendar`, a program of its own: what time zones weigh, and what a stranger's
+//! Has a calendar read by `breakwater-calendar`, a program of its own: what time zones weigh, and what a stranger's
 //! file does to a parser, is that program's and goes with it.
 //!
 //! Decides nothing. Bounds the time, the answer and what may be opened.
 
-use app::{App, desktop::CalendarRead, view::CalendarFault};
+use app::{
+    App,
+    desktop::{CalendarRead, CalendarText},
+    view::CalendarFault,
+};
 use std::{
     fs::File,
     path::{Path, PathBuf},
     process::Stdio,
     time::Duration,
 };
-use tokio::{io::AsyncReadExt, process::Command};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    process::{Child, Command},
+};
 
 /// The program's name, beside ours.
 const PROGRAM: &str = "breakwater-calendar";
@@ -19,31 +26,23 @@ const READS_MAX: Duration = Duration::from_secs(10);
 /// What it says is shorter, in bytes.
 const ANSWER_BYTES_MAX: u64 = 256 * 1024;
 
-/// Reads a file and tells the application what became of it.
+/// Reads a calendar and tells the application what became of it.
 pub(crate) fn read(app: App, asked: CalendarRead) {
     tokio::spawn(async move {
         let read = tokio::time::timeout(READS_MAX, meetings(&asked)).await;
         let read = read.unwrap_or(Err(CalendarFault::ReaderBroken));
-        app.calendar_heard(&asked.file, read).await;
+        app.calendar_heard(&asked, read).await;
     });
 }
 
 async fn meetings(asked: &CalendarRead) -> Result<Vec<(i64, i64)>, CalendarFault> {
-    let program = program().ok_or(CalendarFault::ReaderMissing)?;
-    let path = asked.file.clone();
-    let file = tokio::task::spawn_blocking(move || opened(&path)).await;
-    let file = file.ok().flatten().ok_or(CalendarFault::Missing)?;
-    let mut child = Command::new(program)
-        .args([asked.from_ms.to_string(), asked.to_ms.to_string()])
-        .stdin(Stdio::from(file))
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .kill_on_drop(true)
-        .spawn()
-        .map_err(|_| CalendarFault::ReaderMissing)?;
+    let mut child = started(asked).await?;
     let mut said = String::new();
     let out = child.stdout.take().ok_or(CalendarFault::ReaderBroken)?;
-    let heard = out.take(ANSWER_BYTES_MAX).read_to_string(&mut said).await;
+    let mut out = out.take(ANSWER_BYTES_MAX);
+    // What it was given goes in while its answer comes out: neither waits for the other.
+    let given = give(&mut child, asked);
+    let (heard, ()) = tokio::join!(out.read_to_string(&mut said), given);
     let status = child.wait().await;
     match (heard, status.ok().and_then(|status| status.code())) {
         (Ok(_), Some(0)) => spans(&said).ok_or(CalendarFault::ReaderBroken),
@@ -54,6 +53,34 @@ async fn meetings(asked: &CalendarRead) -> Result<Vec<(i64, i64)>, CalendarFault
             _ => CalendarFault::ReaderBroken,
         }),
         _ => Err(CalendarFault::ReaderBroken),
+    }
+}
+
+async fn started(asked: &CalendarRead) -> Result<Child, CalendarFault> {
+    let program = program().ok_or(CalendarFault::ReaderMissing)?;
+    let input = match &asked.text {
+        CalendarText::Fetched(_) => Stdio::piped(),
+        CalendarText::File(file) => {
+            let path = file.clone();
+            let file = tokio::task::spawn_blocking(move || opened(&path)).await;
+            Stdio::from(file.ok().flatten().ok_or(CalendarFault::Missing)?)
+        }
+    };
+    Command::new(program)
+        .args([asked.from_ms.to_string(), asked.to_ms.to_string()])
+        .stdin(input)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .kill_on_drop(true)
+        .spawn()
+        .map_err(|_| CalendarFault::ReaderMissing)
+}
+
+/// Gives it what the address answered, and says that this was all.
+async fn give(child: &mut Child, asked: &CalendarRead) {
+    if let (CalendarText::Fetched(text), Some(mut input)) = (&asked.text, child.stdin.take()) {
+        // One that reads no further says why by itself.
+        let _ = input.write_all(text).await;
     }
 }
 

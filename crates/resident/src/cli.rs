@@ -8,15 +8,18 @@ mod begin;
 mod calendar;
 mod doctor;
 mod erase;
+mod excerpt;
 mod history;
 mod hook;
 mod join;
 mod kudos;
+mod own;
 mod path;
 mod policy;
 mod praise;
 mod secret;
 mod sent;
+mod shortcut;
 mod statutory;
 mod vault;
 
@@ -124,6 +127,7 @@ fn tells_more(command: &Command) -> bool {
     let by_noun = match command {
         Command::Kudos(kudos) => kudos.tells_more(),
         Command::Praise(praise) => praise.tells_more(),
+        Command::Path(path) => path.tells_more(),
         _ => false,
     };
     by_noun
@@ -151,6 +155,11 @@ fn from_file(command: &Command) -> Option<(&Path, io::Result<(&'static str, Stri
             password_file: Some(file),
             ..
         }) => Some((file, secret::first_line(file).map(|line| ("password", line)))),
+        // The address of a calendar holds a token.
+        Command::Calendar(calendar::Calendar::Set {
+            address_file: Some(file),
+            ..
+        }) => Some((file, secret::first_line(file).map(|line| ("address", line)))),
         _ => None,
     }
 }
@@ -176,7 +185,8 @@ fn request(command: &Command) -> (&'static str, Value) {
                 What::Hold => ("call_hold", with(args, "on", json!(!off))),
             }
         }
-        Command::Reset { length } => ("reset_start", json!({ "seconds": length })),
+        Command::Reset { length, own } => own::start(*length, own.as_deref()),
+        Command::Own(own) => own.request(),
         Command::Hard(hard) => hard.request(),
         Command::Break(rest) => rest.request(),
         Command::Shift(shift) => shift.request(),
@@ -200,13 +210,7 @@ fn request(command: &Command) -> (&'static str, Value) {
         Command::Goal(goal) => goal.request(),
         Command::Join(join) => ("join", json!({ "url": join.url })),
         Command::Leave { discard_unsent } => ("leave", json!({ "discard_unsent": discard_unsent })),
-        Command::Phone(Phone::List) => ("phone_list", json!({})),
-        Command::Phone(Phone::Use { name }) => ("phone_use", json!({ "name": name })),
-        Command::Phone(Phone::Forget { name }) => ("phone_forget", json!({ "name": name })),
-        Command::Phone(Phone::Line { name, between_calls }) => {
-            let kept_open = *between_calls == LineBetweenCalls::Open;
-            ("phone_line_set", json!({ "name": name, "kept_open": kept_open }))
-        }
+        Command::Phone(phone) => phone_request(phone),
         Command::Source(Source::List) => ("source_list", json!({})),
         Command::Source(Source::Add {
             kind,
@@ -218,11 +222,24 @@ fn request(command: &Command) -> (&'static str, Value) {
         Command::Source(Source::Remove { id }) => ("source_remove", json!({ "id": id })),
         Command::Calendar(calendar) => calendar.request(),
         Command::Hook(hook) => hook.request(),
+        Command::Shortcut(shortcut) => shortcut.request(),
         Command::Sent(sent) => sent.request(),
         Command::Export { dir } => {
             // The resident has another working folder than the shell.
             let dir = std::path::absolute(dir).unwrap_or_else(|_| dir.clone());
             ("export", json!({ "dir": dir.to_string_lossy() }))
+        }
+    }
+}
+
+fn phone_request(phone: &Phone) -> (&'static str, Value) {
+    match phone {
+        Phone::List => ("phone_list", json!({})),
+        Phone::Use { name } => ("phone_use", json!({ "name": name })),
+        Phone::Forget { name } => ("phone_forget", json!({ "name": name })),
+        Phone::Line { name, between_calls } => {
+            let kept_open = *between_calls == LineBetweenCalls::Open;
+            ("phone_line_set", json!({ "name": name, "kept_open": kept_open }))
         }
     }
 }
@@ -267,6 +284,11 @@ mod tests {
         assert_eq!(
             asked("breakwater reset 3m"),
             ("reset_start", json!({"seconds": 180}))
+        );
+        assert_eq!(asked("breakwater reset"), ("reset_start", json!({"seconds": 60})));
+        assert_eq!(
+            asked("breakwater reset --own Walk"),
+            ("reset_start", json!({"idea": "Walk"}))
         );
         assert_eq!(
             asked("breakwater quiet off"),

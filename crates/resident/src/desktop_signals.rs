@@ -35,6 +35,14 @@ pub fn session_bus() -> Option<Bus> {
     session().bus
 }
 
+/// Where shortcuts can be had: the session's bus, and its X display, which is none of a Wayland session: what Xwayland
+/// gives works in the windows of Xwayland alone.
+pub(crate) fn bus_and_display() -> (Option<Bus>, Option<String>) {
+    let session = session();
+    let display = session.display.filter(|_| session.compositor.is_none());
+    (session.bus, display)
+}
+
 /// The session this process belongs to.
 fn session() -> Session {
     let named = |name| {

@@ -22,6 +22,7 @@ mod printer;
 pub mod run;
 #[cfg(target_os = "linux")]
 pub mod session_bus;
+mod shortcuts;
 pub mod socket;
 pub mod source_supervisor;
 pub mod terminal;

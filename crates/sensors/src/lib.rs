@@ -28,4 +28,6 @@ pub mod listen;
 #[cfg(target_os = "linux")]
 pub mod pulse;
 #[cfg(target_os = "linux")]
+pub mod shortcuts;
+#[cfg(target_os = "linux")]
 pub mod signals;

@@ -1,8 +1,10 @@
 //! The commands of `breakwater-server`. They work while the server runs on the same folder: both write the
 //! same database, and a command rings the server's bell when it is done.
 
+mod advice;
 mod backup;
 mod common;
+mod file;
 mod import;
 mod ladder;
 mod migrate;
@@ -15,22 +17,13 @@ mod settings;
 mod sheet;
 mod token;
 
+pub(crate) use self::advice::say_refused;
+
 use self::common::{Data, done, note, say};
 use crate::logs::{self, LogFormat};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use server::{
-    ServeError,
-    live::nats::NatsError,
-    service::backup::BackupError,
-    service::centre::AdminError,
-    service::moving::MoveError,
-    service::sample,
-    service::teams,
-    service::values,
-    service::{fsck, sessions},
-    store::{StoreError, place::OpenError, postgresql, sqlite},
-};
+use server::service::{fsck, sample, sessions, teams, values};
 use std::process::ExitCode;
 
 /// The centre's server.
@@ -241,147 +234,5 @@ async fn fsck(data: &Data) -> Result<ExitCode> {
         ExitCode::SUCCESS
     } else {
         ExitCode::from(1)
-    })
-}
-
-/// Says on stderr what happened, what is safe and what to do.
-pub(crate) fn say_refused(error: &anyhow::Error) {
-    note(&in_one_line(error));
-    if let Some(AdminError::Rows { bad, .. }) = error.downcast_ref() {
-        for row in bad {
-            note(&format!("line {}: {}", row.line, row.reason));
-        }
-    }
-    if let Some(advice) = advice(error) {
-        note(advice);
-    }
-}
-
-/// An error with its causes, each said once: many an error names its cause in its own sentence.
-fn in_one_line(error: &anyhow::Error) -> String {
-    let mut said = String::new();
-    for cause in error.chain().map(ToString::to_string) {
-        if said.is_empty() {
-            said = cause;
-        } else if !said.contains(&cause) {
-            said += &format!(": {cause}");
-        }
-    }
-    said
-}
-
-const NATS_ADVICE: &str = "Nothing was started. An address is like tls://host:4222; leave nats out, and servers \
-    find in the database what is new, half a second later.";
-
-fn advice(error: &anyhow::Error) -> Option<&'static str> {
-    let open = error.downcast_ref::<OpenError>().or(match error.downcast_ref() {
-        Some(ServeError::Open(open)) => Some(open),
-        _ => match error.downcast_ref() {
-            Some(BackupError::Open(open)) => Some(open),
-            _ => match error.downcast_ref() {
-                Some(MoveError::Open(open)) => Some(open),
-                _ => None,
-            },
-        },
-    });
-    if let Some(open) = open {
-        return open_advice(open);
-    }
-    match error.downcast_ref() {
-        Some(ServeError::Taken(_)) => {
-            return Some("Nothing was changed. Stop the other server first; admin commands work beside it.");
-        }
-        Some(ServeError::PlainHttp(_)) => {
-            return Some(
-                "Nothing was opened. Give --tls-cert and --tls-key, or --behind-proxy with the address of the proxy that speaks TLS.",
-            );
-        }
-        Some(ServeError::Nats(_)) => return Some(NATS_ADVICE),
-        Some(ServeError::Tls(_)) => {
-            return Some(
-                "Nothing was opened. Name a certificate and its key, both PEM, that this account may read.",
-            );
-        }
-        _ => {}
-    }
-    if error.downcast_ref::<NatsError>().is_some() {
-        return Some(NATS_ADVICE);
-    }
-    if let Some(error) = error.downcast_ref() {
-        return backup_advice(error);
-    }
-    match error.downcast_ref() {
-        Some(MoveError::NoCentre(_)) => {
-            return Some(
-                "Nothing was changed. Name the folder that holds centre.db; one with centre.moved.db was moved before.",
-            );
-        }
-        Some(_) => return Some("The centre in the folder is as it was, and can be served."),
-        None => {}
-    }
-    match error.downcast_ref::<AdminError>()? {
-        AdminError::Store(error) => store_advice(error),
-        AdminError::NameTaken(_) => Some("Nothing was changed. Choose a name that tells the two apart."),
-        AdminError::Rows { .. } => {
-            Some("Nothing was imported. Correct these lines, or leave them out with --skip-bad.")
-        }
-        AdminError::Table(_) => Some("Nothing was imported."),
-        _ => Some("Nothing was changed."),
-    }
-}
-
-fn open_advice(error: &OpenError) -> Option<&'static str> {
-    Some(match error {
-        OpenError::Sqlite(sqlite::OpenError::NotOurs(_)) => {
-            "The file was not touched. Name another folder, or put a backup of the database there."
-        }
-        OpenError::Sqlite(sqlite::OpenError::Newer { .. })
-        | OpenError::Postgres(postgresql::OpenError::Schema(_)) => {
-            "The database was not touched. Run the newer version of breakwater-server on it."
-        }
-        OpenError::Sqlite(sqlite::OpenError::Readable { .. }) => {
-            "Nothing was changed. Take the rights of others away, for example with chmod 700."
-        }
-        OpenError::Sqlite(sqlite::OpenError::Folder { .. }) => {
-            "Nothing was changed. Name a folder that this account may write; what root made there is given back with chown -R."
-        }
-        OpenError::Postgres(postgresql::OpenError::Way(postgresql::WayError::Address(_))) => {
-            "Nothing was opened. An address is like postgres://user:password@host/name."
-        }
-        OpenError::Postgres(postgresql::OpenError::Way(postgresql::WayError::Tls(_))) => {
-            "Nothing was opened. A database on another computer needs TLS: sslmode=verify-full, and sslrootcert with the file of its authority."
-        }
-        OpenError::Postgres(postgresql::OpenError::Unreachable(_)) => {
-            "Nothing was changed. Look whether PostgreSQL runs there and lets this user in, and whether sslrootcert names its authority."
-        }
-        OpenError::Sqlite(sqlite::OpenError::Store(error))
-        | OpenError::Postgres(postgresql::OpenError::Store(error))
-        | OpenError::Store(error) => return store_advice(error),
-    })
-}
-
-fn backup_advice(error: &BackupError) -> Option<&'static str> {
-    Some(match error {
-        BackupError::FileTaken(_) => "Nothing was written. Name a file that is not there.",
-        BackupError::FolderTaken(_) => {
-            "Nothing was changed. A backup goes into an empty folder; start the server with that one."
-        }
-        BackupError::NotWhole(_) => "Nothing was written. Use a file that `breakwater-server backup` made.",
-        BackupError::Faulty(_) => {
-            "Nothing of it was kept. Take an older backup, and run fsck on the centre that it came from."
-        }
-        BackupError::Io { .. } => "Nothing was left behind. All that was stored before is safe.",
-        BackupError::Refused(AdminError::Store(error)) => return store_advice(error),
-        BackupError::Refused(_) | BackupError::Open(_) => return None,
-    })
-}
-
-fn store_advice(error: &StoreError) -> Option<&'static str> {
-    Some(match error {
-        StoreError::DiskFull => {
-            "Nothing of this was written; all that was stored before is safe. Make room and try again."
-        }
-        StoreError::Busy => "Nothing of this was written. Another process holds the database; try again.",
-        _ => "Nothing of this was written. Run fsck on a copy of the folder, or put a backup back.",
     })
 }

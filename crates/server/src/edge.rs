@@ -141,18 +141,45 @@ pub fn account() -> String {
         if let Some(who) = std::env::var("SUDO_USER").ok().filter(|who| !who.is_empty()) {
             return who;
         }
-        let uid = rustix::process::getuid().as_raw().to_string();
-        let known = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
-        let line = known
-            .lines()
-            .find(|line| line.split(':').nth(2) == Some(uid.as_str()));
-        line.and_then(|line| line.split(':').next())
-            .map_or_else(|| format!("uid {uid}"), str::to_owned)
+        let uid = rustix::process::getuid().as_raw();
+        named("/etc/passwd", uid).unwrap_or_else(|| format!("uid {uid}"))
     }
     #[cfg(not(unix))]
     {
         String::from("admin")
     }
+}
+
+/// Whose rights this program has: account and group, by the names that the system has for them, else by number.
+#[must_use]
+pub fn runs_as() -> (String, String) {
+    #[cfg(unix)]
+    {
+        names_of(
+            rustix::process::geteuid().as_raw(),
+            rustix::process::getegid().as_raw(),
+        )
+    }
+    #[cfg(not(unix))]
+    {
+        (account(), account())
+    }
+}
+
+/// An account and a group, by the names that the system has for them, else by number; as `chown` takes them.
+#[cfg(unix)]
+#[must_use]
+pub fn names_of(user: u32, group: u32) -> (String, String) {
+    let name = |list, id| named(list, id).unwrap_or_else(|| id.to_string());
+    (name("/etc/passwd", user), name("/etc/group", group))
+}
+
+#[cfg(unix)]
+fn named(list: &str, id: u32) -> Option<String> {
+    let (known, id) = (std::fs::read_to_string(list).ok()?, id.to_string());
+    let mut lines = known.lines().map(|line| line.split(':'));
+    let mut line = lines.find(|fields| fields.clone().nth(2) == Some(id.as_str()))?;
+    line.next().map(str::to_owned)
 }
 
 /// The hash of a token as it was sent.

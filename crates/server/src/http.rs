@@ -9,6 +9,7 @@ pub mod door;
 pub mod feed;
 mod idle;
 pub mod live;
+pub mod logout;
 pub mod metrics;
 pub mod openapi;
 pub mod praise;

@@ -7,6 +7,7 @@ pub mod counts;
 pub mod edge;
 pub mod http;
 pub mod live;
+pub mod memory;
 pub mod provider;
 pub mod service;
 pub mod store;
@@ -109,12 +110,31 @@ pub enum ServeError {
     /// What is said about the identity provider.
     #[error(transparent)]
     Oidc(#[from] provider::SettingsError),
+    /// An address cannot be listened on.
+    #[error("cannot listen on {address}")]
+    Listen {
+        /// Which.
+        address: SocketAddr,
+        /// Why.
+        source: io::Error,
+    },
     /// Another server runs on this folder.
     #[error("another server runs on {0}")]
     Taken(PathBuf),
     /// A socket or a file of the running server.
     #[error(transparent)]
     Io(#[from] io::Error),
+}
+
+impl ServeError {
+    /// Takes an address to listen on, or says which one could not be taken.
+    ///
+    /// # Errors
+    /// [`ServeError::Listen`].
+    pub async fn listening(address: SocketAddr) -> Result<TcpListener, ServeError> {
+        let bound = TcpListener::bind(address).await;
+        bound.map_err(|source| ServeError::Listen { address, source })
+    }
 }
 
 /// A running server.
@@ -142,7 +162,7 @@ pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, Serv
     }
     let tls = config.tls.clone().map(Tls::open).transpose()?.map(Arc::new);
     let metrics = match config.metrics {
-        Some(address) => Some(TcpListener::bind(address).await?),
+        Some(address) => Some(ServeError::listening(address).await?),
         None => None,
     };
     let (centre, nats) = open(&config, is_closing.clone()).await?;
@@ -230,7 +250,7 @@ async fn rung(bell: Option<&Bell>) -> io::Result<()> {
     }
 }
 
-/// Erases what is over its time and looks for a new certificate, for as long as the server runs.
+/// Erases what is over its time, looks for a new certificate and gives memory back, for as long as the server runs.
 async fn tidy_up(centre: Arc<Centre>, tls: Option<Arc<Tls>>) {
     let mut turn = tokio::time::interval(ERASE_EVERY);
     turn.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -249,6 +269,7 @@ async fn tidy_up(centre: Arc<Centre>, tls: Option<Arc<Tls>>) {
         if let Err(error) = done {
             tracing::warn!(%error, "what is over its time was not erased; it is tried again");
         }
+        memory::give_back();
     }
 }
 

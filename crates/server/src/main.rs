@@ -13,6 +13,7 @@ fn main() -> ExitCode {
     // What is written here is for this account alone.
     #[cfg(unix)]
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    server::memory::few_pools();
     let command = cli::Cli::parse();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)

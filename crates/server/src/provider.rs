@@ -4,22 +4,26 @@
 //! Decides whether an answer holds: issuer, audience, signature, times, nonce. Must never know a person of the centre,
 //! and never log a token, a code, a secret or a claim.
 
+mod error;
+mod logout;
 mod network;
 mod settings;
 #[cfg(test)]
 mod tests;
 
+pub use error::ProviderError;
+pub use logout::LoggedOut;
 pub use settings::{Hidden, Prompt, Roles, Settings, SettingsError};
 
-use self::network::Network;
+use self::{error::untrusted, network::Network};
 use crate::edge;
 use chrono::{DateTime, TimeDelta, Utc};
 use openidconnect::{
     AccessToken, AccessTokenHash, AdditionalClaims, AuthType, AuthorizationCode, Client, ClientId,
-    ClientSecret, CsrfToken, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, IdToken,
-    IdTokenClaims, IdTokenFields, IssuerUrl, JsonWebKeySet, Nonce, OAuth2TokenResponse, PkceCodeChallenge,
-    PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope, StandardErrorResponse, StandardTokenResponse,
-    TokenResponse, UserInfoClaims, UserInfoError,
+    ClientSecret, CsrfToken, DiscoveryError, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet,
+    EndpointSet, IdToken, IdTokenClaims, IdTokenFields, IssuerUrl, JsonWebKeySet, JsonWebKeySetUrl, Nonce,
+    OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope,
+    StandardErrorResponse, StandardTokenResponse, TokenResponse, UserInfoClaims, UserInfoError,
     core::{
         CoreAuthDisplay, CoreAuthPrompt, CoreAuthenticationFlow, CoreClientAuthMethod, CoreErrorResponseType,
         CoreGenderClaim, CoreJsonWebKey, CoreJsonWebKeySet, CoreJweContentEncryptionAlgorithm,
@@ -31,7 +35,6 @@ use protocol::envelope::Hash16;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::sync::{Mutex, PoisonError};
-use thiserror::Error;
 use url::Url;
 
 /// How far the clocks of provider and server may differ.
@@ -89,17 +92,6 @@ type Oidc = Client<
     EndpointMaybeSet,
 >;
 
-/// Why an account is not known. The words are for the log of whoever runs the server, and name no person.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum ProviderError {
-    /// It does not answer.
-    #[error("the identity provider does not answer: {0}")]
-    Down(String),
-    /// What it says does not hold.
-    #[error("the identity provider's answer does not hold: {0}")]
-    Untrusted(String),
-}
-
 /// What a sign-in began with.
 #[derive(Debug)]
 pub struct Begun {
@@ -132,6 +124,8 @@ pub struct Account {
     pub issuer: String,
     /// What it calls the account, for ever.
     pub sub: String,
+    /// What it calls the session that somebody signed in to there, where it says so.
+    pub sid: Option<String>,
     /// Everything it says about it: the standard claims that we use, and all others.
     pub claims: Map<String, Value>,
 }
@@ -142,10 +136,7 @@ pub struct Provider {
     pub settings: Settings,
     network: Network,
     known: Mutex<Option<(DateTime<Utc>, CoreProviderMetadata)>>,
-}
-
-fn untrusted(error: impl std::fmt::Display) -> ProviderError {
-    ProviderError::Untrusted(error.to_string())
+    keys: tokio::sync::Mutex<logout::Keys>,
 }
 
 impl Provider {
@@ -160,6 +151,7 @@ impl Provider {
             settings,
             network,
             known: Mutex::default(),
+            keys: tokio::sync::Mutex::default(),
         })
     }
 
@@ -221,11 +213,7 @@ impl Provider {
                 RequestTokenError::Other(why) => untrusted(why),
             })?;
         // Asked for each time: keys are rotated.
-        let keys = JsonWebKeySet::fetch_async(&keys_at, &send).await;
-        let keys: CoreJsonWebKeySet = keys.map_err(|error| match error {
-            openidconnect::DiscoveryError::Request(error) => error,
-            other => untrusted(other),
-        })?;
+        let keys = self.keys_at(&keys_at).await?;
         let token = tokens
             .id_token()
             .ok_or_else(|| untrusted("there is no ID token"))?;
@@ -236,6 +224,14 @@ impl Provider {
                 .await?;
         }
         Ok(account)
+    }
+
+    async fn keys_at(&self, at: &JsonWebKeySetUrl) -> Result<CoreJsonWebKeySet, ProviderError> {
+        let keys = JsonWebKeySet::fetch_async(at, &self.network.way()).await;
+        keys.map_err(|error| match error {
+            DiscoveryError::Request(error) => error,
+            other => untrusted(other),
+        })
     }
 
     fn checked<'t>(
@@ -358,6 +354,7 @@ fn account_of(issuer: &IssuerUrl, claims: &Claims) -> Account {
     let mut account = Account {
         issuer: issuer.to_string(),
         sub: claims.subject().to_string(),
+        sid: logout::text(&claims.additional_claims().0, "sid").map(str::to_owned),
         claims: Map::new(),
     };
     let email = claims.email().map(|email| email.as_str());

@@ -5,10 +5,13 @@
 pub mod acts;
 pub mod backup;
 pub mod centre;
+mod excerpt;
 pub mod feeds;
 pub mod fsck;
 pub mod keep;
 mod kudos;
+mod last;
+pub mod logout;
 pub mod moving;
 pub mod path;
 pub mod people;

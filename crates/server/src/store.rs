@@ -23,7 +23,7 @@ mod writer;
 pub use answer::{Answer, StoreError};
 pub use job::{Ack, ReadJob, WriteJob};
 pub use kept::{Act, Checked, Code, HeldRecord, Kept, KeptKudos, Org, Passed, Roster, Session};
-pub use logins::{Desk, Login, LoginCode, ReadLogins, WriteLogins};
+pub use logins::{Desk, Login, LoginCode, ReadLogins, SignedInWith, SignedOut, WriteLogins};
 pub use news::News;
 pub use vault::{KeptLogin, KeptPairing, KeptVault};
 

@@ -10,7 +10,9 @@ mod writer;
 
 pub mod card;
 pub mod draft;
+pub mod excerpt;
 pub mod history;
+pub mod idea;
 pub mod identity;
 pub mod journal;
 pub mod kudos;

@@ -7,7 +7,7 @@ use domain::{
     id::DeviceId,
     personal::{DaySums, Stamp, most},
 };
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{OptionalExtension, Row, Transaction, params};
 
 /// Takes what another desk says of a day; less than it said before changes nothing.
 ///
@@ -15,19 +15,18 @@ use rusqlite::{OptionalExtension, Transaction, params};
 /// The database's.
 pub fn put_day(tx: &Transaction<'_>, device: DeviceId, day: &DaySums) -> Result<(), StoreError> {
     let mut query = tx.prepare_cached(
-        "SELECT on_day, call_ms, rest_ms, longest_ms, resets, uncertain_ms, unmeasured_ms
+        "SELECT on_day, call_ms, rest_ms, longest_ms, resets, uncertain_ms, unmeasured_ms, hard
          FROM personal_day WHERE device = ?1 AND on_day = ?2",
     )?;
     let known = query
-        .query_row(params![device.to_string(), day.on.to_string()], |row| {
-            crate::history::sums(row, 1)
-        })
+        .query_row(params![device.to_string(), day.on.to_string()], read_day)
         .optional()?;
-    let sums = known.map_or(day.sums, |known| most(known, day.sums));
+    let sums = known.map_or(day.sums, |known| most(known.sums, day.sums));
+    let hard = known.map_or(day.hard, |known| known.hard.max(day.hard));
     tx.prepare_cached(
         "INSERT OR REPLACE INTO personal_day
-         (device, on_day, call_ms, rest_ms, longest_ms, resets, uncertain_ms, unmeasured_ms)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+         (device, on_day, call_ms, rest_ms, longest_ms, resets, uncertain_ms, unmeasured_ms, hard)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?
     .execute(params![
         device.to_string(),
@@ -38,8 +37,26 @@ pub fn put_day(tx: &Transaction<'_>, device: DeviceId, day: &DaySums) -> Result<
         sums.resets,
         crate::history::written(sums.uncertain_ms),
         crate::history::written(sums.unmeasured_ms),
+        hard,
     ])?;
     Ok(())
+}
+
+/// How many calls of a day the agent marked as hard at other desks.
+///
+/// # Errors
+/// The database's.
+pub fn hard_on(tx: &Transaction<'_>, on: NaiveDate) -> Result<u32, StoreError> {
+    let mut query = tx.prepare_cached("SELECT coalesce(sum(hard), 0) FROM personal_day WHERE on_day = ?1")?;
+    Ok(query.query_row([on.to_string()], |row| row.get(0))?)
+}
+
+fn read_day(row: &Row<'_>) -> rusqlite::Result<DaySums> {
+    Ok(DaySums {
+        on: crate::people::id(row, 0)?,
+        sums: crate::history::sums(row, 1)?,
+        hard: row.get(7)?,
+    })
 }
 
 /// What other desks said of the days from `first` to `last`, both included.
@@ -48,15 +65,10 @@ pub fn put_day(tx: &Transaction<'_>, device: DeviceId, day: &DaySums) -> Result<
 /// The database's.
 pub fn days(tx: &Transaction<'_>, first: NaiveDate, last: NaiveDate) -> Result<Vec<DaySums>, StoreError> {
     let mut query = tx.prepare_cached(
-        "SELECT on_day, call_ms, rest_ms, longest_ms, resets, uncertain_ms, unmeasured_ms
+        "SELECT on_day, call_ms, rest_ms, longest_ms, resets, uncertain_ms, unmeasured_ms, hard
          FROM personal_day WHERE on_day BETWEEN ?1 AND ?2 ORDER BY on_day, device",
     )?;
-    let rows = query.query_map([first.to_string(), last.to_string()], |row| {
-        Ok(DaySums {
-            on: crate::people::id(row, 0)?,
-            sums: crate::history::sums(row, 1)?,
-        })
-    })?;
+    let rows = query.query_map([first.to_string(), last.to_string()], read_day)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -31,7 +31,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "e2e",
         &[
-            "app", "domain", "protocol", "vault", "store", "sensors", "testkit",
+            "app", "calendar", "domain", "protocol", "vault", "store", "sensors", "server", "testkit",
         ],
     ),
 ];

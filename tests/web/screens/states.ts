@@ -92,17 +92,17 @@ async function received(page: Page): Promise<void> {
 }
 
 /** Makes the vault as an agent would, without the window. */
-async function makeVault(api: Api): Promise<void> {
-  const made = await api.call<{ words: string[]; asked: number[] }>('amara', 'vault_create', {
+async function makeVault(api: Api, desk: Desk): Promise<void> {
+  const made = await api.call<{ words: string[]; asked: number[] }>(desk, 'vault_create', {
     passphrase: PASSPHRASE,
   })
   const words = made.asked.map((place) => made.words[place - 1])
-  await api.call('amara', 'vault_confirm', { words })
+  await api.call(desk, 'vault_confirm', { words })
 }
 
 /** A colleague's kudos that is sealed waits for the vault to be opened here. */
 async function sealedKudos(api: Api): Promise<void> {
-  await makeVault(api)
+  await makeVault(api, 'amara')
   await api.call('amara', 'vault_lock')
   await expect
     .poll(async () => {
@@ -112,6 +112,25 @@ async function sealedKudos(api: Api): Promise<void> {
       return (await api.call<Wall>('amara', 'kudos_wall')).sealed
     })
     .toBeGreaterThan(0)
+}
+
+/** Two colleagues share a part of their paths with each other. */
+async function sharedPaths(api: Api): Promise<void> {
+  await api.call('amara', 'vault_unlock', { passphrase: PASSPHRASE })
+  await makeVault(api, 'piotr')
+  const by = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  await api.call('piotr', 'goal_add', { text: 'Sit in on two calls with the night shift', by })
+  // Each has to hear of the other's key first.
+  await expect(async () => {
+    for (const desk of ['amara', 'piotr'] as const) await api.passes(desk, 0.02)
+    await api.call('piotr', 'path_share', { with: 'Amara Okafor' })
+    await api.call('amara', 'path_share', { with: 'Piotr Kowalski' })
+  }).toPass()
+  const theirs = async () => {
+    await api.passes('amara', 0.02)
+    return (await api.call<{ theirs: unknown[] }>('amara', 'path_shared')).theirs.length
+  }
+  await expect.poll(theirs).toBeGreaterThan(0)
 }
 
 async function secondDesk(api: Api): Promise<void> {
@@ -296,6 +315,19 @@ export const SCREENS: Screen[] = [
   },
   { view: 'kudos', state: 'sealed', desk: 'amara', prepare: sealedKudos },
   { view: 'settings', state: 'unlock', desk: 'amara', window: true, steps: vaultSheet },
+  { view: 'path', state: 'shared', desk: 'amara', prepare: sharedPaths },
+  {
+    view: 'path',
+    state: 'sharing',
+    desk: 'amara',
+    window: true,
+    steps: async (page) => {
+      await page.locator('main header button').first().click()
+      await page.locator('[role=combobox]').pressSequentially('Pio')
+      await page.locator('[role=option]').first().click()
+      await expect(page.locator('[role=dialog] .seen li').first()).toBeVisible()
+    },
+  },
   {
     view: 'settings',
     state: 'pairing',

@@ -134,6 +134,8 @@ for (const desk of desks) {
     }
     all.sort((one, other) => one - other)
     const at = (part: number) => ms(all[Math.floor((all.length - 1) * part)] ?? 0)
-    say(`| a name typed until hits are drawn, ${desk.name} | median ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms |`)
+    say(
+      `| a name typed until hits are drawn, ${desk.name} | median ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms |`,
+    )
   })
 }

@@ -10,6 +10,8 @@ export interface Written {
   to?: string[]
   team?: boolean
   value?: string | null
+  /** ISO day of a goal. */
+  by?: string | null
 }
 
 export class Draft {

@@ -87,6 +87,10 @@ pub(super) const PACKAGES: [Package; 2] = [
                 "usr/share/applications/breakwater.desktop",
             ),
             text(
+                "packaging/desktop/org.breakwater.Breakwater.desktop",
+                "usr/share/applications/org.breakwater.Breakwater.desktop",
+            ),
+            text(
                 "packaging/desktop/autostart.desktop",
                 "etc/xdg/autostart/breakwater.desktop",
             ),

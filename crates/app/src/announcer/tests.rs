@@ -99,6 +99,7 @@ fn what_is_still_being_read_is_waited_for_however_slowly_its_pages_come() {
             to_come: 1,
             signed_out: false,
             last_at: None,
+            certificate: None,
         });
         let ctx = played.app.ctx.clone();
         ctx.set_sync(Some(Handle::standing(stands.subscribe())));

@@ -1,13 +1,17 @@
-//! The agent's own calendar: a file on this computer that says when they are in a meeting, during which no reset is
-//! offered. From when to when, never what about.
+//! The agent's own calendar: a file on this computer, or an address, that says when they are in a meeting, during which no
+//! reset is offered. From when to when, never what about.
 //!
 //! Decides when the file is read and what of it holds; the desktop reads it, in a program of its own. A file that cannot
 //! be read leaves what was read last in force, and the fault is said. Wakes nothing by itself: the file is looked at when
-//! an offer may come.
+//! an offer may come. When an address is asked is [`address`]'s.
+
+pub(crate) mod address;
 
 use crate::{
+    calendar_state::Validators,
     ctx::Ctx,
-    desktop::{CalendarRead, Effect},
+    desktop::{CalendarRead, CalendarText, Effect},
+    profile::Choices,
     view::{CalendarFault, CalendarView, MeetingView},
 };
 use chrono::{DateTime, Duration, Utc};
@@ -34,7 +38,11 @@ const SHOWN_MAX: usize = 12;
 
 #[derive(Deserialize)]
 pub(crate) struct SetArgs {
+    #[serde(default)]
     file: Option<PathBuf>,
+    /// Never logged, never shown.
+    #[serde(default)]
+    address: Option<String>,
 }
 
 /// What was read when.
@@ -63,6 +71,7 @@ fn view(ctx: &Ctx) -> CalendarView {
             .calendar
             .as_ref()
             .map(|file| file.display().to_string()),
+        host: ctx.profile().choices.calendar_host.clone(),
         meetings: ahead
             .map(|(from, to)| MeetingView { from: *from, to: *to })
             .collect(),
@@ -71,16 +80,27 @@ fn view(ctx: &Ctx) -> CalendarView {
     }
 }
 
-/// `calendar_set`: from now on this file, or none.
+/// `calendar_set`: from now on this file, this address, or none.
 pub(crate) async fn set(ctx: &Ctx, args: SetArgs) -> Result<CalendarView, Problem> {
     if args.file.as_ref().is_some_and(|file| !file.is_absolute()) {
         let fault = FolderFault::Relative;
         return Err(ErrorCode::FolderBad { fault }.into());
     }
-    let given = args.file.is_some();
+    let typed = args.address.as_deref().map(address::read).transpose()?;
+    let host = typed.as_ref().map(address::shown);
+    let given = args.file.is_some() || typed.is_some();
+    address::keep(ctx, typed.as_ref()).await?;
+    let before = ctx.profile();
+    if before.choices.calendar.is_some() || before.choices.calendar_host.is_some() {
+        // The meetings of another calendar hold nothing any more.
+        ctx.tracker.post(ctx.now(), Input::Meetings(Vec::new())).await;
+    }
     ctx.calendar.forget();
     let mut changes = ctx.calendar.changes();
-    ctx.change_choices("settings", |choices| choices.calendar = args.file)
+    let choose = |choices: &mut Choices| {
+        (choices.calendar, choices.calendar_host) = (args.file, host);
+    };
+    ctx.change_choices_and("settings", choose, address::forget)
         .await?;
     if given {
         let _ = tokio::time::timeout(SET_WAITS, changes.changed()).await;
@@ -88,33 +108,47 @@ pub(crate) async fn set(ctx: &Ctx, args: SetArgs) -> Result<CalendarView, Proble
     Ok(view(ctx))
 }
 
-/// Takes what the desktop read of a file.
-pub(crate) async fn heard(ctx: &Ctx, file: &Path, read: Result<Vec<(i64, i64)>, CalendarFault>) {
-    if ctx.profile().choices.calendar.as_deref() != Some(file) {
+/// Takes what the desktop read of a calendar.
+pub(crate) async fn heard(ctx: &Ctx, asked: &CalendarRead, read: Result<Vec<(i64, i64)>, CalendarFault>) {
+    if asked.turn != ctx.calendar.forgotten() {
         return;
     }
-    let now = ctx.now();
-    match read {
-        Ok(spans) => {
-            let moment = DateTime::from_timestamp_millis;
-            let meetings: Vec<_> = spans
-                .into_iter()
-                .filter_map(|(from, to)| moment(from).zip(moment(to)))
-                .collect();
-            // The same again is no news, and no entry of the journal.
-            if ctx.calendar.known().meetings != meetings || ctx.calendar.known().read_at.is_none() {
-                let planned = meetings.iter().map(|(from, to)| Planned { from: *from, to: *to });
-                ctx.tracker.post(now, Input::Meetings(planned.collect())).await;
-            }
-            ctx.calendar.read(meetings, now.wall);
+    let taken = match (read, &asked.text) {
+        (Ok(spans), CalendarText::File(_)) => {
+            hold(ctx, &spans, ctx.now().wall).await;
+            Ok(())
         }
-        Err(fault) => {
-            tracing::warn!(?fault, "the calendar cannot be read; what was read last holds");
-            ctx.calendar.failed(fault);
-        }
+        (Ok(spans), CalendarText::Fetched(_)) => address::heard(ctx, asked, spans)
+            .await
+            .map_err(|_| CalendarFault::Broken),
+        (Err(fault), _) => Err(fault),
+    };
+    if let Err(fault) = taken {
+        tracing::warn!(?fault, "the calendar cannot be read; what was read last holds");
+        ctx.calendar.failed(fault);
     }
     ctx.publish("settings");
     ctx.publish("today");
+}
+
+/// From now on these are the meetings, as far as they are near; read at that moment.
+async fn hold(ctx: &Ctx, spans: &[(i64, i64)], read_at: DateTime<Utc>) {
+    let (now, moment) = (ctx.now(), DateTime::from_timestamp_millis);
+    let (from, to) = (
+        now.wall - Duration::hours(BACK_HOURS),
+        now.wall + Duration::hours(AHEAD_HOURS),
+    );
+    let meetings = spans
+        .iter()
+        .filter_map(|(from, to)| moment(*from).zip(moment(*to)));
+    let near = meetings.filter(|(begin, end)| *end > from && *begin < to);
+    let near: Vec<_> = near.collect();
+    // The same again is no news, and no entry of the journal.
+    if ctx.calendar.known().meetings != near || ctx.calendar.known().read_at.is_none() {
+        let planned = near.iter().map(|(from, to)| Planned { from: *from, to: *to });
+        ctx.tracker.post(now, Input::Meetings(planned.collect())).await;
+    }
+    ctx.calendar.read(near, read_at);
 }
 
 /// Has the file read when it was chosen, when it changed and an offer may come, and when the days ahead run out.
@@ -126,8 +160,8 @@ pub(crate) async fn run(ctx: Ctx) {
         profile.mark_unchanged();
         tracked.mark_unchanged();
         let Some(file) = ctx.profile().choices.calendar.clone() else {
-            // One that was given up holds nothing any more.
-            if reading.take().is_some() {
+            // One that was erased with the profile holds nothing any more.
+            if reading.take().is_some() && ctx.profile().choices.calendar_host.is_none() {
                 ctx.calendar.forget();
                 ctx.tracker.post(ctx.now(), Input::Meetings(Vec::new())).await;
             }
@@ -141,9 +175,11 @@ pub(crate) async fn run(ctx: Ctx) {
             let now = ctx.now().wall;
             reading.until = now + Duration::hours(AHEAD_HOURS);
             ctx.effect(Effect::ReadCalendar(CalendarRead {
-                file,
+                text: CalendarText::File(file),
                 from_ms: (now - Duration::hours(BACK_HOURS)).timestamp_millis(),
                 to_ms: reading.until.timestamp_millis(),
+                turn: reading.forgotten,
+                fresh: Validators::default(),
             }));
         }
         tokio::select! {

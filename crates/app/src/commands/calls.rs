@@ -125,13 +125,13 @@ async fn hook(ctx: &Ctx, args: &HookArgs, event: impl FnOnce(LegId) -> SourceEve
 
 /// `call_switch`: the agent's own switch.
 pub(crate) async fn switch(ctx: &Ctx, args: SwitchArgs) -> Result<(), Problem> {
-    give(
-        ctx,
-        ctx.now(),
-        SourceId(MANUAL.into()),
-        SourceEvent::Manual { on: args.on },
-    )
-    .await
+    switch_to(ctx, args.on).await
+}
+
+/// The agent's own word about being on a call; nothing lets the sources decide.
+pub(super) async fn switch_to(ctx: &Ctx, on: Option<bool>) -> Result<(), Problem> {
+    let source = SourceId(MANUAL.into());
+    give(ctx, ctx.now(), source, SourceEvent::Manual { on }).await
 }
 
 async fn give(ctx: &Ctx, at: Now, source: SourceId, event: SourceEvent) -> Result<(), Problem> {

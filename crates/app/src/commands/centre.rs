@@ -134,6 +134,7 @@ async fn joined(ctx: &Ctx, mut centre: Centre) -> Result<CentreView, Problem> {
         name: centre.name.clone(),
         team: None,
         signed_out: false,
+        certificate: None,
     };
     ctx.profile
         .send_modify(|profile| Arc::make_mut(profile).centre = Some(centre));

@@ -7,7 +7,7 @@ use crate::{
     view::SyncState,
 };
 use domain::calls::event::Trouble;
-use i18n::{Language, Words};
+use i18n::{Arg, Language, Words};
 use protocol::problem::Problem;
 use serde::Serialize;
 
@@ -49,13 +49,26 @@ pub(crate) async fn doctor(ctx: &Ctx, _: ()) -> Result<Vec<Check>, Problem> {
         ok: fault.is_none(),
         detail: fault.unwrap_or_else(|| format!("{} can be read, or there is none", own::FILE)),
     });
-    let sync = ctx.sync_view();
-    checks.push(Check {
-        check: "sync",
-        ok: sync.state != SyncState::SignedOut,
-        detail: format!("{}, {} waiting", sync.state.name(), sync.waiting),
-    });
+    checks.push(synced(ctx));
     Ok(checks)
+}
+
+/// A server that cannot be reached now is nothing out of order; one that may not be spoken to is.
+fn synced(ctx: &Ctx) -> Check {
+    let sync = ctx.sync_view();
+    let mut detail = format!("{}, {} waiting", sync.state.name(), sync.waiting);
+    if let Some(fault) = sync.certificate {
+        let why = [("fault", Arg::Text(fault.name()))];
+        detail += &format!(
+            ". {}",
+            Words::new(Language::English).error("certificate_untrusted", &why)
+        );
+    }
+    Check {
+        check: "sync",
+        ok: sync.state != SyncState::SignedOut && sync.certificate.is_none(),
+        detail,
+    }
 }
 
 /// The journal, from its last snapshot on, leads to the tracker that is shown.

@@ -4,7 +4,7 @@
 //! Never leaves this computer; is gone when it is given, when it is emptied, and when the agent leaves the centre.
 
 use crate::{commands::people, ctx::Ctx, view::DraftView};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::id::{KudosId, PersonId};
 use protocol::problem::{ErrorCode, Problem};
 use serde::{Deserialize, Serialize};
@@ -90,10 +90,13 @@ struct Draft {
     team: bool,
     #[serde(default)]
     value: Option<String>,
+    /// The day that a goal is meant for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    by: Option<NaiveDate>,
 }
 
 impl Draft {
-    /// Nothing was written or chosen.
+    /// Nothing was written or chosen. A day alone is none: every goal begins with one.
     fn is_empty(&self) -> bool {
         self.text.trim().is_empty() && self.to.is_empty() && !self.team && self.value.is_none()
     }
@@ -118,6 +121,7 @@ pub(crate) async fn show(ctx: &Ctx, args: ShowArgs) -> Result<Option<DraftView>,
             to,
             team: draft.team,
             value: draft.value,
+            by: draft.by,
         }))
     })
     .await
@@ -161,6 +165,7 @@ pub(super) fn bring_back(
         to: all.iter().map(|row| row.receiver).collect(),
         team: false,
         value: first.value.map(|value| value.to_string()),
+        by: None,
     };
     draft::keep(tx, &Subject::Kudos.to_string(), &written(&draft)?, at)
 }

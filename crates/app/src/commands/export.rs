@@ -5,7 +5,7 @@
 mod page;
 
 use crate::{
-    commands::{drafts, history, hooks, kudos, path, relief, rest, sent, settings, statutory},
+    commands::{drafts, history, hooks, ideas, kudos, path, relief, rest, sent, settings, statutory},
     ctx::Ctx,
     files::{Draft, keep, keep_text, make_folder},
 };
@@ -38,6 +38,7 @@ pub(crate) async fn export(ctx: &Ctx, args: ExportArgs) -> Result<Exported, Prob
         keep(&dir, "drafts.json", &drafts::all(ctx).await?).await?,
         keep(&dir, "relief.json", &relief::all(ctx).await?).await?,
         keep(&dir, "path.json", &path::all(ctx).await?).await?,
+        keep(&dir, "own-resets.json", &ideas::list(ctx, ()).await?.ideas).await?,
         keep(&dir, "today.json", &rest::today(ctx, ()).await?).await?,
         keep(&dir, "settings.json", &settings::show(ctx, ()).await?).await?,
         keep(&dir, "hooks.json", &hooks::list(ctx, ()).await?).await?,

@@ -1,7 +1,7 @@
 //! Goals: what the agent does next, in own words and by a day. They are the agent's alone: they follow to another desk
-//! sealed, and no other record says them.
+//! sealed, and no other record says them but an excerpt, for whom the agent shares it with.
 
-use super::{path, personal};
+use super::{drafts, path, personal};
 use crate::{
     ctx::Ctx,
     problem,
@@ -21,6 +21,9 @@ use store::path::GoalRow;
 pub(crate) struct GoalArgs {
     text: String,
     by: NaiveDate,
+    /// It was written as the draft that is kept, which is done with.
+    #[serde(default)]
+    draft: bool,
 }
 
 #[derive(Deserialize)]
@@ -109,6 +112,9 @@ pub(crate) async fn add(ctx: &Ctx, args: GoalArgs) -> Result<GoalView, Problem> 
     let (desk, now, kept) = (personal::desk(ctx), personal::wall_ms(ctx.now()), row.clone());
     ctx.write(move |tx| {
         store::path::add_goal(tx, &kept)?;
+        if args.draft {
+            drafts::done(tx, &drafts::Subject::Goal)?;
+        }
         personal::note(tx, desk, now, |_| personal::goal_added(&kept))
     })
     .await?;

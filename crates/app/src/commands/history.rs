@@ -263,6 +263,23 @@ pub(super) fn own(
     Ok(known)
 }
 
+/// How many calls of each day the agent marked as hard, for the days that have any. One that was never believed is none.
+pub(super) fn hard_marks(
+    tx: &Transaction<'_>,
+    policy: &Policy,
+    first: NaiveDate,
+    last: NaiveDate,
+    now: Now,
+) -> Result<BTreeMap<NaiveDate, u8>, StoreError> {
+    let days = recall(tx, policy, first, last, Some(now))?
+        .into_iter()
+        .map(|day| {
+            let hard = day.spans.iter().filter(|span| span.hard && !span.stuck).count();
+            (day.on, u8::try_from(hard).unwrap_or(u8::MAX))
+        });
+    Ok(days.filter(|(_, hard)| *hard > 0).collect())
+}
+
 /// The days from `first` to `last` as the record tells them.
 fn recall(
     tx: &Transaction<'_>,

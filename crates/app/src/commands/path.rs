@@ -1,10 +1,10 @@
 //! The path: where I am, where I look, what shows my skills; goals are a file of their own. Evidence, goals and roles are the agent's alone: they
-//! follow to another desk sealed, and no other record says them.
+//! follow to another desk sealed, and no other record says them but an excerpt, for whom the agent shares it with.
 //!
 //! A ladder may be replaced by a later edition of it. Evidence names its skill by key: a key that was renamed is
 //! followed, and evidence of a skill that is gone is shown under the name it had.
 
-use super::{drafts, goals, personal};
+use super::{drafts, excerpt::kept, goals, personal};
 use crate::{
     ctx::Ctx,
     problem,
@@ -47,7 +47,7 @@ pub(crate) struct EvidenceIdArgs {
 pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<PathView, Problem> {
     let me = ctx.me();
     let language = language(ctx);
-    let (ladder, evidence, goals, role) = ctx
+    let (ladder, evidence, goals, role, shared) = ctx
         .read(move |tx| {
             let role = match me {
                 Some(me) => store::people::get(tx, me)?.and_then(|person| person.role),
@@ -58,6 +58,7 @@ pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<PathView, Problem> {
                 store::path::evidence(tx)?,
                 store::path::goals(tx)?,
                 role,
+                kept::all(tx, None)?,
             ))
         })
         .await?;
@@ -83,6 +84,7 @@ pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<PathView, Problem> {
         current,
         next,
         goals: goals.into_iter().map(goals::view).collect(),
+        shared,
         goal_chars_max: limit(GOAL_CHARS_MAX),
         evidence_chars_max: limit(EVIDENCE_CHARS_MAX),
         sync: ctx.sync_view(),

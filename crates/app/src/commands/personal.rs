@@ -4,34 +4,27 @@
 //! A record is written at each beat whether or not something changed, filled up to whole kibibytes, so that neither its
 //! number nor its moment nor its length tells of a break. Nothing is written while the vault is locked.
 
-use super::history;
-use crate::{
-    ctx::Ctx,
-    keys::Keys,
-    profile::{self, Receiver},
-};
+mod taken;
+
+pub(crate) use taken::received;
+
+use super::{excerpt::kept, history};
+use crate::{ctx::Ctx, profile};
 use domain::{
-    id::DeviceId,
-    path::EVIDENCE_CHARS_MAX,
+    id::{DeviceId, GoalId, IdeaId},
     personal::{Change, DaySums, Personal, Stamp, Which, tick},
     policy::Policy,
     time::Now,
 };
-use protocol::{
-    envelope::{Audience, Header},
-    problem::Problem,
-};
+use protocol::{envelope::Audience, problem::Problem};
 use std::{sync::Arc, time::Duration};
 use store::{
     StoreError, Transaction,
-    log::Projected,
+    idea::IdeaRow,
     path::{EvidenceRow, GoalRow},
     personal, setting,
 };
-use vault::{
-    record::{self, Content, OpenError, Stands},
-    ring::Ring,
-};
+use vault::record::{self, Content, Stands};
 
 /// From one beat to the next, in milliseconds, counted from the start of the program.
 const BEAT_MS: u64 = 60 * 60 * 1000;
@@ -40,21 +33,20 @@ const BEAT_MS: u64 = 60 * 60 * 1000;
 const PHASE_MS: u64 = 150 * 1000;
 /// Days that are said again each time: a shift that goes on and an evening that is over late.
 const DAYS: u32 = 8;
+/// Days whose hard calls are said again each time.
+const MARKED_DAYS: u32 = 2;
 /// Days that are said the first time: all that is kept.
 const DAYS_FIRST: u32 = 366;
 /// Most bytes of changes in one record; what is left follows at the next beat.
 const CHANGES_BYTES_MAX: usize = 16 * 1024;
 /// Most bytes of a day in a record.
-const DAY_BYTES: usize = 112;
+const DAY_BYTES: usize = 115;
 /// Most bytes of what is around days and changes.
 const AROUND_BYTES: usize = 96;
 /// The kind of what is inside the record.
 const KIND: u16 = 1;
 /// How long the last record may take to reach the server when the agent leaves.
 const LAST_WAIT: Duration = Duration::from_secs(5);
-/// Longest words that are taken from another desk, in characters.
-const WORDS_CHARS_MAX: usize = EVIDENCE_CHARS_MAX * 4;
-
 const CLOCK: &str = "personal_clock";
 const BEGUN: &str = "personal_begun";
 
@@ -135,7 +127,18 @@ fn collected(
     let today = now.local_on();
     let first = history::before(today, if is_first { DAYS_FIRST } else { DAYS } - 1);
     let days = history::own(tx, policy, first, today, now)?;
-    let days = days.into_iter().map(|(on, sums)| DaySums { on, sums }).collect();
+    // What was said of a day stays said, so that days that are over need not be read again.
+    let marked_from = match is_first {
+        true => first,
+        false => history::before(today, MARKED_DAYS - 1),
+    };
+    let hard = history::hard_marks(tx, policy, marked_from, today, now)?;
+    let days = days.into_iter().map(|(on, sums)| DaySums {
+        on,
+        sums,
+        hard: hard.get(&on).copied().unwrap_or(0),
+    });
+    let days = days.collect();
     let unsaid = personal::unsaid(tx, CHANGES_BYTES_MAX)?;
     let up_to = unsaid.last().map_or(0, |(id, _)| *id);
     let changes = unsaid
@@ -173,6 +176,12 @@ fn all_that_is_here(tx: &Transaction<'_>, device: DeviceId, wall_ms: u64) -> Res
             })?;
         }
     }
+    for row in store::idea::all(tx)? {
+        note(tx, desk, wall_ms, |at_ms| idea_kept(&row, at_ms))?;
+    }
+    for change in kept::changes(tx)? {
+        note(tx, desk, wall_ms, |_| change)?;
+    }
     for (which, role) in [
         (Which::Current, choices.role_current),
         (Which::Next, choices.role_next),
@@ -204,6 +213,16 @@ pub(crate) fn goal_added(row: &GoalRow) -> Change {
     }
 }
 
+pub(crate) fn idea_kept(row: &IdeaRow, at_ms: u64) -> Change {
+    Change::IdeaKept {
+        id: row.id,
+        title: row.title.clone(),
+        words: row.words.clone(),
+        seconds: row.seconds,
+        at_ms,
+    }
+}
+
 /// Notes something that the agent did here, in the transaction that does it. Without a centre there is nobody to say it to;
 /// once there is, all that is here is said.
 pub(crate) fn note(
@@ -225,130 +244,29 @@ pub(crate) fn note(
         }
         Change::EvidenceRemoved { id } => personal::remove(tx, &id.to_string())?,
         Change::GoalRemoved { id } => personal::remove(tx, &id.to_string())?,
-        Change::EvidenceAdded { .. } | Change::GoalAdded { .. } | Change::Unknown => {}
+        Change::IdeaKept {
+            id,
+            title,
+            words,
+            seconds,
+            at_ms,
+        } => {
+            let row = IdeaRow {
+                id: *id,
+                title: title.clone(),
+                words: words.clone(),
+                seconds: *seconds,
+            };
+            personal::set_field(tx, &idea_field(id), stamp(*at_ms), Some(&idea_said(&row)))?;
+        }
+        Change::IdeaRemoved { id } => personal::remove(tx, &id.to_string())?,
+        Change::EvidenceAdded { .. }
+        | Change::GoalAdded { .. }
+        | Change::ExcerptSet { .. }
+        | Change::Unknown => {}
     }
     let text = serde_json::to_string(&change).map_err(|error| StoreError::Shape(error.to_string()))?;
     personal::say_later(tx, &text)
-}
-
-/// A sealed record that came, projected in the transaction that stores it. Kept for later while the vault is locked.
-pub(crate) fn received(
-    tx: &Transaction<'_>,
-    receiver: &Receiver,
-    keys: &Keys,
-    header: &Header,
-    body: &[u8],
-) -> Result<Projected, StoreError> {
-    let (me, stream) = (receiver.writer, header.stream);
-    let own = stream.author == me.author && stream.device != me.device;
-    let Some(stands) = Stands::of(header).filter(|_| own) else {
-        return Ok(Projected::Done);
-    };
-    let Some(ring) = keys.ring() else {
-        return Ok(Projected::Unknown);
-    };
-    match read(&ring, &stands, body) {
-        Ok(content) => {
-            heard(tx, content.at_ms)?;
-            if let Some(personal) = content.read::<Personal>(KIND) {
-                take(tx, stream.device, personal)?;
-            }
-            Ok(Projected::Done)
-        }
-        Err(OpenError::OtherKey) => Ok(Projected::Unknown),
-        Err(error) => {
-            tracing::warn!(%error, "a sealed record cannot be read and is passed over");
-            Ok(Projected::Done)
-        }
-    }
-}
-
-fn read(ring: &Arc<Ring>, stands: &Stands, body: &[u8]) -> Result<Content, OpenError> {
-    record::open(ring, stands, body)
-}
-
-fn take(tx: &Transaction<'_>, device: DeviceId, personal: Personal) -> Result<(), StoreError> {
-    for day in &personal.days {
-        personal::put_day(tx, device, day)?;
-    }
-    for change in personal.changes {
-        done_elsewhere(tx, device, change)?;
-    }
-    Ok(())
-}
-
-/// Something that the agent did at another desk.
-fn done_elsewhere(tx: &Transaction<'_>, device: DeviceId, change: Change) -> Result<(), StoreError> {
-    let stamp = |at_ms| Stamp { at_ms, device };
-    match change {
-        Change::RoleSet { which, role, at_ms } => {
-            if personal::set_field(tx, role_field(which), stamp(at_ms), role.as_deref())? {
-                let (mut choices, _) = profile::load(tx)?;
-                match which {
-                    Which::Current => choices.role_current = role,
-                    Which::Next => choices.role_next = role,
-                }
-                profile::save_choices(tx, &choices)?;
-            }
-        }
-        Change::EvidenceAdded {
-            id,
-            skill,
-            skill_name,
-            level,
-            words,
-            shown_on,
-            kudos,
-        } => {
-            if !personal::is_removed(tx, &id.to_string())? {
-                let words = bounded(words);
-                let row = EvidenceRow {
-                    id,
-                    skill,
-                    skill_name: bounded(skill_name),
-                    level: level.clamp(1, domain::path::LEVEL_MAX),
-                    words,
-                    shown_on,
-                    kudos,
-                };
-                store::path::add_evidence(tx, &row)?;
-            }
-        }
-        Change::EvidenceRemoved { id } => {
-            personal::remove(tx, &id.to_string())?;
-            store::path::remove_evidence(tx, id)?;
-        }
-        Change::GoalAdded { id, words, by_on } => {
-            if !personal::is_removed(tx, &id.to_string())? {
-                let row = GoalRow {
-                    id,
-                    words: bounded(words),
-                    by_on,
-                    done_on: None,
-                };
-                store::path::add_goal(tx, &row)?;
-            }
-        }
-        Change::GoalDone { id, on, at_ms } => {
-            let text = on.map(|on| on.to_string());
-            if personal::set_field(tx, &done_field(&id), stamp(at_ms), text.as_deref())? {
-                store::path::set_goal_done(tx, id, on)?;
-            }
-        }
-        Change::GoalRemoved { id } => {
-            personal::remove(tx, &id.to_string())?;
-            store::path::remove_goal(tx, id)?;
-        }
-        Change::Unknown => {}
-    }
-    Ok(())
-}
-
-fn bounded(words: String) -> String {
-    match words.char_indices().nth(WORDS_CHARS_MAX) {
-        Some((end, _)) => words[..end].to_owned(),
-        None => words,
-    }
 }
 
 fn role_field(which: Which) -> &'static str {
@@ -358,8 +276,17 @@ fn role_field(which: Which) -> &'static str {
     }
 }
 
-fn done_field(id: &domain::id::GoalId) -> String {
+fn done_field(id: &GoalId) -> String {
     format!("goal_done:{id}")
+}
+
+fn idea_field(id: &IdeaId) -> String {
+    format!("idea:{id}")
+}
+
+/// What one desk says of an own reset, kept beside the last word where another desk said something else.
+fn idea_said(row: &IdeaRow) -> String {
+    format!("{}\n{}\n{}", row.title, row.seconds, row.words)
 }
 
 pub(crate) fn wall_ms(now: Now) -> u64 {
@@ -371,14 +298,6 @@ fn ticked(tx: &Transaction<'_>, wall_ms: u64) -> Result<u64, StoreError> {
     let at_ms = tick(wall_ms, setting::get(tx, CLOCK)?.unwrap_or(0));
     setting::set(tx, CLOCK, &at_ms)?;
     Ok(at_ms)
-}
-
-/// Another desk of the agent spoke at this moment of its clock.
-fn heard(tx: &Transaction<'_>, at_ms: u64) -> Result<(), StoreError> {
-    match setting::get::<u64>(tx, CLOCK)?.is_some_and(|known| known >= at_ms) {
-        true => Ok(()),
-        false => setting::set(tx, CLOCK, &at_ms),
-    }
 }
 
 /// Takes over in memory what another desk chose.
@@ -413,7 +332,13 @@ mod tests {
         let first = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
         let days = first.iter_days().take(days as usize);
         Personal {
-            days: days.map(|on| DaySums { on, sums }).collect(),
+            days: days
+                .map(|on| DaySums {
+                    on,
+                    sums,
+                    hard: u8::try_from(ms).unwrap_or(u8::MAX),
+                })
+                .collect(),
             changes: Vec::new(),
         }
     }

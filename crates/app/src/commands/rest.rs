@@ -75,7 +75,7 @@ pub(crate) async fn today(ctx: &Ctx, _: ()) -> Result<TodayView, Problem> {
             Vec::new()
         },
         switch: tracker.switch,
-        reset: tracker.reset.as_ref().map(reset::view),
+        reset: tracker.reset.as_ref().map(|running| reset::view(ctx, running)),
         quiet_until: tracker.quiet_until,
         lane: history::lane(&tracker.spans, now, Some(now.wall)),
         counts: counts_view(&tracker),

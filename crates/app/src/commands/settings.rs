@@ -4,7 +4,7 @@ use crate::{
     commands::{browser, centre, rest, sources},
     ctx::Ctx,
     desktop::Effect,
-    view::{CentreView, Event, PhoneView, SettingsView},
+    view::{CentreView, Event, PhoneView, ScreensView, SettingsView},
 };
 use domain::calls::event::MicClass;
 use i18n::Language;
@@ -13,9 +13,12 @@ use serde::Deserialize;
 use std::path::PathBuf;
 use store::phone::PhoneRow;
 
-/// Views that can be opened.
 /// Longest name of a choice that a refusal repeats, in characters.
 const NAMED_CHARS_MAX: usize = 32;
+/// Longest name of a screen, in bytes, and most of them.
+const SCREEN_BYTES_MAX: usize = 128;
+const SCREENS_MAX: usize = 16;
+/// Views that can be opened.
 const VIEWS: [&str; 4] = ["today", "kudos", "path", "settings"];
 
 #[derive(Deserialize)]
@@ -27,6 +30,13 @@ pub(crate) struct SetArgs {
     browsers: Option<bool>,
     first_run_done: Option<bool>,
     sound: Option<bool>,
+    reset_screen: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct ScreensArgs {
+    names: Vec<String>,
+    desktop_decides: bool,
 }
 
 #[derive(Deserialize)]
@@ -67,6 +77,7 @@ pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<SettingsView, Problem> {
         name: centre.name,
         team,
         signed_out: centre::is_signed_out(ctx),
+        certificate: ctx.sync_view().certificate,
     });
     Ok(SettingsView {
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -85,6 +96,8 @@ pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<SettingsView, Problem> {
         first_run_done: ctx.profile().choices.first_run_done,
         nudges: ctx.profile().choices.nudges,
         sound: ctx.profile().choices.sound,
+        reset_screen: ctx.profile().choices.reset_screen.clone(),
+        screens: ctx.screens.now(),
         policy: ctx.profile().policy.differences(),
         home: ctx.home.display().to_string(),
         export_dir: export_dir(ctx),
@@ -118,6 +131,46 @@ fn named(asked: &str) -> String {
 
 /// `settings_set`: only what is named changes.
 pub(crate) async fn set(ctx: &Ctx, args: SetArgs) -> Result<(), Problem> {
+    known(&args)?;
+    ctx.change_choices("settings", |choices| {
+        let SetArgs {
+            language,
+            theme,
+            autostart,
+            nudges,
+            browsers,
+            first_run_done,
+            sound,
+            reset_screen,
+        } = &args;
+        choices.language = language.clone().unwrap_or(choices.language.clone());
+        choices.theme = theme.clone().unwrap_or(choices.theme.clone());
+        choices.autostart = autostart.unwrap_or(choices.autostart);
+        choices.nudges = nudges.unwrap_or(choices.nudges);
+        choices.sound = sound.unwrap_or(choices.sound);
+        choices.reset_screen = reset_screen.clone().unwrap_or(choices.reset_screen.clone());
+        choices.browsers = browsers.unwrap_or(choices.browsers);
+        choices.first_run_done = first_run_done.unwrap_or(choices.first_run_done);
+    })
+    .await?;
+    if args.language.is_some() {
+        ctx.publish("today");
+    }
+    if let Some(on) = args.autostart {
+        ctx.effect(Effect::Autostart(on));
+    }
+    if let Some(on) = args.nudges {
+        rest::nudges_wanted(ctx, on).await?;
+    }
+    if let Some(on) = args.browsers {
+        browser::count(ctx, on).await?;
+        sources::listen(ctx).await;
+    }
+    Ok(())
+}
+
+/// What can be chosen among few is one of them.
+fn known(args: &SetArgs) -> Result<(), Problem> {
     if let Some(tag) = args.language.as_deref()
         && tag != "system"
         && !Language::ALL.iter().any(|language| language.tag() == tag)
@@ -137,37 +190,37 @@ pub(crate) async fn set(ctx: &Ctx, args: SetArgs) -> Result<(), Problem> {
         }
         .into());
     }
-    ctx.change_choices("settings", |choices| {
-        let SetArgs {
-            language,
-            theme,
-            autostart,
-            nudges,
-            browsers,
-            first_run_done,
-            sound,
-        } = &args;
-        choices.language = language.clone().unwrap_or(choices.language.clone());
-        choices.theme = theme.clone().unwrap_or(choices.theme.clone());
-        choices.autostart = autostart.unwrap_or(choices.autostart);
-        choices.nudges = nudges.unwrap_or(choices.nudges);
-        choices.sound = sound.unwrap_or(choices.sound);
-        choices.browsers = browsers.unwrap_or(choices.browsers);
-        choices.first_run_done = first_run_done.unwrap_or(choices.first_run_done);
-    })
-    .await?;
-    if args.language.is_some() {
-        ctx.publish("today");
+    if let Some(screen) = args.reset_screen.as_deref()
+        && !is_screen(screen)
+    {
+        return Err(ErrorCode::ChoiceUnknown {
+            choice: Choice::Screen,
+            name: named(screen),
+        }
+        .into());
     }
-    if let Some(on) = args.autostart {
-        ctx.effect(Effect::Autostart(on));
-    }
-    if let Some(on) = args.nudges {
-        rest::nudges_wanted(ctx, on).await?;
-    }
-    if let Some(on) = args.browsers {
-        browser::count(ctx, on).await?;
-        sources::listen(ctx).await;
+    Ok(())
+}
+
+/// Whether a reset can be told to open there. A screen of that name may be gone for today.
+fn is_screen(wish: &str) -> bool {
+    let name = wish.strip_prefix("screen:");
+    let is_named = name.is_some_and(|name| !name.is_empty() && name.len() <= SCREEN_BYTES_MAX);
+    is_named || ["auto", "window", "pointer", "primary"].contains(&wish)
+}
+
+/// `screens_told`: a window says which screens there are.
+pub(crate) async fn screens_told(ctx: &Ctx, args: ScreensArgs) -> Result<(), Problem> {
+    let names = args
+        .names
+        .into_iter()
+        .filter(|name| name.len() <= SCREEN_BYTES_MAX);
+    let screens = ScreensView {
+        names: names.take(SCREENS_MAX).collect(),
+        desktop_decides: args.desktop_decides,
+    };
+    if ctx.screens.set(screens) {
+        ctx.publish("settings");
     }
     Ok(())
 }

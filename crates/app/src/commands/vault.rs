@@ -108,6 +108,7 @@ pub(crate) async fn status(ctx: &Ctx, _: ()) -> Result<VaultView, Problem> {
     }
     let open = ctx.keys.ring().map(|ring| ring.identity().public().to_bytes());
     match At::of(ctx)?.server.show().await {
+        Ok(answer) if answer.version == 0 && open.is_some() => Ok(view(VaultState::Gone, answer)),
         Ok(answer) if let Some(own) = open => {
             let same = answer.identity.as_ref().is_some_and(|there| there.0 == own);
             let state = if same { VaultState::Open } else { VaultState::Other };
@@ -116,7 +117,7 @@ pub(crate) async fn status(ctx: &Ctx, _: ()) -> Result<VaultView, Problem> {
         Ok(answer) if answer.version == 0 => Ok(view(VaultState::Missing, answer)),
         Ok(answer) => Ok(view(VaultState::Locked, answer)),
         Err(_) if open.is_some() => Ok(view(VaultState::Open, VaultAnswer::default())),
-        Err(problem) if problem.code == ErrorCode::ServerUnreachable => {
+        Err(problem) if problem.code.is_unreached() => {
             Ok(view(VaultState::Unreachable, VaultAnswer::default()))
         }
         Err(problem) => Err(problem),
@@ -135,7 +136,12 @@ pub(crate) async fn unlock(ctx: &Ctx, args: UnlockArgs) -> Result<VaultView, Pro
     let (finalization, key) = proved.map_err(unproved)?;
     let opened = at.server.prove(challenge.login, finalization).await?;
     let ring = key.unwrap(&opened.wrap.0, &at.whose);
-    opens(ctx, ring.map_err(|_| ErrorCode::ServerBroken)?, args.keep).await?;
+    opens(
+        ctx,
+        Arc::new(ring.map_err(|_| ErrorCode::ServerBroken)?),
+        args.keep,
+    )
+    .await?;
     status(ctx, ()).await
 }
 
@@ -162,7 +168,7 @@ pub(crate) async fn recover(ctx: &Ctx, args: RecoverArgs) -> Result<VaultView, P
     })?;
     let put = rewrapped(ctx, &at, &ring, passphrase, shown.version).await?;
     at.server.put(&put).await?;
-    opens(ctx, ring, args.keep).await?;
+    opens(ctx, Arc::new(ring), args.keep).await?;
     status(ctx, ()).await
 }
 
@@ -210,8 +216,7 @@ async fn chosen(ctx: &Ctx, at: &At, passphrase: Passphrase) -> Result<(Vec<u8>, 
 }
 
 /// Opens the vault here, and keeps the key where the computer is the agent's.
-async fn opens(ctx: &Ctx, ring: Ring, keep: bool) -> Result<(), Problem> {
-    let ring = Arc::new(ring);
+async fn opens(ctx: &Ctx, ring: Arc<Ring>, keep: bool) -> Result<(), Problem> {
     if keep {
         let (home, kept) = (ctx.home.clone(), ring.clone());
         blocking(move || keys::keep(&home, &kept)).await?;

@@ -12,11 +12,12 @@ use protocol::{
     envelope::{Audience, Envelope, Hash16, StreamId},
     wire::{Feed, FeedRow, Head},
 };
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 use store::{Store, log};
 use tempfile::TempDir;
 use uuid::Uuid;
 
+mod excerpts;
 mod orders;
 
 const ME: PersonId = PersonId(Uuid::from_u128(1));
@@ -41,6 +42,7 @@ struct Desk {
     store: Store,
     dir: TempDir,
     receiver: Receiver,
+    keys: Arc<Keys>,
     seq: u64,
     feeds: Vec<(Feed, Head)>,
 }
@@ -65,6 +67,7 @@ impl Desk {
             store,
             dir,
             receiver,
+            keys: Arc::default(),
             seq: 0,
             feeds,
         };
@@ -104,14 +107,23 @@ impl Desk {
             chain: head.hash,
             record,
         };
-        let receiver = self.receiver.clone();
+        let (receiver, keys) = (self.receiver.clone(), self.keys.clone());
         let kept = self.store.write(move |tx| {
             log::receive(tx, feed, after, &[row], |tx, header, body| {
-                project(tx, &receiver, &Keys::default(), header, body)
+                project(tx, &receiver, &keys, header, body)
             })
         });
         kept.await.expect("it is kept");
         hash
+    }
+
+    /// What was kept for later, once more.
+    async fn projects_again(&self) {
+        let (receiver, keys) = (self.receiver.clone(), self.keys.clone());
+        let projected = self.store.write(move |tx| {
+            log::reproject(tx, |tx, header, body| project(tx, &receiver, &keys, header, body))
+        });
+        projected.await.expect("it is projected");
     }
 
     async fn shows(&self, visibility: Visibility) -> Hash16 {

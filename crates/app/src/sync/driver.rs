@@ -230,12 +230,15 @@ impl Driver {
 
     /// Says what changed for the agent, and only then.
     async fn tell(&mut self) {
-        let status = self.client.status();
+        let (status, certificate) = (self.client.status(), self.http.untrusted());
         let before = std::mem::replace(&mut self.told, status);
-        if before == status {
+        if before == status && self.status.borrow().certificate == certificate {
             return;
         }
-        self.status.send_modify(|stands| stands.take(status));
+        self.status.send_modify(|stands| {
+            stands.take(status);
+            stands.certificate = certificate;
+        });
         // The core may be gone already; then nobody needs to know.
         let _ = self.events.send(SyncEvent::StatusChanged).await;
         if status.signed_out && !before.signed_out {

@@ -1,8 +1,14 @@
-//! The network: the only file of the application that knows an HTTP or WebSocket library.
+//! The network: this file and those below it are all of the application that knows an HTTP or WebSocket library.
 //!
 //! Says everything that it sends to the [`Ledger`]: no byte leaves beside it. Decides which addresses are spoken to at all: HTTPS, or plain HTTP to this computer itself. Bounds
 //! every answer and every wait, pads what it sends, follows no redirect (a token must not travel), and keeps no idle
-//! connection but the live one. Never logs an address, a token or a body.
+//! connection but the live one. Says when it is the certificate that keeps a server from being spoken to
+//! ([`certificate`]). Never logs an address, a token or a body.
+
+mod busy;
+mod certificate;
+
+pub(crate) mod calendar;
 
 use super::{
     ledger::{Ledger, Sending, TellsOpen, Told},
@@ -13,7 +19,7 @@ use futures_util::StreamExt;
 use protocol::{
     decode::{self, Limits},
     pad::to_padded,
-    problem::{ErrorCode, Problem},
+    problem::{CertificateFault, ErrorCode, Problem},
     wire::{
         EnrolAnswer, EnrolRequest, Feed, FeedPage, Head, HeadsAnswer, LiveMessage, PushAnswer, PushRequest,
         SsoBegin, SsoBegun, SsoFinish, WaysIn,
@@ -21,7 +27,10 @@ use protocol::{
 };
 use reqwest::{Method, Request, RequestBuilder, Response, StatusCode, Upgraded, header};
 use serde::{Serialize, de::DeserializeOwned};
-use std::{sync::OnceLock, time::Duration};
+use std::{
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
 use tokio_tungstenite::{
     WebSocketStream,
     tungstenite::{
@@ -49,7 +58,9 @@ pub(super) struct Http {
     to: String,
     bearer: String,
     ledger: Ledger,
-    client: OnceLock<reqwest::Client>,
+    client: Mutex<Option<reqwest::Client>>,
+    /// Why the certificate that was shown last is not trusted.
+    untrusted: Mutex<Option<CertificateFault>>,
 }
 
 /// A live connection.
@@ -147,8 +158,14 @@ impl Http {
             base,
             ledger,
             bearer: format!("Bearer {token}"),
-            client: OnceLock::new(),
+            client: Mutex::default(),
+            untrusted: Mutex::default(),
         })
+    }
+
+    /// Why the server's certificate is not trusted, where that is what kept the last request from it.
+    pub(super) fn untrusted(&self) -> Option<CertificateFault> {
+        *locked(&self.untrusted)
     }
 
     pub(super) async fn enrol(&self, request: &EnrolRequest) -> Result<EnrolAnswer, ErrorCode> {
@@ -269,12 +286,21 @@ impl Http {
         let (client, request) = request.build_split();
         let request = request.map_err(|_| ErrorCode::Internal)?;
         let sending: Sending = self.ledger.send(&self.to, told, length(&request)).await;
-        match client.execute(request).await {
-            Ok(response) => {
+        let sent = client.execute(request).await;
+        let fault = sent.as_ref().err().and_then(|error| certificate::fault(error));
+        *locked(&self.untrusted) = fault;
+        match (sent, fault) {
+            (Ok(response), _) => {
                 sending.answered();
                 Ok(response)
             }
-            Err(error) => {
+            (Err(_), Some(fault)) => {
+                sending.unreached();
+                // An authority that is installed meanwhile is found by the next client, which reads them anew.
+                locked(&self.client).take();
+                Err(ErrorCode::CertificateUntrusted { fault })
+            }
+            (Err(error), None) => {
                 if error.is_connect() {
                     sending.unreached();
                 }
@@ -296,9 +322,10 @@ impl Http {
         Ok(request.header(header::CONTENT_TYPE, PACK).body(bytes))
     }
 
-    fn client(&self) -> Result<&reqwest::Client, ErrorCode> {
-        if let Some(client) = self.client.get() {
-            return Ok(client);
+    fn client(&self) -> Result<reqwest::Client, ErrorCode> {
+        let mut kept = locked(&self.client);
+        if let Some(client) = &*kept {
+            return Ok(client.clone());
         }
         // The library wants a provider even where no TLS is spoken; a second installation is refused,
         // which is fine.
@@ -318,8 +345,12 @@ impl Http {
             tracing::error!(%error, "no HTTP client could be made");
             ErrorCode::Internal
         })?;
-        Ok(self.client.get_or_init(|| client))
+        Ok(kept.insert(client).clone())
     }
+}
+
+fn locked<T>(of: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    of.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Live {
@@ -370,7 +401,13 @@ fn length(request: &Request) -> u64 {
         .body()
         .and_then(reqwest::Body::as_bytes)
         .map_or(0, <[u8]>::len);
-    let added = line("user-agent".len(), USER_AGENT.len()) + line("host".len(), host(url).len());
+    let named_agent = request.headers().contains_key(header::USER_AGENT);
+    let agent = if named_agent {
+        0
+    } else {
+        line("user-agent".len(), USER_AGENT.len())
+    };
+    let added = agent + line("host".len(), host(url).len());
     let sized = request.method() == Method::POST;
     let sized = if sized {
         line("content-length".len(), body.to_string().len())
@@ -385,10 +422,12 @@ async fn checked(response: Response) -> Result<Response, ErrorCode> {
     if response.status().is_success() {
         return Ok(response);
     }
-    let unauthorized = response.status() == StatusCode::UNAUTHORIZED;
+    let (status, busy) = (response.status(), busy::asked(response.headers()));
     match read::<Problem>(response).await {
         Ok(problem) => Err(problem.code),
-        Err(_) if unauthorized => Err(ErrorCode::SignedOut),
+        Err(_) if status == StatusCode::UNAUTHORIZED => Err(ErrorCode::SignedOut),
+        // A balancer without a server behind it, or a server with no room to say more.
+        Err(_) if status == StatusCode::SERVICE_UNAVAILABLE => Err(busy),
         Err(code) => Err(code),
     }
 }

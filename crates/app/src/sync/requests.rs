@@ -107,7 +107,8 @@ pub(super) async fn load(store: &Store, spans: Vec<Span>) -> Result<Loaded, Stor
 
 fn refused(lane: Lane, code: &ErrorCode) -> Event {
     let failure = match code {
-        ErrorCode::ServerUnreachable => Failure::Unreachable,
+        // A certificate is mended by people, and takes as long as they do: it is tried no oftener for that.
+        code if code.is_unreached() => Failure::Unreachable,
         ErrorCode::SignedOut => Failure::SignedOut,
         ErrorCode::Busy { retry_after_s } => Failure::Busy {
             retry_after_s: *retry_after_s,

@@ -10,6 +10,8 @@ views! {
     pub struct CalendarView {
         /// The file that is read; `None` when there is none.
         pub file: Option<String>,
+        /// The host of the address that is asked; the rest of it is a secret. `None` when there is none.
+        pub host: Option<String>,
         /// The meetings of the next two days, the first of them; during these no reset is offered.
         pub meetings: Vec<MeetingView>,
         /// When it was last read well, since the start.
@@ -42,5 +44,17 @@ views! {
         ReaderMissing,
         /// That program did not come to an end.
         ReaderBroken,
+        /// Nobody answers at the address.
+        Unreachable,
+        /// The address is not good any more, or never was.
+        Refused,
+        /// The other end asks to be left alone for a while.
+        Busy,
+        /// The address answers with a web page.
+        Page,
+        /// The address leads to one that is not protected.
+        Insecure,
+        /// The other end has a fault.
+        Broken,
     }
 }

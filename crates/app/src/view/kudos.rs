@@ -3,7 +3,7 @@
 //! Shapes only; must never hold a count of anybody but the agent.
 
 use super::SyncView;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     kudos::{Visibility, again::AgainWhy, report::ReportReason},
     recognition::Way,
@@ -107,6 +107,8 @@ views! {
         pub team: bool,
         /// The value it is tied to, by its id.
         pub value: Option<String>,
+        /// The day that a goal is meant for.
+        pub by: Option<NaiveDate>,
     }
 
     /// Who may see a kudos.

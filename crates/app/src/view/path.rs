@@ -1,8 +1,8 @@
 //! The path: roles, skills with what shows them, goals.
 //!
-//! Shapes only; none of it leaves this device but sealed to its agent.
+//! Shapes only; none of it leaves this device but sealed to its agent, or to whom they share it with.
 
-use super::SyncView;
+use super::{PathSharedView, SyncView};
 use chrono::NaiveDate;
 use domain::path::{GoalLetter, LetterSaid};
 use serde::{Deserialize, Serialize};
@@ -24,6 +24,8 @@ views! {
         pub former: Vec<FormerSkillView>,
         /// The agent's goals, open ones first.
         pub goals: Vec<GoalView>,
+        /// What of it the agent shares, and what others share with them.
+        pub shared: PathSharedView,
         /// Most characters of a goal.
         pub goal_chars_max: u32,
         /// Most characters of a piece of evidence.

@@ -78,6 +78,8 @@ views! {
         Feeds,
         /// The connection that stays open: its beginning, and the echo of its pings.
         Live,
+        /// The question for the agent's calendar, at its address.
+        Calendar,
         /// Nobody was there, so nothing left but the attempt.
         Unreached,
         /// This program ended without a word; what went by itself in its last hour is not counted.
@@ -101,6 +103,8 @@ views! {
         RecognitionSet,
         /// "I need ten minutes".
         ReliefAsked,
+        /// Something of the path, shared or no longer.
+        PathShared,
         /// Something that only the agent can open.
         Sealed,
         /// Something that this program does not know.

@@ -3,6 +3,7 @@
 //! Shapes only; must never hold a token.
 
 use domain::calls::event::{MicClass, Trouble};
+use protocol::problem::CertificateFault;
 use serde::{Deserialize, Serialize};
 
 views! {
@@ -34,12 +35,25 @@ views! {
         pub nudges: bool,
         /// A soft sound when a reset ends.
         pub sound: bool,
+        /// On which screen a reset opens: `auto`, `window`, `pointer`, `primary`, or `screen:` and a name.
+        pub reset_screen: String,
+        /// The screens to choose from.
+        pub screens: ScreensView,
         /// The policy in force that differs from the defaults: key and value, in words.
         pub policy: Vec<(String, String)>,
         /// Where the profile lies.
         pub home: String,
         /// A folder that an export could go to.
         pub export_dir: Option<String>,
+    }
+
+    /// The screens of this session, as a window says them.
+    #[derive(Eq, Default)]
+    pub struct ScreensView {
+        /// Their names.
+        pub names: Vec<String>,
+        /// The desktop alone decides where a window opens: Wayland gives that to no program.
+        pub desktop_decides: bool,
     }
 
     /// `erase_show`: in the agent's language.
@@ -64,6 +78,9 @@ views! {
         pub team: Option<String>,
         /// The centre knows this computer no longer; joining again as the same person goes on with everything that is here.
         pub signed_out: bool,
+        /// Why its server's certificate is not trusted, while that is what keeps it unreached.
+        #[cfg_attr(test, ts(type = "CertificateFault | null"))]
+        pub certificate: Option<CertificateFault>,
     }
 
     /// Which ways there are to join a centre besides a code.

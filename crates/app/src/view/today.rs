@@ -7,6 +7,7 @@ use domain::{
     rest::{reset::ResetKind, suppression::SuppressionReason},
     tracker::{Confidence, NoteKind, SpanKind},
 };
+use protocol::problem::CertificateFault;
 use serde::{Deserialize, Serialize};
 
 views! {
@@ -93,6 +94,9 @@ views! {
         pub to_come: u64,
         /// Last time anything was heard from the server.
         pub last_at: Option<DateTime<Utc>>,
+        /// Why the server's certificate is not trusted, while that is what keeps it unreached.
+        #[cfg_attr(test, ts(type = "CertificateFault | null"))]
+        pub certificate: Option<CertificateFault>,
     }
 
     /// A part of the agent's day.
@@ -209,8 +213,18 @@ views! {
         pub left_s: u32,
         /// Call time that led here, in seconds.
         pub consecutive_call_s: u64,
+        /// What it shows of the agent's own.
+        pub idea: Option<IdeaShownView>,
         /// It ran to its end: what it came to, until the window is closed.
         pub rested: Option<RestedView>,
+    }
+
+    /// An own reset while it runs.
+    pub struct IdeaShownView {
+        /// What it is called.
+        pub title: String,
+        /// A few lines; may be empty.
+        pub text: String,
     }
 
     /// What a reset came to.

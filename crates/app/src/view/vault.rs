@@ -30,8 +30,11 @@ views! {
         Locked,
         /// It is open here.
         Open,
-        /// One is open here that is not the one at the centre: that was made anew, or is gone.
+        /// One is open here that is not the one at the centre, which was made anew.
         Other,
+        /// It is open here, and the centre has none any more: it was forgotten there, or the server was put back to before
+        /// it was made. Made again here it is the same one, and all that was sealed opens.
+        Gone,
         /// It is not open here, and the server cannot be asked whether there is one.
         Unreachable,
     }

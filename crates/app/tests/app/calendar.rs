@@ -2,7 +2,7 @@
 
 use crate::support::TestApp;
 use app::{
-    desktop::{CalendarRead, Effect},
+    desktop::{CalendarRead, CalendarText, Effect},
     view::CalendarFault,
 };
 use protocol::problem::{ErrorCode, FolderFault};
@@ -28,8 +28,8 @@ async fn asked(app: &mut TestApp) -> Vec<CalendarRead> {
     Vec::new()
 }
 
-/// A profile whose calendar is a file that is there; and the file.
-async fn with_calendar() -> (TestApp, PathBuf) {
+/// A profile whose calendar is a file that is there; the file, and what was asked of it.
+async fn with_calendar() -> (TestApp, PathBuf, CalendarRead) {
     let mut app = TestApp::with_policy("mark = \"30m\"").await;
     let file = app.home.path().join("mine.ics");
     std::fs::write(&file, "BEGIN:VCALENDAR").unwrap();
@@ -40,22 +40,23 @@ async fn with_calendar() -> (TestApp, PathBuf) {
     });
     let reads = asked(&mut app).await;
     assert_eq!(reads.len(), 1, "{reads:?}");
-    let hours = (reads[0].to_ms - reads[0].from_ms) / (60 * MINUTE_MS);
-    assert_eq!((&reads[0].file, hours), (&file, 49));
+    let read = reads[0].clone();
+    let hours = (read.to_ms - read.from_ms) / (60 * MINUTE_MS);
+    assert_eq!((&read.text, hours), (&CalendarText::File(file.clone()), 49));
     let now = app.world_ms();
     let meeting = (now + 30 * MINUTE_MS, now + 60 * MINUTE_MS);
-    app.app.calendar_heard(&file, Ok(vec![meeting])).await;
+    app.app.calendar_heard(&read, Ok(vec![meeting])).await;
     let view = set.await.unwrap().unwrap();
     assert_eq!(
         (view["meetings"].as_array().unwrap().len(), &view["fault"]),
         (1, &Value::Null)
     );
-    (app, file)
+    (app, file, read)
 }
 
 #[tokio::test]
 async fn a_meeting_holds_the_offer_and_says_so_also_after_a_restart() {
-    let (app, _) = with_calendar().await;
+    let (app, ..) = with_calendar().await;
     app.call_of(40 * 60_000).await;
     app.pass(5_000).await;
     let offer = app.status().await["offer"].clone();
@@ -73,26 +74,26 @@ async fn a_meeting_holds_the_offer_and_says_so_also_after_a_restart() {
 
 #[tokio::test]
 async fn a_file_that_cannot_be_read_costs_nothing_and_the_fault_is_said() {
-    let (app, file) = with_calendar().await;
-    app.app.calendar_heard(&file, Err(CalendarFault::Cut)).await;
+    let (app, _, read) = with_calendar().await;
+    app.app.calendar_heard(&read, Err(CalendarFault::Cut)).await;
     let view = app.done("calendar_show", Value::Null).await;
     assert_eq!(
         (&view["fault"], view["meetings"].as_array().unwrap().len()),
         (&json!("cut"), 1),
         "the last good one holds"
     );
-    app.app.calendar_heard(&file, Ok(vec![])).await;
+    app.app.calendar_heard(&read, Ok(vec![])).await;
     let view = app.done("calendar_show", Value::Null).await;
     assert_eq!((&view["fault"], &view["meetings"]), (&Value::Null, &json!([])));
-    let other = PathBuf::from("/another.ics");
-    app.app.calendar_heard(&other, Err(CalendarFault::Missing)).await;
+    app.done("calendar_set", json!({ "file": null })).await;
+    app.app.calendar_heard(&read, Err(CalendarFault::Missing)).await;
     let view = app.done("calendar_show", Value::Null).await;
     assert_eq!(view["fault"], Value::Null, "one that was given up is not heard");
 }
 
 #[tokio::test]
 async fn a_calendar_that_is_given_up_holds_nothing_any_more() {
-    let (app, _) = with_calendar().await;
+    let (app, ..) = with_calendar().await;
     let view = app.done("calendar_set", json!({ "file": null })).await;
     assert_eq!((&view["file"], &view["meetings"]), (&Value::Null, &json!([])));
     app.call_of(40 * 60_000).await;
@@ -105,7 +106,7 @@ async fn a_calendar_that_is_given_up_holds_nothing_any_more() {
 
 #[tokio::test]
 async fn the_file_is_looked_at_again_when_an_offer_may_come_and_when_the_days_run_out() {
-    let (mut app, file) = with_calendar().await;
+    let (mut app, file, _) = with_calendar().await;
     app.pass(3 * 3_600_000).await;
     assert!(
         asked(&mut app).await.is_empty(),
@@ -131,13 +132,48 @@ async fn the_file_is_looked_at_again_when_an_offer_may_come_and_when_the_days_ru
         let caller = protocol::local::Caller::Window;
         running.call(caller, "calendar_set", args).await
     });
-    assert_eq!(
-        asked(&mut app).await.len(),
-        1,
-        "whoever sets it again wants it read"
-    );
+    let again = asked(&mut app).await;
+    assert_eq!(again.len(), 1, "whoever sets it again wants it read");
     app.app
-        .calendar_heard(&file, Err(CalendarFault::NotACalendar))
+        .calendar_heard(&again[0], Err(CalendarFault::NotACalendar))
         .await;
     assert_eq!(set.await.unwrap().unwrap()["fault"], json!("not_a_calendar"));
+}
+
+#[tokio::test]
+async fn an_address_is_a_secret_that_no_view_and_no_export_holds() {
+    let app = TestApp::new().await;
+    let token = "private-0f3c9a";
+    // Nobody listens there.
+    let address = format!("http://127.0.0.1:9/ical/{token}/basic.ics");
+    let view = app.done("calendar_set", json!({ "address": address })).await;
+    assert_eq!(
+        (&view["host"], &view["file"], &view["fault"]),
+        (&json!("127.0.0.1:9"), &Value::Null, &json!("unreachable"))
+    );
+    let dir = app.home.path().join("mine");
+    app.done("export", json!({ "dir": dir })).await;
+    let holds = |folder: &std::path::Path| {
+        let bytes = crate::support::bytes_in(folder);
+        bytes.windows(token.len()).any(|part| part == token.as_bytes())
+    };
+    assert!(!holds(&dir), "the export has it");
+    assert!(!holds(app.home.path()), "the database has it");
+    assert!(holds(&app.home.path().join("secrets")));
+    let sent = app.done("sent_show", json!({})).await;
+    let item = &sent["days"][0]["items"][0];
+    assert_eq!(item["to"], json!("127.0.0.1:9"), "{sent}");
+    assert!(!sent.to_string().contains(token));
+
+    app.done("calendar_set", json!({ "file": null })).await;
+    assert!(!holds(&app.home.path().join("secrets")), "it is forgotten");
+    for (address, refused) in [
+        ("calendar.ics", ErrorCode::CalendarAddressBad),
+        ("http://calendar.example/x.ics", ErrorCode::PlainHttpRefused),
+    ] {
+        assert_eq!(
+            app.refused("calendar_set", json!({ "address": address })).await,
+            refused
+        );
+    }
 }

@@ -189,6 +189,18 @@ async fn whose_kudos_wait_is_the_agents_own_business_and_nothing_is_sent() {
     app.done("kudos_block", json!({ "person": person(2), "blocked": false }))
         .await;
     assert_eq!(app.done("kudos_wall", json!({})).await["blocked"], json!([]));
+    // As the command line says it.
+    for blocked in [true, false] {
+        app.done("kudos_block", json!({ "person": "ann lee", "blocked": blocked }))
+            .await;
+        let wall = app.done("kudos_wall", json!({})).await;
+        assert_eq!(wall["blocked"].as_array().unwrap().len(), usize::from(blocked));
+    }
+    assert!(matches!(
+        app.refused("kudos_block", json!({ "person": "Nobody", "blocked": true }))
+            .await,
+        ErrorCode::PersonUnknown { .. }
+    ));
     assert!(matches!(
         app.refused("kudos_block", json!({ "person": person(77), "blocked": true }))
             .await,

@@ -264,3 +264,27 @@ async fn an_export_is_written_whole_and_holds_what_is_mine() {
         }
     ));
 }
+
+#[tokio::test]
+async fn the_screen_of_a_reset_is_chosen_by_where_it_is_or_by_name() {
+    let app = TestApp::new().await;
+    let settings = app.done("settings_show", Value::Null).await;
+    assert_eq!(settings["reset_screen"], json!("auto"));
+    let screens = json!({ "names": ["HDMI-1", "DP-2"], "desktop_decides": false });
+    app.done("screens_told", screens.clone()).await;
+    for screen in ["window", "pointer", "primary", "screen:DP-2", "screen:unplugged"] {
+        app.done("settings_set", json!({ "reset_screen": screen })).await;
+        let settings = app.done("settings_show", Value::Null).await;
+        assert_eq!(
+            (&settings["reset_screen"], &settings["screens"]),
+            (&json!(screen), &screens)
+        );
+    }
+    for screen in ["", "screen:", "left"] {
+        let refused = app
+            .refused("settings_set", json!({ "reset_screen": screen }))
+            .await;
+        let (choice, name) = (Choice::Screen, screen.to_owned());
+        assert_eq!(refused, ErrorCode::ChoiceUnknown { choice, name });
+    }
+}

@@ -327,6 +327,16 @@ async fn a_draft_is_kept_by_its_subject_over_a_restart_until_it_is_given_or_empt
     );
     app.done("draft_keep", keep("evidence:calm", "  ")).await;
     assert_eq!(app.done("draft_show", shown("evidence:calm")).await, Value::Null);
+    let goal = json!({ "subject": "goal", "text": "Shadow two calls", "by": "2026-11-30" });
+    app.done("draft_keep", goal.clone()).await;
+    let draft = app.done("draft_show", shown("goal")).await;
+    assert_eq!((&draft["text"], &draft["by"]), (&goal["text"], &goal["by"]));
+    app.done(
+        "goal_add",
+        json!({ "text": "Shadow two calls", "by": "2026-11-30", "draft": true }),
+    )
+    .await;
+    assert_eq!(app.done("draft_show", shown("goal")).await, Value::Null);
     assert_eq!(
         app.done("draft_show", shown("evidence:refunds")).await["text"],
         "I knew the form"

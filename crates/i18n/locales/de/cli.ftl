@@ -43,6 +43,11 @@ cli-hard-marked = Als schwer markiert. Nur du siehst das.
 cli-kudos-given = Deine Kudos für { $name } sind hier gespeichert. Sie gehen raus, sobald der Server erreichbar ist.
 cli-kudos-sent = Deine Kudos für { $name } sind unterwegs.
 cli-kudos-none = Noch keine Kudos.
+cli-kudos-sealed =
+    { $count ->
+        [one] { $count } Kudos wartet, bis dein Tresor hier offen ist: breakwater vault unlock
+       *[other] { $count } Kudos warten, bis dein Tresor hier offen ist: breakwater vault unlock
+    }
 cli-kudos-shown-me = Diese Kudos sehen jetzt nur noch du und wer sie gegeben hat.
 cli-kudos-shown-team = Diese Kudos sieht jetzt dein Team.
 cli-kudos-shown-everyone = Diese Kudos sehen jetzt alle in deinem Center.
@@ -53,6 +58,19 @@ cli-kudos-undone = Rückgängig: An { $name } wurde nichts gesendet.
 cli-kudos-undone-left = Es war schon unterwegs. Es wird bei { $name } zurückgenommen, die Worte werden gelöscht.
 cli-kudos-thanked = Du hast Danke gesagt.
 cli-kudos-later = Es ist hier gespeichert und erreicht die anderen, sobald der Server erreichbar ist.
+cli-kudos-hidden = Es ist von deiner Wand. Niemand erfährt es, und durch dich sieht es niemand mehr.
+cli-kudos-unhidden = Es ist wieder an deiner Wand, zwischen dir und wer es gegeben hat.
+cli-kudos-reported = { $name } erfährt davon. Es ist von deiner Wand.
+cli-kudos-blocked = Was { $name } dir ab jetzt gibt, wartet ungesehen. Niemand erfährt es.
+cli-kudos-unblocked = Was { $name } dir gibt, siehst du wieder, auch was gewartet hat.
+cli-kudos-blocked-none = Es warten keine Kudos.
+cli-card-none = Du hast noch keine Karte. Schreib eine, zum Beispiel: breakwater kudos card --like quietly --text "Bitte keine große Bühne"
+cli-card-title = Wie du gern Dank hörst. Alle in deinem Center können es lesen:
+cli-card-quietly = nur unter uns
+cli-card-before-the-team = wenn das Team es hört
+cli-card-in-writing = geschrieben, zum Nachlesen
+cli-card-in-person = persönlich gesagt
+cli-card-in-detail = mit dem, was genau geholfen hat
 cli-praise-none = Nichts aus der Kundschaft wartet auf deine Entscheidung. Neues siehst nur du, bis du es zeigst.
 cli-praise-hint = Das siehst nur du. Anderen zeigen: breakwater praise approve ID. Von deiner Wand nehmen: breakwater praise refuse ID.
 cli-praise-sealed =
@@ -114,7 +132,8 @@ cli-vault-missing = Du hast in diesem Center noch keinen Tresor. Leg einen an mi
 cli-vault-locked = Dein Tresor ist hier verschlossen. Öffne ihn mit: breakwater vault unlock
 cli-vault-open = Dein Tresor ist hier offen, bis Breakwater endet.
 cli-vault-open-kept = Dein Tresor ist hier offen. Sein Schlüssel bleibt auf diesem Computer.
-cli-vault-other = Der Tresor, der hier offen ist, ist nicht der in deinem Center; jener wurde neu angelegt oder ist fort. Warst das nicht du, sag es denen, die dein Center betreiben.
+cli-vault-other = Der Tresor, der hier offen ist, ist nicht der in deinem Center; jener wurde neu angelegt. Warst das nicht du, sag es denen, die dein Center betreiben.
+cli-vault-gone = Der Server deines Centers hat deinen Tresor nicht mehr. Hier ist er noch offen: Leg ihn mit einer Passphrase und neuen Wiederherstellungswörtern wieder an, dann bleibt alles Versiegelte deins. (breakwater vault create)
 cli-vault-unreachable = Dein Tresor ist hier nicht offen, und der Server ist nicht erreichbar, um nach ihm zu fragen.
 cli-vault-tries =
     { $count ->
@@ -141,3 +160,8 @@ cli-vault-pair-check = Zeigen beide Arbeitsplätze { $digits }? Nur dann tipp y:
 cli-vault-paired-here = Dein Tresor ist hier offen.
 cli-vault-paired-there = Dein Tresor ist nun auch am anderen Arbeitsplatz offen.
 cli-path-printed = Die Seite ist geschrieben: { $file }. Nichts davon wurde irgendwohin gesendet.
+cli-path-share-sees = Das sieht { $name } ab jetzt von deinem Weg, so wie es heute ist:
+cli-path-share-would = Das würde { $name } sehen. Es wurde nichts gesendet.
+cli-path-share-hint = Zurücknehmen: breakwater path unshare "{ $name }"
+cli-path-shared-none = Du teilst nichts von deinem Weg, und niemand teilt etwas mit dir.
+cli-path-unshared = { $name } sieht nichts mehr von deinem Weg. Es wird auf dem Server und dort am Arbeitsplatz gelöscht; vielleicht wurde es schon gelesen.

@@ -9,6 +9,7 @@ common-unseen = { NUMBER($count) } neu
 
 common-online = online
 common-offline = offline · hier gespeichert
+common-untrusted = Zertifikat nicht vertrauenswürdig · hier gespeichert
 common-alone = nur auf diesem Computer
 common-signed-out = abgemeldet
 common-lost = Breakwater wird gesucht

@@ -25,7 +25,7 @@ data-goes-unsent =
         [one] { $count } Eintrag, der noch nicht gesendet ist. Er ginge verloren.
        *[other] { $count } Einträge, die noch nicht gesendet sind. Sie gingen verloren.
     }
-data-stays-centre = Bei { $name }: was gesendet wurde, etwa Kudos, die du gegeben hast, und was in deinem Tresor versiegelt ist. Löschen kann es, wer dein Center betreibt.
+data-stays-centre = Bei { $name }: was gesendet wurde, etwa Kudos, die du gegeben hast, was du von deinem Weg teilst und was in deinem Tresor versiegelt ist. Löschen kann es, wer dein Center betreibt.
 data-stays-files = Dateien, die du exportiert hast, und das Programm selbst.
 data-licences = Lizenzen
 data-licences-hint = Breakwater ist freie Software (MIT oder Apache-2.0). Es besteht aus:

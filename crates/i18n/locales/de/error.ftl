@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater spricht kein { $name }. Nichts wurde geändert.
         [theme] Es gibt kein Aussehen namens { $name }. Wähle system, light oder dark.
+        [screen] Es gibt keinen Bildschirm namens { $name }. Wähle auto, window, pointer, primary oder screen: und einen Namen.
         [reset] Eine Atempause dauert 60s, 3m oder 10m, nicht { $name }. Nichts wurde geändert.
         [relief] Du kannst sagen, dass du 1, 3 oder 10 Minuten brauchst, nicht { $name }. Nichts wurde gesendet.
        *[other] Es gibt keine Ansicht namens { $name }. Es gibt today, kudos, path und settings.
@@ -18,6 +19,7 @@ error-out-of-range =
         [quiet] Der Ruhemodus dauert { NUMBER($min) } Sekunde bis { NUMBER($max) } Sekunden, das ist ein Tag. Nichts wurde geändert.
         [later] Ein Angebot lässt sich um 1 bis 60 Minuten verschieben. Nichts wurde geändert.
         [hooks] Das sind schon { NUMBER($max) }. Entferne etwas, das du nicht mehr brauchst.
+        [ideas] Das sind schon { NUMBER($max) } eigene Atempausen. Entferne eine, die du nicht mehr brauchst.
         [receivers] Höchstens { NUMBER($max) } Personen bekommen auf einmal Kudos. Nichts wurde gesendet.
        *[other] Eine Schicht hat höchstens { NUMBER($max) } Teile.
     }
@@ -35,6 +37,10 @@ error-note-has-control = Der Text enthält Zeichen, die sich nicht anzeigen lass
 error-kudos-to-self = Kudos gehen an jemand anderen.
 error-kudos-unknown = Diese Kudos sind nicht mehr hier.
 error-receiver-missing = Sag, für wen es ist.
+error-receiver-without-vault = { $name } hat noch keinen Tresor, deshalb lässt sich nichts versiegeln. Es wurde nichts gesendet. Einen Tresor legt { $name } in den Einstellungen an, oder mit: breakwater vault create
+error-excerpt-empty = Es ist nichts angehakt, also wurde nichts gesendet. Wähl ein Ziel, eine Fähigkeit oder die Rolle, die du dir ansiehst.
+error-excerpt-too-long = Das ist zu viel auf einmal. Es wurde nichts gesendet. Lass etwas weg.
+error-nothing-shared = Du teilst nichts mit { $name }.
 error-undo-over = In den letzten zehn Sekunden wurde nichts gegeben. Kudos lassen sich noch zurücknehmen, auf ihrer Karte oder mit: breakwater kudos withdraw ID
 error-person-unknown = Hier heißt niemand { $name }. Schreib den ganzen Namen oder die Kennung.
 error-person-name-unfinished = Hier heißt niemand { $name }. Meinst du { $alike }? Schreib den ganzen Namen.
@@ -52,6 +58,7 @@ error-unsent-left = { $count ->
    *[other] { $count } Einträge wurden
  } noch nicht gesendet und ginge verloren. Verbinde dich zuerst mit deinem Center, oder verlass es und verzichte darauf.
 error-address-bad = Das ist keine Serveradresse. Sie sieht aus wie https://breakwater.example.org
+error-calendar-address-bad = Das ist keine Adresse eines Kalenders. Sie beginnt mit https oder webcal und endet oft auf .ics. Es wurde nichts geändert.
 error-plain-http-refused = Diese Adresse ist nicht geschützt. Bitte um eine, die mit https beginnt.
 error-code-unknown = Dieser Code ist nicht bekannt. Prüf ihn auf Tippfehler.
 error-code-used = Dieser Code wurde schon benutzt. Bitte um einen neuen.
@@ -67,7 +74,14 @@ error-sso-failed =
        *[other] Was die Anmeldung deiner Organisation geantwortet hat, ist nicht vertrauenswürdig. Es wurde nichts geändert. Sag es denen, die Breakwater in deiner Zentrale betreiben, oder tritt mit einem Code bei.
     }
 error-server-unreachable = Der Server ist nicht erreichbar. Was hier ist, ist sicher. Prüfe Adresse und Netz und versuche es noch einmal.
-error-server-broken = Der Server hat nicht richtig geantwortet. Alles ist hier gespeichert; es wird von selbst wieder versucht.
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] Dieser Computer vertraut dem Zertifikat des Servers nicht: Keine Stelle, die er kennt, hat es unterschrieben. Nichts wurde gesendet, und alles ist hier gespeichert. Frag, wer Breakwater in deinem Center betreibt: Entweder muss die Zertifizierungsstelle des Centers auf diesem Computer noch installiert werden, oder das ist nicht der Server deines Centers.
+        [date] Das Zertifikat des Servers gilt heute nicht. Nichts wurde gesendet, und alles ist hier gespeichert. Prüfe das Datum dieses Computers; stimmt es, bitte die, die Breakwater in deinem Center betreiben, das Zertifikat zu erneuern.
+        [name] Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt. Nichts wurde gesendet, und alles ist hier gespeichert. Prüfe die Adresse; stimmt sie, bitte die, die Breakwater in deinem Center betreiben, um ein Zertifikat mit diesem Namen.
+       *[other] Dieser Computer vertraut dem Zertifikat des Servers nicht. Nichts wurde gesendet, und alles ist hier gespeichert. Frag, wer Breakwater in deinem Center betreibt.
+    }
+error-server-broken = Der Server hat nicht richtig geantwortet. Was hier ist, ist sicher. Versuche es noch einmal; bleibt es so, sag es denen, die Breakwater in deinem Center betreiben.
 error-signed-out = Dein Center kennt diesen Computer nicht mehr. Alles ist hier gespeichert; tritt wieder bei, um es zu senden.
 error-feed-rewound = Der Server wurde wiederhergestellt. Neues wird noch einmal gelesen.
 error-key-reused = Diese Anfrage trägt den Namen einer früheren, sagt aber etwas anderes. Es wurde nichts geändert. Schick sie unter einem neuen Namen noch einmal.
@@ -80,6 +94,12 @@ error-source-address-bad =
         [baresip] baresip braucht eine Adresse mit Port, zum Beispiel 127.0.0.1:4444.
         [dialog] Eine Telefonanlage braucht deine Adresse dort, zum Beispiel sip:1001@pbx.example.org. Nur UDP und TCP sind möglich.
        *[other] Diese Quelle braucht eine Adresse auf diesem Computer, zum Beispiel 127.0.0.1:4747.
+    }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] Damit wird geschrieben. Nimm Ctrl, Alt oder Super dazu. Es wurde nichts geändert.
+        [twice] Eines deiner anderen Kürzel hat diese Tasten. Es wurde nichts geändert.
+       *[unreadable] Das sind keine Tasten. Schreib sie wie Ctrl+Alt+R. Es wurde nichts geändert.
     }
 error-phone-unknown = Kein Programm { $name } hat ein Mikrofon benutzt.
 error-hook-unknown = Es gibt keine Nummer { $id }.
@@ -110,6 +130,14 @@ error-print-refused =
        *[broken] Die Seite konnte nicht gemacht werden. Es wurde nichts geschrieben, und was du aufgeschrieben hast, ist sicher. Versuche es noch einmal.
     }
 error-role-unknown = Diese Rolle steht nicht mehr auf der Leiter.
+error-idea-refused =
+    { $fault ->
+        [title_missing] Diese Atempause braucht einen Namen. Es wurde nichts geändert.
+        [title_too_long] Der Name ist zu lang: höchstens 40 Zeichen. Es wurde nichts geändert.
+        [text_too_long] Der Text ist zu lang: höchstens 280 Zeichen in 6 Zeilen. Es wurde nichts geändert.
+       *[unseen] Der Text enthält Zeichen, die sich nicht anzeigen lassen. Tipp ihn neu.
+    }
+error-idea-unknown = Eine eigene Atempause namens { $name } gibt es nicht. Alle zeigt: breakwater own list
 error-goal-unknown = Dieses Ziel gibt es hier nicht mehr.
 error-skill-unknown = Diese Fähigkeit steht nicht mehr auf der Leiter.
 error-duration-bad = { $text } ist keine Zeitspanne. Schreib zum Beispiel 60s, 10m oder 1h.
@@ -154,8 +182,8 @@ error-store-failed = Das ließ sich nicht speichern. Früher Gespeichertes ist s
 error-too-large = Das ist zu groß: höchstens { NUMBER($max_bytes) } Bytes.
 error-busy =
     { $retry_after_s ->
-        [one] Der Server ist ausgelastet. In { $retry_after_s } Sekunde wird es wieder versucht.
-       *[other] Der Server ist ausgelastet. In { $retry_after_s } Sekunden wird es wieder versucht.
+        [one] Gerade ist zu viel zu tun. Nichts wurde geändert. Versuche es in { $retry_after_s } Sekunde noch einmal.
+       *[other] Gerade ist zu viel zu tun. Nichts wurde geändert. Versuche es in { $retry_after_s } Sekunden noch einmal.
     }
 error-no-room = { NUMBER($max) } Programme sprechen gleichzeitig mit Breakwater, mehr passen nicht. Nichts ist verloren. Schließ Fenster oder Skripte, die es benutzen, und versuch es noch einmal.
 error-no-display = Breakwater wurde ohne Bildschirm gestartet, darum kann sich kein Fenster öffnen. Alles andere geht. Beende es und starte es in deiner Sitzung: breakwater quit, dann breakwater run

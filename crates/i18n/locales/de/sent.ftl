@@ -5,7 +5,7 @@ sent-hint = Alles, was Breakwater gesendet hat, an wen und wann. Steht { NUMBER(
 sent-none = Nichts hat diesen Computer verlassen.
 sent-none-hint = Sobald du einem Center beitrittst, steht hier, was dorthin gesendet wird.
 sent-show = Zeigen, was gesendet wurde
-sent-never = Deine Gespräche, Atempausen und schweren Gespräche stehen nicht in dieser Liste, weil sie diesen Computer nicht verlassen.
+sent-never = Deine Gespräche, Atempausen und schweren Gespräche stehen nicht in dieser Liste, weil sie diesen Computer nicht verlassen. Nur wo du einen Tresor hast, gehen die Summen deiner Tage mit, versiegelt für dich allein.
 sent-to = An { $host }
 sent-pressed = Was du gesendet hast
 sent-by-itself = Was von selbst geht
@@ -18,6 +18,7 @@ sent-sealed = Deine persönlichen Einträge, so versiegelt, dass nur du sie öff
 sent-keys = Zu deinen Schlüsseln, so versiegelt, dass nur du sie öffnen kannst
 sent-heads = Die Frage, ob es etwas Neues gibt
 sent-feeds = Die Bitte um das Neue
+sent-calendar = Die Frage nach deinem Kalender, unter seiner Adresse
 sent-live = Die offene Verbindung, auf der Kudos sofort ankommen
 sent-unreached = Versuche, eine Verbindung aufzubauen. Niemand war da, sonst ging nichts hinaus
 sent-uncounted = Breakwater endete ohne Vorwarnung. Was zwischen { $from } und { $to } von selbst ging, ist nicht gezählt
@@ -56,6 +57,11 @@ sent-record-relief-asked =
     { $times ->
         [one] Dass du ein paar Minuten brauchst
        *[other] { $times } Mal, dass du ein paar Minuten brauchst
+    }
+sent-record-path-shared =
+    { $times ->
+        [one] Was du von deinem Weg teilst, oder dass du es nicht mehr teilst
+       *[other] Was du von deinem Weg teilst oder nicht mehr teilst, { $times }-mal
     }
 sent-record-sealed =
     { $times ->

@@ -80,7 +80,8 @@ vault-state-missing = Versiegle deine eigenen Einträge: Sie folgen dir an jeden
 vault-state-locked = Auf diesem Computer verschlossen. Öffne ihn, um deine eigenen Einträge hier zu haben.
 vault-state-open = Offen, bis Breakwater endet. Niemand in deinem Center kann lesen, was darin ist.
 vault-state-kept = Offen, und sein Schlüssel bleibt auf diesem Computer. Niemand in deinem Center kann lesen, was darin ist.
-vault-state-other = Der Tresor, der hier offen ist, ist nicht der in deinem Center; jener wurde neu angelegt oder ist fort. Warst das nicht du, sag es denen, die dein Center betreiben.
+vault-state-other = Der Tresor, der hier offen ist, ist nicht der in deinem Center; jener wurde neu angelegt. Warst das nicht du, sag es denen, die dein Center betreiben.
+vault-state-gone = Der Server deines Centers hat deinen Tresor nicht mehr. Hier ist er noch offen: Leg ihn mit einer Passphrase und neuen Wiederherstellungswörtern wieder an, dann bleibt alles Versiegelte deins.
 vault-state-unreachable = Der Server ist nicht erreichbar, darum ist unbekannt, ob du einen Tresor hast. Hier ist alles gespeichert.
 vault-waits =
     { $count ->
@@ -88,6 +89,7 @@ vault-waits =
        *[other] Es waren zu viele falsche Passphrasen. Der nächste Versuch geht in { NUMBER($count) } Sekunden.
     }
 vault-create = Tresor anlegen
+vault-create-again = Tresor wieder anlegen
 vault-create-lead = Nur du kannst ihn öffnen. Verlierst du die Passphrase, die Wiederherstellungswörter und jeden Arbeitsplatz, an dem er offen ist, sind seine Einträge verloren; niemand kann sie zurückholen.
 vault-create-next = Wiederherstellungswörter zeigen
 vault-unlock = Öffnen
@@ -169,3 +171,9 @@ settings-about = Über Breakwater
 settings-about-text = Deine Gespräche und Atempausen sind nur auf diesem Gerät lesbar.
 settings-version = Version
 settings-home = Ordner
+settings-screen = Eine Atempause öffnet sich auf
+settings-screen-auto = Wo der Desktop sie hinstellt
+settings-screen-window = Dem Bildschirm dieses Fensters
+settings-screen-pointer = Dem Bildschirm des Zeigers
+settings-screen-primary = Dem Hauptbildschirm
+settings-screen-desktop-decides = Auf diesem Desktop (Wayland) kann kein Programm sagen, wo sein Fenster aufgeht; hier bewirkt das nichts. Es gilt in einer X11-Sitzung.

@@ -43,6 +43,11 @@ cli-hard-marked = Marked as hard. Only you can see it.
 cli-kudos-given = Your kudos for { $name } is saved here. It is sent when the server can be reached.
 cli-kudos-sent = Your kudos for { $name } is on its way.
 cli-kudos-none = No kudos yet.
+cli-kudos-sealed =
+    { $count ->
+        [one] { $count } kudos waits until your vault is open here: breakwater vault unlock
+       *[other] { $count } kudos wait until your vault is open here: breakwater vault unlock
+    }
 cli-kudos-shown-me = From now on only you and who gave it see this kudos.
 cli-kudos-shown-team = From now on your team sees this kudos.
 cli-kudos-shown-everyone = From now on everyone at your centre sees this kudos.
@@ -53,6 +58,19 @@ cli-kudos-undone = Undone: nothing was sent to { $name }.
 cli-kudos-undone-left = It had left already. It is taken back from { $name }, and its words are erased.
 cli-kudos-thanked = You said thanks.
 cli-kudos-later = It is saved here, and reaches the others when the server can be reached.
+cli-kudos-hidden = It is off your wall. Nobody is told, and nobody else sees it through you.
+cli-kudos-unhidden = It is back on your wall, between you and who gave it.
+cli-kudos-reported = Reported to { $name }, and off your wall.
+cli-kudos-blocked = What { $name } gives you from now on waits unseen. Nobody is told.
+cli-kudos-unblocked = What { $name } gives you is seen again, and so is what waited.
+cli-kudos-blocked-none = Nobody’s kudos wait.
+cli-card-none = You have no card yet. Write one, for example: breakwater kudos card --like quietly --text "No stage, please"
+cli-card-title = How you like to be recognised. Everyone at your centre can read it:
+cli-card-quietly = just between us
+cli-card-before-the-team = where the team hears it
+cli-card-in-writing = written, to read again
+cli-card-in-person = said in person
+cli-card-in-detail = with what exactly helped
 cli-praise-none = No customer's words wait for you to decide. New ones are yours alone until you show them.
 cli-praise-hint = Only you see these. To show one to others: breakwater praise approve ID. To take one off your wall: breakwater praise refuse ID.
 cli-praise-sealed =
@@ -114,7 +132,8 @@ cli-vault-missing = You have no vault at this centre yet. Make one with: breakwa
 cli-vault-locked = Your vault is locked here. Unlock it with: breakwater vault unlock
 cli-vault-open = Your vault is open here, until Breakwater ends.
 cli-vault-open-kept = Your vault is open here. Its key is kept on this computer.
-cli-vault-other = The vault that is open here is not the one at your centre, which was made anew or is gone. If that was not you, tell whoever runs your centre.
+cli-vault-other = The vault that is open here is not the one at your centre, which was made anew. If that was not you, tell whoever runs your centre.
+cli-vault-gone = The centre's server no longer has your vault. It is still open here: make it again with a passphrase and new recovery words, and everything you sealed stays yours. (breakwater vault create)
 cli-vault-unreachable = Your vault is not open here, and the server cannot be reached to ask about it.
 cli-vault-tries =
     { $count ->
@@ -141,3 +160,8 @@ cli-vault-pair-check = Do both desks show { $digits }? Only then type y:
 cli-vault-paired-here = Your vault is open here.
 cli-vault-paired-there = Your vault is open at the other desk too.
 cli-path-printed = The page is written to { $file }. Nothing of it was sent anywhere.
+cli-path-share-sees = From now on { $name } sees this of your path, as it is today:
+cli-path-share-would = { $name } would see this. Nothing was sent.
+cli-path-share-hint = To withdraw it: breakwater path unshare "{ $name }"
+cli-path-shared-none = You share nothing of your path, and nobody shares theirs with you.
+cli-path-unshared = { $name } sees nothing of your path any more. It is erased on the server and at their desk; perhaps it was read already.

@@ -9,6 +9,7 @@ common-unseen = { NUMBER($count) } new
 
 common-online = online
 common-offline = offline · saved here
+common-untrusted = certificate not trusted · saved here
 common-alone = on this computer
 common-signed-out = signed out
 common-lost = looking for Breakwater

@@ -25,7 +25,7 @@ data-goes-unsent =
         [one] { $count } record that was not sent yet. It would be lost.
        *[other] { $count } records that were not sent yet. They would be lost.
     }
-data-stays-centre = At { $name }: what was sent, such as kudos that you gave, and what is sealed in your vault. Whoever runs your centre can erase it.
+data-stays-centre = At { $name }: what was sent, such as kudos that you gave and what you share of your path, and what is sealed in your vault. Whoever runs your centre can erase it.
 data-stays-files = Files that you exported, and the program itself.
 data-licences = Licences
 data-licences-hint = Breakwater is free software (MIT or Apache-2.0). It is built from:

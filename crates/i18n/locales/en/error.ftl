@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater does not speak { $name }. Nothing was changed.
         [theme] There is no look called { $name }. Choose system, light or dark.
+        [screen] There is no screen called { $name }. Choose auto, window, pointer, primary, or screen: and a name.
         [reset] A reset takes 60s, 3m or 10m, not { $name }. Nothing was changed.
         [relief] You can say that you need 1, 3 or 10 minutes, not { $name }. Nothing was sent.
        *[other] There is no view called { $name }. There are today, kudos, path and settings.
@@ -18,6 +19,7 @@ error-out-of-range =
         [quiet] Quiet mode lasts from { NUMBER($min) } second to { NUMBER($max) } seconds, which is a day. Nothing was changed.
         [later] An offer can be put off by 1 to 60 minutes. Nothing was changed.
         [hooks] These are { NUMBER($max) } already. Remove one that you no longer need.
+        [ideas] These are { NUMBER($max) } resets of your own already. Remove one that you no longer need.
         [receivers] At most { NUMBER($max) } people get a kudos at once. Nothing was sent.
        *[other] A shift has at most { NUMBER($max) } parts.
     }
@@ -35,6 +37,10 @@ error-note-has-control = The text holds characters that cannot be shown. Nothing
 error-kudos-to-self = Kudos go to somebody else.
 error-kudos-unknown = This kudos is not here any more.
 error-receiver-missing = Say who it is for.
+error-receiver-without-vault = { $name } has no vault yet, so nothing can be sealed for them. Nothing was sent. They make one in the settings, or with: breakwater vault create
+error-excerpt-empty = Nothing is ticked, so nothing was sent. Choose a goal, a skill or the role you look at.
+error-excerpt-too-long = This is too much at once. Nothing was sent. Leave something out.
+error-nothing-shared = You share nothing with { $name }.
 error-undo-over = Nothing was given in the last ten seconds. A kudos can still be withdrawn, from its card or with: breakwater kudos withdraw ID
 error-person-unknown = Nobody here is called { $name }. Write the whole name, or the id.
 error-person-name-unfinished = Nobody here is called { $name }. Perhaps you mean { $alike }? Write the whole name.
@@ -52,6 +58,7 @@ error-unsent-left = { $count ->
    *[other] { $count } records have
  } not been sent yet and would be lost. Connect to your centre first, or leave and give that up.
 error-address-bad = This is not a server address. It looks like https://breakwater.example.org
+error-calendar-address-bad = This is not an address of a calendar. It begins with https or webcal, and often ends in .ics. Nothing was changed.
 error-plain-http-refused = This address is not protected. Ask for one that begins with https.
 error-code-unknown = This code is not known. Check it for typing errors.
 error-code-used = This code was used already. Ask for a new one.
@@ -67,7 +74,14 @@ error-sso-failed =
        *[other] What the sign-in of your organisation answered cannot be trusted. Nothing was changed. Tell whoever runs Breakwater at your centre, or join with a code.
     }
 error-server-unreachable = The server cannot be reached. What is here is safe. Check the address and the network, then try again.
-error-server-broken = The server gave no proper answer. Everything is saved here; it is tried again by itself.
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] This computer does not trust the server's certificate: no authority that it knows has signed it. Nothing was sent, and everything is saved here. Ask whoever runs Breakwater at your centre: either the centre's authority is yet to be installed on this computer, or this is not your centre's server.
+        [date] The server's certificate is not good today. Nothing was sent, and everything is saved here. Check the date of this computer; if it is right, ask whoever runs Breakwater at your centre to renew the certificate.
+        [name] The server's certificate is made out to another name. Nothing was sent, and everything is saved here. Check the address; if it is right, ask whoever runs Breakwater at your centre for a certificate with that name.
+       *[other] This computer does not trust the server's certificate. Nothing was sent, and everything is saved here. Ask whoever runs Breakwater at your centre.
+    }
+error-server-broken = The server gave no proper answer. What is here is safe. Try again; if it stays so, tell whoever runs Breakwater at your centre.
 error-signed-out = Your centre no longer knows this computer. Everything is saved here; join again to send it.
 error-feed-rewound = The server was restored. What is new is being read again.
 error-key-reused = This request has the name of an earlier one, but says something else. Nothing was changed. Send it again under a new name.
@@ -80,6 +94,12 @@ error-source-address-bad =
         [baresip] baresip needs an address with a port, for example 127.0.0.1:4444.
         [dialog] A telephone system needs your address there, for example sip:1001@pbx.example.org. Only UDP and TCP can be used.
        *[other] This source needs an address on this computer, for example 127.0.0.1:4747.
+    }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] People type with these. Add Ctrl, Alt or Super. Nothing was changed.
+        [twice] Another of your shortcuts has these keys. Nothing was changed.
+       *[unreadable] These are no keys. Write them like Ctrl+Alt+R. Nothing was changed.
     }
 error-phone-unknown = No program { $name } has used a microphone.
 error-hook-unknown = There is no hook { $id }.
@@ -110,6 +130,14 @@ error-print-refused =
        *[broken] The page could not be made. Nothing was written, and what you wrote down is safe. Try again.
     }
 error-role-unknown = This role is not on the ladder any more.
+error-idea-refused =
+    { $fault ->
+        [title_missing] This reset needs a title. Nothing was changed.
+        [title_too_long] The title is too long: 40 characters at most. Nothing was changed.
+        [text_too_long] The text is too long: 280 characters in 6 lines at most. Nothing was changed.
+       *[unseen] The text holds characters that cannot be shown. Type it again.
+    }
+error-idea-unknown = There is no reset of your own called { $name }. They are listed by: breakwater own list
 error-goal-unknown = This goal is not here any more.
 error-skill-unknown = This skill is not on the ladder any more.
 error-duration-bad = { $text } is not a length of time. Write for example 60s, 10m or 1h.
@@ -154,8 +182,8 @@ error-store-failed = This could not be saved. What was saved before is safe. Try
 error-too-large = This is too large: at most { NUMBER($max_bytes) } bytes.
 error-busy =
     { $retry_after_s ->
-        [one] The server is busy. It is tried again in { $retry_after_s } second.
-       *[other] The server is busy. It is tried again in { $retry_after_s } seconds.
+        [one] There is too much to do at the moment. Nothing was changed. Try again in { $retry_after_s } second.
+       *[other] There is too much to do at the moment. Nothing was changed. Try again in { $retry_after_s } seconds.
     }
 error-no-room = { NUMBER($max) } programs talk to Breakwater at once, and no more fit. Nothing is lost. Close windows or scripts that use it, and try again.
 error-no-display = Breakwater was started without a display, so no window can open. Everything else works. End it and start it in your desktop session: breakwater quit, then breakwater run

@@ -5,7 +5,7 @@ sent-hint = Everything Breakwater sent, to whom and when. Kept here for { NUMBER
 sent-none = Nothing left this computer.
 sent-none-hint = Once you join a centre, what is sent to it appears here.
 sent-show = Show what left
-sent-never = Your calls, resets and hard calls are not in this list because they do not leave this computer.
+sent-never = Your calls, resets and hard calls are not in this list because they do not leave this computer. Only where you have a vault do the sums of your days, sealed for you alone.
 sent-to = To { $host }
 sent-pressed = What you sent
 sent-by-itself = What goes by itself
@@ -18,6 +18,7 @@ sent-sealed = Your personal records, sealed so that only you can open them
 sent-keys = About your keys, sealed so that only you can open them
 sent-heads = The question whether there is anything new
 sent-feeds = The request for what is new
+sent-calendar = The question for your calendar, at its address
 sent-live = The open connection on which thanks arrive at once
 sent-unreached = Attempts to connect. Nobody was there, so nothing else left
 sent-uncounted = Breakwater ended without warning. What went by itself between { $from } and { $to } is not counted
@@ -56,6 +57,11 @@ sent-record-relief-asked =
     { $times ->
         [one] That you need some minutes
        *[other] { $times } times that you need some minutes
+    }
+sent-record-path-shared =
+    { $times ->
+        [one] What you share of your path, or that you share it no longer
+       *[other] What you share of your path, or no longer, { $times } times
     }
 sent-record-sealed =
     { $times ->

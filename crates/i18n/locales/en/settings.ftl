@@ -80,7 +80,8 @@ vault-state-missing = Seal your own records, so that they follow you to any desk
 vault-state-locked = Locked on this computer. Open it to have your own records here.
 vault-state-open = Open until Breakwater ends. Nobody at your centre can read what is in it.
 vault-state-kept = Open, and its key is kept on this computer. Nobody at your centre can read what is in it.
-vault-state-other = The vault that is open here is not the one at your centre, which was made anew or is gone. If that was not you, tell whoever runs your centre.
+vault-state-other = The vault that is open here is not the one at your centre, which was made anew. If that was not you, tell whoever runs your centre.
+vault-state-gone = The centre's server no longer has your vault. It is still open here: make it again with a passphrase and new recovery words, and everything you sealed stays yours.
 vault-state-unreachable = The server cannot be reached, so nobody knows whether you have a vault. Everything here is saved.
 vault-waits =
     { $count ->
@@ -88,6 +89,7 @@ vault-waits =
        *[other] There were too many wrong passphrases. The next try is in { NUMBER($count) } seconds.
     }
 vault-create = Make a vault
+vault-create-again = Make the vault again
 vault-create-lead = Only you can open it. If you lose the passphrase, the recovery words and every desk where it is open, its records are lost; nobody can bring them back.
 vault-create-next = Show the recovery words
 vault-unlock = Unlock
@@ -169,3 +171,9 @@ settings-about = About
 settings-about-text = Your calls and resets can be read on this device only.
 settings-version = Version
 settings-home = Folder
+settings-screen = A reset opens on
+settings-screen-auto = Wherever the desktop puts it
+settings-screen-window = The screen of this window
+settings-screen-pointer = The screen of the pointer
+settings-screen-primary = The primary screen
+settings-screen-desktop-decides = On this desktop (Wayland) no program can say where its window opens, so this has no effect here. It counts in an X11 session.

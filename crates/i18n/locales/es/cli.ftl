@@ -47,6 +47,12 @@ cli-hard-marked = Marcada como difícil. Solo tú lo ves.
 cli-kudos-given = Tu agradecimiento para { $name } está guardado aquí. Sale en cuanto responda el servidor.
 cli-kudos-sent = Tu agradecimiento para { $name } va de camino.
 cli-kudos-none = Aún no hay agradecimientos.
+cli-kudos-sealed =
+    { $count ->
+        [one] { $count } agradecimiento espera a que tu caja fuerte esté abierta aquí: breakwater vault unlock
+        [many] { $count } de agradecimientos esperan a que tu caja fuerte esté abierta aquí: breakwater vault unlock
+       *[other] { $count } agradecimientos esperan a que tu caja fuerte esté abierta aquí: breakwater vault unlock
+    }
 cli-kudos-shown-me = Desde ahora este agradecimiento lo ven dos personas: tú y quien te lo dio.
 cli-kudos-shown-team = Desde ahora tu equipo ve este agradecimiento.
 cli-kudos-shown-everyone = Desde ahora todo tu centro ve este agradecimiento.
@@ -57,6 +63,19 @@ cli-kudos-undone = Deshecho: no se ha enviado nada a { $name }.
 cli-kudos-undone-left = Ya había salido. Se retira de { $name } y sus palabras se borran.
 cli-kudos-thanked = Has respondido «gracias».
 cli-kudos-later = Está guardado aquí y llega a los demás en cuanto responda el servidor.
+cli-kudos-hidden = Fuera de tu muro. Nadie se entera, y nadie más lo ve por ti.
+cli-kudos-unhidden = Vuelve a estar en tu muro, entre tú y quien te lo dio.
+cli-kudos-reported = Se entera { $name }. Está fuera de tu muro.
+cli-kudos-blocked = Lo que { $name } te dé desde ahora espera sin verse. Nadie se entera.
+cli-kudos-unblocked = Lo que { $name } te dé vuelve a verse, y también lo que esperaba.
+cli-kudos-blocked-none = No espera ningún agradecimiento.
+cli-card-none = Aún no tienes tarjeta. Escribe una, por ejemplo: breakwater kudos card --like quietly --text "Sin grandes escenarios, por favor"
+cli-card-title = Cómo te gusta que te den las gracias. Puede leerlo todo tu centro:
+cli-card-quietly = solo entre tú y yo
+cli-card-before-the-team = donde el equipo lo oiga
+cli-card-in-writing = por escrito, para releerlo
+cli-card-in-person = en persona
+cli-card-in-detail = con lo que ayudó exactamente
 cli-praise-none = Ninguna palabra de un cliente espera tu decisión. Las nuevas son solo tuyas hasta que las muestres.
 cli-praise-hint = Solo tú ves estas. Para mostrar una a los demás: breakwater praise approve ID. Para quitarla de tu muro: breakwater praise refuse ID.
 cli-praise-sealed =
@@ -120,7 +139,8 @@ cli-vault-missing = Aún no tienes una caja fuerte en este centro. Créala con: 
 cli-vault-locked = Tu caja fuerte está cerrada aquí. Ábrela con: breakwater vault unlock
 cli-vault-open = Tu caja fuerte está abierta aquí hasta que termine Breakwater.
 cli-vault-open-kept = Tu caja fuerte está abierta aquí. Su llave se queda en este ordenador.
-cli-vault-other = La caja fuerte abierta aquí no es la de tu centro, que se creó de nuevo o ya no está. Si no fue cosa tuya, díselo a quien lleva tu centro.
+cli-vault-other = La caja fuerte abierta aquí no es la de tu centro, que se creó de nuevo. Si no fue cosa tuya, díselo a quien lleva tu centro.
+cli-vault-gone = El servidor del centro ya no tiene tu caja fuerte. Aquí sigue abierta: créala de nuevo, con una frase secreta y nuevas palabras de recuperación, y todo lo que sellaste seguirá siendo tuyo. (breakwater vault create)
 cli-vault-unreachable = Tu caja fuerte no está abierta aquí, y no se puede preguntar por ella al servidor.
 cli-vault-tries =
     { $count ->
@@ -149,3 +169,8 @@ cli-vault-pair-check = ¿Muestran los dos puestos { $digits }? Solo entonces esc
 cli-vault-paired-here = Tu caja fuerte está abierta aquí.
 cli-vault-paired-there = Tu caja fuerte está abierta también en el otro puesto.
 cli-path-printed = La página está escrita en { $file }. Nada de ella se envió a ninguna parte.
+cli-path-share-sees = A partir de ahora, { $name } ve esto de tu camino, tal como está hoy:
+cli-path-share-would = { $name } vería esto. No se envió nada.
+cli-path-share-hint = Para retirarlo: breakwater path unshare "{ $name }"
+cli-path-shared-none = No compartes nada de tu camino, y nadie comparte nada contigo.
+cli-path-unshared = { $name } ya no ve nada de tu camino. Se borra en el servidor y en su puesto; puede que ya se haya leído.

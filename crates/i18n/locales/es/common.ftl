@@ -9,6 +9,7 @@ common-unseen = nuevos: { NUMBER($count) }
 
 common-online = en línea
 common-offline = sin conexión · guardado aquí
+common-untrusted = certificado no fiable · guardado aquí
 common-alone = en este ordenador
 common-signed-out = sesión cerrada
 common-lost = buscando Breakwater

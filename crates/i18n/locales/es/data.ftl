@@ -26,7 +26,7 @@ data-goes-unsent =
         [many] { $count } de registros que aún no se han enviado. Se perderían.
        *[other] { $count } registros que aún no se han enviado. Se perderían.
     }
-data-stays-centre = En { $name }: lo que se envió, como los agradecimientos que diste, y lo que está sellado en tu caja fuerte. Quien administra tu centro puede borrarlo.
+data-stays-centre = En { $name }: lo que se envió, como los agradecimientos que diste y lo que compartes de tu camino, y lo que está sellado en tu caja fuerte. Quien administra tu centro puede borrarlo.
 data-stays-files = Los archivos que exportaste, y el propio programa.
 data-licences = Licencias
 data-licences-hint = Breakwater es software libre (MIT o Apache-2.0). Está hecho de:

@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater no habla { $name }. No ha cambiado nada.
         [theme] No existe el aspecto { $name }. Elige system, light o dark.
+        [screen] No hay una pantalla llamada { $name }. Elige auto, window, pointer, primary, o screen: y un nombre.
         [reset] Un respiro dura 60s, 3m o 10m, no { $name }. No ha cambiado nada.
         [relief] Puedes decir que necesitas 1, 3 o 10 minutos, no { $name }. No se ha enviado nada.
        *[other] No existe la vista { $name }. Existen today, kudos, path y settings.
@@ -18,6 +19,7 @@ error-out-of-range =
         [quiet] El modo silencio dura de { NUMBER($min) } segundo a { NUMBER($max) } segundos, que son un día. No ha cambiado nada.
         [later] Una oferta se puede aplazar de 1 a 60 minutos. No ha cambiado nada.
         [hooks] Ya son { NUMBER($max) }. Quita uno que ya no necesites.
+        [ideas] Ya son { NUMBER($max) } respiros tuyos. Quita uno que ya no necesites.
         [receivers] Como mucho { NUMBER($max) } personas reciben las gracias a la vez. No se ha enviado nada.
        *[other] Un turno tiene como mucho { NUMBER($max) } partes.
     }
@@ -35,6 +37,10 @@ error-note-has-control = El texto tiene caracteres que no se pueden mostrar. No 
 error-kudos-to-self = Las gracias se dan a otra persona.
 error-kudos-unknown = Este agradecimiento ya no está aquí.
 error-receiver-missing = Di para quién es.
+error-receiver-without-vault = { $name } aún no tiene una caja fuerte, así que no se puede sellar nada para esa persona. No se envió nada. Se crea en los ajustes o con: breakwater vault create
+error-excerpt-empty = No hay nada marcado, así que no se envió nada. Elige un objetivo, una habilidad o el rol que miras.
+error-excerpt-too-long = Es demasiado para una vez. No se envió nada. Deja algo fuera.
+error-nothing-shared = No compartes nada con { $name }.
 error-undo-over = En los últimos diez segundos no se ha dado nada. Aún puedes retirar un agradecimiento, en su tarjeta o con: breakwater kudos withdraw ID
 error-person-unknown = Aquí nadie se llama { $name }. Escribe el nombre completo o el identificador.
 error-person-name-unfinished = Aquí nadie se llama { $name }. ¿Quizá { $alike }? Escribe el nombre completo.
@@ -54,6 +60,7 @@ error-unsent-left = { $count ->
    *[other] { $count } registros no se han enviado aún y se perderían
  }. Conéctate antes a tu centro, o déjalo y renuncia a ello.
 error-address-bad = Esto no es la dirección de un servidor. Tiene esta forma: https://breakwater.example.org
+error-calendar-address-bad = Esta no es la dirección de un calendario. Empieza por https o webcal y a menudo termina en .ics. No ha cambiado nada.
 error-plain-http-refused = Esta dirección no está protegida. Pide una que empiece por https.
 error-code-unknown = Este código no se conoce. Comprueba que esté bien escrito.
 error-code-used = Este código ya se ha usado. Pide uno nuevo.
@@ -69,7 +76,14 @@ error-sso-failed =
        *[other] La respuesta del inicio de sesión de tu organización no es fiable. No se ha cambiado nada. Díselo a quien lleva Breakwater en tu centro o únete con un código.
     }
 error-server-unreachable = El servidor no responde. Lo que hay aquí está a salvo. Comprueba la dirección y la red y vuelve a intentarlo.
-error-server-broken = El servidor no ha dado una respuesta válida. Todo está guardado aquí; se vuelve a intentar solo.
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] Este ordenador no confía en el certificado del servidor: no lo ha firmado ninguna autoridad que conozca. No se ha enviado nada y todo está guardado aquí. Pregunta a quien lleva Breakwater en tu centro: o falta instalar en este ordenador la autoridad de certificación del centro, o este no es el servidor de tu centro.
+        [date] El certificado del servidor no es válido hoy. No se ha enviado nada y todo está guardado aquí. Comprueba la fecha de este ordenador; si es correcta, pide a quien lleva Breakwater en tu centro que renueve el certificado.
+        [name] El certificado del servidor está a otro nombre. No se ha enviado nada y todo está guardado aquí. Comprueba la dirección; si es correcta, pide a quien lleva Breakwater en tu centro un certificado con ese nombre.
+       *[other] Este ordenador no confía en el certificado del servidor. No se ha enviado nada y todo está guardado aquí. Pregunta a quien lleva Breakwater en tu centro.
+    }
+error-server-broken = El servidor no ha dado una respuesta válida. Lo que hay aquí está a salvo. Vuelve a intentarlo; si sigue igual, díselo a quien lleva Breakwater en tu centro.
 error-signed-out = Tu centro ya no reconoce este ordenador. Todo está guardado aquí; vuelve a unirte para enviarlo.
 error-feed-rewound = El servidor se ha restaurado. Lo nuevo se está leyendo otra vez.
 error-key-reused = Esta petición lleva el nombre de una anterior, pero dice otra cosa. No se ha cambiado nada. Envíala de nuevo con un nombre nuevo.
@@ -82,6 +96,12 @@ error-source-address-bad =
         [baresip] baresip necesita una dirección con puerto, por ejemplo 127.0.0.1:4444.
         [dialog] Una centralita necesita tu dirección en ella, por ejemplo sip:1001@pbx.example.org. Solo valen UDP y TCP.
        *[other] Esta fuente necesita una dirección en este ordenador, por ejemplo 127.0.0.1:4747.
+    }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] Con estas se escribe. Añade Ctrl, Alt o Super. No ha cambiado nada.
+        [twice] Otro de tus atajos tiene estas teclas. No ha cambiado nada.
+       *[unreadable] Esto no son teclas. Escríbelas como Ctrl+Alt+R. No ha cambiado nada.
     }
 error-phone-unknown = Ningún programa { $name } ha usado un micrófono.
 error-hook-unknown = No hay número { $id }.
@@ -112,6 +132,14 @@ error-print-refused =
        *[broken] No se pudo hacer la página. No se escribió nada, y lo que anotaste está a salvo. Inténtalo de nuevo.
     }
 error-role-unknown = Este rol ya no está en el plan de carrera.
+error-idea-refused =
+    { $fault ->
+        [title_missing] Este respiro necesita un nombre. No ha cambiado nada.
+        [title_too_long] El nombre es demasiado largo: 40 caracteres como mucho. No ha cambiado nada.
+        [text_too_long] El texto es demasiado largo: 280 caracteres en 6 líneas como mucho. No ha cambiado nada.
+       *[unseen] El texto tiene caracteres que no se pueden mostrar. Escríbelo de nuevo.
+    }
+error-idea-unknown = No hay un respiro tuyo llamado { $name }. Para verlos todos: breakwater own list
 error-goal-unknown = Este objetivo ya no está aquí.
 error-skill-unknown = Esta habilidad ya no está en el plan de carrera.
 error-duration-bad = { $text } no es una duración. Escribe, por ejemplo, 60s, 10m o 1h.
@@ -157,9 +185,9 @@ error-store-failed = No se ha podido guardar. Lo guardado antes está a salvo. V
 error-too-large = Es demasiado grande: { NUMBER($max_bytes) } bytes como mucho.
 error-busy =
     { $retry_after_s ->
-        [one] El servidor está ocupado. Se vuelve a intentar en { $retry_after_s } segundo.
-        [many] El servidor está ocupado. Se vuelve a intentar en { $retry_after_s } de segundos.
-       *[other] El servidor está ocupado. Se vuelve a intentar en { $retry_after_s } segundos.
+        [one] Ahora mismo hay demasiado trabajo. No se ha cambiado nada. Vuelve a intentarlo en { $retry_after_s } segundo.
+        [many] Ahora mismo hay demasiado trabajo. No se ha cambiado nada. Vuelve a intentarlo en { $retry_after_s } de segundos.
+       *[other] Ahora mismo hay demasiado trabajo. No se ha cambiado nada. Vuelve a intentarlo en { $retry_after_s } segundos.
     }
 error-no-room = { NUMBER($max) } programas hablan con Breakwater a la vez y no caben más. No se ha perdido nada. Cierra ventanas o scripts que lo usen y vuelve a intentarlo.
 error-no-display = Breakwater se inició sin pantalla, así que no puede abrir ninguna ventana. Todo lo demás funciona. Ciérralo e inícialo en tu sesión de escritorio: breakwater quit, luego breakwater run

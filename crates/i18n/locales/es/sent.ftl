@@ -5,7 +5,7 @@ sent-hint = Todo lo que envió Breakwater, a quién y cuándo. Se guarda aquí {
 sent-none = No salió nada de este ordenador.
 sent-none-hint = Cuando te unas a un centro, aparecerá aquí lo que se le envíe.
 sent-show = Mostrar lo que salió
-sent-never = Tus llamadas, respiros y llamadas difíciles no aparecen aquí porque no salen de este ordenador.
+sent-never = Tus llamadas, respiros y llamadas difíciles no aparecen aquí porque no salen de este ordenador. Solo si tienes una caja fuerte salen las sumas de tus días, selladas para ti.
 sent-to = A { $host }
 sent-pressed = Lo que enviaste
 sent-by-itself = Lo que se envía solo
@@ -18,6 +18,7 @@ sent-sealed = Tus registros personales, sellados para que solo tú puedas abrirl
 sent-keys = Sobre tus claves, sellado para que solo tú puedas abrirlo
 sent-heads = La pregunta de si hay algo nuevo
 sent-feeds = La petición de lo nuevo
+sent-calendar = La pregunta por tu calendario, en su dirección
 sent-live = La conexión abierta por la que los agradecimientos llegan al momento
 sent-unreached = Intentos de conexión. No respondió nadie, así que no salió nada más
 sent-uncounted = Breakwater terminó sin avisar. Lo que se envió solo entre las { $from } y las { $to } no está contado
@@ -63,6 +64,12 @@ sent-record-relief-asked =
         [one] Que necesitas unos minutos
         [many] { $times } de veces que necesitas unos minutos
        *[other] { $times } veces que necesitas unos minutos
+    }
+sent-record-path-shared =
+    { $times ->
+        [one] Lo que compartes de tu camino, o que ya no lo compartes
+        [many] Lo que compartes de tu camino, o ya no, { $times } de veces
+       *[other] Lo que compartes de tu camino, o ya no, { $times } veces
     }
 sent-record-sealed =
     { $times ->

@@ -80,7 +80,8 @@ vault-state-missing = Sella tus propios registros: te siguen a cualquier puesto,
 vault-state-locked = Cerrada en este ordenador. Ábrela para tener aquí tus registros.
 vault-state-open = Abierta hasta que termine Breakwater. Nadie en tu centro puede leer lo que hay dentro.
 vault-state-kept = Abierta, y su llave se queda en este ordenador. Nadie en tu centro puede leer lo que hay dentro.
-vault-state-other = La caja fuerte abierta aquí no es la de tu centro, que se creó de nuevo o ya no está. Si no fue cosa tuya, díselo a quien lleva tu centro.
+vault-state-other = La caja fuerte abierta aquí no es la de tu centro, que se creó de nuevo. Si no fue cosa tuya, díselo a quien lleva tu centro.
+vault-state-gone = El servidor del centro ya no tiene tu caja fuerte. Aquí sigue abierta: créala de nuevo, con una frase secreta y nuevas palabras de recuperación, y todo lo que sellaste seguirá siendo tuyo.
 vault-state-unreachable = No se puede hablar con el servidor, así que no se sabe si tienes una caja fuerte. Aquí está todo guardado.
 vault-waits =
     { $count ->
@@ -89,6 +90,7 @@ vault-waits =
        *[other] Ha habido demasiadas frases equivocadas. El próximo intento es en { NUMBER($count) } segundos.
     }
 vault-create = Crear una caja fuerte
+vault-create-again = Crear la caja fuerte de nuevo
 vault-create-lead = Solo tú puedes abrirla. Si pierdes la frase secreta, las palabras de recuperación y todos los puestos donde está abierta, sus registros se pierden; nadie puede traerlos de vuelta.
 vault-create-next = Mostrar las palabras de recuperación
 vault-unlock = Abrir
@@ -170,3 +172,9 @@ settings-about = Acerca de
 settings-about-text = Tus llamadas y respiros solo se pueden leer en este dispositivo.
 settings-version = Versión
 settings-home = Carpeta
+settings-screen = Un respiro se abre en
+settings-screen-auto = Donde lo ponga el escritorio
+settings-screen-window = La pantalla de esta ventana
+settings-screen-pointer = La pantalla del puntero
+settings-screen-primary = La pantalla principal
+settings-screen-desktop-decides = En este escritorio (Wayland) ningún programa puede decir dónde se abre su ventana, así que aquí no tiene efecto. Vale en una sesión X11.

@@ -51,6 +51,13 @@ cli-hard-marked = Oznaczono jako trudną rozmowę. Widzisz to tylko ty.
 cli-kudos-given = { $name } dostanie twoje podziękowanie: jest zapisane tutaj i wyjdzie, gdy serwer będzie osiągalny.
 cli-kudos-sent = Twoje podziękowanie jest w drodze. Dostanie je { $name }.
 cli-kudos-none = Jeszcze bez podziękowań.
+cli-kudos-sealed =
+    { $count ->
+        [one] { $count } podziękowanie czeka, aż otworzysz tu swój sejf: breakwater vault unlock
+        [few] { $count } podziękowania czekają, aż otworzysz tu swój sejf: breakwater vault unlock
+        [many] { $count } podziękowań czeka, aż otworzysz tu swój sejf: breakwater vault unlock
+       *[other] { $count } podziękowania czeka, aż otworzysz tu swój sejf: breakwater vault unlock
+    }
 cli-kudos-shown-me = Od teraz to podziękowanie widzisz tylko ty i osoba, która je dała.
 cli-kudos-shown-team = Od teraz to podziękowanie widzi twój zespół.
 cli-kudos-shown-everyone = Od teraz to podziękowanie widzą wszyscy w twoim centrum.
@@ -61,6 +68,19 @@ cli-kudos-undone = Cofnięte: { $name } nic nie dostanie.
 cli-kudos-undone-left = Było już w drodze. Zostaje cofnięte ({ $name }), a słowa usunięte.
 cli-kudos-thanked = „Dziękuję” powiedziane.
 cli-kudos-later = Jest zapisane tutaj i dotrze do innych, gdy serwer będzie osiągalny.
+cli-kudos-hidden = Zdjęte z twojej tablicy. Nikt się o tym nie dowie i nikt już tego przez ciebie nie zobaczy.
+cli-kudos-unhidden = Znów jest na twojej tablicy, między tobą a osobą, która je dała.
+cli-kudos-reported = Dowie się o tym { $name }. Zdjęte z twojej tablicy.
+cli-kudos-blocked = Nowe podziękowania czekają, a ty ich nie widzisz ({ $name }). Nikt się o tym nie dowie.
+cli-kudos-unblocked = Znów widzisz nowe podziękowania i te, które czekały ({ $name }).
+cli-kudos-blocked-none = Żadne podziękowania nie czekają.
+cli-card-none = Nie masz jeszcze karty. Napisz ją, na przykład: breakwater kudos card --like quietly --text "Bez wielkiej sceny, proszę"
+cli-card-title = Jak lubisz słyszeć podziękowania. Mogą to przeczytać wszyscy w twoim centrum:
+cli-card-quietly = tylko między nami
+cli-card-before-the-team = gdy słyszy to zespół
+cli-card-in-writing = na piśmie, żeby móc wrócić
+cli-card-in-person = powiedziane osobiście
+cli-card-in-detail = z tym, co dokładnie pomogło
 cli-praise-none = Żadne słowa od klientów nie czekają na twoją decyzję. Nowe widzisz tylko ty, dopóki ich nie pokażesz.
 cli-praise-hint = Widzisz je tylko ty. Żeby pokazać innym: breakwater praise approve ID. Żeby zdjąć z tablicy: breakwater praise refuse ID.
 cli-praise-sealed =
@@ -126,7 +146,8 @@ cli-vault-missing = Nie masz jeszcze sejfu w tym centrum. Załóż go poleceniem
 cli-vault-locked = Twój sejf jest tu zamknięty. Otwórz go poleceniem: breakwater vault unlock
 cli-vault-open = Twój sejf jest tu otwarty, dopóki działa Breakwater.
 cli-vault-open-kept = Twój sejf jest tu otwarty. Jego klucz zostaje na tym komputerze.
-cli-vault-other = Sejf otwarty tutaj nie jest tym, który jest w twoim centrum; tamten założono od nowa albo go nie ma. Jeśli to nie ty, powiedz o tym osobom, które prowadzą twoje centrum.
+cli-vault-other = Sejf otwarty tutaj nie jest tym, który jest w twoim centrum; tamten założono od nowa. Jeśli to nie ty, powiedz o tym osobom, które prowadzą twoje centrum.
+cli-vault-gone = Serwer centrum nie ma już twojego sejfu. Tutaj jest nadal otwarty: załóż go ponownie, z hasłem i nowymi słowami odzyskiwania, a wszystko, co w nim zapieczętowano, zostanie twoje. (breakwater vault create)
 cli-vault-unreachable = Twój sejf nie jest tu otwarty, a serwera nie można o niego zapytać.
 cli-vault-tries =
     { $count ->
@@ -157,3 +178,8 @@ cli-vault-pair-check = Czy oba stanowiska pokazują { $digits }? Tylko wtedy wpi
 cli-vault-paired-here = Twój sejf jest tu otwarty.
 cli-vault-paired-there = Twój sejf jest otwarty także na drugim stanowisku.
 cli-path-printed = Strona zapisana: { $file }. Nic z niej nigdzie nie wysłano.
+cli-path-share-sees = Odtąd { $name } widzi to z twojej ścieżki, w stanie na dziś:
+cli-path-share-would = Po udostępnieniu { $name } zobaczy to. Niczego nie wysłano.
+cli-path-share-hint = Aby to wycofać: breakwater path unshare "{ $name }"
+cli-path-shared-none = Nie udostępniasz niczego ze swojej ścieżki i nikt nie udostępnia ci swojej.
+cli-path-unshared = { $name } nie widzi już niczego z twojej ścieżki. Zniknie to z serwera i z tamtego stanowiska; być może zostało już przeczytane.

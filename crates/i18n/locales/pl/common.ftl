@@ -9,6 +9,7 @@ common-unseen = nowe: { NUMBER($count) }
 
 common-online = online
 common-offline = offline · zapisano tutaj
+common-untrusted = certyfikat niezaufany · zapisano tutaj
 common-alone = na tym komputerze
 common-signed-out = wylogowano
 common-lost = szukam Breakwater

@@ -27,7 +27,7 @@ data-goes-unsent =
         [many] { $count } wpisów, które nie zostały jeszcze wysłane. Przepadną.
        *[other] { $count } wpisu, które nie zostały jeszcze wysłane. Przepadną.
     }
-data-stays-centre = W { $name }: to, co wysłane, na przykład podziękowania od ciebie, i to, co zamknięte w twoim sejfie. Może to usunąć osoba, która prowadzi Breakwater w twoim centrum.
+data-stays-centre = W { $name }: to, co wysłane, na przykład podziękowania od ciebie i to, co udostępniasz ze swojej ścieżki, i to, co zamknięte w twoim sejfie. Może to usunąć osoba, która prowadzi Breakwater w twoim centrum.
 data-stays-files = Wyeksportowane pliki i sam program.
 data-licences = Licencje
 data-licences-hint = Breakwater to wolne oprogramowanie (MIT lub Apache-2.0). Składa się z:

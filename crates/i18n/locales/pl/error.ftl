@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater nie zna języka { $name }. Nic się nie zmieniło.
         [theme] Nie ma wyglądu { $name }. Wybierz system, light albo dark.
+        [screen] Nie ma ekranu { $name }. Wybierz auto, window, pointer, primary albo screen: i nazwę.
         [reset] Chwila oddechu trwa 60s, 3m albo 10m, a nie { $name }. Nic się nie zmieniło.
         [relief] Możesz powiedzieć, że potrzebujesz 1, 3 albo 10 minut, a nie { $name }. Nic nie wysłano.
        *[other] Nie ma widoku { $name }. Są: today, kudos, path i settings.
@@ -18,6 +19,7 @@ error-out-of-range =
         [quiet] Tryb ciszy trwa od { NUMBER($min) } sekundy do { NUMBER($max) } sekund, czyli doby. Nic się nie zmieniło.
         [later] Propozycję można odłożyć o 1 do 60 minut. Nic się nie zmieniło.
         [hooks] Jest ich już { NUMBER($max) }. Usuń ten, którego nie potrzebujesz.
+        [ideas] Własnych chwil oddechu jest już { NUMBER($max) }. Usuń tę, której nie potrzebujesz.
         [receivers] Podziękowanie może dostać naraz najwyżej { NUMBER($max) } osób. Nic nie wysłano.
        *[other] Zmiana może mieć najwyżej tyle części: { NUMBER($max) }.
     }
@@ -35,6 +37,10 @@ error-note-has-control = Tekst zawiera znaki, których nie da się pokazać. Nic
 error-kudos-to-self = Podziękowanie jest dla kogoś innego.
 error-kudos-unknown = Tego podziękowania już tu nie ma.
 error-receiver-missing = Powiedz, dla kogo to jest.
+error-receiver-without-vault = { $name } nie ma jeszcze sejfu, więc nie da się niczego zapieczętować dla tej osoby. Niczego nie wysłano. Sejf zakłada się w ustawieniach albo poleceniem: breakwater vault create
+error-excerpt-empty = Nic nie jest zaznaczone, więc niczego nie wysłano. Wybierz cel, umiejętność albo rolę, której się przyglądasz.
+error-excerpt-too-long = To za dużo naraz. Niczego nie wysłano. Pomiń coś.
+error-nothing-shared = { $name } nie widzi niczego z twojej ścieżki.
 error-undo-over = W ostatnich dziesięciu sekundach nic nie wyszło. Podziękowanie można jeszcze wycofać, na jego karcie albo tak: breakwater kudos withdraw ID
 error-person-unknown = Nikt tutaj nie nazywa się { $name }. Podaj imię i nazwisko w całości albo identyfikator.
 error-person-name-unfinished = Nikt tutaj nie nazywa się { $name }. Może chodzi o: { $alike }? Podaj imię i nazwisko w całości.
@@ -56,6 +62,7 @@ error-unsent-left = { $count ->
    *[other] { $count } wpisu nie jest jeszcze wysłane i zginęłoby
  } bezpowrotnie. Najpierw połącz się z centrum albo opuść je i pogódź się ze stratą.
 error-address-bad = To nie jest adres serwera. Wygląda on tak: https://breakwater.example.org
+error-calendar-address-bad = To nie jest adres kalendarza. Zaczyna się od https albo webcal i często kończy na .ics. Nic się nie zmieniło.
 error-plain-http-refused = Ten adres nie jest chroniony. Poproś o taki, który zaczyna się od https.
 error-code-unknown = Ten kod jest nieznany. Sprawdź, czy nie ma w nim literówki.
 error-code-used = Ten kod był już użyty. Poproś o nowy.
@@ -71,7 +78,14 @@ error-sso-failed =
        *[other] Odpowiedzi logowania Twojej organizacji nie można zaufać. Nic się nie zmieniło. Powiedz o tym osobie, która prowadzi Breakwater w Twoim centrum, albo dołącz za pomocą kodu.
     }
 error-server-unreachable = Serwer jest nieosiągalny. To, co jest tutaj, jest bezpieczne. Sprawdź adres i sieć i spróbuj jeszcze raz.
-error-server-broken = Serwer nie odpowiedział jak należy. Wszystko jest zapisane tutaj; kolejna próba nastąpi sama.
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] Ten komputer nie ufa certyfikatowi serwera: nie podpisał go żaden znany mu urząd. Nic nie wysłano, a wszystko jest zapisane tutaj. Zapytaj osobę, która prowadzi Breakwater w Twoim centrum: albo urząd certyfikacji centrum trzeba jeszcze zainstalować na tym komputerze, albo to nie jest serwer Twojego centrum.
+        [date] Certyfikat serwera nie jest dziś ważny. Nic nie wysłano, a wszystko jest zapisane tutaj. Sprawdź datę na tym komputerze; jeśli jest dobra, poproś osobę, która prowadzi Breakwater w Twoim centrum, o odnowienie certyfikatu.
+        [name] Certyfikat serwera wystawiono na inną nazwę. Nic nie wysłano, a wszystko jest zapisane tutaj. Sprawdź adres; jeśli jest dobry, poproś osobę, która prowadzi Breakwater w Twoim centrum, o certyfikat z tą nazwą.
+       *[other] Ten komputer nie ufa certyfikatowi serwera. Nic nie wysłano, a wszystko jest zapisane tutaj. Zapytaj osobę, która prowadzi Breakwater w Twoim centrum.
+    }
+error-server-broken = Serwer nie odpowiedział jak należy. To, co jest tutaj, jest bezpieczne. Spróbuj jeszcze raz; jeśli to się powtarza, powiedz o tym osobie, która prowadzi Breakwater w Twoim centrum.
 error-signed-out = Twoje centrum nie rozpoznaje już tego komputera. Wszystko jest zapisane tutaj; dołącz ponownie, żeby to wysłać.
 error-feed-rewound = Serwer został odtworzony. To, co nowe, jest czytane jeszcze raz.
 error-key-reused = To zapytanie ma nazwę wcześniejszego, ale mówi co innego. Nic nie zostało zmienione. Wyślij je jeszcze raz pod nową nazwą.
@@ -84,6 +98,12 @@ error-source-address-bad =
         [baresip] baresip wymaga adresu z portem, na przykład 127.0.0.1:4444.
         [dialog] Centrala telefoniczna wymaga twojego adresu w niej, na przykład sip:1001@pbx.example.org. Działa tylko UDP i TCP.
        *[other] To źródło wymaga adresu na tym komputerze, na przykład 127.0.0.1:4747.
+    }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] Tym się pisze. Dodaj Ctrl, Alt albo Super. Nic się nie zmieniło.
+        [twice] Inny twój skrót ma te klawisze. Nic się nie zmieniło.
+       *[unreadable] To nie są klawisze. Zapisz je jak Ctrl+Alt+R. Nic się nie zmieniło.
     }
 error-phone-unknown = Żaden program { $name } nie używał mikrofonu.
 error-hook-unknown = Nie ma numeru { $id }.
@@ -114,6 +134,14 @@ error-print-refused =
        *[broken] Nie udało się utworzyć strony. Niczego nie zapisano, a twoje notatki są bezpieczne. Spróbuj jeszcze raz.
     }
 error-role-unknown = Tej roli nie ma już na drabinie kariery.
+error-idea-refused =
+    { $fault ->
+        [title_missing] Ta chwila oddechu potrzebuje nazwy. Nic się nie zmieniło.
+        [title_too_long] Nazwa jest za długa: najwyżej 40 znaków. Nic się nie zmieniło.
+        [text_too_long] Tekst jest za długi: najwyżej 280 znaków w 6 wierszach. Nic się nie zmieniło.
+       *[unseen] Tekst zawiera znaki, których nie da się pokazać. Wpisz go od nowa.
+    }
+error-idea-unknown = Nie ma własnej chwili oddechu o nazwie { $name }. Wszystkie pokazuje: breakwater own list
 error-goal-unknown = Tego celu już tu nie ma.
 error-skill-unknown = Tej umiejętności nie ma już na drabinie kariery.
 error-duration-bad = { $text } to nie jest długość czasu. Napisz na przykład 60s, 10m albo 1h.
@@ -160,10 +188,10 @@ error-store-failed = Nie udało się tego zapisać. To, co zapisano wcześniej, 
 error-too-large = To jest za duże: najwyżej { NUMBER($max_bytes) } B.
 error-busy =
     { $retry_after_s ->
-        [one] Serwer jest zajęty. Następna próba za { $retry_after_s } sekundę.
-        [few] Serwer jest zajęty. Następna próba za { $retry_after_s } sekundy.
-        [many] Serwer jest zajęty. Następna próba za { $retry_after_s } sekund.
-       *[other] Serwer jest zajęty. Następna próba za { $retry_after_s } sekundy.
+        [one] W tej chwili jest za dużo pracy. Nic się nie zmieniło. Spróbuj jeszcze raz za { $retry_after_s } sekundę.
+        [few] W tej chwili jest za dużo pracy. Nic się nie zmieniło. Spróbuj jeszcze raz za { $retry_after_s } sekundy.
+        [many] W tej chwili jest za dużo pracy. Nic się nie zmieniło. Spróbuj jeszcze raz za { $retry_after_s } sekund.
+       *[other] W tej chwili jest za dużo pracy. Nic się nie zmieniło. Spróbuj jeszcze raz za { $retry_after_s } sekundy.
     }
 error-no-room = Z Breakwater łączy się już tyle programów, ile może naraz ({ NUMBER($max) }). Nic nie zginęło. Zamknij okna lub skrypty, które z niego korzystają, i spróbuj jeszcze raz.
 error-no-display = Breakwater został uruchomiony bez ekranu, więc nie może otworzyć okna. Wszystko inne działa. Zakończ go i uruchom w swojej sesji: breakwater quit, potem breakwater run

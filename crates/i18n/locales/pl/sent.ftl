@@ -5,7 +5,7 @@ sent-hint = Wszystko, co wysłał Breakwater: do kogo i kiedy. Przechowywane { N
 sent-none = Nic nie opuściło tego komputera.
 sent-none-hint = Gdy dołączysz do centrum, pojawi się tu to, co jest do niego wysyłane.
 sent-show = Pokaż, co wysłano
-sent-never = Twoich rozmów, chwil oddechu i trudnych rozmów nie ma na tej liście, bo nie opuszczają tego komputera.
+sent-never = Twoich rozmów, chwil oddechu i trudnych rozmów nie ma na tej liście, bo nie opuszczają tego komputera. Tylko gdy masz sejf, wychodzą sumy twoich dni, zapieczętowane wyłącznie dla ciebie.
 sent-to = Do { $host }
 sent-pressed = Co wysyłasz
 sent-by-itself = Co wysyła się samo
@@ -18,6 +18,7 @@ sent-sealed = Twoje osobiste wpisy, zapieczętowane tak, że tylko ty możesz je
 sent-keys = O twoich kluczach, zapieczętowane tak, że tylko ty możesz je otworzyć
 sent-heads = Pytanie, czy jest coś nowego
 sent-feeds = Prośba o to, co nowe
+sent-calendar = Pytanie o twój kalendarz, pod jego adresem
 sent-live = Otwarte połączenie, którym podziękowania docierają od razu
 sent-unreached = Próby połączenia. Nikt nie odpowiedział, więc nic więcej nie wyszło
 sent-uncounted = Breakwater zakończył pracę bez ostrzeżenia. To, co wysłało się samo między { $from } a { $to }, nie jest policzone
@@ -70,6 +71,13 @@ sent-record-relief-asked =
         [few] { $times } razy, że potrzebujesz kilku minut
         [many] { $times } razy, że potrzebujesz kilku minut
        *[other] { $times } razy, że potrzebujesz kilku minut
+    }
+sent-record-path-shared =
+    { $times ->
+        [one] Co udostępniasz ze swojej ścieżki lub już nie
+        [few] Co udostępniasz ze swojej ścieżki lub już nie, { $times } razy
+        [many] Co udostępniasz ze swojej ścieżki lub już nie, { $times } razy
+       *[other] Co udostępniasz ze swojej ścieżki lub już nie, { $times } razy
     }
 sent-record-sealed =
     { $times ->

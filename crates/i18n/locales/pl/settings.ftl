@@ -80,7 +80,8 @@ vault-state-missing = Zapieczętuj własne zapisy: pójdą za tobą na każde st
 vault-state-locked = Zamknięty na tym komputerze. Otwórz go, żeby mieć tu własne zapisy.
 vault-state-open = Otwarty, dopóki działa Breakwater. Nikt w twoim centrum nie przeczyta, co w nim jest.
 vault-state-kept = Otwarty, a jego klucz zostaje na tym komputerze. Nikt w twoim centrum nie przeczyta, co w nim jest.
-vault-state-other = Sejf otwarty tutaj nie jest tym, który jest w twoim centrum; tamten założono od nowa albo go nie ma. Jeśli to nie ty, powiedz o tym osobom, które prowadzą twoje centrum.
+vault-state-other = Sejf otwarty tutaj nie jest tym, który jest w twoim centrum; tamten założono od nowa. Jeśli to nie ty, powiedz o tym osobom, które prowadzą twoje centrum.
+vault-state-gone = Serwer centrum nie ma już twojego sejfu. Tutaj jest nadal otwarty: załóż go ponownie, z hasłem i nowymi słowami odzyskiwania, a wszystko, co w nim zapieczętowano, zostanie twoje.
 vault-state-unreachable = Serwera nie można teraz zapytać, więc nie wiadomo, czy masz sejf. Wszystko tutaj jest zapisane.
 vault-waits =
     { $count ->
@@ -90,6 +91,7 @@ vault-waits =
        *[other] Było za dużo błędnych haseł. Następna próba za { NUMBER($count) } sekundy.
     }
 vault-create = Załóż sejf
+vault-create-again = Załóż sejf ponownie
 vault-create-lead = Tylko ty możesz go otworzyć. Jeśli przepadną hasło, słowa odzyskiwania i każde stanowisko, na którym jest otwarty, przepadną też jego zapisy; nikt ich nie przywróci.
 vault-create-next = Pokaż słowa odzyskiwania
 vault-unlock = Otwórz
@@ -171,3 +173,9 @@ settings-about = O programie
 settings-about-text = Twoje rozmowy i chwile oddechu da się odczytać tylko na tym urządzeniu.
 settings-version = Wersja
 settings-home = Folder
+settings-screen = Chwila oddechu otwiera się na
+settings-screen-auto = Tam, gdzie ustawi ją pulpit
+settings-screen-window = Ekranie tego okna
+settings-screen-pointer = Ekranie wskaźnika
+settings-screen-primary = Ekranie głównym
+settings-screen-desktop-decides = Na tym pulpicie (Wayland) żaden program nie może powiedzieć, gdzie otworzy się jego okno, więc tutaj to nic nie zmienia. Działa w sesji X11.

@@ -47,6 +47,12 @@ cli-hard-marked = Marcada como difícil. Só você vê isso.
 cli-kudos-given = Seu agradecimento para { $name } está salvo aqui. Ele segue quando o servidor responder.
 cli-kudos-sent = Seu agradecimento para { $name } está a caminho.
 cli-kudos-none = Nenhum agradecimento ainda.
+cli-kudos-sealed =
+    { $count ->
+        [one] { $count } agradecimento espera até o seu cofre estar aberto aqui: breakwater vault unlock
+        [many] { $count } de agradecimentos esperam até o seu cofre estar aberto aqui: breakwater vault unlock
+       *[other] { $count } agradecimentos esperam até o seu cofre estar aberto aqui: breakwater vault unlock
+    }
 cli-kudos-shown-me = A partir de agora, só você e quem agradeceu veem este agradecimento.
 cli-kudos-shown-team = A partir de agora, sua equipe vê este agradecimento.
 cli-kudos-shown-everyone = A partir de agora, toda a sua central vê este agradecimento.
@@ -57,6 +63,19 @@ cli-kudos-undone = Desfeito: nada foi enviado para { $name }.
 cli-kudos-undone-left = Já tinha saído. Foi retirado de { $name }, e as palavras foram apagadas.
 cli-kudos-thanked = Você agradeceu de volta.
 cli-kudos-later = Está salvo aqui e chega aos outros quando o servidor responder.
+cli-kudos-hidden = Fora do seu mural. Ninguém fica sabendo, e ninguém mais vê por você.
+cli-kudos-unhidden = Voltou ao seu mural, entre você e quem agradeceu.
+cli-kudos-reported = { $name } fica sabendo. Está fora do seu mural.
+cli-kudos-blocked = O que { $name } der a você a partir de agora espera sem aparecer. Ninguém fica sabendo.
+cli-kudos-unblocked = O que { $name } der a você aparece de novo, e também o que esperou.
+cli-kudos-blocked-none = Nenhum agradecimento espera.
+cli-card-none = Você ainda não tem cartão. Escreva um, por exemplo: breakwater kudos card --like quietly --text "Sem palco, por favor"
+cli-card-title = Como você gosta de receber agradecimentos. Toda a sua central pode ler:
+cli-card-quietly = só entre nós
+cli-card-before-the-team = onde a equipe escuta
+cli-card-in-writing = por escrito, para reler
+cli-card-in-person = dito pessoalmente
+cli-card-in-detail = com o que exatamente ajudou
 cli-praise-none = Nenhuma palavra de cliente espera a sua decisão. As novas são só suas até você mostrar.
 cli-praise-hint = Só você vê estas. Para mostrar a outras pessoas: breakwater praise approve ID. Para tirar do seu mural: breakwater praise refuse ID.
 cli-praise-sealed =
@@ -120,7 +139,8 @@ cli-vault-missing = Você ainda não tem um cofre nesta central. Crie um com: br
 cli-vault-locked = O seu cofre está fechado aqui. Abra com: breakwater vault unlock
 cli-vault-open = O seu cofre está aberto aqui até o Breakwater terminar.
 cli-vault-open-kept = O seu cofre está aberto aqui. A chave fica neste computador.
-cli-vault-other = O cofre aberto aqui não é o da sua central, que foi criado de novo ou não existe mais. Se não foi você, avise quem cuida da sua central.
+cli-vault-other = O cofre aberto aqui não é o da sua central, que foi criado de novo. Se não foi você, avise quem cuida da sua central.
+cli-vault-gone = O servidor da central não tem mais o seu cofre. Ele continua aberto aqui: crie-o de novo, com uma frase secreta e novas palavras de recuperação, e tudo o que foi selado continua sendo seu. (breakwater vault create)
 cli-vault-unreachable = O seu cofre não está aberto aqui, e não dá para perguntar ao servidor por ele.
 cli-vault-tries =
     { $count ->
@@ -149,3 +169,8 @@ cli-vault-pair-check = Os dois postos mostram { $digits }? Só então digite y:
 cli-vault-paired-here = O seu cofre está aberto aqui.
 cli-vault-paired-there = O seu cofre está aberto também no outro posto.
 cli-path-printed = A página foi gravada em { $file }. Nada dela foi enviado a lugar nenhum.
+cli-path-share-sees = A partir de agora, { $name } vê isto do seu caminho, como está hoje:
+cli-path-share-would = { $name } veria isto. Nada foi enviado.
+cli-path-share-hint = Para retirar: breakwater path unshare "{ $name }"
+cli-path-shared-none = Você não compartilha nada do seu caminho, e ninguém compartilha nada com você.
+cli-path-unshared = { $name } não vê mais nada do seu caminho. É apagado no servidor e no posto dessa pessoa; talvez já tenha sido lido.

@@ -9,6 +9,7 @@ common-unseen = novos: { NUMBER($count) }
 
 common-online = online
 common-offline = offline · salvo aqui
+common-untrusted = certificado não confiável · salvo aqui
 common-alone = neste computador
 common-signed-out = desconectado
 common-lost = procurando o Breakwater

@@ -26,7 +26,7 @@ data-goes-unsent =
         [many] { $count } de registros que ainda não foram enviados. Eles se perderiam.
        *[other] { $count } registros que ainda não foram enviados. Eles se perderiam.
     }
-data-stays-centre = Em { $name }: o que foi enviado, como agradecimentos que você fez, e o que está selado no seu cofre. Quem administra sua central pode apagar.
+data-stays-centre = Em { $name }: o que foi enviado, como agradecimentos que você fez e o que você compartilha do seu caminho, e o que está selado no seu cofre. Quem administra sua central pode apagar.
 data-stays-files = Arquivos que você exportou, e o próprio programa.
 data-licences = Licenças
 data-licences-hint = O Breakwater é software livre (MIT ou Apache-2.0). Ele é feito de:

@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] O Breakwater não fala { $name }. Nada mudou.
         [theme] Não existe a aparência { $name }. Escolha system, light ou dark.
+        [screen] Não há uma tela chamada { $name }. Escolha auto, window, pointer, primary, ou screen: e um nome.
         [reset] Um respiro dura 60s, 3m ou 10m, não { $name }. Nada mudou.
         [relief] Você pode dizer que precisa de 1, 3 ou 10 minutos, não { $name }. Nada foi enviado.
        *[other] Não existe a tela { $name }. Existem today, kudos, path e settings.
@@ -18,6 +19,7 @@ error-out-of-range =
         [quiet] O modo silêncio dura de { NUMBER($min) } segundo a { NUMBER($max) } segundos, que são um dia. Nada mudou.
         [later] Uma oferta pode ser adiada de 1 a 60 minutos. Nada mudou.
         [hooks] Já são { NUMBER($max) }. Remova um de que você não precisa mais.
+        [ideas] Já são { NUMBER($max) } respiros seus. Remova um de que você não precisa mais.
         [receivers] No máximo { NUMBER($max) } pessoas recebem de uma vez. Nada foi enviado.
        *[other] Um turno tem no máximo { NUMBER($max) } partes.
     }
@@ -35,6 +37,10 @@ error-note-has-control = O texto tem caracteres que não podem ser mostrados. Na
 error-kudos-to-self = Um agradecimento é para outra pessoa.
 error-kudos-unknown = Este agradecimento não está mais aqui.
 error-receiver-missing = Diga para quem é.
+error-receiver-without-vault = { $name } ainda não tem um cofre, então nada pode ser lacrado para essa pessoa. Nada foi enviado. Um cofre se cria nos ajustes ou com: breakwater vault create
+error-excerpt-empty = Nada está marcado, então nada foi enviado. Escolha um objetivo, uma habilidade ou a função que você está olhando.
+error-excerpt-too-long = É demais para uma vez só. Nada foi enviado. Deixe algo de fora.
+error-nothing-shared = Você não compartilha nada com { $name }.
 error-undo-over = Nada foi enviado nos últimos dez segundos. Ainda dá para retirar um agradecimento, no cartão dele ou com: breakwater kudos withdraw ID
 error-person-unknown = Ninguém aqui se chama { $name }. Escreva o nome completo ou o identificador.
 error-person-name-unfinished = Ninguém aqui se chama { $name }. Seria { $alike }? Escreva o nome completo.
@@ -54,6 +60,7 @@ error-unsent-left = { $count ->
    *[other] { $count } registros ainda não foram enviados e se perderiam
  }. Conecte-se antes à sua central, ou saia e abra mão disso.
 error-address-bad = Isto não é o endereço de um servidor. Ele se parece com https://breakwater.example.org
+error-calendar-address-bad = Este não é um endereço de agenda. Ele começa com https ou webcal e muitas vezes termina em .ics. Nada mudou.
 error-plain-http-refused = Este endereço não é protegido. Peça um que comece com https.
 error-code-unknown = Este código não é conhecido. Veja se não há erro de digitação.
 error-code-used = Este código já foi usado. Peça um novo.
@@ -69,7 +76,14 @@ error-sso-failed =
        *[other] A resposta do serviço de entrada da sua organização não é confiável. Nada foi alterado. Avise quem cuida do Breakwater na sua central ou entre com um código.
     }
 error-server-unreachable = O servidor não responde. O que está aqui está seguro. Confira o endereço e a rede e tente de novo.
-error-server-broken = O servidor não deu uma resposta válida. Tudo está salvo aqui; uma nova tentativa será feita sozinha.
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] Este computador não confia no certificado do servidor: nenhuma autoridade que ele conhece o assinou. Nada foi enviado, e tudo está salvo aqui. Pergunte a quem cuida do Breakwater na sua central: ou falta instalar neste computador a autoridade certificadora da central, ou este não é o servidor da sua central.
+        [date] O certificado do servidor não vale hoje. Nada foi enviado, e tudo está salvo aqui. Confira a data deste computador; se estiver certa, peça a quem cuida do Breakwater na sua central que renove o certificado.
+        [name] O certificado do servidor está em outro nome. Nada foi enviado, e tudo está salvo aqui. Confira o endereço; se estiver certo, peça a quem cuida do Breakwater na sua central um certificado com esse nome.
+       *[other] Este computador não confia no certificado do servidor. Nada foi enviado, e tudo está salvo aqui. Pergunte a quem cuida do Breakwater na sua central.
+    }
+error-server-broken = O servidor não deu uma resposta válida. O que está aqui está seguro. Tente de novo; se continuar assim, avise quem cuida do Breakwater na sua central.
 error-signed-out = Sua central não reconhece mais este computador. Tudo está salvo aqui; entre de novo para enviar.
 error-feed-rewound = O servidor foi restaurado. As novidades estão sendo lidas de novo.
 error-key-reused = Esta solicitação tem o nome de uma anterior, mas diz outra coisa. Nada foi alterado. Envie de novo com um nome novo.
@@ -82,6 +96,12 @@ error-source-address-bad =
         [baresip] O baresip precisa de um endereço com porta, por exemplo 127.0.0.1:4444.
         [dialog] Um PABX precisa do seu endereço nele, por exemplo sip:1001@pbx.example.org. Só UDP e TCP são possíveis.
        *[other] Esta fonte precisa de um endereço neste computador, por exemplo 127.0.0.1:4747.
+    }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] Com estas se digita. Acrescente Ctrl, Alt ou Super. Nada mudou.
+        [twice] Outro dos seus atalhos tem estas teclas. Nada mudou.
+       *[unreadable] Isto não são teclas. Escreva como Ctrl+Alt+R. Nada mudou.
     }
 error-phone-unknown = Nenhum programa { $name } usou o microfone.
 error-hook-unknown = Não há número { $id }.
@@ -112,6 +132,14 @@ error-print-refused =
        *[broken] Não foi possível fazer a página. Nada foi gravado, e o que você escreveu está seguro. Tente de novo.
     }
 error-role-unknown = Esta função não está mais no plano de carreira.
+error-idea-refused =
+    { $fault ->
+        [title_missing] Este respiro precisa de um nome. Nada mudou.
+        [title_too_long] O nome é longo demais: no máximo 40 caracteres. Nada mudou.
+        [text_too_long] O texto é longo demais: no máximo 280 caracteres em 6 linhas. Nada mudou.
+       *[unseen] O texto tem caracteres que não podem ser mostrados. Digite de novo.
+    }
+error-idea-unknown = Não há um respiro seu chamado { $name }. Para ver todos: breakwater own list
 error-goal-unknown = Este objetivo não está mais aqui.
 error-skill-unknown = Esta habilidade não está mais no plano de carreira.
 error-duration-bad = { $text } não é uma duração. Escreva, por exemplo, 60s, 10m ou 1h.
@@ -157,9 +185,9 @@ error-store-failed = Não foi possível salvar. O que já estava salvo está seg
 error-too-large = Isto é grande demais: no máximo { NUMBER($max_bytes) } bytes.
 error-busy =
     { $retry_after_s ->
-        [one] O servidor está ocupado. Nova tentativa em { $retry_after_s } segundo.
-        [many] O servidor está ocupado. Nova tentativa em { $retry_after_s } de segundos.
-       *[other] O servidor está ocupado. Nova tentativa em { $retry_after_s } segundos.
+        [one] Há trabalho demais no momento. Nada foi alterado. Tente de novo em { $retry_after_s } segundo.
+        [many] Há trabalho demais no momento. Nada foi alterado. Tente de novo em { $retry_after_s } de segundos.
+       *[other] Há trabalho demais no momento. Nada foi alterado. Tente de novo em { $retry_after_s } segundos.
     }
 error-no-room = { NUMBER($max) } programas falam com o Breakwater ao mesmo tempo, e não cabem mais. Nada se perdeu. Feche janelas ou scripts que o usam e tente de novo.
 error-no-display = O Breakwater foi iniciado sem tela, então nenhuma janela pode abrir. Todo o resto funciona. Encerre e inicie na sua sessão: breakwater quit, depois breakwater run

@@ -5,7 +5,7 @@ sent-hint = Tudo o que o Breakwater enviou, para quem e quando. Fica guardado aq
 sent-none = Nada saiu deste computador.
 sent-none-hint = Quando você entrar em uma central, o que for enviado a ela aparecerá aqui.
 sent-show = Mostrar o que saiu
-sent-never = Suas ligações, respiros e ligações difíceis não aparecem aqui porque não saem deste computador.
+sent-never = Suas ligações, respiros e ligações difíceis não aparecem aqui porque não saem deste computador. Só onde você tem um cofre saem as somas dos seus dias, seladas só para você.
 sent-to = Para { $host }
 sent-pressed = O que você enviou
 sent-by-itself = O que vai sozinho
@@ -18,6 +18,7 @@ sent-sealed = Seus registros pessoais, lacrados para que só você possa abri-lo
 sent-keys = Sobre suas chaves, lacrado para que só você possa abrir
 sent-heads = A pergunta se há algo novo
 sent-feeds = O pedido do que há de novo
+sent-calendar = A pergunta pela sua agenda, no endereço dela
 sent-live = A conexão aberta pela qual os agradecimentos chegam na hora
 sent-unreached = Tentativas de conexão. Ninguém respondeu, então nada mais saiu
 sent-uncounted = O Breakwater terminou sem aviso. O que foi sozinho entre { $from } e { $to } não está contado
@@ -63,6 +64,12 @@ sent-record-relief-asked =
         [one] { $times } vez que você precisa de alguns minutos
         [many] { $times } de vezes que você precisa de alguns minutos
        *[other] { $times } vezes que você precisa de alguns minutos
+    }
+sent-record-path-shared =
+    { $times ->
+        [one] O que você compartilha do seu caminho, ou não mais, { $times } vez
+        [many] O que você compartilha do seu caminho, ou não mais, { $times } de vezes
+       *[other] O que você compartilha do seu caminho, ou não mais, { $times } vezes
     }
 sent-record-sealed =
     { $times ->

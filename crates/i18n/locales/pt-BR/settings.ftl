@@ -80,7 +80,8 @@ vault-state-missing = Sele os seus próprios registros: eles seguem você a qual
 vault-state-locked = Fechado neste computador. Abra para ter os seus registros aqui.
 vault-state-open = Aberto até o Breakwater terminar. Ninguém na sua central pode ler o que há nele.
 vault-state-kept = Aberto, e a chave fica neste computador. Ninguém na sua central pode ler o que há nele.
-vault-state-other = O cofre aberto aqui não é o da sua central, que foi criado de novo ou não existe mais. Se não foi você, avise quem cuida da sua central.
+vault-state-other = O cofre aberto aqui não é o da sua central, que foi criado de novo. Se não foi você, avise quem cuida da sua central.
+vault-state-gone = O servidor da central não tem mais o seu cofre. Ele continua aberto aqui: crie-o de novo, com uma frase secreta e novas palavras de recuperação, e tudo o que foi selado continua sendo seu.
 vault-state-unreachable = Não dá para falar com o servidor, então não se sabe se você tem um cofre. Tudo aqui está salvo.
 vault-waits =
     { $count ->
@@ -89,6 +90,7 @@ vault-waits =
        *[other] Houve frases erradas demais. A próxima tentativa é em { NUMBER($count) } segundos.
     }
 vault-create = Criar um cofre
+vault-create-again = Criar o cofre de novo
 vault-create-lead = Só você pode abrir. Se você perder a frase secreta, as palavras de recuperação e todos os postos em que ele está aberto, os registros se perdem; ninguém pode trazer de volta.
 vault-create-next = Mostrar as palavras de recuperação
 vault-unlock = Abrir
@@ -170,3 +172,9 @@ settings-about = Sobre
 settings-about-text = Suas ligações e seus respiros só podem ser lidos neste dispositivo.
 settings-version = Versão
 settings-home = Pasta
+settings-screen = Um respiro abre em
+settings-screen-auto = Onde a área de trabalho colocar
+settings-screen-window = A tela desta janela
+settings-screen-pointer = A tela do ponteiro
+settings-screen-primary = A tela principal
+settings-screen-desktop-decides = Nesta área de trabalho (Wayland) nenhum programa pode dizer onde sua janela abre, por isso aqui não tem efeito. Vale em uma sessão X11.

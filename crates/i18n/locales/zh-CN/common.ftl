@@ -9,6 +9,7 @@ common-unseen = { NUMBER($count) } 条新的
 
 common-online = 在线
 common-offline = 离线 · 已存在本机
+common-untrusted = 证书不受信任 · 已存在本机
 common-alone = 只在这台电脑上
 common-signed-out = 已登出
 common-lost = 正在寻找 Breakwater

@@ -6,6 +6,7 @@ error-choice-unknown =
     { $choice ->
         [language] Breakwater 没有 { $name } 这种语言。未做任何更改。
         [theme] 没有名为 { $name } 的外观。请选 system、light 或 dark。
+        [screen] 没有名为 { $name } 的屏幕。请选 auto、window、pointer、primary，或 screen: 加名称。
         [reset] 小憩时长为 60s、3m 或 10m，没有 { $name }。未做任何更改。
         [relief] 可以说需要 1、3 或 10 分钟，没有 { $name }。没有发送任何内容。
        *[other] 没有名为 { $name } 的页面。现有 today、kudos、path 和 settings。
@@ -18,6 +19,7 @@ error-out-of-range =
         [quiet] 安静模式可持续 { NUMBER($min) } 到 { NUMBER($max) } 秒，即最长一天。未做任何更改。
         [later] 可以推迟 1 到 60 分钟。未做任何更改。
         [hooks] 已经有 { NUMBER($max) } 个了。请移除一个不再需要的。
+        [ideas] 自己的小憩已经有 { NUMBER($max) } 个了。请移除一个不再需要的。
         [receivers] 一次最多送给 { NUMBER($max) } 人。什么都没有发送。
        *[other] 一个班次最多有 { NUMBER($max) } 段。
     }
@@ -35,6 +37,10 @@ error-note-has-control = 文字里有无法显示的字符。没有发送任何�
 error-kudos-to-self = 感谢要送给别人。
 error-kudos-unknown = 这条感谢已经不在这里了。
 error-receiver-missing = 请选择送给谁。
+error-receiver-without-vault = { $name } 还没有保险库，无法为其密封内容。什么都没有发送。请对方在设置里建立保险库，或运行：breakwater vault create
+error-excerpt-empty = 什么都没有勾选，所以没有发送。请选择一个目标、一项技能或你在看的岗位。
+error-excerpt-too-long = 一次分享的内容太多了。什么都没有发送。请去掉一些。
+error-nothing-shared = 你没有分享任何内容给 { $name }。
 error-undo-over = 最近十秒内没有送出感谢。仍可以在那条感谢上收回，或使用：breakwater kudos withdraw ID
 error-person-unknown = 这里没有人叫 { $name }。请写全名或编号。
 error-person-name-unfinished = 这里没有人叫 { $name }。你是指 { $alike } 吗？请写全名。
@@ -45,6 +51,7 @@ error-joined-as-other = 这台电脑上保存的是{ $name }的内容。这个�
 error-already-joined = 已经加入了一个中心。请先离开它；离开会清除这台电脑上保存的内容。
 error-unsent-left = 还有 { $count } 条记录没有发送，离开会丢失它们。请先连接到你的中心，或放弃它们后离开。
 error-address-bad = 这不是服务器地址。它看起来像 https://breakwater.example.org
+error-calendar-address-bad = 这不是日历的地址。它以 https 或 webcal 开头，常以 .ics 结尾。未做任何更改。
 error-plain-http-refused = 这个地址不受保护。请索取以 https 开头的地址。
 error-code-unknown = 邀请码无效。请检查是否输错。
 error-code-used = 这个邀请码已经用过。请索取新的。
@@ -60,7 +67,14 @@ error-sso-failed =
        *[other] 你所在组织的登录服务给出的答复不可信。什么都没有改变。请告诉中心里管理 Breakwater 的人，或用代码加入。
     }
 error-server-unreachable = 无法连接服务器。这里的内容是安全的。请检查地址和网络，然后再试一次。
-error-server-broken = 服务器没有正确回应。一切都已保存在这里，会自动重试。
+error-certificate-untrusted =
+    { $fault ->
+        [issuer] 这台电脑不信任服务器的证书：它认识的机构都没有签发过这张证书。没有发送任何内容，一切都已保存在这里。请联系中心里管理 Breakwater 的人：要么这台电脑还需要安装中心的证书颁发机构，要么这不是你们中心的服务器。
+        [date] 服务器的证书今天无效。没有发送任何内容，一切都已保存在这里。请检查这台电脑的日期；如果日期正确，请让中心里管理 Breakwater 的人更新证书。
+        [name] 服务器的证书是发给另一个名称的。没有发送任何内容，一切都已保存在这里。请检查地址；如果地址正确，请向中心里管理 Breakwater 的人要一张写有这个名称的证书。
+       *[other] 这台电脑不信任服务器的证书。没有发送任何内容，一切都已保存在这里。请联系中心里管理 Breakwater 的人。
+    }
+error-server-broken = 服务器没有正确回应。这里的内容是安全的。请重试；如果一直这样，请告诉中心里管理 Breakwater 的人。
 error-signed-out = 你的中心不再识别这台电脑。一切都已保存在这里，重新加入即可发送。
 error-feed-rewound = 服务器已恢复。正在重新读取新内容。
 error-key-reused = 这个请求用了之前一个请求的名称，但内容不同。什么都没有改变。请换一个新名称再发送。
@@ -73,6 +87,12 @@ error-source-address-bad =
         [baresip] baresip 需要带端口的地址，例如 127.0.0.1:4444。
         [dialog] 电话系统需要你在那里的地址，例如 sip:1001@pbx.example.org。只支持 UDP 和 TCP。
        *[other] 这个来源需要本机上的地址，例如 127.0.0.1:4747。
+    }
+error-shortcut-refused =
+    { $fault ->
+        [no_modifier] 这些键是用来打字的。请加上 Ctrl、Alt 或 Super。未做任何更改。
+        [twice] 你的另一个快捷键用了这些按键。未做任何更改。
+       *[unreadable] 这不是按键。请写成 Ctrl+Alt+R 这样。未做任何更改。
     }
 error-phone-unknown = 没有叫 { $name } 的程序用过麦克风。
 error-hook-unknown = 没有 { $id } 号。
@@ -103,6 +123,14 @@ error-print-refused =
        *[broken] 这一页没有做成。没有写出任何内容，你记下的内容是安全的。请再试一次。
     }
 error-role-unknown = 这个岗位已不在发展路径上。
+error-idea-refused =
+    { $fault ->
+        [title_missing] 这个小憩需要一个名称。未做任何更改。
+        [title_too_long] 名称太长：最多 40 个字。未做任何更改。
+        [text_too_long] 文字太长：最多 280 个字、6 行。未做任何更改。
+       *[unseen] 文字里有无法显示的字符。请重新输入。
+    }
+error-idea-unknown = 没有叫 { $name } 的自己的小憩。全部可用此命令列出：breakwater own list
 error-goal-unknown = 这个目标已经不在了。
 error-skill-unknown = 这项技能已不在发展路径上。
 error-duration-bad = { $text } 不是时长。请写成 60s、10m 或 1h 这样。
@@ -142,7 +170,7 @@ error-memory-short = 空闲内存不够，打开保险库需要短暂使用 64 M
 error-disk-full = 磁盘已满。没有写入任何内容，之前保存的都安全。请腾出空间后重试。
 error-store-failed = 没能保存。之前保存的都安全。请重试，或运行：breakwater doctor
 error-too-large = 太大了：最多 { NUMBER($max_bytes) } 字节。
-error-busy = 服务器正忙。{ NUMBER($retry_after_s) } 秒后会重试。
+error-busy = 现在太忙了。什么都没有改变。请在 { NUMBER($retry_after_s) } 秒后重试。
 error-no-room = 已有 { NUMBER($max) } 个程序同时与 Breakwater 通信，无法再接入。没有任何数据丢失。请关闭正在使用它的窗口或脚本后重试。
 error-no-display = Breakwater 启动时没有显示器，因此无法打开窗口。其他功能一切正常。请先结束它，再在你的桌面会话中启动：先 breakwater quit，再 breakwater run
 error-window-missing = 显示窗口的程序 breakwater-window 没有安装在 Breakwater 旁边。其他功能一切正常。请安装后重试。

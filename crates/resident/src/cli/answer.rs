@@ -4,7 +4,7 @@ use super::arguments::{Command, LineBetweenCalls, Nudge, Phone, Quiet, Source};
 use crate::terminal;
 use app::view::{CentreView, PhoneView, ResetView, SourceView, StatusView, SyncState};
 use chrono::{DateTime, FixedOffset, Utc};
-use i18n::Words;
+use i18n::{Arg, Words};
 use sensors::clock::{Clock, SystemClock};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -25,12 +25,14 @@ fn lines(command: &Command, result: &Value, online: bool, words: &Words) -> Vec<
         Command::History(history) => history.lines(result, words),
         Command::Calendar(calendar) => calendar.lines(result, words),
         Command::Hook(hook) => hook.lines(result, words),
+        Command::Shortcut(shortcut) => shortcut.lines(result, words),
         Command::Sent(sent) => sent.lines(result, words),
         // A phone may show what its hook prints.
         Command::Call { .. } => vec![],
         Command::Reset { .. } => one(result, |view: ResetView| {
             words.cli_reset_running(&clock(view.ends_at))
         }),
+        Command::Own(own) => own.lines(result, words),
         Command::Hard(hard) => hard.lines(words),
         Command::Break(rest) => rest.lines(result, words),
         Command::Shift(shift) => shift.lines(words),
@@ -46,7 +48,7 @@ fn lines(command: &Command, result: &Value, online: bool, words: &Words) -> Vec<
             let at = SystemClock.now().plus_ms(length.saturating_mul(1000)).wall;
             vec![words.cli_nudge_later(&clock(at))]
         }
-        Command::Path(path) => path.lines(result, words),
+        Command::Path(path) => path.lines(result, online, words),
         Command::Goal(goal) => goal.lines(result, words),
         Command::Kudos(kudos) => kudos.lines(result, online, words),
         Command::Praise(praise) => praise.lines(result, online, words),
@@ -103,6 +105,11 @@ fn status(view: &StatusView, words: &Words) -> Vec<String> {
         SyncState::Alone => words.cli_status_alone(),
         SyncState::SignedOut => words.cli_status_signed_out(),
     });
+    lines.extend(
+        view.sync
+            .certificate
+            .map(|fault| words.error("certificate_untrusted", &[("fault", Arg::Text(fault.name()))])),
+    );
     if view.sync.to_come > 0 {
         lines.push(words.cli_status_to_come(i64::try_from(view.sync.to_come).unwrap_or(i64::MAX)));
     }
@@ -220,6 +227,17 @@ mod tests {
             "{text}"
         );
         assert_eq!(text.lines().count(), 7, "{text}");
+    }
+
+    #[test]
+    fn status_says_what_to_do_about_a_certificate_that_is_not_trusted() {
+        let mut view = now();
+        view["sync"]["certificate"] = json!("date");
+        let text = said(&Command::Status { json: false }, &view);
+        assert!(
+            text.contains("not good today") && text.contains("Offline."),
+            "{text}"
+        );
     }
 
     #[test]

@@ -2,7 +2,9 @@
 //!
 //! Fixed for scripts. Only reads words into values; must never ask the resident anything.
 
-use super::{calendar, erase, history, hook, join, kudos, path, praise, sent, statutory, vault};
+use super::{
+    calendar, erase, history, hook, join, kudos, own, path, praise, sent, shortcut, statutory, vault,
+};
 use crate::terminal;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -51,10 +53,16 @@ pub(super) enum Command {
     },
     /// Take a reset now.
     Reset {
-        /// 60s, 3m or 10m.
-        #[arg(default_value = "60s", value_parser = seconds)]
-        length: u64,
+        /// 60s, 3m or 10m; one minute, or as long as your own reset takes.
+        #[arg(value_parser = seconds)]
+        length: Option<u64>,
+        /// A reset of your own: its title or its id.
+        #[arg(long, value_name = "TITLE")]
+        own: Option<String>,
     },
+    /// Resets of your own: what does you good, in your own words. Only you can read them.
+    #[command(subcommand)]
+    Own(own::Own),
     /// That was a hard one.
     Hard(statutory::Hard),
     /// Breaks owed by law.
@@ -91,7 +99,8 @@ pub(super) enum Command {
     /// What customers said to you. You see it first, and decide whether others do.
     #[command(subcommand)]
     Praise(praise::Praise),
-    /// Your path: the role you have, the one you look at, its skills and what shows them. Only you can read it.
+    /// Your path: the role you have, the one you look at, its skills and what shows them. Only you can read it, and with whom
+    /// you share a part of it.
     #[command(subcommand)]
     Path(path::Path),
     /// Your goals. Only you can read them.
@@ -120,6 +129,9 @@ pub(super) enum Command {
     /// Hooks of your own: let a busy light or a script on this computer know of calls, offers, resets and breaks.
     #[command(subcommand)]
     Hook(hook::Hook),
+    /// Keys that work wherever you are: a reset, "that was hard", your own switch.
+    #[command(subcommand)]
+    Shortcut(shortcut::Shortcut),
     /// What left this computer: what, when, to whom, how long.
     Sent(sent::Sent),
     /// Erase everything of yours on this computer. Shows what goes and asks first; export before to keep it.

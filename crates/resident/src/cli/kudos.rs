@@ -2,11 +2,16 @@
 //!
 //! Decides nothing but the words; the same facts as the JSON.
 
-use super::answer::{list, local, one, pretty};
-use app::view::{KudosGivenView, KudosUndoneView, KudosView};
+mod care;
+
+use super::answer::{local, one, pretty, read};
+use app::view::{KudosGivenView, KudosUndoneView, KudosView, KudosWallView};
 use clap::{Subcommand, ValueEnum};
 use i18n::Words;
 use serde_json::{Value, json};
+
+/// Most lines of a list when nobody says how many.
+const LINES: u32 = 200;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Kudos {
@@ -70,6 +75,8 @@ pub(super) enum Kudos {
         #[arg(value_enum)]
         to: ShowTo,
     },
+    #[command(flatten)]
+    Care(care::Care),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -112,26 +119,36 @@ impl Kudos {
                 search,
                 limit,
                 before,
-                ..
+                json,
             } => {
                 let which = match (received, given) {
                     (true, _) => "received",
                     (_, true) => "given",
                     _ => "all",
                 };
+                // Whoever reads is told besides what is yet to come; a script gets the list.
+                let (name, limit) = match json {
+                    true => ("kudos_list", *limit),
+                    false => ("kudos_wall", limit.or(Some(LINES))),
+                };
                 let args = json!({ "which": which, "search": search, "limit": limit, "before": before });
-                ("kudos_list", said(args))
+                (name, said(args))
             }
             Kudos::Show { id, to } => (
                 "kudos_visibility_set",
                 json!({ "id": id, "visibility": to.name() }),
             ),
+            Kudos::Care(care) => care.request(),
         }
     }
 
     /// Whether what became of it says more than its answer: is it kept, is it sent.
     pub(super) fn tells_more(&self) -> bool {
-        !matches!(self, Kudos::List { .. })
+        match self {
+            Kudos::List { .. } => false,
+            Kudos::Care(care) => care.tells_more(),
+            _ => true,
+        }
     }
 
     /// The answer as a person reads it.
@@ -145,18 +162,21 @@ impl Kudos {
                     false => words.cli_kudos_undone(&names),
                 }
             }),
-            Kudos::Withdraw { .. } => with_later(words.cli_kudos_taken_back(), online, words),
-            Kudos::Thank { .. } => with_later(words.cli_kudos_thanked(), online, words),
+            Kudos::Withdraw { .. } => with_later(vec![words.cli_kudos_taken_back()], online, words),
+            Kudos::Thank { .. } => with_later(vec![words.cli_kudos_thanked()], online, words),
             Kudos::List { json: true, .. } => vec![pretty(result)],
-            Kudos::List { .. } => list(result, line).unwrap_or_else(|| vec![words.cli_kudos_none()]),
+            Kudos::List { given, .. } => {
+                read(result).map_or_else(Vec::new, |wall| listed(&wall, !given, words))
+            }
             Kudos::Show { to, .. } => {
                 let shown = match to {
                     ShowTo::Me => words.cli_kudos_shown_me(),
                     ShowTo::Team => words.cli_kudos_shown_team(),
                     ShowTo::Everyone => words.cli_kudos_shown_everyone(),
                 };
-                with_later(shown, online, words)
+                with_later(vec![shown], online, words)
             }
+            Kudos::Care(care) => care.lines(result, online, words),
         }
     }
 }
@@ -170,7 +190,7 @@ fn said(mut args: Value) -> Value {
 }
 
 fn given(result: &Value, online: bool, words: &Words) -> Vec<String> {
-    let Some(view) = super::answer::read::<KudosGivenView>(result) else {
+    let Some(view) = read::<KudosGivenView>(result) else {
         return Vec::new();
     };
     let names: Vec<&str> = view.items.iter().map(|item| item.to_name.as_str()).collect();
@@ -190,9 +210,25 @@ fn given(result: &Value, online: bool, words: &Words) -> Vec<String> {
 }
 
 /// What is done, and that others hear of it only when the server can be reached.
-fn with_later(done: String, online: bool, words: &Words) -> Vec<String> {
-    let later = (!online).then(|| words.cli_kudos_later());
-    std::iter::once(done).chain(later).collect()
+pub(super) fn with_later(mut done: Vec<String>, online: bool, words: &Words) -> Vec<String> {
+    done.extend((!online).then(|| words.cli_kudos_later()));
+    done
+}
+
+/// A line each, and what is not in the list although it is there: sealed to a vault that is closed, or on its way.
+fn listed(wall: &KudosWallView, received: bool, words: &Words) -> Vec<String> {
+    let mut lines: Vec<String> = wall.items.iter().map(line).collect();
+    let sealed = if received { wall.sealed } else { 0 };
+    if sealed > 0 {
+        lines.push(words.cli_kudos_sealed(sealed.into()));
+    }
+    if wall.sync.to_come > 0 {
+        lines.push(words.cli_status_to_come(i64::try_from(wall.sync.to_come).unwrap_or(i64::MAX)));
+    }
+    if lines.is_empty() {
+        lines.push(words.cli_kudos_none());
+    }
+    lines
 }
 
 fn line(kudos: &KudosView) -> String {
@@ -254,13 +290,20 @@ mod tests {
             asked(&["thank", "k1", "--text", "It helped"]),
             ("kudos_thank", json!({"id": "k1", "text": "It helped"}))
         );
-        assert_eq!(asked(&["list"]), ("kudos_list", json!({"which": "all"})));
+        assert_eq!(
+            asked(&["list"]),
+            ("kudos_wall", json!({"which": "all", "limit": 200}))
+        );
+        assert_eq!(
+            asked(&["list", "--json"]),
+            ("kudos_list", json!({"which": "all"}))
+        );
         assert_eq!(
             asked(&[
                 "list", "--given", "--search", "map", "--limit", "5", "--before", "k1"
             ]),
             (
-                "kudos_list",
+                "kudos_wall",
                 json!({"which": "given", "search": "map", "limit": 5, "before": "k1"})
             )
         );
@@ -268,10 +311,23 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_list_says_so() {
+    fn an_empty_list_says_so_and_what_is_yet_to_be_read_is_not_nothing() {
         let words = terminal::words();
-        let list = |line: &[&str]| typed(line).unwrap().lines(&json!([]), false, &words).join("\n");
-        assert_eq!(list(&["list"]), words.cli_kudos_none());
-        assert_eq!(list(&["list", "--json"]), "[]");
+        let list =
+            |line: &[&str], answer: Value| typed(line).unwrap().lines(&answer, false, &words).join("\n");
+        let wall = |sealed: u32, to_come: u64| {
+            json!({
+                "items": [], "next": null, "unseen": 0, "sealed": sealed, "received_quarter": 0, "given_quarter": 0,
+                "joined": true, "team": null, "unnoticed": [], "some_hidden": false, "blocked": [], "reports": [],
+                "report_reasons": [], "values": [], "note_chars_max": 1, "skills": [], "thanks_chars_max": 1,
+                "default_visibility": "me",
+                "sync": {"state": "online", "waiting": 0, "to_come": to_come, "last_at": null, "certificate": null},
+            })
+        };
+        assert_eq!(list(&["list"], wall(0, 0)), words.cli_kudos_none());
+        assert_eq!(list(&["list"], wall(2, 0)), words.cli_kudos_sealed(2));
+        assert_eq!(list(&["list", "--given"], wall(2, 0)), words.cli_kudos_none());
+        assert_eq!(list(&["list"], wall(0, 3)), words.cli_status_to_come(3));
+        assert_eq!(list(&["list", "--json"], json!([])), "[]");
     }
 }

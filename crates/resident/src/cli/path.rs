@@ -1,7 +1,13 @@
 //! `path` and `goal`: where one is and looks, what shows the skills, and what one does next; for people and as JSON.
 
-use super::answer::{one, pretty, read};
-use app::view::{EvidenceView, GoalCheckView, GoalView, PathPrintedView, PathView, RoleView, SkillView};
+use super::{
+    answer::{one, pretty, read},
+    excerpt::{self, Share},
+    kudos::with_later,
+};
+use app::view::{
+    EvidenceView, GoalCheckView, GoalView, PathPrintedView, PathSharedView, PathView, RoleView, SkillView,
+};
 use chrono::NaiveDate;
 use clap::Subcommand;
 use domain::path::LetterSaid;
@@ -28,6 +34,23 @@ pub(super) enum Path {
         /// No evidence is on it.
         #[arg(long, conflicts_with = "only")]
         without_evidence: bool,
+    },
+    /// Share a part of it, as it is today, with one person: sealed, until you withdraw it. Without a choice it is the role you
+    /// look at, the skills that something shows, and your open goals. It takes the place of what you shared with them before.
+    Share(Share),
+    /// What you share with whom, and what others share with you.
+    Shared {
+        /// Only with, or by, this person: whole name or id.
+        #[arg(long, value_name = "WHO")]
+        with: Option<String>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Share nothing with somebody any more: it is erased on the server and at their desk.
+    Unshare {
+        /// Whole name, or the id as `path shared` says it.
+        who: String,
     },
 }
 
@@ -91,12 +114,30 @@ impl Path {
                     json!({ "file": file.to_string_lossy(), "evidence": ticked }),
                 )
             }
+            Path::Share(share) => ("path_share", share.args()),
+            Path::Shared { with, .. } => ("path_shared", json!({ "with": with })),
+            Path::Unshare { who } => ("path_unshare", json!({ "with": who })),
         }
     }
 
-    /// How the answer reads.
-    pub(super) fn lines(&self, result: &Value, words: &Words) -> Vec<String> {
+    /// Whether what became of it says more than its answer: is it kept, is it sent.
+    pub(super) fn tells_more(&self) -> bool {
         match self {
+            Path::Share(share) => share.is_sent(),
+            Path::Unshare { .. } => true,
+            Path::Show { .. } | Path::Print { .. } | Path::Shared { .. } => false,
+        }
+    }
+
+    /// How the answer reads; `online` when the centre's server can be reached.
+    pub(super) fn lines(&self, result: &Value, online: bool, words: &Words) -> Vec<String> {
+        match self {
+            Path::Share(share) => with_later(share.lines(result, words), online || !share.is_sent(), words),
+            Path::Shared { json, .. } => match read::<PathSharedView>(result) {
+                Some(view) if !json => excerpt::shared(&view, words),
+                _ => vec![pretty(result)],
+            },
+            Path::Unshare { .. } => with_later(excerpt::unshared(result, words), online, words),
             Path::Show { json } => match read::<PathView>(result) {
                 Some(view) if !json => path(&view, words),
                 _ => vec![pretty(result)],

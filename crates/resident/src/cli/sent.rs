@@ -99,6 +99,7 @@ fn what(item: &SentItemView, words: &Words) -> String {
         SentWhat::Heads => words.sent_heads(),
         SentWhat::Feeds => words.sent_feeds(),
         SentWhat::Live => words.sent_live(),
+        SentWhat::Calendar => words.sent_calendar(),
         SentWhat::Unreached => words.sent_unreached(),
         SentWhat::Uncounted => words.sent_uncounted(&clock(item.first_at), &clock(item.last_at)),
     }
@@ -114,6 +115,7 @@ fn record(records: &SentRecords, words: &Words) -> String {
         RecordWhat::KudosReported => words.sent_record_kudos_reported(times),
         RecordWhat::RecognitionSet => words.sent_record_recognition_set(times),
         RecordWhat::ReliefAsked => words.sent_record_relief_asked(times),
+        RecordWhat::PathShared => words.sent_record_path_shared(times),
         RecordWhat::Sealed => words.sent_record_sealed(times),
         RecordWhat::Other => words.sent_record_other(times),
     };

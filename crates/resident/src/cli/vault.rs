@@ -314,6 +314,7 @@ fn lines(view: &VaultView, words: &Words) -> Vec<String> {
         (VaultState::Open, false) => words.cli_vault_open(),
         (VaultState::Open, true) => words.cli_vault_open_kept(),
         (VaultState::Other, _) => words.cli_vault_other(),
+        (VaultState::Gone, _) => words.cli_vault_gone(),
         (VaultState::Unreachable, _) => words.cli_vault_unreachable(),
     }];
     if view.tries > 0 {
@@ -347,6 +348,7 @@ mod tests {
             VaultState::Locked,
             VaultState::Open,
             VaultState::Other,
+            VaultState::Gone,
             VaultState::Unreachable,
         ];
         let said: std::collections::BTreeSet<String> = states

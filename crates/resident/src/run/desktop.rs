@@ -9,6 +9,7 @@ use crate::{
     hook_runner::HookRunner,
     notify::{Answers, Kind, Note, Notices, Nudge},
     printer, session_bus,
+    shortcuts::Shortcuts,
     source_supervisor::SourceSupervisor,
     windows::Windows,
 };
@@ -24,6 +25,7 @@ pub(super) struct Desktop {
     pub(super) notices: Notices,
     windows: Windows,
     hooks: HookRunner,
+    shortcuts: Shortcuts,
     app: App,
     source_supervisor: SourceSupervisor,
     autostart: Option<Autostart>,
@@ -59,6 +61,7 @@ impl Desktop {
             notices: Notices::new(session.clone(), answers, home.join("run").join("icon.png")),
             windows: Windows::new(window, home),
             hooks: HookRunner::start(app.clone()),
+            shortcuts: Shortcuts::new(app.clone(), wishes.clone()),
             app: app.clone(),
             source_supervisor: SourceSupervisor::new(home, app),
             autostart: config
@@ -97,6 +100,7 @@ impl Desktop {
             Effect::ReadCalendar(asked) => calendar_reader::read(self.app.clone(), asked),
             Effect::Print { id, page } => printer::print(self.app.clone(), id, page),
             Effect::RunHook(run) => self.hooks.tell(run),
+            Effect::Shortcuts(keys) => self.shortcuts.want(keys),
             Effect::OpenFolder { dir } => crate::browser::open(dir.as_os_str()),
             Effect::Tray(view) => {
                 self.views.send_replace(Some(view));
@@ -135,6 +139,7 @@ impl Desktop {
 
     /// Takes everything off the screen and stops listening.
     pub(super) async fn close(self) {
+        self.shortcuts.close();
         self.notices.close().await;
         self.source_supervisor.close().await;
         drop(self.views);

@@ -21,4 +21,6 @@ mod proxy;
 #[cfg(test)]
 mod resident;
 #[cfg(test)]
+mod shortcuts;
+#[cfg(test)]
 mod socket;

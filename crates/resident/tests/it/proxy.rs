@@ -94,3 +94,46 @@ fn a_centre_that_the_environment_leaves_out_is_not_asked_for_by_the_proxy() {
         assert!(listener.accept().is_err(), "{name} was not heeded");
     }
 }
+
+/// A balancer that has no server behind it, and says so once.
+fn empty_balancer() -> (String, std::thread::JoinHandle<()>) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let answered = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        let (mut asked, mut byte) = (Vec::new(), [0]);
+        while !asked.ends_with(b"\r\n\r\n") {
+            stream.read_exact(&mut byte).unwrap();
+            asked.push(byte[0]);
+        }
+        let head = String::from_utf8(asked).unwrap().to_lowercase();
+        let length = head
+            .lines()
+            .find_map(|line| line.strip_prefix("content-length: "));
+        let mut body = vec![0; length.unwrap().parse().unwrap()];
+        stream.read_exact(&mut body).unwrap();
+        let said = "HTTP/1.1 503 Service Unavailable\r\nretry-after: 7\r\ncontent-length: 4\r\n\
+            connection: close\r\n\r\nbusy";
+        stream.write_all(said.as_bytes()).unwrap();
+    });
+    (url, answered)
+}
+
+#[test]
+fn whoever_joins_a_centre_that_is_busy_is_told_to_try_again_and_not_that_it_is_done_for_them() {
+    let place = Place::new();
+    let _resident = place.start(&["--no-tray"]);
+    let file = place.dir.path().join("code");
+    fs::write(&file, "ABCD-1234").unwrap();
+    let words = i18n::Words::new(i18n::Language::English);
+    let busy = words.error("busy", &[("retry_after_s", i18n::Arg::Number(7))]);
+    assert!(busy.contains("Try again in 7 seconds"), "{busy}");
+    for way in [&["--sso"][..], &["--code-file", file.to_str().unwrap()]] {
+        let (url, answered) = empty_balancer();
+        let said = place.breakwater(&[&["join", url.as_str()], way].concat());
+        answered.join().unwrap();
+        assert_eq!(said.code, Some(4), "{said:?}");
+        assert!(said.err.contains(&busy), "{said:?}");
+    }
+}

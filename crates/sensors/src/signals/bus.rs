@@ -106,7 +106,7 @@ impl Peer {
 }
 
 /// The next message of a stream; the end of the bus is an error.
-pub(super) async fn next(stream: &mut MessageStream) -> Result<zbus::Message, SignalError> {
+pub(crate) async fn next(stream: &mut MessageStream) -> Result<zbus::Message, SignalError> {
     match stream.next().await {
         Some(message) => Ok(message?),
         None => Err(SignalError::Closed),

@@ -13,6 +13,7 @@ mod database;
 mod floor;
 mod load;
 mod process;
+mod sealing;
 mod write;
 
 use load::{Load, Measured};
@@ -32,6 +33,8 @@ const HEADS: usize = 2_000;
 const GIVERS: usize = 15;
 /// Sessions with eight live connections each.
 const IDLE: usize = 100;
+/// By then the server has given memory back.
+const QUIET: Duration = Duration::from_secs(70);
 
 fn main() {
     let mut words = std::env::args().skip(1);
@@ -42,6 +45,12 @@ fn main() {
     println!("| | ours | CPU each | floor | CPU each | ours / floor |\n|---|---|---|---|---|---|");
     sqlite(folder.path());
     postgres(folder.path());
+    for (what, took) in sealing::all() {
+        println!(
+            "| {what}, at the desk | {:.1} µs | | | | |",
+            took.as_secs_f64() * 1e6
+        );
+    }
 }
 
 fn row(what: &str, ours: Measured, floor: Measured) {
@@ -107,9 +116,12 @@ fn sqlite(folder: &Path) {
         "| idle live connection | {:.1} kB | | | | |",
         Writer::idle(&ours, IDLE)
     );
+    let busy_kib = ours.pss_kib();
+    std::thread::sleep(QUIET);
     println!(
-        "| server idle | {:.1} MB, {:.1} MB after all this | | | | |",
+        "| server idle | {:.1} MB, {:.1} MB after all this, {:.1} MB a good minute later | | | | |",
         idle_kib as f64 / 1024.0,
+        busy_kib as f64 / 1024.0,
         ours.pss_kib() as f64 / 1024.0
     );
     let bytes = std::fs::metadata(folder.join("centre/centre.db")).unwrap().len();

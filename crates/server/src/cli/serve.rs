@@ -5,16 +5,15 @@ use super::{
     settings::{MetricsSaid, NatsSaid, Said, Settings, oidc},
 };
 use crate::logs::{self, LogFormat};
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::Args;
-use server::{Config, Handle, edge, http::tls::TlsFiles};
+use server::{Config, Handle, ServeError, edge, http::tls::TlsFiles};
 use std::{
     io,
     net::{IpAddr, SocketAddr},
     path::PathBuf,
     process::ExitCode,
 };
-use tokio::net::TcpListener;
 
 #[derive(Debug, Args)]
 pub(super) struct Serve {
@@ -80,9 +79,7 @@ impl Serve {
             return Ok(ExitCode::SUCCESS);
         }
         logs::start(settings.log);
-        let listener = TcpListener::bind(settings.listen)
-            .await
-            .with_context(|| format!("cannot listen on {}", settings.listen))?;
+        let listener = ServeError::listening(settings.listen).await?;
         let scheme = if settings.tls.is_some() { "https" } else { "http" };
         let config = Config {
             tls: settings.tls.map(|(cert, key)| TlsFiles { cert, key }),

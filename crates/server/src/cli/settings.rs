@@ -6,6 +6,7 @@
 pub(super) mod oidc;
 
 use self::oidc::Oidc;
+use super::file::text_of;
 use crate::logs::LogFormat;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
@@ -75,8 +76,7 @@ impl Said {
     /// # Errors
     /// The file cannot be read, or the line that is not understood.
     pub(super) fn read(file: &Path) -> Result<Said> {
-        let text =
-            std::fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
+        let text = text_of(file)?;
         let said = Said::parse(&text).with_context(|| file.display().to_string())?;
         let folder = file.parent().unwrap_or(Path::new(""));
         let from_here = |path: Option<PathBuf>| path.map(|path| folder.join(path));

@@ -4,7 +4,7 @@
 
 use super::refusal::Refusal;
 use axum::{
-    body::to_bytes,
+    body::{Bytes, to_bytes},
     extract::{FromRequest, FromRequestParts, Request},
     http::{
         HeaderMap, StatusCode,
@@ -88,26 +88,12 @@ impl<S: Sync, T: DeserializeOwned, const MAX: usize> FromRequest<S> for Wire<T, 
     type Rejection = Refusal;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Refusal> {
-        let broken = |fault| Refusal::from(ErrorCode::RequestBroken { fault });
-        let too_large = || Refusal::from(ErrorCode::TooLarge { max_bytes: MAX });
-        let media = header(request.headers(), CONTENT_TYPE);
-        let form = match media.split(';').next().map(str::trim) {
-            Some(PACK) => Form::Pack,
-            Some(JSON | "") => Form::Json,
+        let form = match media(request.headers()).as_str() {
+            PACK => Form::Pack,
+            JSON | "" => Form::Json,
             _ => return Err(broken(RequestFault::Media)),
         };
-        let announced = header(request.headers(), CONTENT_LENGTH)
-            .parse::<usize>()
-            .unwrap_or(0);
-        if announced > MAX {
-            return Err(too_large());
-        }
-        let bytes = match tokio::time::timeout(BODY_WAIT, to_bytes(request.into_body(), MAX)).await {
-            Ok(Ok(bytes)) => bytes,
-            Ok(Err(error)) if is_over_limit(&error) => return Err(too_large()),
-            Ok(Err(_)) => return Err(broken(RequestFault::BodyCut)),
-            Err(_) => return Err(broken(RequestFault::BodySlow)),
-        };
+        let bytes = body(request, MAX).await?;
         let limits = Limits {
             bytes: MAX,
             ..Limits::REQUEST
@@ -119,12 +105,47 @@ impl<S: Sync, T: DeserializeOwned, const MAX: usize> FromRequest<S> for Wire<T, 
         read.map(Wire).map_err(|error| {
             tracing::debug!(%error, "a request could not be read");
             match error {
-                DecodeError::TooLarge => too_large(),
+                DecodeError::TooLarge => too_large(MAX),
                 DecodeError::TooDeep => broken(RequestFault::TooDeep),
                 DecodeError::TooMany => broken(RequestFault::TooMany),
                 DecodeError::Truncated | DecodeError::Shape(_) => broken(RequestFault::BodyShape),
             }
         })
+    }
+}
+
+fn broken(fault: RequestFault) -> Refusal {
+    ErrorCode::RequestBroken { fault }.into()
+}
+
+fn too_large(max_bytes: usize) -> Refusal {
+    ErrorCode::TooLarge { max_bytes }.into()
+}
+
+/// The media type of what is sent, without what is said behind it.
+pub(super) fn media(headers: &HeaderMap) -> String {
+    let media = header(headers, CONTENT_TYPE);
+    media
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
+}
+
+/// What is sent, of at most `max` bytes and in good time.
+pub(super) async fn body(request: Request, max: usize) -> Result<Bytes, Refusal> {
+    let announced = header(request.headers(), CONTENT_LENGTH)
+        .parse::<usize>()
+        .unwrap_or(0);
+    if announced > max {
+        return Err(too_large(max));
+    }
+    match tokio::time::timeout(BODY_WAIT, to_bytes(request.into_body(), max)).await {
+        Ok(Ok(bytes)) => Ok(bytes),
+        Ok(Err(error)) if is_over_limit(&error) => Err(too_large(max)),
+        Ok(Err(_)) => Err(broken(RequestFault::BodyCut)),
+        Err(_) => Err(broken(RequestFault::BodySlow)),
     }
 }
 

@@ -3,7 +3,7 @@
 //! The wire's own shapes live in `protocol`, which knows no documentation library; here they stand as
 //! they look in JSON. A test holds every field against the real thing.
 
-use super::{feed, live, praise, push, router, scim, session, sso, vault};
+use super::{feed, live, logout, praise, push, router, scim, session, sso, vault};
 use axum::Json;
 use utoipa::{
     Modify, OpenApi, ToSchema,
@@ -43,6 +43,10 @@ shapes! {
     SsoBegun { url: String }
     /// Trades what the browser brought for a token.
     SsoFinish { code: String, verifier: String }
+    /// The identity provider's word that somebody signed out there, a logout token (OpenID Connect Back-Channel Logout 1.0).
+    LogoutForm { logout_token: String }
+    /// Why nobody was signed out: always `invalid_request`.
+    LogoutRefused { error: String }
     /// Consecutive records of one or more streams of the signed-in person.
     PushRequest { streams: Vec<Vec<Envelope>> }
     /// What became of one pushed stream; `outcome` is `stored`, `gap` or `fork`.
@@ -155,7 +159,7 @@ impl Modify for Directory {
         description = "MessagePack (`application/msgpack`, named maps) or JSON on the same routes, by `Content-Type` and `Accept`."
     ),
     paths(
-        router::health, router::ready, session::enrol, session::leave, sso::ways, sso::begin, sso::callback, sso::finish, praise::take, push::push,
+        router::health, router::ready, session::enrol, session::leave, sso::ways, sso::begin, sso::callback, sso::finish, logout::told, praise::take, push::push,
         feed::page, feed::heads, live::live, vault::show, vault::put, vault::register, vault::login, vault::prove,
         vault::pair, vault::pair_step,
     ),

@@ -2,7 +2,7 @@
 
 use super::{
     codec::Form,
-    feed, live, metrics, openapi, praise, push,
+    feed, live, logout, metrics, openapi, praise, push,
     refusal::{self, Refusal},
     request, scim, session, sso, vault,
 };
@@ -31,6 +31,7 @@ pub fn router(centre: Arc<Centre>) -> Router {
         .route("/v1/sso/begin", post(sso::begin))
         .route("/v1/sso/callback", get(sso::callback))
         .route("/v1/sso/finish", post(sso::finish))
+        .route("/v1/sso/logout", post(logout::told))
         .nest("/scim/v2", scim::router())
         .route("/v1/praise", post(praise::take))
         .route("/v1/push", post(push::push))
@@ -86,7 +87,7 @@ pub async fn health(State(centre): State<Arc<Centre>>, form: Form) -> Result<Res
 /// Answer of `GET /readyz`.
 #[derive(Serialize, utoipa::ToSchema)]
 pub struct Ready {
-    /// `ready`, `going_down`, or `read_only` where the database takes no writes.
+    /// `ready`, `going_down`, `read_only` where the database can be read and takes no writes, or `database_unreachable`.
     status: &'static str,
     /// `none`, `connected` or `away`; nothing is refused while it is away.
     nats: &'static str,
@@ -106,6 +107,7 @@ pub async fn ready(State(centre): State<Arc<Centre>>, form: Form) -> Response {
         Readiness::Ready => (StatusCode::OK, "ready"),
         Readiness::GoingDown => (StatusCode::SERVICE_UNAVAILABLE, "going_down"),
         Readiness::ReadOnly => (StatusCode::SERVICE_UNAVAILABLE, "read_only"),
+        Readiness::Unreachable => (StatusCode::SERVICE_UNAVAILABLE, "database_unreachable"),
     };
     let nats = match (centre.among, centre.counts.nats_connected.get()) {
         (false, _) => "none",

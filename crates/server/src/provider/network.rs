@@ -3,7 +3,7 @@
 //! Bounds every wait and every answer, and follows no redirect.
 
 use super::{
-    ProviderError,
+    error::ProviderError,
     settings::{SettingsError, is_loopback},
 };
 use openidconnect::{HttpRequest, HttpResponse};

@@ -14,12 +14,13 @@ use super::{
 };
 use crate::{
     edge,
-    store::{Answer, Checked, Erasure, Read, Tx},
+    store::{Answer, Checked, Erasure, Read, Session, Tx},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::id::{KudosId, PersonId};
 use protocol::{
     envelope::{Audience, Envelope},
+    excerpt::ExcerptShared,
     kudos::{KudosSealed, PraiseSealed},
     record::{
         Body, DeskAdded, IdentitySet, KudosGiven, KudosReported, KudosShown, KudosTakenBack, KudosThanked,
@@ -28,7 +29,7 @@ use protocol::{
 };
 use serde_json::{Value, json};
 
-/// Days after which what only somebody who left could read is erased.
+/// Days after which what only somebody who left could read, and what they shared of their path, is erased.
 pub const LEFT_DAYS: i64 = 30;
 /// The name of whoever was erased: *nomen nescio*, read everywhere.
 pub const NO_NAME: &str = "N. N.";
@@ -105,7 +106,7 @@ fn in_words(kind: u16, body: &[u8]) -> Option<Value> {
         $($Kind::KIND => serde_json::to_value($Kind::decode(body).ok()?).ok(),)*
         _ => None,
     } }; }
-    read! { KudosGiven KudosSealed KudosThanked KudosShown KudosTakenBack KudosReported RecognitionSet ReliefAsked PersonSet IdentitySet PraiseShared PraiseSealed KudosWithdrawn DeskAdded }
+    read! { KudosGiven KudosSealed KudosThanked KudosShown KudosTakenBack KudosReported RecognitionSet ExcerptShared ReliefAsked PersonSet IdentitySet PraiseShared PraiseSealed KudosWithdrawn DeskAdded }
 }
 
 /// What is known of a vault. Its keys and what proves them are of no use to anybody who reads them here, so their sizes
@@ -130,6 +131,15 @@ fn waiting_in_words(read: &dyn Read, person: PersonId) -> Answer<Vec<Value>> {
         .collect())
 }
 
+fn session_in_words(read: &dyn Read, session: &Session) -> Answer<Value> {
+    let with = read.begun_with(session.token)?;
+    Ok(json!({
+        "id": sessions::session_name(session), "device": session.device, "device_name": session.device_name,
+        "created_at": session.created_at, "last_used_on": session.last_used_on,
+        "begun_with": with.map(|with| json!({ "issuer": with.issuer, "sub": with.sub, "sid": with.sid })),
+    }))
+}
+
 fn written_out(read: &dyn Read, person: &PersonSet) -> Answer<Value> {
     let id = person.id;
     let record = |found: &Found| {
@@ -146,13 +156,8 @@ fn written_out(read: &dyn Read, person: &PersonSet) -> Answer<Value> {
             "bytes": body.map_or(0, <[u8]>::len),
         })
     };
-    let sessions = read.sessions(Some(id))?;
-    let session = |session: &crate::store::Session| {
-        json!({
-            "id": sessions::session_name(session), "device": session.device, "device_name": session.device_name,
-            "created_at": session.created_at, "last_used_on": session.last_used_on,
-        })
-    };
+    let sessions = read.sessions(Some(id))?.into_iter();
+    let sessions = sessions.map(|session| session_in_words(read, &session));
     let accounts = read.accounts_of(id)?.into_iter();
     let acts = read
         .acts(acts::ACTS_MAX)?
@@ -170,7 +175,7 @@ fn written_out(read: &dyn Read, person: &PersonSet) -> Answer<Value> {
         "directory": directory,
         "vault": vault_in_words(read, id)?,
         "praise_waiting": waiting_in_words(read, id)?,
-        "sessions": sessions.iter().map(session).collect::<Vec<_>>(),
+        "sessions": sessions.collect::<Answer<Vec<_>>>()?,
         "records": found(read, id)?.iter().map(record).collect::<Vec<_>>(),
         "acts": acts.collect::<Vec<_>>(),
     }))
@@ -353,7 +358,8 @@ fn given(record: &Checked) -> Option<KudosId> {
     }
 }
 
-/// Erases what only somebody could read who left thirty days ago and did not come back; answers how many bodies.
+/// Erases what only somebody could read who left thirty days ago and did not come back, and what of their path they shared;
+/// answers how many bodies.
 ///
 /// # Errors
 /// The store's.
@@ -375,7 +381,8 @@ pub async fn erase_left(centre: &Centre) -> Result<usize, Refused> {
             };
             let own = all.iter().filter(|found| {
                 let header = &found.record.header;
-                let personal = header.kind == SEALED || header.audience() == Audience::Author;
+                let personal = [SEALED, ExcerptShared::KIND].contains(&header.kind)
+                    || header.audience() == Audience::Author;
                 found.tie == Tie::Wrote && personal && found.record.body().is_some()
             });
             let mut bodies = 0;

@@ -13,12 +13,14 @@ use tokio::{
 
 /// How long a finding is good.
 const GOOD_FOR: Duration = Duration::from_secs(1);
-/// How long the database may take.
+/// How long the database may take to write.
 const WRITE_WAIT: Duration = Duration::from_secs(3);
+/// How long it may take to be read once it does not write.
+const READ_WAIT: Duration = Duration::from_secs(1);
 
 /// What was found last, and when.
 #[derive(Debug, Default)]
-pub struct Ready(Mutex<Option<(Instant, bool)>>);
+pub struct Ready(Mutex<Option<(Instant, Readiness)>>);
 
 /// What is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +29,10 @@ pub enum Readiness {
     Ready,
     /// The server goes down.
     GoingDown,
-    /// The database takes no writes.
+    /// The database can be read and takes no writes.
     ReadOnly,
+    /// The database does not answer.
+    Unreachable,
 }
 
 impl Ready {
@@ -39,19 +43,25 @@ impl Ready {
         }
         let mut last = self.0.lock().await;
         let now = Instant::now();
-        let writes = match *last {
-            Some((at, writes)) if now.duration_since(at) < GOOD_FOR => writes,
+        match *last {
+            Some((at, found)) if now.duration_since(at) < GOOD_FOR => found,
             _ => {
-                let written = store.write(|_| Ok::<_, Refused>(()));
-                let writes = matches!(timeout(WRITE_WAIT, written).await, Ok(Ok(())));
-                *last = Some((Instant::now(), writes));
-                writes
+                let found = look(store).await;
+                *last = Some((Instant::now(), found));
+                found
             }
-        };
-        if writes {
-            Readiness::Ready
-        } else {
-            Readiness::ReadOnly
         }
+    }
+}
+
+async fn look(store: &dyn Store) -> Readiness {
+    let written = store.write(|_| Ok::<_, Refused>(()));
+    if matches!(timeout(WRITE_WAIT, written).await, Ok(Ok(()))) {
+        return Readiness::Ready;
+    }
+    let read = store.read(|read| read.roster_v());
+    match timeout(READ_WAIT, read).await {
+        Ok(Ok(_)) => Readiness::ReadOnly,
+        Ok(Err(_)) | Err(_) => Readiness::Unreachable,
     }
 }

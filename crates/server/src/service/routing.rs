@@ -7,7 +7,7 @@
 
 pub use super::verdict::{AHEAD_MAX, Held, Verdict};
 
-use super::{kudos, recognition, relief, roster::write_own};
+use super::{excerpt, kudos, last, recognition, relief, roster::write_own};
 use crate::{
     live::day_of,
     store::{Answer, Checked, HeldBecause, Tx},
@@ -16,6 +16,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use domain::{kudos::report::REPORT_KEPT_HOURS, relief::KEPT_HOURS};
 use protocol::{
     envelope::Audience,
+    excerpt::ExcerptShared,
     kudos::{KudosSealed, PraiseSealed},
     record::{
         Body, DeskAdded, IdentitySet, KudosGiven, KudosReported, KudosShown, KudosTakenBack, KudosThanked,
@@ -53,6 +54,8 @@ pub enum To {
     WhoLeads,
     /// To everybody of the organisation, in the place of what its author said before.
     Colleagues,
+    /// To one person, in the place of what its author shared with them before.
+    WhomItIsSharedWith,
     /// To the person it is addressed to.
     OnePerson,
     /// To those it is addressed to: a person, a team or everybody.
@@ -102,7 +105,7 @@ const fn rule(kind: u16, by: By, to: To) -> Rule {
 pub const SEALED: u16 = 0;
 
 /// The table.
-pub const RULES: [Rule; 21] = [
+pub const RULES: [Rule; 22] = [
     rule(SEALED, By::Person, To::Author),
     Rule {
         a_day_max: Some(20),
@@ -127,6 +130,10 @@ pub const RULES: [Rule; 21] = [
         ..rule(KudosReported::KIND, By::Person, To::WhoLeads)
     },
     rule(RecognitionSet::KIND, By::Person, To::Colleagues),
+    Rule {
+        a_day_max: Some(6),
+        ..rule(ExcerptShared::KIND, By::Person, To::WhomItIsSharedWith)
+    },
     rule(PersonSet::KIND, By::Server, To::Everybody),
     rule(TeamSet::KIND, By::Server, To::Everybody),
     rule(ValueSet::KIND, By::Server, To::Everybody),
@@ -175,8 +182,15 @@ pub fn hand_on(tx: &mut dyn Tx, key: i64, record: &Checked, now: DateTime<Utc>) 
             }
         }
         Verdict::Replace => {
-            recognition::keep_last(tx, key, record)?;
+            last::keep(tx, key, record, |card: &RecognitionSet| Some(card.at))?;
             tx.route(Feed::Org, key, record);
+        }
+        Verdict::Share(with) | Verdict::Unshare(with) => {
+            let said_at = |shared: &ExcerptShared| (shared.to == with).then_some(shared.at);
+            // What came late is nobody's to read any more.
+            if last::keep(tx, key, record, said_at)? {
+                tx.route(Feed::Inbox(with), key, record);
+            }
         }
         Verdict::Await(kudos) => {
             kudos::take_back_held(tx, record, kudos)?;
@@ -184,7 +198,8 @@ pub fn hand_on(tx: &mut dyn Tx, key: i64, record: &Checked, now: DateTime<Utc>) 
             return Ok(Some(Held::KudosAwaited));
         }
         Verdict::Hold(why) => {
-            if kudos::is_said_in_vain(record.header.kind, why) {
+            let kind = record.header.kind;
+            if kudos::is_said_in_vain(kind, why) || excerpt::is_said_in_vain(kind) {
                 tx.erase(key)?;
             }
             tx.hold(key, why.word(), kudos::held_given(record), now)?;
@@ -218,6 +233,7 @@ fn verdict(tx: &mut dyn Tx, record: &Checked, now: DateTime<Utc>) -> Answer<Verd
         To::WhoeverHoldsIt => kudos::of_taken_back(tx.look(), author, &audience, body)?,
         To::WhoLeads => kudos::of_reported(tx.look(), author, &audience, body, now)?,
         To::Colleagues => recognition::verdict(&audience, body, now),
+        To::WhomItIsSharedWith => excerpt::verdict(tx.look(), author, &audience, body, now)?,
         To::OwnLeader => relief::verdict(tx.look(), author, &audience, body, now)?,
         To::Everybody if audience == Audience::Org => Verdict::Route(Feed::Org),
         To::Everybody => Verdict::Hold(Held::AudienceWrong),
@@ -229,7 +245,10 @@ fn verdict(tx: &mut dyn Tx, record: &Checked, now: DateTime<Utc>) -> Answer<Verd
         },
     };
     let reader = match &verdict {
-        Verdict::Route(Feed::Inbox(reader)) | Verdict::RouteKudos(reader, ..) => *reader,
+        // Withdrawing is never too much.
+        Verdict::Route(Feed::Inbox(reader)) | Verdict::RouteKudos(reader, ..) | Verdict::Share(reader) => {
+            *reader
+        }
         _ => return Ok(verdict),
     };
     if let Some(most) = rule.a_day_max

@@ -224,7 +224,7 @@ pub async fn leave(centre: &Centre, token: Hash16) -> Result<(), Refused> {
         .await
 }
 
-fn end(tx: &mut dyn Tx, token: Hash16) -> Answer<()> {
+pub(super) fn end(tx: &mut dyn Tx, token: Hash16) -> Answer<()> {
     if tx.end_session(token)? {
         tx.roster_changed()?;
     }

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     edge,
     provider::{Account, Provider, ProviderError, Settings, Shown},
-    store::{Desk, Login, LoginCode, Read, Tx},
+    store::{Desk, Login, LoginCode, Read, SignedInWith, Tx},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::people;
@@ -67,7 +67,7 @@ pub fn ways_in(centre: &Centre) -> WaysIn {
     }
 }
 
-fn provider(centre: &Centre) -> Result<&Provider, Refused> {
+pub(super) fn provider(centre: &Centre) -> Result<&Provider, Refused> {
     centre.provider.as_deref().ok_or(Refused::Sso(SsoFault::Off))
 }
 
@@ -197,6 +197,11 @@ async fn let_in(
         let person = whose(tx, &settings, &account, now)?;
         let code = LoginCode {
             person: person.id,
+            with: SignedInWith {
+                issuer: account.issuer,
+                sub: account.sub,
+                sid: account.sid,
+            },
             desk,
             expires_at: now + CODE_FOR,
         };
@@ -308,6 +313,7 @@ pub async fn finish(centre: &Centre, request: SsoFinish) -> Result<EnrolAnswer, 
         };
         let session = sessions::new(hash, id, code.desk.device, code.desk.device_name, now);
         sessions::begin(tx, &person, session, now)?;
+        tx.put_begun_with(hash, &code.with)?;
         Ok::<_, Refused>(Some(person))
     });
     let person = traded.await?.ok_or(Refused::Sso(SsoFault::Expired))?;

@@ -76,6 +76,10 @@ pub enum Verdict {
     TakeBack(KudosId),
     /// Read by everybody, in the place of what its author said before.
     Replace,
+    /// Read by one person, in the place of what its author shared with them before.
+    Share(PersonId),
+    /// Said to that person, that nothing is shared with them any more.
+    Unshare(PersonId),
     /// Kept back until this kudos is known.
     Await(KudosId),
     /// Kept back for good.

@@ -37,11 +37,35 @@ pub struct Desk {
     pub challenge: Hash16,
 }
 
+/// With which account at work somebody signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedInWith {
+    /// The provider.
+    pub issuer: String,
+    /// What it calls the account.
+    pub sub: String,
+    /// What it calls its own session, where it says so.
+    pub sid: Option<String>,
+}
+
+/// Who signed out at the provider: an account, one of its sessions there, or both by name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedOut {
+    /// The provider.
+    pub issuer: String,
+    /// The account.
+    pub sub: Option<String>,
+    /// The session there.
+    pub sid: Option<String>,
+}
+
 /// A sign-in that came to be; its desk has yet to fetch it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoginCode {
     /// Whose account it was.
     pub person: PersonId,
+    /// Which.
+    pub with: SignedInWith,
     /// The desk.
     pub desk: Desk,
     /// Until when it is good.
@@ -60,6 +84,11 @@ pub trait ReadLogins {
     fn person_numbered(&self, number: &str) -> Answer<Option<PersonId>>;
     /// The number that a person has at work.
     fn number_of(&self, person: PersonId) -> Answer<Option<String>>;
+    /// With which account a session was begun; `None` for one of a code.
+    fn begun_with(&self, session: Hash16) -> Answer<Option<SignedInWith>>;
+    /// The tokens of the sessions that were begun so. One of which the provider said no name of its own session is
+    /// meant with every other one of its account.
+    fn sessions_begun_with(&self, out: &SignedOut) -> Answer<Vec<Hash16>>;
 }
 
 /// What is written.
@@ -72,7 +101,13 @@ pub trait WriteLogins: ReadLogins {
     fn put_login_code(&mut self, hash: Hash16, code: &LoginCode) -> Answer<()>;
     /// Takes it out: whoever asks again finds nothing.
     fn take_login_code(&mut self, hash: Hash16) -> Answer<Option<LoginCode>>;
-    /// Drops both where they are over.
+    /// Drops what came to be with that account and was not fetched yet, as for [`ReadLogins::sessions_begun_with`].
+    fn drop_login_codes(&mut self, out: &SignedOut) -> Answer<()>;
+    /// Says with which account a session was begun; it goes with the session.
+    fn put_begun_with(&mut self, session: Hash16, with: &SignedInWith) -> Answer<()>;
+    /// Remembers a word of the provider until then; answers whether it is new.
+    fn put_logout_word(&mut self, hash: Hash16, expires_at: DateTime<Utc>) -> Answer<bool>;
+    /// Drops all of these where they are over.
     fn drop_stale_logins(&mut self, now: DateTime<Utc>) -> Answer<()>;
     /// Says whose account it is from now on.
     fn put_account(&mut self, issuer: &str, sub: &str, person: PersonId) -> Answer<()>;

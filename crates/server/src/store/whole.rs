@@ -6,7 +6,7 @@
 use super::Answer;
 
 /// Every table of a centre.
-pub const TABLES: [&str; 33] = [
+pub const TABLES: [&str; 35] = [
     "centre",
     "team",
     "person",
@@ -15,6 +15,7 @@ pub const TABLES: [&str; 33] = [
     "policy",
     "code",
     "session",
+    "account_session",
     "stream",
     "record",
     "feed",
@@ -33,6 +34,7 @@ pub const TABLES: [&str; 33] = [
     "pairing",
     "login",
     "login_code",
+    "logout_word",
     "account",
     "employee",
     "api_token",

@@ -188,3 +188,30 @@ async fn a_running_server_is_saved_lost_and_put_back_and_the_desk_goes_on() {
     assert_eq!((healed.outcome, healed.stored.seq), (StreamOutcome::Stored, 3));
     assert!(admin(&data, &["fsck"]).status.success());
 }
+
+#[test]
+fn what_root_puts_back_into_another_accounts_folder_is_to_be_handed_over_and_how_is_said() {
+    const OTHER: u32 = 65534;
+    let place = tempfile::tempdir().unwrap();
+    let (data, file) = (place.path().join("data"), place.path().join("night.db"));
+    assert!(admin(&data, &["sample"]).status.success());
+    let saved = admin(&data, &["backup", file.to_str().unwrap()]);
+    assert!(saved.status.success());
+    let theirs = place.path().join("theirs");
+    fs::create_dir(&theirs).unwrap();
+    // Only root can give a folder away, and only root can be in the wrong one.
+    let is_root = rustix::process::geteuid().is_root();
+    if is_root {
+        std::os::unix::fs::chown(&theirs, Some(OTHER), Some(OTHER)).unwrap();
+    }
+    let into = theirs.join("centre");
+    let restored = admin(&into, &["restore", file.to_str().unwrap()]);
+    assert!(restored.status.success());
+    let said = String::from_utf8(restored.stderr).unwrap();
+    let (user, group) = server::edge::names_of(OTHER, OTHER);
+    let to_do = format!("chown -R {user}:{group} {}", into.display());
+    assert_eq!(said.contains(&to_do), is_root, "{said}");
+    // Where it belongs to whoever put it back, nothing has to be done.
+    let restored = admin(&place.path().join("own"), &["restore", file.to_str().unwrap()]);
+    assert_eq!(String::from_utf8(restored.stderr).unwrap(), "");
+}

@@ -22,12 +22,19 @@ use server::{
 use sync::feed::check_rows;
 use uuid::Uuid;
 
+mod excerpts;
 mod logins;
 mod vaults;
 
+use excerpts::{
+    an_excerpt_is_for_one_person_replaces_the_one_before_and_is_withdrawn,
+    an_excerpt_that_breaks_its_rule_is_held_and_withdrawing_never_is,
+};
 use logins::{
+    a_word_of_a_provider_is_new_once_until_it_is_over,
     an_account_and_a_number_are_one_persons_until_they_are_taken_away,
     what_was_begun_and_what_came_of_it_are_taken_once_and_dropped_when_they_are_over,
+    what_was_begun_with_an_account_is_found_by_it_and_goes_with_its_session,
 };
 use vaults::a_vault_a_proof_and_a_pairing_come_back_as_they_were_kept_and_go_when_they_are_over;
 
@@ -46,9 +53,13 @@ on_each_database! {
     a_cursor_that_the_feed_never_had_is_told_that_it_was_rewound
     a_live_row_is_the_same_as_the_pulled_one_and_is_there_when_the_push_is_answered
     what_another_process_wrote_is_published_in_order_with_the_next_commit_or_on_a_ring
+    an_excerpt_is_for_one_person_replaces_the_one_before_and_is_withdrawn
+    an_excerpt_that_breaks_its_rule_is_held_and_withdrawing_never_is
     a_vault_a_proof_and_a_pairing_come_back_as_they_were_kept_and_go_when_they_are_over
     what_was_begun_and_what_came_of_it_are_taken_once_and_dropped_when_they_are_over
     an_account_and_a_number_are_one_persons_until_they_are_taken_away
+    what_was_begun_with_an_account_is_found_by_it_and_goes_with_its_session
+    a_word_of_a_provider_is_new_once_until_it_is_over
 }
 
 const START: Head = Head {

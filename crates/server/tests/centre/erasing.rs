@@ -8,7 +8,9 @@ use crate::{
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{id::PersonId, kudos::Visibility};
 use protocol::{
-    envelope::{Audience, Hash16},
+    envelope::{Audience, Bytes, Hash16},
+    excerpt::{ExcerptShared, INSIDE_BYTES},
+    kudos::SEALING_BYTES,
     record::{Body, IdentitySet, KudosShown, KudosWithdrawn, PersonSet},
     wire::{Feed, Head},
 };
@@ -129,7 +131,7 @@ impl Room {
             tx.put_pairing(AMARA, Some(&pairing))?;
             let key = IdentitySet {
                 person: AMARA,
-                key: protocol::envelope::Bytes(part()),
+                key: Bytes(part()),
                 at: now(),
             };
             roster::write_own(tx, &Audience::Org, &key, now())?;
@@ -345,6 +347,48 @@ async fn who_came_back_keeps_everything() {
         assert_eq!(privacy::erase_left(&room.centre).await, Ok(0));
         let whole: PersonId = AMARA;
         assert_eq!(kept(&room.export(&whole.to_string()).await, "wrote"), 3);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_somebody_shared_of_their_path_is_erased_with_them_and_thirty_days_after_they_left() {
+    on_each(async |mut room| {
+        fn day_30() -> DateTime<Utc> {
+            later(30)
+        }
+        let tenant = room.centre.org.tenant;
+        let (mut hers, mut his) = (Device::new(tenant, AMARA, 5), Device::new(tenant, PIOTR, 6));
+        let shared = |to| ExcerptShared {
+            to,
+            at: now(),
+            sealed: Some(Bytes(vec![0xa5; INSIDE_BYTES + SEALING_BYTES])),
+        };
+        let records = [
+            hers.say(&Audience::User(PIOTR), &shared(PIOTR)),
+            his.say(&Audience::User(AMARA), &shared(AMARA)),
+        ];
+        let answer = push_runs(&*room.centre.store, vec![run(&records[..1]), run(&records[1..])]).await;
+        assert!(answer.held.is_empty(), "{answer:?}");
+        let inboxes = async |room: &Room| {
+            let (hers, his) = (Feed::Inbox(AMARA), Feed::Inbox(PIOTR));
+            (room.bodies(hers).await, room.bodies(his).await)
+        };
+        assert_eq!(inboxes(&room).await, (2, 2), "a kudos each, and what is shared");
+        people::leave(&room.centre, "Piotr Kowalski").await.unwrap();
+        room.centre.clock = day_30;
+        assert_eq!(privacy::erase_left(&room.centre).await, Ok(1));
+        assert_eq!(inboxes(&room).await, (1, 2));
+        let asked = privacy::ask(&room.centre, "Amara Okafor").await.unwrap();
+        privacy::confirm_by(&room.centre, &asked, "another".into())
+            .await
+            .unwrap();
+        assert_eq!(
+            inboxes(&room).await.1,
+            1,
+            "what she gave stays with him, and nothing else"
+        );
+        room.is_whole().await;
     })
     .await;
 }

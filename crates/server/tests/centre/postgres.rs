@@ -231,6 +231,18 @@ impl Database {
         self.cut_off();
     }
 
+    /// Lets nobody in from now on, or lets them in again; who is connected is cut off.
+    pub(crate) fn shut(&self, is: bool) {
+        let set = format!("ALTER DATABASE {} ALLOW_CONNECTIONS {}", self.name, !is);
+        let done = std::thread::scope(|scope| {
+            scope
+                .spawn(|| self.cluster.admin().unwrap().batch_execute(&set))
+                .join()
+        });
+        done.unwrap().unwrap();
+        self.cut_off();
+    }
+
     /// Ends every connection to it at once, whatever it is in the middle of.
     pub(crate) fn cut_off(&self) {
         let ours = format!(

@@ -47,7 +47,10 @@ fn folder() -> &'static Path {
 impl Provider {
     /// For a server that is reached at `public`, with more settings of `tests/provider/main.js`.
     pub(crate) async fn start(public: &str, more: Value) -> Provider {
-        let mut settings = json!({ "redirect": format!("{public}/v1/sso/callback") });
+        let mut settings = json!({
+            "redirect": format!("{public}/v1/sso/callback"),
+            "logout": format!("{public}/v1/sso/logout"),
+        });
         settings
             .as_object_mut()
             .unwrap()

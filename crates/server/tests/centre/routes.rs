@@ -92,6 +92,7 @@ fn rows_for_people(running: &Running) -> Vec<Row> {
         row("POST /v1/sso/begin", b"{}", anybody(400)),
         row("GET /v1/sso/callback", b"", anybody(400)),
         row("POST /v1/sso/finish", b"{}", anybody(400)),
+        row("POST /v1/sso/logout", b"{}", anybody(400)),
         row("GET /v1/heads", b"", signed_in(200)),
         row("GET /v1/feed/org", b"", signed_in(200)),
         row(&inbox, b"", among(&["agent"], 200, 403)),

@@ -1,5 +1,6 @@
 //! Signing in with an account at work, against a real provider: what must work, and every answer that must not.
 
+mod logout;
 mod room;
 
 use self::room::{DESK, EMAIL, PORT, STATE, Sso, VERIFIER, brought, failed, verified};
@@ -371,6 +372,16 @@ async fn a_centre_without_a_provider_says_so() {
     };
     let refused = running
         .send("POST /v1/sso/begin", "", PACK, &packed(&request))
+        .await;
+    assert_eq!(refused.refused(), (404, failed(SsoFault::Off)));
+    let form = b"logout_token=a.b.c";
+    let refused = running
+        .send(
+            "POST /v1/sso/logout",
+            "",
+            "application/x-www-form-urlencoded",
+            form,
+        )
         .await;
     assert_eq!(refused.refused(), (404, failed(SsoFault::Off)));
     running.stop().await;

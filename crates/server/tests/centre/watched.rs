@@ -210,6 +210,14 @@ async fn a_server_whose_database_takes_no_writes_is_not_ready_and_well_all_the_s
     .await;
     place.database.read_only(false);
     until("it is ready", async || ready().await.0 == 200).await;
+    // Away altogether is something else, and mended elsewhere.
+    place.database.shut(true);
+    until("it says that its database is away", async || {
+        ready().await == (503, "database_unreachable".into())
+    })
+    .await;
+    place.database.shut(false);
+    until("it is ready again", async || ready().await.0 == 200).await;
 }
 
 /// A kudos with words that nobody else says.

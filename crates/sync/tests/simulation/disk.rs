@@ -19,6 +19,9 @@ pub(crate) type WriteKey = (StreamId, Place, Hash16);
 /// The kind of a record that takes another one back: its body is the other one's body hash.
 pub(crate) const WITHDRAWAL: u16 = 2;
 
+/// The kind of a record that only its author opens, with a key of the epoch that ends its body.
+pub(crate) const SEALED: u16 = 0;
+
 /// A record, and what its bytes say, read once.
 #[derive(Clone, Debug)]
 pub(crate) struct Kept {
@@ -48,6 +51,13 @@ impl Kept {
         let body = self.envelope.body.as_ref()?;
         let of_kind = self.header.kind == WITHDRAWAL;
         of_kind.then(|| Hash16(body.0.as_slice().try_into().unwrap()))
+    }
+
+    /// The epoch of the key that opens it, where it is sealed.
+    fn epoch(&self) -> Option<u32> {
+        let body = self.envelope.body.as_ref()?;
+        let epoch = body.0.last_chunk().copied().map(u32::from_be_bytes);
+        epoch.filter(|_| self.header.kind == SEALED)
     }
 
     /// Takes the body out when it is one of `erased`.
@@ -101,11 +111,22 @@ pub(crate) struct Disk {
     pub(crate) projected: BTreeMap<WriteKey, u32>,
     /// Bodies that were taken back.
     pub(crate) erased: BTreeSet<Hash16>,
+    /// The newest epoch of the key ring here: it opens this one and those before.
+    pub(crate) epoch: u32,
 }
 
 impl Disk {
     /// Writes as the agent does: record and projection together.
-    pub(crate) fn write(&mut self, first: StreamId, audience: &Audience, kind: u16, body: Vec<u8>) -> Kept {
+    pub(crate) fn write(
+        &mut self,
+        first: StreamId,
+        audience: &Audience,
+        kind: u16,
+        mut body: Vec<u8>,
+    ) -> Kept {
+        if kind == SEALED {
+            body.extend(self.epoch.to_be_bytes());
+        }
         let stream = self.streams.keys().next_back().copied().unwrap_or(first);
         let own = self.streams.entry(stream).or_default();
         let seq = own.records.len() as u64 + 1;
@@ -180,16 +201,17 @@ impl Disk {
         }
     }
 
-    /// Projects a record that is not held, if its write is new, its body is there and its kind is known.
+    /// Projects a record that is not held, if its write is new, its body is there, its kind is known, and the key ring opens it.
     fn project(&mut self, kept: &Kept, known: u16) {
-        let readable = kept.header.kind <= known && kept.envelope.body.is_some();
+        let opens = kept.epoch().is_none_or(|epoch| epoch <= self.epoch);
+        let readable = kept.header.kind <= known && kept.envelope.body.is_some() && opens;
         if readable && !self.projected.contains_key(&kept.key) {
             self.projected.insert(kept.key, 1);
             self.heed(kept);
         }
     }
 
-    /// A newer program reads what was kept for it; says how much that was.
+    /// A newer program, or a newer key ring, reads what was kept for it; says how much that was.
     pub(crate) fn reproject(&mut self, known: u16) -> usize {
         let before = self.projected.len();
         for kept in self.held.values().cloned().collect::<Vec<_>>() {

@@ -1,6 +1,7 @@
 //! Seeded worlds: several desks, one of them a second one of the same person, two nodes on one database, over a
 //! network that drops, doubles, delays and reorders, with crashes at every effect, computers that sleep, disks put
-//! back, a cloned desk, a server restored from a backup, records taken back, and kinds that a later program knows.
+//! back, a cloned desk, a server restored from a backup, records taken back, kinds that a later program knows, and what is
+//! sealed with keys of one epoch after the other.
 //!
 //! A failing world prints what does not hold, its seed and the end of its trace. `cargo xtask sim` plays thousands
 //! of them; `SEEDS=300..600 cargo test -p sync --test simulation` some others, `SEED=17` one.
@@ -108,7 +109,16 @@ const BAD_NETWORK: Faults = Faults {
 #[test]
 fn in_a_calm_world_everything_arrives() {
     let seen = run(seeds(20), Faults::NONE);
-    came_about(&seen, &["writes", "kinds known later", "records taken back"]);
+    came_about(
+        &seen,
+        &[
+            "writes",
+            "kinds known later",
+            "records taken back",
+            "epochs",
+            "records opened later",
+        ],
+    );
 }
 
 #[test]

@@ -9,7 +9,7 @@
 pub(crate) mod always;
 
 use crate::{
-    disk::head_of,
+    disk::{SEALED, head_of},
     world::{Promise, World},
 };
 use protocol::envelope::{Audience, Hash16, Header};
@@ -88,14 +88,15 @@ fn may_read(world: &World, person: domain::id::PersonId, header: &Header) -> boo
         }
 }
 
-/// Whether a write comes down to a person's desks: those of one person do not yet hand each other what is for
-/// themselves alone, nor a letter to somebody else.
+/// Whether a write comes down to a person's desks: what is sealed does, to those of its author. What is for themselves alone
+/// and not sealed stays where it was written, and so does a letter to somebody else.
 pub(crate) fn comes_down(world: &World, person: domain::id::PersonId, header: &Header) -> bool {
     may_read(world, person, header)
         && match header.audience() {
             Audience::User(id) => id == person,
             Audience::Team(_) | Audience::Org => true,
-            Audience::Author | Audience::Unknown(..) => false,
+            Audience::Author => header.kind == SEALED,
+            Audience::Unknown(..) => false,
         }
 }
 

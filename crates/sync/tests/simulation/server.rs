@@ -1,7 +1,7 @@
 //! A model of the centre's database: streams, feeds, backups, and what a backup makes safe. Uses the rules of the
 //! crate under test and nothing else of it. Which node asks does not matter to it: each push is one transaction.
 
-use crate::disk::{Kept, WriteKey, head_of};
+use crate::disk::{Kept, SEALED, WriteKey, head_of};
 use domain::id::{PersonId, TeamId};
 use protocol::{
     envelope::{Audience, Hash16, StreamId},
@@ -40,6 +40,8 @@ pub(crate) struct Server {
     /// A backup that is being made.
     pub(crate) copying: Option<Held>,
     pub(crate) teams: BTreeMap<PersonId, TeamId>,
+    /// The newest epoch of each person's key ring.
+    pub(crate) rings: BTreeMap<PersonId, u32>,
 }
 
 impl Held {
@@ -69,6 +71,7 @@ impl Held {
             Audience::User(id) => Some(Feed::Inbox(id)),
             Audience::Team(id) => Some(Feed::Team(id)),
             Audience::Org => Some(Feed::Org),
+            Audience::Author if kept.header.kind == SEALED => Some(Feed::Own(author)),
             Audience::Author | Audience::Unknown(..) => None,
         };
         let (hash, stream) = (kept.hash, kept.header.stream);
@@ -90,7 +93,11 @@ impl Held {
 
 impl Server {
     pub(crate) fn feeds_of(&self, person: PersonId) -> Vec<Feed> {
-        vec![Feed::Inbox(person), Feed::Team(self.teams[&person]), Feed::Org]
+        let own = Feed::Own(person);
+        // Named only where there is something in it: desks of before vaults could not read its name.
+        let own = self.now.feeds.contains_key(&own).then_some(own);
+        let all = [Feed::Inbox(person), Feed::Team(self.teams[&person]), Feed::Org];
+        all.into_iter().chain(own).collect()
     }
 
     /// Stores what the rule lets in, and says which rows were added.

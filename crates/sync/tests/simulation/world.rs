@@ -157,6 +157,7 @@ impl World {
             backups: vec![Held::default()],
             copying: None,
             teams: people.into(),
+            rings: BTreeMap::new(),
         };
         let mut world = World {
             server,

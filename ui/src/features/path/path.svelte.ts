@@ -1,15 +1,24 @@
 // Where the agent is and wants to go. Roles, skills and limits come with the view; what is marked here stays
-// on this device unless the core says otherwise.
+// on this device unless the agent shares it.
 import { Attempt } from '../../lib/attempt.svelte'
 import { call } from '../../lib/api'
-import type { EvidenceView, PathPrintedView, PathView, RoleView } from '../../lib/generated/api'
+import type { EvidenceView, PathPrintedView, PathView, PersonView, RoleView } from '../../lib/generated/api'
 import { View } from '../../lib/view.svelte'
+
+/** With whom something is shared, and what was ticked. */
+export interface Ticked {
+  with: string
+  next: boolean
+  skills: string[]
+  goals: string[]
+}
 
 export class Path {
   readonly view = new View<PathView>('path_show', ['path'])
   readonly attempt = new Attempt()
   readonly adding = new Attempt()
   readonly printing = new Attempt()
+  readonly sharing = new Attempt()
 
   readonly current: RoleView | undefined = $derived(this.#role(this.view.value?.current))
   readonly next: RoleView | undefined = $derived(this.#role(this.view.value?.next))
@@ -38,7 +47,7 @@ export class Path {
 
   /** `by` is an ISO day. A goal on speed is refused by the core, with its reason. */
   addGoal(text: string, by: string): Promise<boolean> {
-    return this.adding.run(() => this.view.act('goal_add', { text, by }))
+    return this.adding.run(() => this.view.act('goal_add', { text, by, draft: true }))
   }
 
   /** Says whether one is done. Rejects as {@link setCurrent}. */
@@ -58,6 +67,21 @@ export class Path {
     let printed: PathPrintedView | null = null
     await this.printing.run(async () => (printed = await call<PathPrintedView>('path_print', { evidence })))
     return printed
+  }
+
+  /** Colleagues whom the typed letters may mean. */
+  find(text: string): Promise<PersonView[]> {
+    return call('people_find', { text })
+  }
+
+  /** One person sees from now on what was ticked. */
+  share(ticked: Ticked): Promise<boolean> {
+    return this.sharing.run(() => this.view.act('path_share', { ...ticked }))
+  }
+
+  /** They see nothing of it any more. */
+  unshare(person: string): Promise<boolean> {
+    return this.attempt.run(() => this.view.act('path_unshare', { with: person }))
   }
 
   removeGoal(id: string): Promise<boolean> {

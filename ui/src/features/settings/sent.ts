@@ -16,6 +16,7 @@ const WHAT: Record<Exclude<SentWhat, 'uncounted'>, Plain> = {
   heads: 'sent-heads',
   feeds: 'sent-feeds',
   live: 'sent-live',
+  calendar: 'sent-calendar',
   unreached: 'sent-unreached',
 }
 
@@ -27,6 +28,7 @@ const RECORD = {
   kudos_reported: 'sent-record-kudos-reported',
   recognition_set: 'sent-record-recognition-set',
   relief_asked: 'sent-record-relief-asked',
+  path_shared: 'sent-record-path-shared',
   sealed: 'sent-record-sealed',
   other: 'sent-record-other',
 } as const satisfies Record<RecordWhat, string>

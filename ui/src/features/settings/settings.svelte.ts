@@ -13,6 +13,7 @@ export interface Change {
   nudges?: boolean
   browsers?: boolean
   sound?: boolean
+  reset_screen?: string
   first_run_done?: boolean
 }
 

@@ -25,6 +25,11 @@ export class Today {
     return this.attempt.run(() => this.view.act<ResetView>('reset_start', kind ? { seconds, kind } : { seconds }))
   }
 
+  /** Starts an own reset, as long as it takes. */
+  takeOwn(idea: string): Promise<boolean> {
+    return this.attempt.run(() => this.view.act<ResetView>('reset_start', { idea }))
+  }
+
   endReset(): Promise<boolean> {
     return this.attempt.run(() => this.view.act('reset_end'))
   }

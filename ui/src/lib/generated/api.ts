@@ -26,6 +26,10 @@ export type Way = "quietly" | "before_the_team" | "in_writing" | "in_person" | "
 
 export type AgainWhy = "shift_start" | "hard_day";
 
+export type CertificateFault = "issuer" | "date" | "name" | "other";
+
+export type ShortcutAct = "reset" | "hard" | "call_switch";
+
 /**
  * `status`: fixed by the CLI's `status --json`.
  */
@@ -154,7 +158,11 @@ to_come: number,
 /**
  * Last time anything was heard from the server.
  */
-last_at: string | null, };
+last_at: string | null, 
+/**
+ * Why the server's certificate is not trusted, while that is what keeps it unreached.
+ */
+certificate: CertificateFault | null, };
 
 /**
  * A part of the agent's day.
@@ -346,9 +354,26 @@ left_s: number,
  */
 consecutive_call_s: number, 
 /**
+ * What it shows of the agent's own.
+ */
+idea: IdeaShownView | null, 
+/**
  * It ran to its end: what it came to, until the window is closed.
  */
 rested: RestedView | null, };
+
+/**
+ * An own reset while it runs.
+ */
+export type IdeaShownView = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * A few lines; may be empty.
+ */
+text: string, };
 
 /**
  * What a reset came to.
@@ -648,7 +673,11 @@ team: boolean,
 /**
  * The value it is tied to, by its id.
  */
-value: string | null, };
+value: string | null, 
+/**
+ * The day that a goal is meant for.
+ */
+by: string | null, };
 
 /**
  * Who may see a kudos.
@@ -962,6 +991,10 @@ former: Array<FormerSkillView>,
  */
 goals: Array<GoalView>, 
 /**
+ * What of it the agent shares, and what others share with them.
+ */
+shared: PathSharedView, 
+/**
  * Most characters of a goal.
  */
 goal_chars_max: number, 
@@ -1152,6 +1185,142 @@ said: LetterSaid,
 text: string, };
 
 /**
+ * `path_shared`: what of paths is shared now, the newest first.
+ */
+export type PathSharedView = { 
+/**
+ * What the agent shares.
+ */
+mine: Array<SharedView>, 
+/**
+ * What others share with the agent.
+ */
+theirs: Array<SharedView>, 
+/**
+ * There is more than fits one answer; that with one person always does.
+ */
+more: boolean, };
+
+/**
+ * What is shared between the agent and one person.
+ */
+export type SharedView = { 
+/**
+ * Id of the other one.
+ */
+person: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Its first letters.
+ */
+initials: string, 
+/**
+ * Since when; what is in it is of that day.
+ */
+at: string, 
+/**
+ * What is in it; null while it is sealed because the vault is locked here.
+ */
+excerpt: ExcerptView | null, };
+
+/**
+ * `path_share`: what somebody sees from now on, or would see.
+ */
+export type PathShareView = { 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * Their key became another one lately.
+ */
+key_changed: boolean, 
+/**
+ * What.
+ */
+excerpt: ExcerptView, };
+
+/**
+ * `path_unshare`: with whom nothing is shared any more.
+ */
+export type PathUnsharedView = { 
+/**
+ * Their name.
+ */
+name: string, };
+
+/**
+ * What was ticked of a path.
+ */
+export type ExcerptView = { 
+/**
+ * Name of the role that is looked at.
+ */
+next: string | null, 
+/**
+ * Skills.
+ */
+skills: Array<ExcerptSkillView>, 
+/**
+ * Goals.
+ */
+goals: Array<ExcerptGoalView>, };
+
+/**
+ * A skill of an excerpt.
+ */
+export type ExcerptSkillView = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The level that is shown, 0 for none.
+ */
+level: number, 
+/**
+ * What shows it.
+ */
+evidence: Array<ExcerptEvidenceView>, };
+
+/**
+ * A piece of evidence of an excerpt.
+ */
+export type ExcerptEvidenceView = { 
+/**
+ * Words.
+ */
+text: string, 
+/**
+ * Level it shows.
+ */
+level: number, 
+/**
+ * The day.
+ */
+on: string, };
+
+/**
+ * A goal of an excerpt.
+ */
+export type ExcerptGoalView = { 
+/**
+ * Words.
+ */
+text: string, 
+/**
+ * Meant for this day.
+ */
+by: string, 
+/**
+ * Done on this day.
+ */
+done_on: string | null, };
+
+/**
  * `settings_show`.
  */
 export type SettingsView = { 
@@ -1208,6 +1377,14 @@ nudges: boolean,
  */
 sound: boolean, 
 /**
+ * On which screen a reset opens: `auto`, `window`, `pointer`, `primary`, or `screen:` and a name.
+ */
+reset_screen: string, 
+/**
+ * The screens to choose from.
+ */
+screens: ScreensView, 
+/**
  * The policy in force that differs from the defaults: key and value, in words.
  */
 policy: Array<[string, string]>, 
@@ -1219,6 +1396,19 @@ home: string,
  * A folder that an export could go to.
  */
 export_dir: string | null, };
+
+/**
+ * The screens of this session, as a window says them.
+ */
+export type ScreensView = { 
+/**
+ * Their names.
+ */
+names: Array<string>, 
+/**
+ * The desktop alone decides where a window opens: Wayland gives that to no program.
+ */
+desktop_decides: boolean, };
 
 /**
  * `erase_show`: in the agent's language.
@@ -1260,7 +1450,11 @@ team: string | null,
 /**
  * The centre knows this computer no longer; joining again as the same person goes on with everything that is here.
  */
-signed_out: boolean, };
+signed_out: boolean, 
+/**
+ * Why its server's certificate is not trusted, while that is what keeps it unreached.
+ */
+certificate: CertificateFault | null, };
 
 /**
  * Which ways there are to join a centre besides a code.
@@ -1763,12 +1957,12 @@ kept_h: number | null, };
 /**
  * What leaves this computer. What the agent pressed stands alone; the rest is told as the sum of a day.
  */
-export type SentWhat = "join" | "leave" | "records" | "proof" | "sealed" | "keys" | "heads" | "feeds" | "live" | "unreached" | "uncounted";
+export type SentWhat = "join" | "leave" | "records" | "proof" | "sealed" | "keys" | "heads" | "feeds" | "live" | "calendar" | "unreached" | "uncounted";
 
 /**
  * What a record says.
  */
-export type RecordWhat = "kudos_given" | "kudos_thanked" | "kudos_shown" | "kudos_taken_back" | "kudos_reported" | "recognition_set" | "relief_asked" | "sealed" | "other";
+export type RecordWhat = "kudos_given" | "kudos_thanked" | "kudos_shown" | "kudos_taken_back" | "kudos_reported" | "recognition_set" | "relief_asked" | "path_shared" | "sealed" | "other";
 
 /**
  * Who may read a record, besides whoever runs the server.
@@ -1803,7 +1997,7 @@ chars_min: number, };
 /**
  * How a vault stands.
  */
-export type VaultState = "alone" | "missing" | "locked" | "open" | "other" | "unreachable";
+export type VaultState = "alone" | "missing" | "locked" | "open" | "other" | "gone" | "unreachable";
 
 /**
  * `vault_create`: shown once.
@@ -1886,6 +2080,10 @@ export type CalendarView = {
  */
 file: string | null, 
 /**
+ * The host of the address that is asked; the rest of it is a secret. `None` when there is none.
+ */
+host: string | null, 
+/**
  * The meetings of the next two days, the first of them; during these no reset is offered.
  */
 meetings: Array<MeetingView>, 
@@ -1914,4 +2112,106 @@ to: string, };
 /**
  * Why a calendar cannot be read.
  */
-export type CalendarFault = "missing" | "not_a_calendar" | "cut" | "too_large" | "reader_missing" | "reader_broken";
+export type CalendarFault = "missing" | "not_a_calendar" | "cut" | "too_large" | "reader_missing" | "reader_broken" | "unreachable" | "refused" | "busy" | "page" | "insecure" | "broken";
+
+/**
+ * `idea_list`.
+ */
+export type IdeasView = { 
+/**
+ * All of them, in the order in which they were first written.
+ */
+ideas: Array<IdeaView>, 
+/**
+ * Most of them.
+ */
+ideas_max: number, 
+/**
+ * Most characters of a title.
+ */
+title_chars_max: number, 
+/**
+ * Most characters of a text.
+ */
+text_chars_max: number, 
+/**
+ * Most lines of a text.
+ */
+lines_max: number, 
+/**
+ * Lengths to choose from, in seconds.
+ */
+lengths_s: Array<number>, };
+
+/**
+ * A reset of the agent's own; only its agent can read it.
+ */
+export type IdeaView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * A few lines to read meanwhile; may be empty.
+ */
+text: string, 
+/**
+ * Its length in seconds.
+ */
+seconds: number, };
+
+/**
+ * `shortcut_list`.
+ */
+export type ShortcutsView = { 
+/**
+ * Who gives the keys in this session, once one is wanted.
+ */
+way: ShortcutWay, 
+/**
+ * Each of them.
+ */
+shortcuts: Array<ShortcutView>, };
+
+/**
+ * A shortcut.
+ */
+export type ShortcutView = { 
+/**
+ * What it does.
+ */
+act: ShortcutAct, 
+/**
+ * The keys that are wanted; `None` while it is off.
+ */
+keys: string | null, 
+/**
+ * Keys that one could take.
+ */
+proposed: string, 
+/**
+ * What became of it.
+ */
+state: ShortcutState, 
+/**
+ * The keys as the desktop calls them, where it chose them.
+ */
+given: string | null, 
+/**
+ * The command that does the same, for the desktop's own settings.
+ */
+command: string, };
+
+/**
+ * Who gives the keys.
+ */
+export type ShortcutWay = "unknown" | "portal" | "x11" | "nobody";
+
+/**
+ * What became of a shortcut.
+ */
+export type ShortcutState = "off" | "asked" | "works" | "taken" | "no_such_key" | "refused";

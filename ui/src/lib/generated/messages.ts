@@ -4,14 +4,18 @@
 export interface Messages {
   /** Calendar */
   'calendar-title': null
-  /** No reset is offered during meetings of this iCalendar file (.ics). Only from when to when is read, never what about. Whole days, and times shown as free, hold nothing. */
+  /** No reset is offered during meetings of this iCalendar file (.ics) or address. Only from when to when is read, never what about. Whole days, and times shown as free, hold nothing. */
   'calendar-hint': null
-  /** File */
+  /** File or address */
   'calendar-file': null
-  /** For example /…/calendar.ics, as Thunderbird, Outlook or Nextcloud write it */
+  /** For example /…/calendar.ics, as Thunderbird, Outlook or Nextcloud write it, or the secret address (https, webcal) that your calendar gives you. An address is asked once an hour, and kept like a password. */
   'calendar-file-hint': null
-  /** Use this file */
+  /** Use this */
   'calendar-set': null
+  /** The address at { $host }. The rest of it is kept like a password. */
+  'calendar-at': { host: string }
+  /** An address holds a key to your calendar, so it must not stand on the command line. Put it into a file, or type it: breakwater calendar set --address-file FILE, or - for the input */
+  'calendar-address-how': null
   /** No calendar */
   'calendar-remove': null
   /** No calendar is used. */
@@ -32,6 +36,18 @@ export interface Messages {
   'calendar-fault-reader-missing': null
   /** This file could not be read to its end. What was read last holds. */
   'calendar-fault-reader-broken': null
+  /** Nobody answers at this address now. What was read last holds, and it is tried again. */
+  'calendar-fault-unreachable': null
+  /** This address is not taken any more. Copy it anew from your calendar’s settings. What was read last holds. */
+  'calendar-fault-refused': null
+  /** Your calendar’s server asks for a pause. What was read last holds, and it is asked again later. */
+  'calendar-fault-busy': null
+  /** This address answers with a web page, perhaps one that asks for a password. Copy the address that ends in .ics. What was read last holds. */
+  'calendar-fault-page': null
+  /** This address leads to one that is not protected, so it is not followed. What was read last holds. */
+  'calendar-fault-insecure': null
+  /** Your calendar’s server has a fault. What was read last holds, and it is tried again. */
+  'calendar-fault-broken': null
   /** Today */
   'common-tab-today': null
   /** Kudos */
@@ -48,6 +64,8 @@ export interface Messages {
   'common-online': null
   /** offline · saved here */
   'common-offline': null
+  /** certificate not trusted · saved here */
+  'common-untrusted': null
   /** on this computer */
   'common-alone': null
   /** signed out */
@@ -130,7 +148,7 @@ export interface Messages {
   'data-goes-centre': { name: string }
   /** { $count -> [one] { $count } record that was not sent yet. It would be lost. *[other] { $count } records that were not sent yet. They would be lost. } */
   'data-goes-unsent': { count: number }
-  /** At { $name }: what was sent, such as kudos that you gave, and what is sealed in your vault. Whoever runs your centre can erase it. */
+  /** At { $name }: what was sent, such as kudos that you gave and what you share of your path, and what is sealed in your vault. Whoever runs your centre can erase it. */
   'data-stays-centre': { name: string }
   /** Files that you exported, and the program itself. */
   'data-stays-files': null
@@ -146,9 +164,9 @@ export interface Messages {
   'error-bad-request': { detail: string }
   /** This program and the server do not understand each other ({ $fault }). Nothing is lost; the newer of the two waits for the other to be updated. */
   'error-request-broken': { fault: string }
-  /** { $choice -> [language] Breakwater does not speak { $name }. Nothing was changed. [theme] There is no look called { $name }. Choose system, light or dark. [reset] A reset takes 60s, 3m or 10m, not { $name }. Nothing was changed. [relief] You can say that you need 1, 3 or 10 minutes, not { $name }. Nothing was sent. *[other] There is no view called { $name }. There are today, kudos, path and settings. } */
+  /** { $choice -> [language] Breakwater does not speak { $name }. Nothing was changed. [theme] There is no look called { $name }. Choose system, light or dark. [screen] There is no screen called { $name }. Choose auto, window, pointer, primary, or screen: and a name. [reset] A reset takes 60s, 3m or 10m, not { $name }. Nothing was changed. [relief] You can say that you need 1, 3 or 10 minutes, not { $name }. Nothing was sent. *[other] There is no view called { $name }. There are today, kudos, path and settings. } */
   'error-choice-unknown': { choice: string; name: string }
-  /** { $amount -> [days] A history shows { NUMBER($min) } to { NUMBER($max) } days. [level] A level is a number from { NUMBER($min) } to { NUMBER($max) }. [sources] These are { NUMBER($max) } call sources already. Remove one that you no longer need. [quiet] Quiet mode lasts from { NUMBER($min) } second to { NUMBER($max) } seconds, which is a day. Nothing was changed. [later] An offer can be put off by 1 to 60 minutes. Nothing was changed. [hooks] These are { NUMBER($max) } already. Remove one that you no longer need. [receivers] At most { NUMBER($max) } people get a kudos at once. Nothing was sent. *[other] A shift has at most { NUMBER($max) } parts. } */
+  /** { $amount -> [days] A history shows { NUMBER($min) } to { NUMBER($max) } days. [level] A level is a number from { NUMBER($min) } to { NUMBER($max) }. [sources] These are { NUMBER($max) } call sources already. Remove one that you no longer need. [quiet] Quiet mode lasts from { NUMBER($min) } second to { NUMBER($max) } seconds, which is a day. Nothing was changed. [later] An offer can be put off by 1 to 60 minutes. Nothing was changed. [hooks] These are { NUMBER($max) } already. Remove one that you no longer need. [ideas] These are { NUMBER($max) } resets of your own already. Remove one that you no longer need. [receivers] At most { NUMBER($max) } people get a kudos at once. Nothing was sent. *[other] A shift has at most { NUMBER($max) } parts. } */
   'error-out-of-range': { amount: string; max: number; min: number }
   /** { $fault -> [relative] Write the whole path of the folder, from the root on. Nothing was written. *[other] Nothing can be written into this folder. Choose another one, or get the right to write there. } */
   'error-folder-bad': { fault: string }
@@ -170,6 +188,14 @@ export interface Messages {
   'error-kudos-unknown': null
   /** Say who it is for. */
   'error-receiver-missing': null
+  /** { $name } has no vault yet, so nothing can be sealed for them. Nothing was sent. They make one in the settings, or with: breakwater vault create */
+  'error-receiver-without-vault': { name: string }
+  /** Nothing is ticked, so nothing was sent. Choose a goal, a skill or the role you look at. */
+  'error-excerpt-empty': null
+  /** This is too much at once. Nothing was sent. Leave something out. */
+  'error-excerpt-too-long': null
+  /** You share nothing with { $name }. */
+  'error-nothing-shared': { name: string }
   /** Nothing was given in the last ten seconds. A kudos can still be withdrawn, from its card or with: breakwater kudos withdraw ID */
   'error-undo-over': null
   /** Nobody here is called { $name }. Write the whole name, or the id. */
@@ -190,6 +216,8 @@ export interface Messages {
   'error-unsent-left': { count: number }
   /** This is not a server address. It looks like https://breakwater.example.org */
   'error-address-bad': null
+  /** This is not an address of a calendar. It begins with https or webcal, and often ends in .ics. Nothing was changed. */
+  'error-calendar-address-bad': null
   /** This address is not protected. Ask for one that begins with https. */
   'error-plain-http-refused': null
   /** This code is not known. Check it for typing errors. */
@@ -202,7 +230,9 @@ export interface Messages {
   'error-sso-failed': { fault: string }
   /** The server cannot be reached. What is here is safe. Check the address and the network, then try again. */
   'error-server-unreachable': null
-  /** The server gave no proper answer. Everything is saved here; it is tried again by itself. */
+  /** { $fault -> [issuer] This computer does not trust the server's certificate: no authority that it knows has signed it. Nothing was sent, and everything is saved here. Ask whoever runs Breakwater at your centre: either the centre's authority is yet to be installed on this computer, or this is not your centre's server. [date] The server's certificate is not good today. Nothing was sent, and everything is saved here. Check the date of this computer; if it is right, ask whoever runs Breakwater at your centre to renew the certificate. [name] The server's certificate is made out to another name. Nothing was sent, and everything is saved here. Check the address; if it is right, ask whoever runs Breakwater at your centre for a certificate with that name. *[other] This computer does not trust the server's certificate. Nothing was sent, and everything is saved here. Ask whoever runs Breakwater at your centre. } */
+  'error-certificate-untrusted': { fault: string }
+  /** The server gave no proper answer. What is here is safe. Try again; if it stays so, tell whoever runs Breakwater at your centre. */
   'error-server-broken': null
   /** Your centre no longer knows this computer. Everything is saved here; join again to send it. */
   'error-signed-out': null
@@ -220,6 +250,8 @@ export interface Messages {
   'error-source-kind-unknown': { kind: string }
   /** { $kind -> [baresip] baresip needs an address with a port, for example 127.0.0.1:4444. [dialog] A telephone system needs your address there, for example sip:1001@pbx.example.org. Only UDP and TCP can be used. *[other] This source needs an address on this computer, for example 127.0.0.1:4747. } */
   'error-source-address-bad': { kind: string }
+  /** { $fault -> [no_modifier] People type with these. Add Ctrl, Alt or Super. Nothing was changed. [twice] Another of your shortcuts has these keys. Nothing was changed. *[unreadable] These are no keys. Write them like Ctrl+Alt+R. Nothing was changed. } */
+  'error-shortcut-refused': { fault: string }
   /** No program { $name } has used a microphone. */
   'error-phone-unknown': { name: string }
   /** There is no hook { $id }. */
@@ -234,6 +266,10 @@ export interface Messages {
   'error-print-refused': { fault: string; signs: string }
   /** This role is not on the ladder any more. */
   'error-role-unknown': null
+  /** { $fault -> [title_missing] This reset needs a title. Nothing was changed. [title_too_long] The title is too long: 40 characters at most. Nothing was changed. [text_too_long] The text is too long: 280 characters in 6 lines at most. Nothing was changed. *[unseen] The text holds characters that cannot be shown. Type it again. } */
+  'error-idea-refused': { fault: string }
+  /** There is no reset of your own called { $name }. They are listed by: breakwater own list */
+  'error-idea-unknown': { name: string }
   /** This goal is not here any more. */
   'error-goal-unknown': null
   /** This skill is not on the ladder any more. */
@@ -286,7 +322,7 @@ export interface Messages {
   'error-store-failed': null
   /** This is too large: at most { NUMBER($max_bytes) } bytes. */
   'error-too-large': { max_bytes: number }
-  /** { $retry_after_s -> [one] The server is busy. It is tried again in { $retry_after_s } second. *[other] The server is busy. It is tried again in { $retry_after_s } seconds. } */
+  /** { $retry_after_s -> [one] There is too much to do at the moment. Nothing was changed. Try again in { $retry_after_s } second. *[other] There is too much to do at the moment. Nothing was changed. Try again in { $retry_after_s } seconds. } */
   'error-busy': { retry_after_s: number }
   /** { NUMBER($max) } programs talk to Breakwater at once, and no more fit. Nothing is lost. Close windows or scripts that use it, and try again. */
   'error-no-room': { max: number }
@@ -296,6 +332,44 @@ export interface Messages {
   'error-window-missing': null
   /** Something went wrong on our side. What was saved is safe. Try again. */
   'error-internal': null
+  /** Share */
+  'path-share': null
+  /** Share a part of your path */
+  'path-share-title': null
+  /** One person sees what you tick, as it is today. It is sealed for them: the server cannot read it. You can withdraw it at any time. */
+  'path-share-lead': null
+  /** With whom */
+  'path-share-who': null
+  /** Name */
+  'path-share-who-placeholder': null
+  /** What is seen */
+  'path-share-what': null
+  /** The words of a kudos are not in it: they are for you and who gave them. */
+  'path-share-kudos': null
+  /** Next role: { $role } */
+  'path-share-next': { role: string }
+  /** { $name }: level { NUMBER($level) } shown */
+  'path-share-skill': { level: number; name: string }
+  /** { $name } sees this */
+  'path-share-seen': { name: string }
+  /** { $name } sees this part of your path from now on. */
+  'path-share-done': { name: string }
+  /** since { $day } */
+  'path-share-since': { day: string }
+  /** What you share */
+  'path-shares': null
+  /** Shared with you */
+  'path-shared': null
+  /** as it was on { $day } */
+  'path-shared-day': { day: string }
+  /** It is sealed. Open your vault to read it. */
+  'path-shared-sealed': null
+  /** More is shared than fits here. See it one by one: breakwater path shared --with WHO */
+  'path-shared-more': null
+  /** Share this no longer? */
+  'path-unshare-title': null
+  /** It is erased on the server and at { $name }’s desk. Perhaps it was read already. */
+  'path-unshare-text': { name: string }
   /** Step { NUMBER($step) } of { NUMBER($steps) } */
   'firstrun-step': { step: number; steps: number }
   /** Skip all */
@@ -440,6 +514,40 @@ export interface Messages {
   'hook-event-break-start': null
   /** break ends */
   'hook-event-break-end': null
+  /** Your own resets */
+  'idea-title': null
+  /** What does you good between two calls, in your own words. You choose it beside breathing, looking away, stretching and quiet. Only you can read it. */
+  'idea-hint': null
+  /** No resets of your own yet. */
+  'idea-none': null
+  /** Add one */
+  'idea-add': null
+  /** Change { $title } */
+  'idea-change-named': { title: string }
+  /** Remove { $title } */
+  'idea-remove-named': { title: string }
+  /** Remove this reset? */
+  'idea-remove-title': null
+  /** A reset of your own */
+  'idea-sheet': null
+  /** What it is called */
+  'idea-name': null
+  /** Walk to the window */
+  'idea-name-placeholder': null
+  /** A few lines to read meanwhile */
+  'idea-lines': null
+  /** Leave the headset here. Look for the tree. Come back slowly. */
+  'idea-lines-placeholder': null
+  /** How long */
+  'idea-length': null
+  /** Keep it */
+  'idea-save': null
+  /** { $title }, { $length }: it is kept. Only you can read it. Its id is { $id } */
+  'idea-kept': { id: string; length: string; title: string }
+  /** { $title }, { $length }: it is changed. */
+  'idea-changed': { length: string; title: string }
+  /** It is removed. */
+  'idea-removed': null
   /** Kudos */
   'kudos-title': null
   /** Give kudos */
@@ -992,7 +1100,7 @@ export interface Messages {
   'sent-none-hint': null
   /** Show what left */
   'sent-show': null
-  /** Your calls, resets and hard calls are not in this list because they do not leave this computer. */
+  /** Your calls, resets and hard calls are not in this list because they do not leave this computer. Only where you have a vault do the sums of your days, sealed for you alone. */
   'sent-never': null
   /** To { $host } */
   'sent-to': { host: string }
@@ -1016,6 +1124,8 @@ export interface Messages {
   'sent-heads': null
   /** The request for what is new */
   'sent-feeds': null
+  /** The question for your calendar, at its address */
+  'sent-calendar': null
   /** The open connection on which thanks arrive at once */
   'sent-live': null
   /** Attempts to connect. Nobody was there, so nothing else left */
@@ -1036,6 +1146,8 @@ export interface Messages {
   'sent-record-recognition-set': { times: number }
   /** { $times -> [one] That you need some minutes *[other] { $times } times that you need some minutes } */
   'sent-record-relief-asked': { times: number }
+  /** { $times -> [one] What you share of your path, or that you share it no longer *[other] What you share of your path, or no longer, { $times } times } */
+  'sent-record-path-shared': { times: number }
   /** { $times -> [one] A personal record that only you can open *[other] { $times } personal records that only you can open } */
   'sent-record-sealed': { times: number }
   /** { $times -> [one] Something an earlier or later version wrote *[other] { $times } records an earlier or later version wrote } */
@@ -1212,14 +1324,18 @@ export interface Messages {
   'vault-state-open': null
   /** Open, and its key is kept on this computer. Nobody at your centre can read what is in it. */
   'vault-state-kept': null
-  /** The vault that is open here is not the one at your centre, which was made anew or is gone. If that was not you, tell whoever runs your centre. */
+  /** The vault that is open here is not the one at your centre, which was made anew. If that was not you, tell whoever runs your centre. */
   'vault-state-other': null
+  /** The centre's server no longer has your vault. It is still open here: make it again with a passphrase and new recovery words, and everything you sealed stays yours. */
+  'vault-state-gone': null
   /** The server cannot be reached, so nobody knows whether you have a vault. Everything here is saved. */
   'vault-state-unreachable': null
   /** { $count -> [one] There were too many wrong passphrases. The next try is in { $count } second. *[other] There were too many wrong passphrases. The next try is in { NUMBER($count) } seconds. } */
   'vault-waits': { count: number }
   /** Make a vault */
   'vault-create': null
+  /** Make the vault again */
+  'vault-create-again': null
   /** Only you can open it. If you lose the passphrase, the recovery words and every desk where it is open, its records are lost; nobody can bring them back. */
   'vault-create-lead': null
   /** Show the recovery words */
@@ -1376,6 +1492,50 @@ export interface Messages {
   'settings-version': null
   /** Folder */
   'settings-home': null
+  /** A reset opens on */
+  'settings-screen': null
+  /** Wherever the desktop puts it */
+  'settings-screen-auto': null
+  /** The screen of this window */
+  'settings-screen-window': null
+  /** The screen of the pointer */
+  'settings-screen-pointer': null
+  /** The primary screen */
+  'settings-screen-primary': null
+  /** On this desktop (Wayland) no program can say where its window opens, so this has no effect here. It counts in an X11 session. */
+  'settings-screen-desktop-decides': null
+  /** Keys */
+  'shortcut-title': null
+  /** Keys that work in every window, also while Breakwater shows none. All are off until you choose them. */
+  'shortcut-hint': null
+  /** Take a reset of one minute */
+  'shortcut-reset': null
+  /** That was a hard one */
+  'shortcut-hard': null
+  /** On a call, or no longer (your own switch) */
+  'shortcut-call-switch': null
+  /** Use these keys */
+  'shortcut-set': null
+  /** Off */
+  'shortcut-off': null
+  /** off */
+  'shortcut-state-off': null
+  /** the desktop is asked; perhaps it asks you */
+  'shortcut-state-asked': null
+  /** works */
+  'shortcut-state-works': null
+  /** Another program has these keys. Choose others. */
+  'shortcut-state-taken': null
+  /** This keyboard has no such key. Choose another. */
+  'shortcut-state-no-such-key': null
+  /** Your desktop did not give these keys. */
+  'shortcut-state-refused': null
+  /** Your desktop gives: { $keys } */
+  'shortcut-given': { keys: string }
+  /** Your desktop keeps these keys; change them in its own settings. */
+  'shortcut-way-portal': null
+  /** This desktop gives no keys to programs. In its own keyboard settings you can bind a key to the command: */
+  'shortcut-way-nobody': null
   /** Nobody answers at this address. It is tried again by itself. */
   'source-trouble-unreachable': null
   /** Another program has this port. Remove this source and add it with another port. */

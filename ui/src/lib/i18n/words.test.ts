@@ -21,6 +21,12 @@ const FILES = [
   'error',
   'source',
   'sent',
+  'calendar',
+  'data',
+  'hook',
+  'idea',
+  'excerpt',
+  'shortcut',
 ]
 
 function keysOf(language: string, file: string): string[] {
@@ -38,6 +44,21 @@ describe('the words of the windows', () => {
     const bundle = bundleOf(language, Object.fromEntries(texts))
     for (const file of FILES) {
       for (const key of keysOf(language, file)) expect(bundle.hasMessage(key), key).toBe(true)
+    }
+  })
+
+  it('are packed, every one that a view can ask for', () => {
+    const written = readFileSync(new URL('../generated/messages.ts', import.meta.url), 'utf8')
+    const keys = [...written.matchAll(/^ {2}'([a-z0-9-]+)':/gm)].map((match) => match[1] ?? '')
+    expect(keys.length).toBeGreaterThan(500)
+    const packs = import.meta.glob<{ default: Record<string, string> }>('./locale/*.ts', { eager: true })
+    expect(Object.keys(packs)).toHaveLength(LANGUAGES.length)
+    for (const [path, pack] of Object.entries(packs)) {
+      const bundle = bundleOf('en', pack.default)
+      expect(
+        keys.filter((key) => !bundle.hasMessage(key)),
+        path,
+      ).toEqual([])
     }
   })
 

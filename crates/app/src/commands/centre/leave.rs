@@ -129,6 +129,7 @@ async fn erase(ctx: &Ctx, centre: Option<&Centre>, all: bool) -> Result<(), Prob
     ctx.hooks.lock().unwrap_or_else(PoisonError::into_inner).clear();
     ctx.announcing.with(|signals| *signals = Default::default());
     let started_with_session = ctx.profile().choices.autostart;
+    let had_keys = !ctx.profile().choices.shortcuts.is_empty();
     let choices = Choices::default();
     let words = profile::words(&choices.language, &ctx.locale);
     ctx.profile.send_modify(|profile| {
@@ -143,6 +144,9 @@ async fn erase(ctx: &Ctx, centre: Option<&Centre>, all: bool) -> Result<(), Prob
     ctx.effect(Effect::WithdrawNotes);
     if started_with_session {
         ctx.effect(Effect::Autostart(false));
+    }
+    if had_keys {
+        ctx.effect(Effect::Shortcuts(Vec::new()));
     }
     let home = ctx.home.clone();
     let gone = tokio::task::spawn_blocking(move || erase_files(&home, all)).await;

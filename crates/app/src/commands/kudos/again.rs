@@ -32,6 +32,12 @@ pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<Option<KudosAgainView>, Pro
     ctx.world.random(&mut seed);
     let seed = u64::from_le_bytes(seed);
     ctx.write(move |tx| {
+        // A hard call at another desk of the same day counts as one here.
+        let elsewhere = store::personal::hard_on(tx, moment.on)?;
+        let moment = Moment {
+            hard: moment.hard.saturating_add(elsewhere),
+            ..moment
+        };
         let rows = store::kudos::page(tx, Filter::For(me), Sought::default(), None, CHOSEN_FROM)?;
         let held: Vec<Held> = rows
             .iter()

@@ -21,6 +21,7 @@ use domain::{
         Note, Visibility,
         report::{REPORT_KEPT_HOURS, ReportReason},
     },
+    text,
 };
 use protocol::{
     envelope::Audience,
@@ -48,7 +49,8 @@ pub(crate) struct HideArgs {
 
 #[derive(Deserialize)]
 pub(crate) struct BlockArgs {
-    person: PersonId,
+    /// Whole name or id.
+    person: String,
     blocked: bool,
 }
 
@@ -89,19 +91,41 @@ pub(crate) async fn hide(ctx: &Ctx, args: HideArgs) -> Result<(), Problem> {
 pub(crate) async fn block(ctx: &Ctx, args: BlockArgs) -> Result<(), Problem> {
     let since = args.blocked.then(|| ctx.now().wall);
     ctx.write(move |tx| {
-        let there = store::people::get(tx, args.person)?.is_some();
-        if !there && since.is_some() {
-            return Err(refuse(ErrorCode::PersonUnknown {
-                name: args.person.to_string(),
-            }));
-        }
-        blocked::set(tx, args.person, since)
+        let person = if args.blocked {
+            to_block(tx, &args.person)?
+        } else {
+            to_unblock(tx, &args.person)?
+        };
+        blocked::set(tx, person, since)
     })
     .await?;
     ctx.publish("kudos");
     ctx.publish("today");
     ctx.announcing.tell(Signal::Arrived);
     Ok(())
+}
+
+fn to_block(tx: &Transaction<'_>, typed: &str) -> Result<PersonId, StoreError> {
+    let Ok(id) = typed.trim().parse::<PersonId>() else {
+        return Ok(people::meant(tx, typed)?.id);
+    };
+    let there = store::people::get(tx, id)?.is_some();
+    let unknown = || refuse(ErrorCode::PersonUnknown { name: id.to_string() });
+    there.then_some(id).ok_or_else(unknown)
+}
+
+/// Whoever waits may have left since: first those who wait are looked through.
+fn to_unblock(tx: &Transaction<'_>, typed: &str) -> Result<PersonId, StoreError> {
+    if let Ok(id) = typed.trim().parse() {
+        return Ok(id);
+    }
+    let key = text::key(typed.trim());
+    for id in blocked::all(tx)? {
+        if store::people::name(tx, id)?.is_some_and(|name| text::key(&name) == key) {
+            return Ok(id);
+        }
+    }
+    Ok(people::meant(tx, typed)?.id)
 }
 
 /// `kudos_report`: tells who leads the agent's team, or an admin where that is who gave it; and takes it off the wall.

@@ -56,7 +56,7 @@ pub(super) fn append(
 }
 
 /// The key that somebody published, if they have a vault.
-pub(super) fn published_key(
+pub(crate) fn published_key(
     tx: &Transaction<'_>,
     person: PersonId,
 ) -> Result<Option<PublicIdentity>, StoreError> {

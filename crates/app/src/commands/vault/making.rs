@@ -1,4 +1,7 @@
 //! Making a vault in two steps: the words are shown, then some of them are asked for. Nothing is at the server before.
+//!
+//! Where one is open that the server has lost, its ring is put there again: must never make another one in its place, which
+//! would open nothing of what was sealed until then.
 
 use super::{At, Typed, chosen, opens, status, unfit};
 use crate::{
@@ -12,7 +15,10 @@ use protocol::{
     vault::{PassphrasePut, VaultPut},
 };
 use serde::Deserialize;
-use std::{collections::BTreeSet, sync::PoisonError};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, PoisonError},
+};
 use vault::{
     passphrase::Passphrase,
     ring::Ring,
@@ -80,7 +86,8 @@ fn places(ctx: &Ctx) -> Vec<usize> {
 pub(crate) async fn confirm(ctx: &Ctx, args: ConfirmArgs) -> Result<VaultView, Problem> {
     let at = At::of(ctx)?;
     let making = take(ctx, &args)?;
-    let ring = Ring::make(&mut ctx.random());
+    let ring = ctx.keys.ring();
+    let ring = ring.unwrap_or_else(|| Arc::new(Ring::make(&mut ctx.random())));
     let wrap = making
         .words
         .wrap_key(&at.whose)

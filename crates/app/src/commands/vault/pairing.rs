@@ -95,7 +95,7 @@ fn ended_by(
 ) -> Result<PairingView, Problem> {
     match &looked {
         Ok(view) if view.done => *open = None,
-        Err(problem) if problem.code != ErrorCode::ServerUnreachable => *open = None,
+        Err(problem) if !problem.code.is_unreached() => *open = None,
         _ => {}
     }
     looked
@@ -118,7 +118,7 @@ async fn look(ctx: &Ctx, at: &At, pairing: Option<&mut Pairing>) -> Result<Pairi
                 let ring = newcomer
                     .open(answer, &sealed.0)
                     .map_err(|_| ErrorCode::PairingMixed)?;
-                opens(ctx, ring, false).await?;
+                opens(ctx, std::sync::Arc::new(ring), false).await?;
                 pairing.done = true;
                 // Nobody needs it any more; it is over by itself in ten minutes.
                 let _ = at.server.pair_step(&pairing.code, Some(PairingPut::End)).await;

@@ -5,7 +5,7 @@ use domain::kudos::Visibility::{Everyone, Me, Team};
 use store::kudos::blocked;
 
 /// Every order of `count` things.
-fn orders(count: usize) -> Vec<Vec<usize>> {
+pub(super) fn orders(count: usize) -> Vec<Vec<usize>> {
     if count == 0 {
         return vec![Vec::new()];
     }

@@ -5,6 +5,7 @@ use crate::view::{Readers, RecordWhat, SentRecords, SentWhat};
 use domain::{kudos::report::REPORT_KEPT_HOURS, relief::KEPT_HOURS};
 use protocol::{
     envelope::{Audience, Header},
+    excerpt::ExcerptShared,
     kudos::KudosSealed,
     record::{
         Body, KudosGiven, KudosReported, KudosShown, KudosTakenBack, KudosThanked, RecognitionSet,
@@ -48,6 +49,7 @@ fn what(kind: u16) -> RecordWhat {
         KudosReported::KIND => RecordWhat::KudosReported,
         RecognitionSet::KIND => RecordWhat::RecognitionSet,
         ReliefAsked::KIND => RecordWhat::ReliefAsked,
+        ExcerptShared::KIND => RecordWhat::PathShared,
         _ => RecordWhat::Other,
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! Decides what is usual where the file says nothing. Never prints the secret.
 
-use anyhow::{Context, Result, bail};
+use crate::cli::file::text_of;
+use anyhow::{Result, bail};
 use serde::Deserialize;
 use server::{
     provider::{Hidden, Prompt, Roles, Settings},
@@ -78,8 +79,7 @@ impl Oidc {
             }
             (Some(Secret(secret)), None) => Some(Hidden(secret)),
             (None, Some(file)) => {
-                let text = std::fs::read_to_string(&file);
-                let text = text.with_context(|| format!("{} cannot be read", file.display()))?;
+                let text = text_of(&file)?;
                 Some(Hidden(text.trim_end_matches(['\r', '\n']).to_owned()))
             }
             (None, None) => None,

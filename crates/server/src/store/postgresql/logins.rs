@@ -6,7 +6,7 @@ use super::{
 };
 use crate::store::{
     Answer,
-    logins::{Desk, Login, LoginCode, ReadLogins, WriteLogins},
+    logins::{Desk, Login, LoginCode, ReadLogins, SignedInWith, SignedOut, WriteLogins},
 };
 use chrono::{DateTime, Utc};
 use domain::id::{DeviceId, PersonId};
@@ -22,6 +22,26 @@ fn desk_at(row: &Row, column: usize) -> Answer<Desk> {
         echo: at(row, column + 3)?,
         challenge: hash_at(row, column + 4)?,
     })
+}
+
+/// The account in a row, from this column on.
+fn with_at(row: &Row, column: usize) -> Answer<SignedInWith> {
+    Ok(SignedInWith {
+        issuer: at(row, column)?,
+        sub: at(row, column + 1)?,
+        sid: at(row, column + 2)?,
+    })
+}
+
+/// Words about what was begun with an account that is signed out.
+macro_rules! of_account {
+    ($what:literal) => {
+        concat!(
+            $what,
+            " WHERE issuer = $1 AND ($2::text IS NULL OR sub = $2) \
+     AND ($3::text IS NULL OR sid = $3 OR (sid IS NULL AND $2::text IS NOT NULL))"
+        )
+    };
 }
 
 impl ReadLogins for Work<'_> {
@@ -53,6 +73,18 @@ impl ReadLogins for Work<'_> {
             .db
             .row("SELECT number FROM employee WHERE person = $1", &[&person.0])?;
         row.map(|row| at(&row, 0)).transpose()
+    }
+
+    fn begun_with(&self, session: Hash16) -> Answer<Option<SignedInWith>> {
+        const SQL: &str = "SELECT issuer, sub, sid FROM account_session WHERE session = $1";
+        let row = self.db.row(SQL, &[&session.0.as_slice()])?;
+        row.map(|row| with_at(&row, 0)).transpose()
+    }
+
+    fn sessions_begun_with(&self, out: &SignedOut) -> Answer<Vec<Hash16>> {
+        const SQL: &str = of_account!("SELECT session FROM account_session");
+        let rows = self.db.rows(SQL, &[&out.issuer, &out.sub, &out.sid])?;
+        rows.iter().map(|row| hash_at(row, 0)).collect()
     }
 }
 
@@ -96,10 +128,10 @@ impl WriteLogins for Work<'_> {
 
     fn put_login_code(&mut self, hash: Hash16, code: &LoginCode) -> Answer<()> {
         const SQL: &str = "INSERT INTO login_code \
-             (hash, person, expires_at, device, device_name, port, echo, challenge) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+             (hash, person, expires_at, device, device_name, port, echo, challenge, issuer, sub, sid) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
         let desk = &code.desk;
-        let values: [Value<'_>; 8] = [
+        let values: [Value<'_>; 11] = [
             &hash.0.as_slice(),
             &code.person.0,
             &code.expires_at.timestamp_millis(),
@@ -108,30 +140,58 @@ impl WriteLogins for Work<'_> {
             &i64::from(desk.port),
             &desk.echo,
             &desk.challenge.0.as_slice(),
+            &code.with.issuer,
+            &code.with.sub,
+            &code.with.sid,
         ];
         self.db.run(SQL, &values).map(drop)
     }
 
     fn take_login_code(&mut self, hash: Hash16) -> Answer<Option<LoginCode>> {
         const SQL: &str = "DELETE FROM login_code WHERE hash = $1 \
-             RETURNING person, expires_at, device, device_name, port, echo, challenge";
+             RETURNING person, expires_at, device, device_name, port, echo, challenge, issuer, sub, sid";
         let row = self.db.row(SQL, &[&hash.0.as_slice()])?;
         let code = row.map(|row| {
             Ok(LoginCode {
                 person: PersonId(at(&row, 0)?),
                 expires_at: moment_at(&row, 1)?,
                 desk: desk_at(&row, 2)?,
+                with: with_at(&row, 7)?,
             })
         });
         code.transpose()
     }
 
+    fn drop_login_codes(&mut self, out: &SignedOut) -> Answer<()> {
+        const SQL: &str = of_account!("DELETE FROM login_code");
+        self.db.run(SQL, &[&out.issuer, &out.sub, &out.sid]).map(drop)
+    }
+
+    fn put_begun_with(&mut self, session: Hash16, with: &SignedInWith) -> Answer<()> {
+        const SQL: &str = "INSERT INTO account_session (session, issuer, sub, sid) VALUES ($1, $2, $3, $4)";
+        self.db
+            .run(SQL, &[&session.0.as_slice(), &with.issuer, &with.sub, &with.sid])
+            .map(drop)
+    }
+
+    fn put_logout_word(&mut self, hash: Hash16, expires_at: DateTime<Utc>) -> Answer<bool> {
+        const SQL: &str = "INSERT INTO logout_word (hash, expires_at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+        let kept = self
+            .db
+            .run(SQL, &[&hash.0.as_slice(), &expires_at.timestamp_millis()])?;
+        Ok(kept > 0)
+    }
+
     fn drop_stale_logins(&mut self, now: DateTime<Utc>) -> Answer<()> {
         let now = now.timestamp_millis();
-        self.db.run("DELETE FROM login WHERE expires_at <= $1", &[&now])?;
-        self.db
-            .run("DELETE FROM login_code WHERE expires_at <= $1", &[&now])
-            .map(drop)
+        for sql in [
+            "DELETE FROM login WHERE expires_at <= $1",
+            "DELETE FROM login_code WHERE expires_at <= $1",
+            "DELETE FROM logout_word WHERE expires_at <= $1",
+        ] {
+            self.db.run(sql, &[&now])?;
+        }
+        Ok(())
     }
 
     fn put_account(&mut self, issuer: &str, sub: &str, person: PersonId) -> Answer<()> {

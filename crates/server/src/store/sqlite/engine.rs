@@ -22,17 +22,18 @@ pub(super) struct Writing(pub(super) Connection);
 impl Engine for Writing {
     fn write(&mut self, jobs: &mut dyn Iterator<Item = WriteJob>, acks: &mut Vec<Ack>) -> Answer<Wrote> {
         let tx = self.0.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (mut routed, mut erased) = (Routed::default(), false);
+        let (mut work, mut routed, mut erased) = (Work::on(&tx), Routed::default(), false);
         for job in jobs {
             tx.prepare_cached("SAVEPOINT job")?.execute([])?;
-            let mut work = Work::on(&tx);
             let (done, ack) = job(Ok(&mut work));
             acks.push(ack);
+            let (its_own, has_erased) = (std::mem::take(&mut work.routed), std::mem::take(&mut work.erased));
             if done {
-                routed.append(work.routed);
-                erased |= work.erased;
+                routed.append(its_own);
+                erased |= has_erased;
             } else {
                 tx.prepare_cached("ROLLBACK TO job")?.execute([])?;
+                work.org.take();
             }
             tx.prepare_cached("RELEASE job")?.execute([])?;
         }

@@ -4,7 +4,7 @@
 //! that a reader's cursor never passes a row that commits later.
 
 use super::rows;
-use crate::store::{Answer, StoreError, routed::Routed};
+use crate::store::{Answer, routed::Routed};
 use protocol::{
     envelope::Hash16,
     wire::{Feed, FeedRow, Head},
@@ -14,16 +14,19 @@ use rusqlite::{Connection, OptionalExtension, Row};
 /// Numbers the routed records; answers the new rows, those of one feed together and in order.
 pub(super) fn number(db: &Connection, routed: Routed) -> Answer<Vec<(Feed, FeedRow)>> {
     let mut new: Vec<(Feed, FeedRow)> = Vec::new();
-    let mut open =
-        db.prepare_cached("INSERT OR IGNORE INTO feed (name, seq, chain) VALUES (?1, 0, zeroblob(16))")?;
+    let mut open = db.prepare_cached("INSERT INTO feed (name, seq, chain) VALUES (?1, 0, zeroblob(16))")?;
     let mut insert =
         db.prepare_cached("INSERT INTO feed_row (feed, fseq, record, chain) VALUES (?1, ?2, ?3, ?4)")?;
     let mut count = db.prepare_cached("UPDATE feed SET seq = ?2, chain = ?3 WHERE id = ?1")?;
     for of_feed in routed.by_feed() {
         let feed = of_feed.feed;
-        open.execute([feed.to_string()])?;
-        let (id, end) = head(db, feed)?
-            .ok_or_else(|| StoreError::Failed("a feed that was opened is not there".into()))?;
+        let (id, end) = match head(db, feed)? {
+            Some(found) => found,
+            None => {
+                open.execute([feed.to_string()])?;
+                (db.last_insert_rowid(), Head::default())
+            }
+        };
         for (record, row) in of_feed.after(end) {
             insert.execute((id, rows::column(row.fseq), record, row.chain.0))?;
             new.push((feed, row));

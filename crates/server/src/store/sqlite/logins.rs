@@ -3,7 +3,7 @@
 use super::{rows, work::Work};
 use crate::store::{
     Answer,
-    logins::{Desk, Login, LoginCode, ReadLogins, WriteLogins},
+    logins::{Desk, Login, LoginCode, ReadLogins, SignedInWith, SignedOut, WriteLogins},
 };
 use chrono::{DateTime, Utc};
 use domain::id::{DeviceId, PersonId};
@@ -20,6 +20,19 @@ fn desk_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Desk> {
         challenge: rows::hash_at(row, at + 4)?,
     })
 }
+
+/// The account in a row, from this column on.
+fn with_at(row: &Row<'_>, at: usize) -> rusqlite::Result<SignedInWith> {
+    Ok(SignedInWith {
+        issuer: row.get(at)?,
+        sub: row.get(at + 1)?,
+        sid: row.get(at + 2)?,
+    })
+}
+
+/// What was begun with an account that is signed out.
+const OF_ACCOUNT: &str = "issuer = ?1 AND (?2 IS NULL OR sub = ?2) \
+    AND (?3 IS NULL OR sid = ?3 OR (sid IS NULL AND ?2 IS NOT NULL))";
 
 impl ReadLogins for Work<'_> {
     fn logins_open(&self) -> Answer<usize> {
@@ -59,6 +72,21 @@ impl ReadLogins for Work<'_> {
         Ok(query
             .query_row([rows::blob(person.0)], |row| row.get(0))
             .optional()?)
+    }
+
+    fn begun_with(&self, session: Hash16) -> Answer<Option<SignedInWith>> {
+        let mut query = self
+            .db
+            .prepare_cached("SELECT issuer, sub, sid FROM account_session WHERE session = ?1")?;
+        Ok(query.query_row([session.0], |row| with_at(row, 0)).optional()?)
+    }
+
+    fn sessions_begun_with(&self, out: &SignedOut) -> Answer<Vec<Hash16>> {
+        let mut query = self
+            .db
+            .prepare_cached(&format!("SELECT session FROM account_session WHERE {OF_ACCOUNT}"))?;
+        let found = query.query_map((&out.issuer, &out.sub, &out.sid), |row| rows::hash_at(row, 0))?;
+        Ok(found.collect::<Result<_, _>>()?)
     }
 }
 
@@ -107,8 +135,9 @@ impl WriteLogins for Work<'_> {
         let desk = &code.desk;
         self.db
             .prepare_cached(
-                "INSERT INTO login_code (hash, person, expires_at, device, device_name, port, echo, challenge) \
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                "INSERT INTO login_code \
+                 (hash, person, expires_at, device, device_name, port, echo, challenge, issuer, sub, sid) \
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
             )?
             .execute((
                 hash.0,
@@ -119,6 +148,9 @@ impl WriteLogins for Work<'_> {
                 desk.port,
                 &desk.echo,
                 desk.challenge.0,
+                &code.with.issuer,
+                &code.with.sub,
+                &code.with.sid,
             ))?;
         Ok(())
     }
@@ -126,22 +158,50 @@ impl WriteLogins for Work<'_> {
     fn take_login_code(&mut self, hash: Hash16) -> Answer<Option<LoginCode>> {
         let mut query = self.db.prepare_cached(
             "DELETE FROM login_code WHERE hash = ?1 \
-             RETURNING person, expires_at, device, device_name, port, echo, challenge",
+             RETURNING person, expires_at, device, device_name, port, echo, challenge, issuer, sub, sid",
         )?;
         let found = query.query_row([hash.0], |row| {
             Ok(LoginCode {
                 person: PersonId(rows::id_at(row, 0)?),
                 expires_at: rows::moment_at(row, 1)?,
                 desk: desk_at(row, 2)?,
+                with: with_at(row, 7)?,
             })
         });
         Ok(found.optional()?)
+    }
+
+    fn drop_login_codes(&mut self, out: &SignedOut) -> Answer<()> {
+        self.db
+            .prepare_cached(&format!("DELETE FROM login_code WHERE {OF_ACCOUNT}"))?
+            .execute((&out.issuer, &out.sub, &out.sid))?;
+        Ok(())
+    }
+
+    fn put_begun_with(&mut self, session: Hash16, with: &SignedInWith) -> Answer<()> {
+        self.db
+            .prepare_cached(
+                "INSERT INTO account_session (session, issuer, sub, sid) VALUES (?1, ?2, ?3, ?4)",
+            )?
+            .execute((session.0, &with.issuer, &with.sub, &with.sid))?;
+        Ok(())
+    }
+
+    fn put_logout_word(&mut self, hash: Hash16, expires_at: DateTime<Utc>) -> Answer<bool> {
+        let kept = self
+            .db
+            .prepare_cached(
+                "INSERT INTO logout_word (hash, expires_at) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+            )?
+            .execute((hash.0, expires_at.timestamp_millis()))?;
+        Ok(kept > 0)
     }
 
     fn drop_stale_logins(&mut self, now: DateTime<Utc>) -> Answer<()> {
         for sql in [
             "DELETE FROM login WHERE expires_at <= ?1",
             "DELETE FROM login_code WHERE expires_at <= ?1",
+            "DELETE FROM logout_word WHERE expires_at <= ?1",
         ] {
             self.db.prepare_cached(sql)?.execute([now.timestamp_millis()])?;
         }

@@ -13,6 +13,7 @@ use protocol::{
     wire::{Feed, FeedRow, Head},
 };
 use rusqlite::Connection;
+use std::cell::OnceCell;
 use uuid::Uuid;
 
 /// One job's view of the transaction it runs in.
@@ -21,6 +22,8 @@ pub(super) struct Work<'a> {
     pub(super) routed: Routed,
     /// A body was erased: its bytes still stand in the log beside the database.
     pub(super) erased: bool,
+    /// The organisation, once it was read: it is asked for with every record.
+    pub(super) org: OnceCell<Org>,
 }
 
 impl<'a> Work<'a> {
@@ -29,13 +32,18 @@ impl<'a> Work<'a> {
             db,
             routed: Routed::default(),
             erased: false,
+            org: OnceCell::new(),
         }
     }
 }
 
 impl Read for Work<'_> {
     fn org(&self) -> Answer<Org> {
-        people::org(self.db)
+        if let Some(known) = self.org.get() {
+            return Ok(known.clone());
+        }
+        let org = people::org(self.db)?;
+        Ok(self.org.get_or_init(|| org).clone())
     }
     fn roster_v(&self) -> Answer<u64> {
         people::roster_v(self.db)
@@ -152,6 +160,7 @@ impl Tx for Work<'_> {
         self
     }
     fn put_org_name(&mut self, name: &str) -> Answer<bool> {
+        self.org.take();
         people::put_org_name(self.db, name)
     }
     fn put_person(&mut self, set: &PersonSet) -> Answer<bool> {

@@ -4,11 +4,11 @@
 
 use super::may_read;
 use crate::{
-    disk::{Disk, Kept, Row},
+    disk::{Disk, Kept, Row, SEALED},
     world::World,
 };
 use protocol::{
-    envelope::{Audience, Hash16, StreamId},
+    envelope::{Audience, Hash16, Header, StreamId},
     wire::{Feed, Head},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -189,7 +189,7 @@ impl Watch {
             watch.server.rows("the server", *feed, &as_kept);
             let each: BTreeSet<Hash16> = as_kept.iter().map(|row| row.record).collect();
             let meant = now.streams.values().flatten();
-            let meant = meant.filter(|kept| is_for(&kept.header.audience(), *feed));
+            let meant = meant.filter(|kept| is_for(&kept.header, *feed));
             assert_eq!(
                 (each.len(), meant.count()),
                 (rows.len(), rows.len()),
@@ -224,11 +224,12 @@ impl Watch {
     }
 }
 
-fn is_for(audience: &Audience, feed: Feed) -> bool {
-    match (audience, feed) {
-        (Audience::User(id), Feed::Inbox(of)) => *id == of,
-        (Audience::Team(id), Feed::Team(of)) => *id == of,
+fn is_for(header: &Header, feed: Feed) -> bool {
+    match (header.audience(), feed) {
+        (Audience::User(id), Feed::Inbox(of)) => id == of,
+        (Audience::Team(id), Feed::Team(of)) => id == of,
         (Audience::Org, Feed::Org) => true,
+        (Audience::Author, Feed::Own(of)) => header.kind == SEALED && header.stream.author == of,
         _ => false,
     }
 }

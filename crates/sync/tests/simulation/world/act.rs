@@ -1,12 +1,11 @@
 //! What happens in a world by itself: people write and take back, programs crash, disks and backups are put back.
 //!
-//! Key epochs belong here once there is a vault: an act that begins a new epoch at one desk, sealed bodies (kind 0)
-//! whose epoch the oracle knows, and in `oracle` that each desk of a person opens each of its person's records, and
-//! nobody else any.
+//! A key ring is the number of the newest epoch that a desk can open. It is not put back with a backup: a desk where it is
+//! open puts it there again.
 
 use super::{Promise, World, network::Message};
 use crate::{
-    disk::{WITHDRAWAL, WriteKey},
+    disk::{SEALED, WITHDRAWAL, WriteKey},
     oracle::always::Watch,
 };
 use protocol::envelope::Audience;
@@ -37,6 +36,12 @@ pub(crate) enum Act {
     KeepDisk,
     PutDiskBack,
     Clone,
+    /// The agent begins a new epoch of their keys at a desk.
+    BeginEpoch,
+    /// The agent opens the vault at a desk: it has the newest ring.
+    Unlock,
+    /// At all of them.
+    UnlockAll,
 }
 
 /// What is written, where and for whom: decided beforehand, so that it is the same whatever happens meanwhile.
@@ -60,6 +65,8 @@ impl World {
             (Act::PullNow, 2),
             (Act::BeginBackup, 5),
             (Act::FinishBackup, 7),
+            (Act::BeginEpoch, 3),
+            (Act::Unlock, 3),
         ];
         let mut add = |when: bool, of: &[(Act, usize)]| {
             if when {
@@ -79,6 +86,7 @@ impl World {
                 self.plan(act.clone());
             }
         }
+        self.after(self.span.chaos_ms, Message::Act(Act::UnlockAll, 0));
     }
 
     fn plan(&mut self, act: Act) {
@@ -100,7 +108,11 @@ impl World {
                 _ if other == person => Audience::Org,
                 _ => Audience::User(other),
             };
-            let kind = if self.chance(10) { KIND_NEW } else { 1 };
+            let kind = match audience {
+                Audience::Author if self.chance(70) => SEALED,
+                _ if self.chance(10) => KIND_NEW,
+                _ => 1,
+            };
             let body = number.to_be_bytes().to_vec();
             let announced = self.chance(70);
             self.plan(Act::Write(Wish {
@@ -152,6 +164,9 @@ impl World {
             Act::Restore => self.restore(),
             Act::KeepDisk => self.clients[place].old = self.clients[place].disk.clone(),
             Act::PutDiskBack => self.put_disk_back(place),
+            Act::BeginEpoch => self.begin_epoch(place),
+            Act::Unlock => self.unlock(place),
+            Act::UnlockAll => (0..self.clients.len()).for_each(|place| self.unlock(place)),
             Act::Clone => {
                 let of = &self.clients[place];
                 let (person, first, known) = (of.person, of.first, of.known);
@@ -215,6 +230,26 @@ impl World {
         self.count("records taken back", 1);
         let own = self.clients[place].disk.ends();
         self.step(place, Event::Wrote { own });
+    }
+
+    /// Only a desk that can open what was sealed last may begin another epoch, and both ask the server.
+    fn begin_epoch(&mut self, place: usize) {
+        let client = &mut self.clients[place];
+        let newest = self.server.rings.entry(client.person).or_default();
+        if client.cut_until <= self.now && client.disk.epoch == *newest {
+            *newest += 1;
+            client.disk.epoch = *newest;
+            self.count("epochs", 1);
+        }
+    }
+
+    fn unlock(&mut self, place: usize) {
+        let client = &mut self.clients[place];
+        if client.cut_until <= self.now {
+            client.disk.epoch = self.server.rings.get(&client.person).copied().unwrap_or_default();
+            let opened = client.disk.reproject(client.known);
+            self.count("records opened later", opened);
+        }
     }
 
     /// A newer program is installed: it knows more kinds.
