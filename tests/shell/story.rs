@@ -90,8 +90,7 @@ async fn sets_a_goal(place: &Place, page: &Page) -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_kudos_given_one_shown_and_used_and_a_goal_are_all_there_after_a_power_cut_and_without_a_network()
--> Result<()> {
+async fn what_was_given_shown_used_and_planned_is_there_after_a_power_cut_without_a_network() -> Result<()> {
     let mut place = Place::joined()?;
     live_a_little(&place)?;
     let kudos = received(&place)?;
@@ -114,11 +113,8 @@ async fn a_kudos_given_one_shown_and_used_and_a_goal_are_all_there_after_a_power
         "{card}//button[starts-with(@aria-label, 'Who may see it')][contains(., 'My team')]"
     ))
     .await?;
-    page.finds(&format!(
-        "{card}[contains(., {:?})]",
-        format!("Shows {skill} on your path")
-    ))
-    .await?;
+    page.finds(&format!("{card}[contains(., \"Shows {skill} on your path\")]"))
+        .await?;
     place.picture("story-kudos")?;
     page.turn_to("path").await?;
     page.shows(GOAL).await?;

@@ -37,6 +37,17 @@ export async function violations(page: Page): Promise<Violation[]> {
   })
 }
 
+/** Every message that a window may ask for. */
+const MESSAGES = readFileSync(new URL('../../ui/src/lib/generated/messages.ts', import.meta.url), 'utf8')
+const KEYS = [...MESSAGES.matchAll(/^ {2}'([a-z0-9-]+-[a-z0-9-]+)':/gm)].map((match) => match[1] ?? '')
+
+/** Messages that stand on the page by their names, because nobody packed their words. */
+export async function wordless(page: Page): Promise<string[]> {
+  expect(KEYS.length).toBeGreaterThan(500)
+  const lines = new Set((await page.locator('body').innerText()).split('\n').map((line) => line.trim()))
+  return KEYS.filter((key) => lines.has(key))
+}
+
 /** Words that somebody cannot read: cut off by their own box, or hanging out of the button that they stand on. */
 export async function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() => {
