@@ -10,7 +10,7 @@ fn who_waits_is_seen_again_and_a_card_is_read_by_colleagues() -> Result<()> {
     piotr.give("Amara Okafor", "You held the line, cormorant, until noon")?;
     let id = amara.has("cormorant")?;
     amara.resident.cli(&["kudos", "hide", &id])?;
-    ensure!(amara.list()?.is_empty(), "it is on her wall");
+    ensure!(!amara.lists("cormorant")?, "it is on her wall");
     amara.resident.cli(&["kudos", "hide", &id, "--undo"])?;
     ensure!(amara.has("cormorant")? == id);
 
@@ -22,7 +22,7 @@ fn who_waits_is_seen_again_and_a_card_is_read_by_colleagues() -> Result<()> {
         Ok(newest.is_some_and(|one| one["waiting"] == false))
     })?;
     room.is_read_by_all("Marker One", &mut [&mut amara])?;
-    ensure!(amara.list()?.len() == 1, "it does not wait");
+    ensure!(!amara.lists("guillemot")?, "it does not wait");
     ensure!(
         amara
             .resident

@@ -90,6 +90,11 @@ impl Desk {
         )?)
     }
 
+    /// Whether a kudos with this word stands in the list.
+    fn lists(&self, word: &str) -> Result<bool> {
+        Ok(self.list()?.iter().any(|kudos| kudos.to_string().contains(word)))
+    }
+
     fn give(&self, to: &str, text: &str) -> Result<()> {
         self.resident
             .cli(&["kudos", "give", "--to", to, "--text", text])

@@ -15,7 +15,7 @@ use rusqlite::{OptionalExtension, Row, Transaction, params};
 /// The database's.
 pub fn put_day(tx: &Transaction<'_>, device: DeviceId, day: &DaySums) -> Result<(), StoreError> {
     let mut query = tx.prepare_cached(
-        "SELECT on_day, call_ms, rest_ms, longest_ms, resets, uncertain_ms, unmeasured_ms, hard
+        "SELECT on_day, call_ms, rest_ms, longest_ms, resets, uncertain_ms, unmeasured_ms, marked
          FROM personal_day WHERE device = ?1 AND on_day = ?2",
     )?;
     let known = query
@@ -25,7 +25,7 @@ pub fn put_day(tx: &Transaction<'_>, device: DeviceId, day: &DaySums) -> Result<
     let hard = known.map_or(day.hard, |known| known.hard.max(day.hard));
     tx.prepare_cached(
         "INSERT OR REPLACE INTO personal_day
-         (device, on_day, call_ms, rest_ms, longest_ms, resets, uncertain_ms, unmeasured_ms, hard)
+         (device, on_day, call_ms, rest_ms, longest_ms, resets, uncertain_ms, unmeasured_ms, marked)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?
     .execute(params![
@@ -47,7 +47,7 @@ pub fn put_day(tx: &Transaction<'_>, device: DeviceId, day: &DaySums) -> Result<
 /// # Errors
 /// The database's.
 pub fn hard_on(tx: &Transaction<'_>, on: NaiveDate) -> Result<u32, StoreError> {
-    let mut query = tx.prepare_cached("SELECT coalesce(sum(hard), 0) FROM personal_day WHERE on_day = ?1")?;
+    let mut query = tx.prepare_cached("SELECT coalesce(sum(marked), 0) FROM personal_day WHERE on_day = ?1")?;
     Ok(query.query_row([on.to_string()], |row| row.get(0))?)
 }
 
@@ -65,7 +65,7 @@ fn read_day(row: &Row<'_>) -> rusqlite::Result<DaySums> {
 /// The database's.
 pub fn days(tx: &Transaction<'_>, first: NaiveDate, last: NaiveDate) -> Result<Vec<DaySums>, StoreError> {
     let mut query = tx.prepare_cached(
-        "SELECT on_day, call_ms, rest_ms, longest_ms, resets, uncertain_ms, unmeasured_ms, hard
+        "SELECT on_day, call_ms, rest_ms, longest_ms, resets, uncertain_ms, unmeasured_ms, marked
          FROM personal_day WHERE on_day BETWEEN ?1 AND ?2 ORDER BY on_day, device",
     )?;
     let rows = query.query_map([first.to_string(), last.to_string()], read_day)?;
