@@ -196,7 +196,7 @@ export const SCREENS: Screen[] = [
     desk: 'amara',
     window: true,
     steps: async (page) => {
-      await page.locator('main header button').first().click()
+      await page.locator('main header button').last().click()
       await expect(page.locator('[role=dialog] [type=checkbox]').first()).toBeVisible()
     },
   },
