@@ -114,7 +114,10 @@ const PRAISE_CHARS: usize = 4_000;
 
 /// Customers' words: what was taken out stays out, whoever looks a second time.
 pub(crate) fn praise(bytes: &[u8]) {
-    let text: String = String::from_utf8_lossy(bytes).chars().take(PRAISE_CHARS).collect();
+    let text: String = String::from_utf8_lossy(bytes)
+        .chars()
+        .take(PRAISE_CHARS)
+        .collect();
     let scrubbed = scrub_what_can_be(&text);
     let again = scrub_what_can_be(&scrubbed.text);
     assert!(!again.gone, "{:?} became {:?}", scrubbed.text, again.text);

@@ -47,7 +47,8 @@ pub fn put_day(tx: &Transaction<'_>, device: DeviceId, day: &DaySums) -> Result<
 /// # Errors
 /// The database's.
 pub fn hard_on(tx: &Transaction<'_>, on: NaiveDate) -> Result<u32, StoreError> {
-    let mut query = tx.prepare_cached("SELECT coalesce(sum(marked), 0) FROM personal_day WHERE on_day = ?1")?;
+    let mut query =
+        tx.prepare_cached("SELECT coalesce(sum(marked), 0) FROM personal_day WHERE on_day = ?1")?;
     Ok(query.query_row([on.to_string()], |row| row.get(0))?)
 }
 
