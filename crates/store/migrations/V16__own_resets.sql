@@ -7,4 +7,4 @@ CREATE TABLE reset_idea (
 ) STRICT, WITHOUT ROWID;
 
 -- How many calls of a day the agent marked as hard, as another desk says it.
-ALTER TABLE personal_day ADD COLUMN hard INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE personal_day ADD COLUMN marked INTEGER NOT NULL DEFAULT 0;

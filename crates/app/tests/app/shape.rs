@@ -53,6 +53,7 @@ const NUMBERS_BESIDE_A_NAME: &[(&str, &[&str])] = &[
     ("TodayView", &["consecutive_call_s", "mark_s", "load_s"]),
     ("RoleView", &["met", "needed"]),
     ("SkillView", &["level_needed", "level_shown"]),
+    ("ExcerptSkillView", &["level"]),
     ("BreakNowView", &["s"]),
     ("RuleView", &["least_s", "owed", "taken", "missed"]),
     ("ReliefSentView", &["minutes"]),
