@@ -67,7 +67,7 @@ test('an own reset stands beside the others and says its own words', async ({ pa
   const { id } = await done<{ id: string }>(request, 'idea_add', idea)
   await page.goto('/')
   await page.getByRole('button', { name: 'Take a reset' }).click()
-  await page.getByText('To the window').click()
+  await page.getByRole('radio', { name: 'To the window' }).check()
   await expect(page.getByText('Come back slowly.')).toBeVisible()
   await expect(page.getByRole('button', { name: /^10 min/ })).toBeHidden()
   await page.screenshot({ path: picture('today-reset-own') })

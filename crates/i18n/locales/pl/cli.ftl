@@ -147,7 +147,7 @@ cli-vault-locked = Twój sejf jest tu zamknięty. Otwórz go poleceniem: breakwa
 cli-vault-open = Twój sejf jest tu otwarty, dopóki działa Breakwater.
 cli-vault-open-kept = Twój sejf jest tu otwarty. Jego klucz zostaje na tym komputerze.
 cli-vault-other = Sejf otwarty tutaj nie jest tym, który jest w twoim centrum; tamten założono od nowa. Jeśli to nie ty, powiedz o tym osobom, które prowadzą twoje centrum.
-cli-vault-gone = Serwer centrum nie ma już twojego sejfu. Tutaj jest nadal otwarty: załóż go ponownie, z hasłem i nowymi słowami odzyskiwania, a wszystko, co w nim zapieczętowano, zostanie twoje. (breakwater vault create)
+cli-vault-gone = Serwer centrum nie ma już twojego sejfu. Tutaj jest nadal otwarty: załóż go ponownie i wybierz nowe hasło, a wszystko, co w nim zapieczętowano, zostanie twoje. Słowa odzyskiwania będą nowe. (breakwater vault create)
 cli-vault-unreachable = Twój sejf nie jest tu otwarty, a serwera nie można o niego zapytać.
 cli-vault-tries =
     { $count ->

@@ -81,7 +81,7 @@ vault-state-locked = Zamknięty na tym komputerze. Otwórz go, żeby mieć tu w�
 vault-state-open = Otwarty, dopóki działa Breakwater. Nikt w twoim centrum nie przeczyta, co w nim jest.
 vault-state-kept = Otwarty, a jego klucz zostaje na tym komputerze. Nikt w twoim centrum nie przeczyta, co w nim jest.
 vault-state-other = Sejf otwarty tutaj nie jest tym, który jest w twoim centrum; tamten założono od nowa. Jeśli to nie ty, powiedz o tym osobom, które prowadzą twoje centrum.
-vault-state-gone = Serwer centrum nie ma już twojego sejfu. Tutaj jest nadal otwarty: załóż go ponownie, z hasłem i nowymi słowami odzyskiwania, a wszystko, co w nim zapieczętowano, zostanie twoje.
+vault-state-gone = Serwer centrum nie ma już twojego sejfu. Tutaj jest nadal otwarty: załóż go ponownie i wybierz nowe hasło, a wszystko, co w nim zapieczętowano, zostanie twoje. Słowa odzyskiwania będą nowe.
 vault-state-unreachable = Serwera nie można teraz zapytać, więc nie wiadomo, czy masz sejf. Wszystko tutaj jest zapisane.
 vault-waits =
     { $count ->
