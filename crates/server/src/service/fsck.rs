@@ -105,9 +105,11 @@ fn meant(record: &Checked) -> Option<Meant> {
         Audience::Team(team) => Feed::Team(team),
         Audience::Org => Feed::Org,
     };
-    // Who takes a kudos back tells the server, which tells those who saw it.
-    let shown = routing::rule_of(record.header.kind).is_some_and(|rule| rule.to == To::WhomItIsShown);
-    let must = !(shown && record.body().is_none());
+    // Who takes a kudos back tells the server, which tells those who saw it; and what of a path was said late is read by
+    // nobody.
+    let replaced = |to| [To::WhomItIsShown, To::WhomItIsSharedWith].contains(&to);
+    let replaced = routing::rule_of(record.header.kind).is_some_and(|rule| replaced(rule.to));
+    let must = !(replaced && record.body().is_none());
     Some(Meant { feed, must })
 }
 

@@ -4,8 +4,9 @@ use crate::store::{Answer, Checked, Tx};
 use chrono::{DateTime, Utc};
 use protocol::record::Body;
 
-/// Erases all but the last of the records of this kind by the author of `record`, which is `key` and came now. `said_at`
-/// says when one was said, and nothing of one that is about something else. Answers whether `record` is the last.
+/// Erases all but the last of the records of this kind by the author of `record`, which is `key` and came now: those that
+/// came before it, not those that are stored with it and looked at after it. `said_at` says when one was said, and nothing
+/// of one that is about something else. Answers whether `record` is the last.
 pub(super) fn keep<B: Body>(
     tx: &mut dyn Tx,
     key: i64,
@@ -16,7 +17,7 @@ pub(super) fn keep<B: Body>(
     for (stream, _) in tx.streams_of(record.header.stream.author)? {
         let Some(kept) = tx.stream(stream)? else { continue };
         tx.each_record(kept.key, &mut |other, _, _, envelope| {
-            let is_one = envelope.header().is_ok_and(|header| header.kind == B::KIND);
+            let is_one = other <= key && envelope.header().is_ok_and(|header| header.kind == B::KIND);
             let body = envelope.body.filter(|_| is_one);
             let said = body.and_then(|body| B::decode(&body.0).ok());
             if let Some(at) = said.as_ref().and_then(&said_at) {
