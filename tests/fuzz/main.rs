@@ -179,7 +179,8 @@ fn pushes_of_a_desk() {
 
 #[test]
 fn rosters_of_a_spreadsheet() {
-    fuzz("roster", CASES, centre::roster);
+    // Whole tables, read letter by letter without optimisation.
+    fuzz("roster", CASES / 10, centre::roster);
 }
 
 #[test]
@@ -189,7 +190,7 @@ fn filters_and_changes_of_a_directory() {
 
 #[test]
 fn praise_of_a_survey() {
-    fuzz("praise", CASES, centre::praise);
+    fuzz("praise", CASES / 10, centre::praise);
 }
 
 #[test]
