@@ -156,14 +156,19 @@ impl Desk {
         std::iter::from_fn(|| self.effects.try_recv().ok()).collect()
     }
 
+    /// Waits until what was asked of the store's one thread so far is kept, and whoever waited for it ran.
+    pub(crate) async fn kept(&self) -> Result<()> {
+        self.call("goal_list", Value::Null).await?;
+        self.clock.delivered().await
+    }
+
     /// Waits until nothing is on its way: every request answered, every write kept, every task waiting.
     pub(crate) async fn still(&self) -> Result<()> {
         let mut still = 0;
         while still < STILL_ROUNDS {
             let before = self.relay.turns();
-            // Through the store's one thread, which `status` does not ask: what was asked of it before is done then.
-            self.call("goal_list", Value::Null).await?;
-            self.clock.delivered().await?;
+            // `status` does not ask the store.
+            self.kept().await?;
             self.relay.answered().await;
             still = if self.relay.turns() == before {
                 still + 1

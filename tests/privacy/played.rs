@@ -96,6 +96,8 @@ struct Play {
     agent: Desk,
     colleague: Desk,
     habit: Habit,
+    /// The vault is open: a record of the agent's own is written at a moment that nobody here knows.
+    sealed: bool,
     secret_ms: Vec<u64>,
     /// When something that was given can be undone no longer and leaves, and how many rows the agent has by then.
     leaving: BTreeMap<u64, usize>,
@@ -135,6 +137,7 @@ impl Play {
             agent,
             colleague,
             habit,
+            sealed,
             secret_ms: Vec::new(),
             leaving: BTreeMap::new(),
             nudges: 0,
@@ -163,6 +166,9 @@ impl Play {
             let before = self.turns();
             self.clock.advance_to(next.min(at_ms)).await;
             self.clock.delivered().await?;
+            if self.sealed {
+                self.agent.kept().await?;
+            }
             let left = self.leave().await?;
             if left || self.turns() != before {
                 self.still().await?;
