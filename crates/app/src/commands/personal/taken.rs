@@ -15,7 +15,6 @@ use domain::{
     rest::reset::RESET_SECONDS,
 };
 use protocol::envelope::Header;
-use std::sync::Arc;
 use store::{
     StoreError, Transaction,
     idea::IdeaRow,
@@ -23,10 +22,7 @@ use store::{
     path::{EvidenceRow, GoalRow},
     personal, setting,
 };
-use vault::{
-    record::{self, Content, OpenError, Stands},
-    ring::Ring,
-};
+use vault::record::{self, OpenError, Stands};
 
 /// Longest words that are taken from another desk, in characters.
 const WORDS_CHARS_MAX: usize = EVIDENCE_CHARS_MAX * 4;
@@ -47,7 +43,7 @@ pub(crate) fn received(
     let Some(ring) = keys.ring() else {
         return Ok(Projected::Unknown);
     };
-    match read(&ring, &stands, body) {
+    match record::open(&ring, &stands, body) {
         Ok(content) => {
             heard(tx, content.at_ms)?;
             if let Some(personal) = content.read::<Personal>(KIND) {
@@ -61,10 +57,6 @@ pub(crate) fn received(
             Ok(Projected::Done)
         }
     }
-}
-
-fn read(ring: &Arc<Ring>, stands: &Stands, body: &[u8]) -> Result<Content, OpenError> {
-    record::open(ring, stands, body)
 }
 
 fn take(tx: &Transaction<'_>, device: DeviceId, personal: Personal) -> Result<(), StoreError> {
