@@ -58,6 +58,8 @@ struct Sending {
     /// The next push sends what follows this: `acked`, or less to prove what was acknowledged.
     from: u64,
     ended: bool,
+    /// The server answered for it after the heads that come next were asked for: they may tell of a moment before.
+    is_newer: bool,
 }
 
 /// The engine of one client.
@@ -106,6 +108,7 @@ impl Client {
                 acked: own.acked,
                 from: own.acked,
                 ended: own.ended,
+                is_newer: false,
             };
             (own.stream, sending)
         };

@@ -95,3 +95,59 @@ fn a_server_that_was_put_back_makes_nothing_safe_before_it_shows_that_it_holds_t
         "{effects:?}"
     );
 }
+
+#[test]
+fn heads_that_are_older_than_the_answer_to_a_push_send_nothing_again() {
+    let (me, now) = (PersonId(Uuid::from_u128(1)), Mono(0));
+    let stream = StreamId {
+        author: me,
+        device: domain::id::DeviceId(Uuid::from_u128(2)),
+        inc: 1,
+    };
+    let head = |seq| Head {
+        seq,
+        ..Head::default()
+    };
+    let own = Own {
+        stream,
+        upto: head(8),
+        acked: 7,
+        ended: false,
+    };
+    let mut client = Client::new(me, &[own], &[], now);
+    client.step(now, 0, Event::Tick);
+    let both = client.step(now, 0, Event::LiveWelcome);
+    assert!(both.contains(&Effect::AskHeads));
+    assert!(both.iter().any(|effect| matches!(effect, Effect::Push { .. })));
+    let answer = PushAnswer {
+        streams: vec![StreamAnswer {
+            stream,
+            outcome: StreamOutcome::Stored,
+            stored: head(8),
+            safe: 0,
+        }],
+        held: Vec::new(),
+    };
+    let sent = vec![(stream, head(8))];
+    client.step(now, 0, Event::Pushed { sent, answer });
+    let heads = |seq| Event::HeadsRead {
+        answer: HeadsAnswer {
+            streams: vec![(stream, head(seq))],
+            feeds: Vec::new(),
+            server: None,
+        },
+        own: Vec::new(),
+    };
+    // The server looked before it stored what was pushed beside, and its answer came after.
+    let effects = client.step(now, 0, heads(7));
+    assert!(effects.is_empty(), "{effects:?}");
+    // The next heads were asked for afterwards: what is missing there is gone.
+    client.step(now, 0, Event::PullNow);
+    let effects = client.step(now, 0, heads(7));
+    let span = Span {
+        stream,
+        after: 7,
+        records_max: protocol::wire::RECORDS_MAX,
+    };
+    assert!(effects.contains(&Effect::Push { spans: vec![span] }), "{effects:?}");
+}

@@ -72,6 +72,7 @@ impl Client {
                 acked: 0,
                 from: 0,
                 ended: false,
+                is_newer: false,
             });
             if !sending.ended && head.seq >= sending.upto.seq {
                 sending.upto = *head;
@@ -91,7 +92,7 @@ impl Client {
                 .iter()
                 .find(|(s, _)| s == stream)
                 .map_or(Head::default(), |(_, head)| *head);
-            let less = found.seq < sending.acked;
+            let less = found.seq < sending.acked && !sending.is_newer;
             let more = found.seq > sending.upto.seq && !sending.ended;
             let other = found.seq == sending.upto.seq && found != sending.upto;
             if less || more || other {
@@ -162,6 +163,7 @@ impl Client {
         match answer.outcome {
             StreamOutcome::Stored => {
                 (self.rewinds, self.misses) = (0, 0);
+                sending.is_newer = true;
                 if last.seq >= sending.upto.seq {
                     sending.upto = last;
                 }
