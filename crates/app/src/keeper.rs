@@ -58,8 +58,8 @@ pub trait Keeper: Send + Sync + 'static {
     /// The keys that are kept under this id: none when somebody removed it, several when somebody copied it.
     fn read(&self, id: Uuid, ask: Ask) -> BoxFuture<'_, Result<Vec<KeptKey>, KeeperFault>>;
 
-    /// Removes whatever is kept under this id; none is fine. May ask the person.
-    fn forget(&self, id: Uuid) -> BoxFuture<'_, Result<(), KeeperFault>>;
+    /// Removes whatever is kept under this id; none is fine.
+    fn forget(&self, id: Uuid, ask: Ask) -> BoxFuture<'_, Result<(), KeeperFault>>;
 
     /// Rings once when it listens, and each time after that when another look may find more: the keyring was unlocked,
     /// or another one came. Returns when nothing of that will be heard any more.
@@ -79,7 +79,7 @@ impl Keeper for Nobody {
         Box::pin(ready(Err(KeeperFault::Absent)))
     }
 
-    fn forget(&self, _: Uuid) -> BoxFuture<'_, Result<(), KeeperFault>> {
+    fn forget(&self, _: Uuid, _: Ask) -> BoxFuture<'_, Result<(), KeeperFault>> {
         Box::pin(ready(Ok(())))
     }
 
@@ -115,7 +115,11 @@ fn read_text(text: &[u8]) -> Option<KeptKey> {
     }
     let mut key = KeptKey::default();
     for (byte, [high, low]) in key.iter_mut().zip(pairs) {
-        let digit = |text: &u8| char::from(*text).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+        let digit = |text: &u8| {
+            char::from(*text)
+                .to_digit(16)
+                .and_then(|digit| u8::try_from(digit).ok())
+        };
         *byte = digit(high)? << 4 | digit(low)?;
     }
     Some(key)
@@ -128,17 +132,28 @@ mod tests {
     #[test]
     fn a_key_comes_back_from_text_that_every_keyring_keeps() {
         let mut key = KeptKey::default();
-        (0_u8..).zip(key.iter_mut()).for_each(|(n, byte)| *byte = n.wrapping_mul(37));
+        (0_u8..)
+            .zip(key.iter_mut())
+            .for_each(|(n, byte)| *byte = n.wrapping_mul(37));
         let text = to_text(&key);
         assert!(text.is_ascii() && text.len() == 64);
         assert_eq!(of_text(text.as_bytes().to_vec()), Some(key.clone()));
-        assert_eq!(of_text(format!("{}\n", text.to_uppercase()).into_bytes()), Some(key));
+        assert_eq!(
+            of_text(format!("{}\n", text.to_uppercase()).into_bytes()),
+            Some(key)
+        );
     }
 
     #[test]
     fn what_is_no_key_is_none() {
         let whole = "ab".repeat(KEY_BYTES);
-        for text in ["", "ab", &whole[1..], &format!("{whole}ab"), &whole.replacen('a', "g", 1)] {
+        for text in [
+            "",
+            "ab",
+            &whole[1..],
+            &format!("{whole}ab"),
+            &whole.replacen('a', "g", 1),
+        ] {
             assert_eq!(of_text(text.as_bytes().to_vec()), None, "{text:?}");
         }
         assert_eq!(of_text([0xEF, 0xBF, 0xBD].repeat(KEY_BYTES)), None);

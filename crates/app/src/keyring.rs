@@ -112,7 +112,7 @@ async fn into_keyring(ctx: &Ctx, ring: &Ring, turn: &Turn) -> Result<(), Refused
             // It may have been made all the same.
             if !matches!(refused, Refused::Keyring(KeeperFault::Absent)) {
                 let ctx = ctx.clone();
-                tokio::spawn(async move { forget_quietly(&ctx, entry.id).await });
+                tokio::spawn(async move { forget_quietly(&ctx, entry.id, Ask::Nobody).await });
             }
             Err(refused)
         }
@@ -195,12 +195,13 @@ pub(crate) async fn forget(ctx: &Ctx) -> Result<(), Problem> {
 /// Has an entry removed that opens nothing any more; waits for it a little.
 async fn forget_entry(ctx: &Ctx, id: Uuid) {
     let asking = ctx.clone();
-    let gone = tokio::spawn(async move { forget_quietly(&asking, id).await });
+    let gone = tokio::spawn(async move { forget_quietly(&asking, id, Ask::Person).await });
     let _ = timeout(SOON, gone).await;
 }
 
-async fn forget_quietly(ctx: &Ctx, id: Uuid) {
-    let gone = timeout(ANSWER_MAX, ctx.world.keeper().forget(id)).await;
+async fn forget_quietly(ctx: &Ctx, id: Uuid, ask: Ask) {
+    let keeper = ctx.world.keeper();
+    let gone = timeout(ANSWER_MAX, keeper.forget(id, ask)).await;
     if let Err(fault) = gone.unwrap_or(Err(KeeperFault::Silent)) {
         tracing::warn!(%fault, "an entry that opens nothing is left in the keyring of this computer");
     }

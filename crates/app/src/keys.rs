@@ -44,9 +44,13 @@ impl Turn {
     /// Does something that takes long; `None` when it was over before that was done.
     pub(crate) async fn within<T>(&self, work: impl Future<Output = T>) -> Option<T> {
         let mut turns = self.turns.clone();
+        let over = async {
+            // The keys keep the sender, so the wait ends only with another turn.
+            let _ = turns.wait_for(|now| *now != self.this).await;
+        };
         tokio::select! {
             done = work => Some(done),
-            _ = turns.wait_for(|now| *now != self.this) => None,
+            () = over => None,
         }
     }
 }
@@ -97,11 +101,11 @@ impl Keys {
         *self.pairing.lock().await = None;
     }
 
-    /// What the keyring is asked is asked for nobody any more.
+    /// What the keyring is asked is asked for nobody any more, and whether it is locked is of no matter now.
     fn turned(&self) {
         self.turns.send_modify(|turns| *turns += 1);
         let mut trouble = self.trouble.lock().unwrap_or_else(PoisonError::into_inner);
-        trouble.take_if(|trouble| *trouble == KeyringTrouble::Asked);
+        trouble.take_if(|trouble| matches!(trouble, KeyringTrouble::Asked | KeyringTrouble::Locked));
     }
 
     /// What is in the way of the keyring, if something is.
@@ -149,11 +153,13 @@ mod tests {
     #[tokio::test]
     async fn a_question_to_the_keyring_is_over_when_the_vault_is_opened_otherwise() {
         let keys = Keys::default();
-        assert!(keys.is_troubled(Some(KeyringTrouble::Asked)) && !keys.is_troubled(Some(KeyringTrouble::Asked)));
+        assert!(
+            keys.is_troubled(Some(KeyringTrouble::Asked)) && !keys.is_troubled(Some(KeyringTrouble::Asked))
+        );
         keys.open(ring());
         assert_eq!(keys.trouble(), None);
-        keys.is_troubled(Some(KeyringTrouble::Locked));
+        keys.is_troubled(Some(KeyringTrouble::Lost));
         keys.close().await;
-        assert_eq!(keys.trouble(), Some(KeyringTrouble::Locked));
+        assert_eq!(keys.trouble(), Some(KeyringTrouble::Lost));
     }
 }

@@ -136,7 +136,9 @@ mod tests {
 
     fn files(home: &Path) -> Vec<String> {
         let entries = fs::read_dir(home.join("secrets")).into_iter().flatten().flatten();
-        let mut names: Vec<_> = entries.map(|entry| entry.file_name().into_string().unwrap()).collect();
+        let mut names: Vec<_> = entries
+            .map(|entry| entry.file_name().into_string().unwrap())
+            .collect();
         names.sort();
         names
     }
