@@ -92,7 +92,7 @@ impl Memory {
 
 impl Keeper for Memory {
     fn keep<'a>(&'a self, entry: &'a Entry, key: &'a KeptKey) -> BoxFuture<'a, Result<(), KeeperFault>> {
-        Box::pin(async {
+        Box::pin(async move {
             self.let_in(Ask::Person).await?;
             let mut state = self.state();
             if state.mood != Mood::Forgets {
@@ -118,7 +118,7 @@ impl Keeper for Memory {
     }
 
     fn follow<'a>(&'a self, changed: &'a Notify) -> BoxFuture<'a, ()> {
-        Box::pin(async {
+        Box::pin(async move {
             loop {
                 let next = self.changes.notified();
                 changed.notify_one();
