@@ -234,6 +234,9 @@ fn create(client: &mut Client, open: &Open, words: &Words) -> Result<(), Ended> 
         terminal::line(&answer::pretty(&json!({"vault": kept, "words": view.words})));
     } else {
         terminal::line(&words.cli_vault_made());
+        if open.keep {
+            said(&kept, &open.form, words);
+        }
     }
     Ok(())
 }

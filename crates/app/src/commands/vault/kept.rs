@@ -24,6 +24,8 @@ mod tests;
 
 /// Between two looks at a keyring, however often it says that it changed.
 const AGAIN: Duration = Duration::from_secs(5);
+/// Looks after a change: a keyring that has just come may not know yet what it has.
+const LOOKS: usize = 2;
 
 /// What may be kept in a profile.
 enum Found {
@@ -74,14 +76,13 @@ async fn wait(ctx: Ctx, turn: Arc<Turn>, sealed: Sealed) {
 
 /// The ring, as soon as the keyring gives what opens it; waits for ever where it does not.
 async fn given(ctx: &Ctx, sealed: &Sealed) -> Ring {
-    let mut trouble = match keyring::open(ctx, sealed, Ask::Person).await {
+    match keyring::open(ctx, sealed, Ask::Person).await {
         Ok(ring) => return ring,
-        Err(trouble) => trouble,
-    };
+        Err(trouble) => keyring::tell(ctx, Some(trouble)),
+    }
     let (keeper, changed) = (ctx.world.keeper(), Notify::new());
     let mut following = std::pin::pin!(keeper.follow(&changed));
     let mut follows = true;
-    keyring::tell(ctx, Some(trouble));
     loop {
         tokio::select! {
             () = &mut following, if follows => {
@@ -91,11 +92,12 @@ async fn given(ctx: &Ctx, sealed: &Sealed) -> Ring {
             () = changed.notified() => {}
             () = ctx.keys.looked.notified() => {}
         }
-        trouble = match keyring::open(ctx, sealed, Ask::Nobody).await {
-            Ok(ring) => return ring,
-            Err(trouble) => trouble,
-        };
-        keyring::tell(ctx, Some(trouble));
-        tokio::time::sleep(AGAIN).await;
+        for _ in 0..LOOKS {
+            match keyring::open(ctx, sealed, Ask::Nobody).await {
+                Ok(ring) => return ring,
+                Err(trouble) => keyring::tell(ctx, Some(trouble)),
+            }
+            tokio::time::sleep(AGAIN).await;
+        }
     }
 }
