@@ -105,7 +105,9 @@ impl Keys {
     fn turned(&self) {
         self.turns.send_modify(|turns| *turns += 1);
         let mut trouble = self.trouble.lock().unwrap_or_else(PoisonError::into_inner);
-        trouble.take_if(|trouble| matches!(trouble, KeyringTrouble::Asked | KeyringTrouble::Locked));
+        if matches!(*trouble, Some(KeyringTrouble::Asked | KeyringTrouble::Locked)) {
+            *trouble = None;
+        }
     }
 
     /// What is in the way of the keyring, if something is.
