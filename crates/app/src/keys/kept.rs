@@ -18,6 +18,8 @@ use zeroize::Zeroizing;
 const PLAIN: &str = "vault.key";
 /// The ring sealed for a key that is in the keyring.
 const SEALED: &str = "vault.sealed";
+/// What either was called while it was written, where somebody pulled the plug then.
+const DRAFT: &str = "vault.new";
 /// First byte of a sealed ring's file; the id of the keyring's entry follows, then the wrap.
 const V: u8 = 1;
 const ID_BYTES: usize = 16;
@@ -93,6 +95,8 @@ pub(crate) fn keep_sealed(home: &Path, now: &Sealed) -> io::Result<Option<Uuid>>
     let mut bytes = vec![V];
     bytes.extend(now.id.as_bytes());
     bytes.extend(&now.wrap);
+    // It may have the ring in it, plain.
+    wipe(&path(home, DRAFT))?;
     secret::keep_private(&path(home, SEALED), &bytes)?;
     wipe(&path(home, PLAIN))?;
     Ok(before.filter(|before| *before != now.id))
@@ -101,8 +105,9 @@ pub(crate) fn keep_sealed(home: &Path, now: &Sealed) -> io::Result<Option<Uuid>>
 /// Forgets what is kept here; nothing is fine. Gives the entry of the keyring that is for nothing now.
 pub(crate) fn forget(home: &Path) -> io::Result<Option<Uuid>> {
     let before = sealed(home).map(|before| before.id);
-    let (plain, sealed) = (wipe(&path(home, PLAIN)), wipe(&path(home, SEALED)));
-    plain.and(sealed).map(|()| before)
+    // Each is tried, whatever becomes of the others.
+    let wiped = [PLAIN, DRAFT, SEALED].map(|name| wipe(&path(home, name)));
+    wiped.into_iter().collect::<io::Result<()>>().map(|()| before)
 }
 
 /// Overwrites a file and removes it; none is fine.
@@ -196,6 +201,7 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         keep_sealed(home.path(), &for_entry(1)).unwrap();
         secret::keep_private(&path(home.path(), PLAIN), &ring().encode()).unwrap();
+        fs::write(path(home.path(), DRAFT), *b"half of it").unwrap();
         assert_eq!(place(home.path()), VaultKept::File);
         assert_eq!(forget(home.path()).unwrap(), Some(Uuid::from_u128(1)));
         assert!(files(home.path()).is_empty());
