@@ -38,6 +38,8 @@ pub struct Resident {
     runtime: PathBuf,
     /// The file of authorities that it trusts instead of the system's.
     authorities: Option<PathBuf>,
+    /// The bus of its session; none by default.
+    bus: Option<String>,
 }
 
 impl Resident {
@@ -63,7 +65,7 @@ impl Resident {
         fs::write(home.path().join("policy.toml"), policy)?;
         let runtime = sound.map_or_else(|| nowhere.path().to_owned(), SoundServer::runtime);
         let trusted = authorities.as_deref();
-        let (running, client) = launch(home.path(), nowhere.path(), &runtime, trusted)?;
+        let (running, client) = launch(home.path(), nowhere.path(), &runtime, trusted, None)?;
         Ok(Self {
             running,
             client,
@@ -71,6 +73,7 @@ impl Resident {
             nowhere,
             runtime,
             authorities,
+            bus: None,
         })
     }
 
@@ -85,8 +88,20 @@ impl Resident {
     /// It does not start.
     pub fn start_again(&mut self) -> Result<()> {
         let trusted = self.authorities.as_deref();
-        (self.running, self.client) = launch(self.home.path(), self.nowhere.path(), &self.runtime, trusted)?;
+        let bus = self.bus.as_deref();
+        let home = self.home.path();
+        (self.running, self.client) = launch(home, self.nowhere.path(), &self.runtime, trusted, bus)?;
         Ok(())
+    }
+
+    /// Ends it and starts it again in a session with this bus, or with none.
+    ///
+    /// # Errors
+    /// It does not start.
+    pub fn in_session_of(&mut self, bus: Option<&str>) -> Result<()> {
+        self.bus = bus.map(str::to_owned);
+        self.kill();
+        self.start_again()
     }
 
     /// Joins a centre as this person, with a fresh code.
@@ -219,7 +234,13 @@ impl Resident {
     }
 }
 
-fn launch(home: &Path, nowhere: &Path, runtime: &Path, trusted: Option<&Path>) -> Result<(Running, Client)> {
+fn launch(
+    home: &Path,
+    nowhere: &Path,
+    runtime: &Path,
+    trusted: Option<&Path>,
+    bus: Option<&str>,
+) -> Result<(Running, Client)> {
     let mut command = bound_command(resident_of_this_build()?);
     command.env_clear().envs(tool::bare_env(nowhere));
     command.env("XDG_RUNTIME_DIR", runtime);
@@ -227,6 +248,9 @@ fn launch(home: &Path, nowhere: &Path, runtime: &Path, trusted: Option<&Path>) -
     // No bus: nothing may reach the desktop of the one who runs the tests, or sleep with it.
     for bus in ["DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"] {
         command.env(bus, format!("unix:path={}/none", nowhere.display()));
+    }
+    if let Some(bus) = bus {
+        command.env("DBUS_SESSION_BUS_ADDRESS", bus);
     }
     command.args(["run", "--no-tray", "--home"]).arg(home);
     let log = nowhere.join("log");

@@ -1,6 +1,7 @@
 //! A vault as its owner uses it: the server's own program, residents as they are shipped, their command line.
 
 mod excerpts;
+mod keyring;
 mod kudos;
 mod own;
 mod praise;
@@ -111,7 +112,7 @@ fn a_vault_is_made_and_opens_at_another_desk_by_passphrase_and_by_words() -> Res
     second.cli(&["vault", "lock"])?;
     ensure!(refused(room.vault(&second, "unlock", TYPED))?.contains("not your passphrase"));
     // The agent's own computer: the key stays.
-    ensure!(room.vault(&second, "unlock --keep", ANOTHER)?["kept"] == true);
+    ensure!(room.vault(&second, "unlock --keep", ANOTHER)?["kept"] == "file");
     second.kill();
     second.start_again()?;
     ensure!(state(&second)? == "open");
@@ -122,7 +123,7 @@ fn a_vault_is_made_and_opens_at_another_desk_by_passphrase_and_by_words() -> Res
 
     // Whoever leaves takes it along.
     ensure!(room.vault(&first, "passphrase", TYPED)?["state"] == "open");
-    ensure!(room.vault(&second, "unlock --keep", TYPED)?["kept"] == true);
+    ensure!(room.vault(&second, "unlock --keep", TYPED)?["kept"] == "file");
     second.call("leave", json!({"discard_unsent": true}))?;
     ensure!(!key.exists() && state(&second)? == "alone");
     ensure!(first.call("vault_status", json!({}))?["state"] == "open");

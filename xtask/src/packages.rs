@@ -34,7 +34,7 @@ const DESK: &[&str] = &[
     "hicolor-icon-theme",
 ];
 
-/// Real softphones, real sound servers, a browser and a driver for the real window.
+/// Real softphones, real sound servers, a keyring, a browser and a driver for the real window.
 const TEST: &[&str] = &[
     "dunst",
     "kwin-wayland",
@@ -54,6 +54,7 @@ const TEST: &[&str] = &[
     "postgresql",
     "python3-venv",
     "nats-server",
+    "gnome-keyring",
     "pulseaudio",
     "pulseaudio-utils",
     "pipewire",

@@ -1,31 +1,58 @@
-//! The agent's key ring while the vault is open: in memory, and on a computer that is theirs alone in a file that only they
-//! can read. Decides nothing about when it opens.
+//! The agent's key ring while the vault is open: in memory. Says what the keyring of the computer said last, and whether
+//! somebody who waited for it comes too late. Decides nothing about when the vault opens; what is on the disk is `kept`'s.
 //!
 //! Must never be logged, exported, shown in a view or written to the database.
 
+pub(crate) mod kept;
 mod steps;
 
 pub(crate) use steps::{Making, Pairing, Side};
 
-use crate::secret;
-use std::{
-    fs::{self, OpenOptions},
-    io::{self, Write},
-    path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-};
+use crate::view::KeyringTrouble;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::{Notify, watch};
 use vault::ring::Ring;
-use zeroize::Zeroizing;
-
-/// The file of the ring, where the agent said that the computer is theirs. `leave` erases the folder it is in.
-const FILE: &str = "vault.key";
 
 /// The open ring, if it is open, and what is under way.
 #[derive(Default)]
 pub(crate) struct Keys {
     ring: Mutex<Option<Arc<Ring>>>,
+    /// Rises each time the vault is opened or locked here.
+    turns: watch::Sender<u64>,
+    /// What is in the way of the keyring.
+    trouble: Mutex<Option<KeyringTrouble>>,
+    /// Held by whoever writes or erases what is kept on the disk.
+    pub(crate) files: tokio::sync::Mutex<()>,
+    /// Rung when somebody asks how the vault stands.
+    pub(crate) looked: Notify,
     pub(crate) making: Mutex<Option<Making>>,
     pub(crate) pairing: tokio::sync::Mutex<Option<Pairing>>,
+}
+
+/// The time from one opening or locking to the next: what was begun in it is for nothing after it.
+pub(crate) struct Turn {
+    turns: watch::Receiver<u64>,
+    this: u64,
+}
+
+impl Turn {
+    /// Whether the vault was opened or locked since.
+    pub(crate) fn is_over(&self) -> bool {
+        *self.turns.borrow() != self.this
+    }
+
+    /// Does something that takes long; `None` when it was over before that was done.
+    pub(crate) async fn within<T>(&self, work: impl Future<Output = T>) -> Option<T> {
+        let mut turns = self.turns.clone();
+        let over = async {
+            // The keys keep the sender, so the wait ends only with another turn.
+            let _ = turns.wait_for(|now| *now != self.this).await;
+        };
+        tokio::select! {
+            done = work => Some(done),
+            () = over => None,
+        }
+    }
 }
 
 impl Keys {
@@ -38,56 +65,60 @@ impl Keys {
         self.lock().clone()
     }
 
+    /// The time from now on.
+    pub(crate) fn turn(&self) -> Turn {
+        let turns = self.turns.subscribe();
+        let this = *turns.borrow();
+        Turn { turns, this }
+    }
+
     /// Opens.
     pub(crate) fn open(&self, ring: Arc<Ring>) {
-        *self.lock() = Some(ring);
+        let mut open = self.lock();
+        *open = Some(ring);
+        self.turned();
+    }
+
+    /// Opens, unless the vault was opened or locked meanwhile; answers whether it did.
+    pub(crate) fn open_in(&self, turn: &Turn, ring: Arc<Ring>) -> bool {
+        let mut open = self.lock();
+        if turn.is_over() {
+            return false;
+        }
+        *open = Some(ring);
+        self.turned();
+        true
     }
 
     /// Locks; the key is zeroed when the last who uses it at this moment is done. What was under way is over.
     pub(crate) async fn close(&self) {
-        *self.lock() = None;
+        {
+            let mut open = self.lock();
+            *open = None;
+            self.turned();
+        }
         *self.making.lock().unwrap_or_else(PoisonError::into_inner) = None;
         *self.pairing.lock().await = None;
     }
-}
 
-fn path(home: &Path) -> PathBuf {
-    home.join("secrets").join(FILE)
-}
-
-/// The ring that was kept in the profile `home`.
-pub(crate) fn kept(home: &Path) -> Option<Ring> {
-    let bytes = Zeroizing::new(fs::read(path(home)).ok()?);
-    match Ring::decode(&bytes) {
-        Ok(ring) => Some(ring),
-        Err(error) => {
-            tracing::warn!(%error, "the key of the vault that was kept here is damaged; the vault stays locked");
-            None
+    /// What the keyring is asked is asked for nobody any more, and whether it is locked is of no matter now.
+    fn turned(&self) {
+        self.turns.send_modify(|turns| *turns += 1);
+        let mut trouble = self.trouble.lock().unwrap_or_else(PoisonError::into_inner);
+        if matches!(*trouble, Some(KeyringTrouble::Asked | KeyringTrouble::Locked)) {
+            *trouble = None;
         }
     }
-}
 
-/// Whether a ring is kept here.
-pub(crate) fn is_kept(home: &Path) -> bool {
-    path(home).exists()
-}
+    /// What is in the way of the keyring, if something is.
+    pub(crate) fn trouble(&self) -> Option<KeyringTrouble> {
+        *self.trouble.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 
-/// Keeps a ring, whole or not at all.
-pub(crate) fn keep(home: &Path, ring: &Ring) -> io::Result<()> {
-    secret::keep_private(&path(home), &ring.encode())
-}
-
-/// Forgets the ring that was kept; none is fine. Its bytes are overwritten first.
-pub(crate) fn forget(home: &Path) -> io::Result<()> {
-    let path = path(home);
-    let over = OpenOptions::new().write(true).open(&path).and_then(|mut file| {
-        let length = usize::try_from(file.metadata()?.len()).unwrap_or(0);
-        file.write_all(&vec![0; length])?;
-        file.sync_all()
-    });
-    match over.and_then(|()| fs::remove_file(path)) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
+    /// Takes note of what is in the way of the keyring; answers whether that is news.
+    pub(crate) fn is_troubled(&self, by: Option<KeyringTrouble>) -> bool {
+        let mut trouble = self.trouble.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::replace(&mut *trouble, by) != by
     }
 }
 
@@ -96,43 +127,41 @@ mod tests {
     use super::*;
     use vault::random::Random;
 
-    #[test]
-    fn a_ring_is_kept_for_the_agent_alone_read_again_and_forgotten() {
-        let home = tempfile::tempdir().unwrap();
-        let ring = Ring::make(&mut Random(|bytes: &mut [u8]| bytes.fill(7)));
-        assert!(kept(home.path()).is_none());
-        keep(home.path(), &ring).unwrap();
-        assert_eq!(*kept(home.path()).unwrap().encode(), *ring.encode());
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-            let file = path(home.path());
-            assert_eq!((mode(&file), mode(file.parent().unwrap())), (0o600, 0o700));
-        }
-        forget(home.path()).unwrap();
-        forget(home.path()).unwrap();
-        assert!(kept(home.path()).is_none() && !is_kept(home.path()));
-    }
-
-    #[test]
-    fn what_is_damaged_leaves_the_vault_locked() {
-        let home = tempfile::tempdir().unwrap();
-        let ring = Ring::make(&mut Random(|bytes: &mut [u8]| bytes.fill(7)));
-        keep(home.path(), &ring).unwrap();
-        fs::write(path(home.path()), b"not a ring").unwrap();
-        assert!(kept(home.path()).is_none());
+    fn ring() -> Arc<Ring> {
+        Arc::new(Ring::make(&mut Random(|bytes: &mut [u8]| bytes.fill(7))))
     }
 
     #[tokio::test]
     async fn whoever_uses_a_ring_while_it_is_locked_ends_in_peace() {
         let keys = Keys::default();
-        keys.open(Arc::new(Ring::make(&mut Random(|bytes: &mut [u8]| {
-            bytes.fill(7)
-        }))));
+        keys.open(ring());
         let used = keys.ring().unwrap();
         keys.close().await;
         assert!(keys.ring().is_none());
         assert_eq!(used.epoch(), 1);
+    }
+
+    #[tokio::test]
+    async fn a_ring_that_comes_after_the_vault_was_locked_opens_nothing() {
+        let keys = Keys::default();
+        let turn = keys.turn();
+        assert_eq!(turn.within(async { 1 }).await, Some(1));
+        keys.close().await;
+        assert!(!keys.open_in(&turn, ring()) && keys.ring().is_none());
+        assert_eq!(turn.within(std::future::pending::<()>()).await, None);
+        assert!(keys.open_in(&keys.turn(), ring()) && keys.ring().is_some());
+    }
+
+    #[tokio::test]
+    async fn a_question_to_the_keyring_is_over_when_the_vault_is_opened_otherwise() {
+        let keys = Keys::default();
+        assert!(
+            keys.is_troubled(Some(KeyringTrouble::Asked)) && !keys.is_troubled(Some(KeyringTrouble::Asked))
+        );
+        keys.open(ring());
+        assert_eq!(keys.trouble(), None);
+        keys.is_troubled(Some(KeyringTrouble::Lost));
+        keys.close().await;
+        assert_eq!(keys.trouble(), Some(KeyringTrouble::Lost));
     }
 }

@@ -16,6 +16,8 @@ mod files;
 mod hook_health;
 mod html;
 mod journal;
+pub mod keeper;
+mod keyring;
 mod keys;
 mod open;
 mod phrases;

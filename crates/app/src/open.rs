@@ -16,13 +16,14 @@ use crate::{
         relief::{self, Askings},
         rest, shortcuts, sources,
         statutory::BreakCut,
+        vault,
     },
     ctx::{Ctx, Inner},
     desktop::Effect,
     farewell::Farewell,
     hook_health::HookHealth,
     journal::{self, Journal},
-    keys::{self, Keys},
+    keys::Keys,
     printing::Printing,
     profile::{self, Desks, Profile},
     reactions,
@@ -247,14 +248,7 @@ async fn begin(ctx: &Ctx, set_aside: Option<PathBuf>) {
         ctx.effect(Effect::ShowNote { title, text });
     }
     if ctx.centre().is_some() {
-        let home = ctx.home.clone();
-        let kept = tokio::task::spawn_blocking(move || keys::kept(&home)).await;
-        if let Ok(Some(ring)) = kept {
-            ctx.keys.open(Arc::new(ring));
-            if let Err(problem) = kudos::sealed::open_waiting(ctx).await {
-                tracing::warn!(%problem, "sealed kudos are opened when the next one comes");
-            }
-        }
+        vault::kept::begin(ctx).await;
     }
     if let Err(problem) = kudos::care::erase_due(ctx).await {
         tracing::warn!(%problem, "reports that are over their time are erased at the next start");

@@ -3,7 +3,12 @@
 //! Only the clocks are played: both of them and the runtime's timers move together, and when a test says so. Store,
 //! journal, tracker and announcer are the real ones.
 
-use crate::{App, Options, World, desktop::Effect, profile::Centre};
+use crate::{
+    App, Options, World,
+    desktop::Effect,
+    keeper::{Keeper, Nobody},
+    profile::{self, Centre},
+};
 use domain::{
     id::PersonId,
     time::{Mono, Now},
@@ -13,7 +18,7 @@ use protocol::local::Caller;
 use serde_json::{Value, json};
 use std::{
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
         mpsc,
     },
@@ -34,9 +39,19 @@ pub(crate) struct Rehearsal {
     home: Arc<TempDir>,
 }
 
-/// Milliseconds since the beginning.
+/// Milliseconds since the beginning; and the keyring, where there is one.
 #[derive(Default)]
-struct Clock(AtomicU64);
+struct Clock {
+    ms: AtomicU64,
+    keeper: Mutex<Option<Arc<dyn Keeper>>>,
+    rolls: AtomicU64,
+}
+
+impl Clock {
+    fn keeper_now(&self) -> Option<Arc<dyn Keeper>> {
+        self.keeper.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
 
 impl World for Clock {
     fn now(&self) -> Now {
@@ -45,7 +60,7 @@ impl World for Clock {
             wall: "2026-11-17T08:00:00Z".parse().unwrap(),
             offset_min: 60,
         }
-        .plus_ms(self.0.load(Ordering::SeqCst))
+        .plus_ms(self.ms.load(Ordering::SeqCst))
     }
 
     fn uuid(&self) -> Uuid {
@@ -56,8 +71,22 @@ impl World for Clock {
         "boot-1".into()
     }
 
+    // Where there is a keyring no two keys may be alike.
     fn random(&self, out: &mut [u8]) {
-        out.fill(7);
+        let rolled = match self.keeper_now() {
+            Some(_) => self.rolls.fetch_add(1, Ordering::SeqCst).wrapping_mul(31),
+            None => 0,
+        };
+        let [low, high, ..] = rolled.to_le_bytes();
+        let mut at = 7_u8;
+        for byte in out {
+            *byte = at.wrapping_add(low);
+            at = at.wrapping_add(high).wrapping_add(low);
+        }
+    }
+
+    fn keeper(&self) -> Arc<dyn Keeper> {
+        self.keeper_now().unwrap_or_else(|| Arc::new(Nobody))
     }
 }
 
@@ -121,6 +150,23 @@ impl Rehearsal {
             .send_modify(|profile| Arc::make_mut(profile).centre = Some(centre));
     }
 
+    /// The same, and still after a restart.
+    pub(crate) async fn joins_for_good(&self) {
+        self.joins();
+        let centre = self.app.ctx.centre();
+        let kept = self
+            .app
+            .ctx
+            .write(move |tx| profile::save_centre(tx, centre.as_ref()));
+        kept.await.unwrap();
+    }
+
+    /// From now on there is this keyring.
+    pub(crate) fn has_keyring(&self, keeper: Arc<dyn Keeper>) {
+        let mut slot = self.clock.keeper.lock().unwrap_or_else(PoisonError::into_inner);
+        *slot = Some(keeper);
+    }
+
     /// Runs a command that must be done.
     pub(crate) async fn done(&self, name: &str, args: Value) -> Value {
         self.app.call(Caller::Window, name, args).await.unwrap()
@@ -128,7 +174,7 @@ impl Rehearsal {
 
     /// So much time passes at once; what was due until then happens then.
     pub(crate) async fn passes(&self, ms: u64) {
-        self.clock.0.fetch_add(ms, Ordering::SeqCst);
+        self.clock.ms.fetch_add(ms, Ordering::SeqCst);
         tokio::time::advance(Duration::from_millis(ms)).await;
         self.app
             .signal(self.clock.now(), Outside::Idle { since: None })

@@ -1,7 +1,8 @@
-//! What the application may ask of the world: the clocks, fresh ids and randomness. Edges implement it.
+//! What the application may ask of the world: the clocks, fresh ids, randomness, the desktop's keyring. Edges implement it.
 
+use crate::keeper::{Keeper, Nobody};
 use domain::time::Now;
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 use uuid::Uuid;
 
 /// The clocks, fresh ids and randomness.
@@ -22,6 +23,10 @@ pub trait World: Send + Sync + 'static {
     /// The folder of the agent's own documents, if there is one.
     fn documents(&self) -> Option<PathBuf> {
         None
+    }
+    /// What keeps a key outside the profile: the keyring of the desktop, if there is one.
+    fn keeper(&self) -> Arc<dyn Keeper> {
+        Arc::new(Nobody)
     }
     /// A place that a test may hold up or let panic: `tracker`, `announcer`, `tray`, `journal`, `command`, `sync`,
     /// `store`. Does nothing in the real world.

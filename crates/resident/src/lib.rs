@@ -14,6 +14,8 @@ pub mod front;
 pub mod home;
 pub mod hook;
 mod hook_runner;
+#[cfg(target_os = "linux")]
+pub mod keyring;
 pub mod log;
 pub mod markup;
 pub mod notify;

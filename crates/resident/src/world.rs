@@ -1,4 +1,4 @@
-//! The real world behind [`app::World`]: both clocks, ids, the boot, randomness.
+//! The real world behind [`app::World`]: both clocks, ids, the boot, randomness, the keyring of the session.
 //!
 //! Decides nothing. Never makes an id without randomness: ending is better than making one twice.
 
@@ -49,6 +49,11 @@ impl World for Machine {
 
     fn documents(&self) -> Option<PathBuf> {
         documents::folder()
+    }
+
+    #[cfg(target_os = "linux")]
+    fn keeper(&self) -> std::sync::Arc<dyn app::keeper::Keeper> {
+        std::sync::Arc::new(crate::keyring::Keyring::of_session())
     }
 
     fn random(&self, out: &mut [u8]) {

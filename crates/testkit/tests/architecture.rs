@@ -119,6 +119,8 @@ const KNOWN_ONLY_BY: &[(&str, &[&str])] = &[
     ("fontique", &["print"]),
     ("tauri", &["window"]),
     ("ksni", &["resident"]),
+    // The application asks a keyring through a trait (ADR 94) and knows no bus.
+    ("zbus", &["sensors", "resident", "testkit", "e2e"]),
     ("pulseaudio", &["sensors"]),
 ];
 

@@ -1,6 +1,11 @@
-//! The ring, wrapped: what the server keeps of it and cannot open. One wrap for the passphrase, one for the words.
+//! The ring, wrapped: what the server keeps of it and cannot open, one wrap for the passphrase and one for the words; and
+//! what a computer of the agent's own keeps of it, which opens only with what its keyring has.
 
-use crate::{Whose, derive, derive::Key, ring::Ring};
+use crate::{
+    Whose, derive,
+    derive::{KEY_BYTES, Key},
+    ring::Ring,
+};
 use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305, XNonce,
     aead::{Aead, Payload},
@@ -41,6 +46,12 @@ impl WrapKey {
     /// The key that the recovery words give.
     pub(crate) fn of_words(entropy: &[u8], whose: &Whose) -> WrapKey {
         WrapKey::new("breakwater wrap words", entropy, whose)
+    }
+
+    /// The key that a keyring keeps for a computer of the agent's own.
+    #[must_use]
+    pub fn of_keyring(kept: &[u8; KEY_BYTES], whose: &Whose) -> WrapKey {
+        WrapKey::new("breakwater wrap keyring", kept, whose)
     }
 
     fn new(label: &'static str, from: &[u8], whose: &Whose) -> WrapKey {

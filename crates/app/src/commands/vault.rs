@@ -3,6 +3,7 @@
 //! Everything here is asked of the server only because the agent pressed. A passphrase goes no further than this file; what
 //! it is proved with takes half a second and 64 MiB, beside everything else.
 
+pub(crate) mod kept;
 pub(crate) mod making;
 pub(crate) mod pairing;
 
@@ -10,8 +11,8 @@ use super::personal;
 use crate::{
     commands::kudos,
     ctx::Ctx,
-    files::blocking,
-    keys,
+    keyring,
+    keys::kept::place,
     profile::Centre,
     reactions,
     sync::VaultServer,
@@ -96,9 +97,12 @@ impl At {
 
 /// `vault_status`.
 pub(crate) async fn status(ctx: &Ctx, _: ()) -> Result<VaultView, Problem> {
+    // Whoever waits for the keyring may look again.
+    ctx.keys.looked.notify_one();
     let view = |state, answer: VaultAnswer| VaultView {
         state,
-        kept: keys::is_kept(&ctx.home),
+        kept: place(&ctx.home),
+        keyring: ctx.keys.trouble(),
         tries: answer.tries,
         wait_s: answer.wait_s,
         chars_min: u32::try_from(CHARS_MIN).unwrap_or(u32::MAX),
@@ -148,8 +152,7 @@ pub(crate) async fn unlock(ctx: &Ctx, args: UnlockArgs) -> Result<VaultView, Pro
 /// `vault_lock`: forgets the key on this computer. What is read here stays until the agent leaves.
 pub(crate) async fn lock(ctx: &Ctx, _: ()) -> Result<VaultView, Problem> {
     ctx.keys.close().await;
-    let home = ctx.home.clone();
-    blocking(move || keys::forget(&home)).await?;
+    keyring::forget(ctx).await?;
     ctx.publish("vault");
     status(ctx, ()).await
 }
@@ -215,13 +218,19 @@ async fn chosen(ctx: &Ctx, at: &At, passphrase: Passphrase) -> Result<(Vec<u8>, 
     Ok(done.map_err(unproved)?)
 }
 
-/// Opens the vault here, and keeps the key where the computer is the agent's.
+/// Opens the vault here, and keeps the key where the computer is the agent's. What cannot be kept is open all the same.
 async fn opens(ctx: &Ctx, ring: Arc<Ring>, keep: bool) -> Result<(), Problem> {
-    if keep {
-        let (home, kept) = (ctx.home.clone(), ring.clone());
-        blocking(move || keys::keep(&home, &kept)).await?;
-    }
-    ctx.keys.open(ring);
+    ctx.keys.open(ring.clone());
+    let kept = match keep {
+        true => keyring::keep(ctx, ring).await,
+        false => Ok(()),
+    };
+    opened(ctx).await?;
+    kept
+}
+
+/// What follows once it is open.
+async fn opened(ctx: &Ctx) -> Result<(), Problem> {
     ctx.publish("vault");
     // What came while it was locked is read now, and what is here is said.
     kudos::sealed::open_waiting(ctx).await?;

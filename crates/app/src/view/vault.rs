@@ -9,8 +9,10 @@ views! {
     pub struct VaultView {
         /// How it stands.
         pub state: VaultState,
-        /// The key is kept on this computer, so that the vault is open after a start.
-        pub kept: bool,
+        /// Where the key is kept on this computer, so that the vault is open after a start.
+        pub kept: VaultKept,
+        /// What is in the way of the keyring of this computer; null when nothing is, or when it is not wanted.
+        pub keyring: Option<KeyringTrouble>,
         /// Wrong passphrases since the last right one.
         pub tries: u32,
         /// Seconds that the next passphrase has to wait.
@@ -37,6 +39,32 @@ views! {
         Gone,
         /// It is not open here, and the server cannot be asked whether there is one.
         Unreachable,
+    }
+
+    /// Where the key of a vault is kept on a computer.
+    #[derive(Copy, Eq)]
+    pub enum VaultKept {
+        /// Nowhere: the vault is locked when Breakwater ends.
+        No,
+        /// In the keyring of the computer, with a sealed file that opens with nothing else.
+        Keyring,
+        /// In a file that only the agent can read: there is no keyring.
+        File,
+    }
+
+    /// What is in the way of the keyring.
+    #[derive(Copy, Eq)]
+    pub enum KeyringTrouble {
+        /// Nothing yet: it is being asked, and may want its password.
+        Asked,
+        /// It is locked, and was not unlocked.
+        Locked,
+        /// The key is in a keyring that is not there now.
+        Absent,
+        /// The key is in it no longer: somebody removed it, or another keyring answers.
+        Lost,
+        /// It does not answer, or failed.
+        Silent,
     }
 
     /// `vault_create`: shown once.

@@ -5,7 +5,7 @@
 
 use super::{answer, secret};
 use crate::{exit::Exit, home, terminal};
-use app::view::{PairingView, VaultState, VaultView, VaultWordsView};
+use app::view::{KeyringTrouble, PairingView, VaultKept, VaultState, VaultView, VaultWordsView};
 use clap::{Args, Subcommand};
 use i18n::Words;
 use protocol::local::{CallError, Caller, Client};
@@ -79,7 +79,8 @@ pub(super) struct Secret {
 pub(super) struct Open {
     #[command(flatten)]
     secret: Secret,
-    /// This computer is yours alone: keep the key on it, so that the vault is open after a start.
+    /// This computer is yours alone: keep the key in its keyring, or where there is none in a file that only you can read,
+    /// so that the vault is open after a start.
     #[arg(long)]
     keep: bool,
     #[command(flatten)]
@@ -233,6 +234,9 @@ fn create(client: &mut Client, open: &Open, words: &Words) -> Result<(), Ended> 
         terminal::line(&answer::pretty(&json!({"vault": kept, "words": view.words})));
     } else {
         terminal::line(&words.cli_vault_made());
+        if open.keep {
+            said(&kept, &open.form, words);
+        }
     }
     Ok(())
 }
@@ -307,16 +311,20 @@ fn said(answer: &Value, form: &Form, words: &Words) {
 }
 
 fn lines(view: &VaultView, words: &Words) -> Vec<String> {
-    let mut lines = vec![match (view.state, view.kept) {
-        (VaultState::Alone, _) => words.cli_vault_alone(),
-        (VaultState::Missing, _) => words.cli_vault_missing(),
-        (VaultState::Locked, _) => words.cli_vault_locked(),
-        (VaultState::Open, false) => words.cli_vault_open(),
-        (VaultState::Open, true) => words.cli_vault_open_kept(),
-        (VaultState::Other, _) => words.cli_vault_other(),
-        (VaultState::Gone, _) => words.cli_vault_gone(),
-        (VaultState::Unreachable, _) => words.cli_vault_unreachable(),
+    let mut lines = vec![match view.state {
+        VaultState::Alone => words.cli_vault_alone(),
+        VaultState::Missing => words.cli_vault_missing(),
+        VaultState::Locked => words.cli_vault_locked(),
+        VaultState::Open => match (view.kept, view.keyring) {
+            (VaultKept::File, _) => words.cli_vault_open_kept(),
+            (VaultKept::Keyring, None) => words.cli_vault_open_keyring(),
+            (VaultKept::No | VaultKept::Keyring, _) => words.cli_vault_open(),
+        },
+        VaultState::Other => words.cli_vault_other(),
+        VaultState::Gone => words.cli_vault_gone(),
+        VaultState::Unreachable => words.cli_vault_unreachable(),
     }];
+    lines.extend(view.keyring.map(|trouble| of_keyring(trouble, view.kept, words)));
     if view.tries > 0 {
         lines.push(words.cli_vault_tries(view.tries.into()));
     }
@@ -326,6 +334,19 @@ fn lines(view: &VaultView, words: &Words) -> Vec<String> {
     lines
 }
 
+/// What is in the way of the keyring: for the key that lies in it, or for one that should.
+fn of_keyring(trouble: KeyringTrouble, kept: VaultKept, words: &Words) -> String {
+    match (trouble, kept) {
+        (KeyringTrouble::Asked, _) => words.vault_keyring_asked(),
+        (KeyringTrouble::Locked, VaultKept::Keyring) => words.vault_keyring_locked(),
+        (KeyringTrouble::Locked, _) => words.vault_unkept_locked(),
+        (KeyringTrouble::Silent, VaultKept::Keyring) => words.vault_keyring_silent(),
+        (KeyringTrouble::Silent, _) => words.vault_unkept_silent(),
+        (KeyringTrouble::Absent, _) => words.vault_keyring_absent(),
+        (KeyringTrouble::Lost, _) => words.vault_keyring_lost(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -333,7 +354,8 @@ mod tests {
     fn view(state: VaultState) -> VaultView {
         VaultView {
             state,
-            kept: false,
+            kept: VaultKept::No,
+            keyring: None,
             tries: 0,
             wait_s: 0,
             chars_min: 10,
@@ -356,6 +378,31 @@ mod tests {
             .flat_map(|state| lines(&view(*state), &terminal::words()))
             .collect();
         assert_eq!(said.len(), states.len());
+    }
+
+    #[test]
+    fn where_the_key_is_kept_is_said_and_a_keyring_that_fails_never_passes_for_one_that_keeps() {
+        let open = |kept, keyring| {
+            let view = VaultView {
+                kept,
+                keyring,
+                ..view(VaultState::Open)
+            };
+            lines(&view, &terminal::words()).join("\n")
+        };
+        assert!(open(VaultKept::File, None).contains("in a file that only you can read"));
+        assert!(open(VaultKept::Keyring, None).contains("kept in the keyring of this computer"));
+        assert!(open(VaultKept::No, None).contains("until Breakwater ends"));
+        let locked = open(VaultKept::No, Some(KeyringTrouble::Locked));
+        assert!(
+            locked.contains("until Breakwater ends") && locked.contains("not kept"),
+            "{locked}"
+        );
+        let lost = open(VaultKept::Keyring, Some(KeyringTrouble::Lost));
+        assert!(
+            lost.contains("until Breakwater ends") && lost.contains("no longer"),
+            "{lost}"
+        );
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod passphrase;
 mod record;
 mod ring;
 mod words;
+mod wrap;
 
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use uuid::Uuid;

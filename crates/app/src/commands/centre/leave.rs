@@ -7,7 +7,7 @@ use crate::{
     commands::{kudos::giving, personal, sources},
     ctx::Ctx,
     desktop::Effect,
-    problem,
+    keyring, problem,
     profile::{self, Centre, Choices},
     sync,
 };
@@ -125,6 +125,9 @@ async fn erase(ctx: &Ctx, centre: Option<&Centre>, all: bool) -> Result<(), Prob
     let key = key.await?;
     drop((writing, telling));
     ctx.keys.close().await;
+    if let Err(problem) = keyring::forget(ctx).await {
+        tracing::warn!(%problem, "the key that was kept here goes with its folder");
+    }
     *ctx.leg_key.lock().unwrap_or_else(PoisonError::into_inner) = key;
     ctx.hooks.lock().unwrap_or_else(PoisonError::into_inner).clear();
     ctx.announcing.with(|signals| *signals = Default::default());
