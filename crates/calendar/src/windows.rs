@@ -44,7 +44,7 @@ fn shown(name: &str) -> Option<&'static Row> {
         (there > 0).then_some((there, offset == row.offset))
     };
     let found = ROWS.iter().filter_map(|row| Some((alike(row)?, row)));
-    // Of those that are as much alike the first one, as Windows lists it.
+    // Of those that are as much alike the first one.
     found
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
         .map(|(_, row)| row)
