@@ -120,5 +120,7 @@ pub(crate) fn praise(bytes: &[u8]) {
         .collect();
     let scrubbed = scrub_what_can_be(&text);
     let again = scrub_what_can_be(&scrubbed.text);
-    assert!(!again.gone, "{:?} became {:?}", scrubbed.text, again.text);
+    assert_eq!(again.text, scrubbed.text, "of {text:?}");
+    assert!(!again.gone, "{:?}", again.text);
+    assert_eq!(again.held, scrubbed.held, "{:?}", again.text);
 }

@@ -134,6 +134,37 @@ async fn a_kudos_is_given_by_clicking_and_typing() -> Result<()> {
     page.close().await
 }
 
+/// A button as a menu has it while it opens, on a slow machine: above the page until it is measured, then under what
+/// goes away, then not to be pressed, and another element in the end.
+const OPENS_SLOWLY: &str = "
+    const button = () => {
+      const made = document.createElement('button')
+      Object.assign(made, { id: 'slow', textContent: 'Press', onclick: () => document.body.append('It was pressed.') })
+      Object.assign(made.style, { position: 'fixed', top: '40px', left: '40px', zIndex: 98 })
+      return made
+    }
+    const cover = document.createElement('div')
+    Object.assign(cover.style, { position: 'fixed', inset: 0, zIndex: 99 })
+    const first = button()
+    first.style.transform = 'translate(0, -2000px)'
+    document.body.append(first)
+    setTimeout(() => { first.style.transform = ''; document.body.append(cover) }, 400)
+    setTimeout(() => { first.disabled = true; cover.remove() }, 800)
+    setTimeout(() => first.replaceWith(button()), 1200)
+    return ''
+";
+
+#[tokio::test]
+async fn a_click_waits_for_what_is_still_opening() -> Result<()> {
+    let place = Place::alone()?;
+    let page = Page::open(&place, "today").await?;
+    page.is_at("today").await?;
+    page.run(OPENS_SLOWLY).await?;
+    page.click("#slow").await?;
+    page.shows("It was pressed.").await?;
+    page.close().await
+}
+
 #[tokio::test]
 async fn the_reset_window_opens_by_itself_and_goes_when_a_call_begins() -> Result<()> {
     let place = Place::alone()?;

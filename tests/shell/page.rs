@@ -6,7 +6,10 @@ use anyhow::{Context, Result, bail};
 use serde_json::json;
 use std::{net::TcpStream, time::Instant};
 use testkit::{centre::free_address, process::Running};
-use thirtyfour::{By, Capabilities, WebDriver, WebElement};
+use thirtyfour::{
+    By, Capabilities, WebDriver, WebElement,
+    error::{WebDriverError, WebDriverErrorInfo, WebDriverErrorInner},
+};
 
 /// An open window.
 pub(crate) struct Page {
@@ -62,14 +65,14 @@ impl Page {
             .map(drop)
     }
 
-    /// Clicks the first element of a CSS selector.
+    /// Clicks the first element of a CSS selector, as soon as a person could.
     pub(crate) async fn click(&self, selector: &str) -> Result<()> {
-        Ok(self.element(selector).await?.click().await?)
+        self.does(By::Css(selector), &Deed::Click).await
     }
 
-    /// Clicks the first element of an XPath, for what is found by its words.
+    /// Clicks the first element of an XPath, for what is found by its words, as soon as a person could.
     pub(crate) async fn click_at(&self, path: &str) -> Result<()> {
-        Ok(self.found(By::XPath(path)).await?.click().await?)
+        self.does(By::XPath(path), &Deed::Click).await
     }
 
     /// Waits until an element of an XPath is there.
@@ -77,9 +80,9 @@ impl Page {
         self.found(By::XPath(path)).await.map(drop)
     }
 
-    /// Types into the first element of a CSS selector.
+    /// Types into the first element of a CSS selector, as soon as a person could.
     pub(crate) async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
-        Ok(self.element(selector).await?.send_keys(text).await?)
+        self.does(By::Css(selector), &Deed::Type(text)).await
     }
 
     /// Waits until the page says `text`, wherever its lines break.
@@ -116,7 +119,29 @@ impl Page {
         }
     }
 
-    async fn run(&self, script: &str) -> Result<String> {
+    /// Does it once the element can take it. What opens is measured above the page first, what closes lies over the rest
+    /// for a moment, and what is drawn anew is another element: each time it is looked for again.
+    async fn does(&self, by: By, deed: &Deed<'_>) -> Result<()> {
+        let deadline = Instant::now() + LIMIT;
+        loop {
+            let element = self.found(by.clone()).await?;
+            let why = match deed.done_to(&element).await {
+                Ok(()) => return Ok(()),
+                Err(error) if passes(&error) => error,
+                Err(error) => return Err(error).with_context(|| format!("{deed:?} on {by:?}")),
+            };
+            if Instant::now() > deadline {
+                let said = self.run("return document.body.textContent").await?;
+                return Err(why).with_context(|| {
+                    format!("{deed:?} on {by:?} is never possible; the page: {}", flat(&said))
+                });
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Runs a script that returns words.
+    pub(crate) async fn run(&self, script: &str) -> Result<String> {
         Ok(self.driver.execute(script, Vec::new()).await?.convert()?)
     }
 
@@ -137,6 +162,38 @@ impl Page {
             }
         }
     }
+}
+
+/// What a hand does to an element.
+#[derive(Debug)]
+enum Deed<'a> {
+    Click,
+    Type(&'a str),
+}
+
+impl Deed<'_> {
+    /// The driver itself refuses what is not displayed or lies under something; a click on what is disabled it lets pass,
+    /// and nothing would come of it.
+    async fn done_to(&self, element: &WebElement) -> Result<(), WebDriverError> {
+        if !element.is_enabled().await? {
+            let disabled = WebDriverErrorInfo::new("it is disabled".to_owned());
+            return Err(WebDriverError::ElementNotInteractable(disabled));
+        }
+        match self {
+            Deed::Click => element.click().await,
+            Deed::Type(text) => element.send_keys(*text).await,
+        }
+    }
+}
+
+/// Whether it may be otherwise a moment later. All three come before anything was done.
+fn passes(error: &WebDriverError) -> bool {
+    matches!(
+        **error,
+        WebDriverErrorInner::ElementNotInteractable(..)
+            | WebDriverErrorInner::StaleElementReference(..)
+            | WebDriverErrorInner::ElementClickIntercepted(..)
+    )
 }
 
 fn flat(text: &str) -> String {

@@ -64,6 +64,28 @@ test('thanks are said once, and a kudos is shown to the team by its receiver', a
     .toBe(true)
 })
 
+test('a menu stays open and where the keys are while the wall gets another card', async ({ page, request }) => {
+  await page.goto('/#kudos')
+  const card = page.locator('.month li').filter({ has: page.getByRole('button', { name: /^Who may see it/ }) })
+  const menu = card.first().getByRole('button', { name: /^Who may see it/ })
+  await menu.focus()
+  await page.keyboard.press('Enter')
+  const choice = page.getByRole('menuitemradio', { name: 'Only me' })
+  await expect(choice).toBeInViewport()
+  await page.keyboard.press('ArrowDown')
+  const held = page.getByRole('menuitemradio').and(page.locator(':focus'))
+  const before = await held.textContent()
+  const text = 'You kept the line open for me until the printer had its say.'
+  const { giving } = await done<{ giving: string }>(request, 'kudos_give', { to: 'Piotr', text })
+  await expect(page.getByText(text)).toBeVisible()
+  await expect(choice).toBeVisible()
+  await expect(held).toHaveText(before ?? '')
+  await page.keyboard.press('Escape')
+  await expect(choice).toBeHidden()
+  await done(request, 'kudos_undo', { giving })
+  await expect(page.getByText(text)).toBeHidden()
+})
+
 test('one kudos goes to several, is undone, and its words are there to be given again', async ({ page, request }) => {
   const text = 'You both stayed late for the router that would not start.'
   await page.goto('/#kudos')

@@ -96,6 +96,75 @@ async function keysAreOn(wanted: Locator): Promise<void> {
   await expect(wanted).toBeInViewport()
 }
 
+/** The words of the card that has the keys. */
+async function heldCard(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const card = document.activeElement?.closest('.month li')
+    return card?.querySelector('.text, .quote')?.textContent ?? document.activeElement?.tagName ?? ''
+  })
+}
+
+/** Takes the first card off the wall, by its menu. */
+async function hideFirst(page: Page): Promise<void> {
+  await page
+    .locator('.month li')
+    .first()
+    .getByRole('button', { name: /^More: / })
+    .focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Hide from my wall' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Off your wall/)).toBeVisible()
+}
+
+test('who takes a kudos off the wall goes on at the next card, and at the heading when none is left', async ({
+  page,
+}) => {
+  await page.goto('/#kudos')
+  await page.getByRole('radio', { name: 'For you' }).check()
+  const words = page.locator('.month li').locator('.text, .quote')
+  await expect(words.nth(1)).toBeVisible()
+  const first = (await words.nth(0).textContent()) ?? ''
+  const next = await words.nth(1).textContent()
+  await hideFirst(page)
+  await expect.poll(() => heldCard(page)).toBe(next)
+  await page.keyboard.press('Control+z')
+  await expect(words.first()).toHaveText(first)
+
+  const sought = first.replaceAll(/[“”"]/g, '').split(' ').slice(0, 5).join(' ')
+  await page.getByRole('searchbox', { name: 'Search kudos' }).fill(sought)
+  await expect(words).toHaveCount(1)
+  await hideFirst(page)
+  await keysAreOn(page.getByRole('heading', { level: 1 }))
+  await page.keyboard.press('Control+z')
+  await expect(words).toHaveCount(1)
+})
+
+test('who lets a report be is on its card again, and after sending it on the next one', async ({ page }) => {
+  await page.goto('/#kudos')
+  await page.getByRole('radio', { name: 'For you' }).check()
+  const fromSomebody = page.locator('.month li').filter({ has: page.locator('.text') })
+  const words = fromSomebody.first().locator('.text')
+  await expect(words).toBeVisible()
+  const text = (await words.textContent()) ?? ''
+  const ask = async () => {
+    await fromSomebody.first().getByRole('button', { name: /^More: / }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toContainText('Report this kudos')
+  }
+  await ask()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => heldCard(page)).toBe(text)
+  await ask()
+  await page.getByRole('radio', { name: 'I do not want this' }).check()
+  await page.getByRole('button', { name: 'Send report' }).press('Enter')
+  await expect(words).not.toHaveText(text)
+  await expect.poll(() => heldCard(page)).not.toBe('BODY')
+})
+
 test.describe('somebody new, in Polish', () => {
   test.use({ baseURL: process.env.BREAKWATER_NEWCOMER })
   // One walk: each part stands on the one before.

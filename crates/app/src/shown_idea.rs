@@ -1,5 +1,5 @@
-//! Which of the agent's own resets the running one shows. In memory: whoever starts again in the middle of it sees a quiet
-//! reset, and nothing on the disk says what was chosen when.
+//! Which of the agent's own resets the running one shows. In memory: a reset ends with the run of the program that it
+//! began in, so there is none to show it again for, and nothing on the disk says what was chosen when.
 
 use chrono::{DateTime, Utc};
 use std::sync::{Mutex, PoisonError};

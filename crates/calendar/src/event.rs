@@ -4,7 +4,7 @@
 use crate::{
     CalendarError, EVENTS_MAX, Zone,
     lines::{self, Line},
-    zone::{Definition, day, local_time},
+    zone::{Definition, day, local_time, unescaped},
 };
 use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, Utc};
 use std::collections::HashMap;
@@ -187,16 +187,15 @@ impl Reader<'_> {
         Some(Time::At(local_time(text)?, zone.clone()))
     }
 
-    /// A zone by its name. The IANA's and Windows' own are better known than a file tells them; a name of the file's own
-    /// is what it says; what nobody knows is where the agent is.
+    /// A zone by its name. The IANA's are better known than a file tells them; any other name is what the file says of it,
+    /// and where it says nothing what Windows means by it; what nobody knows is where the agent is.
     fn zone(&self, name: Option<&str>) -> Zone {
-        let Some(name) = name else {
+        let Some(name) = name.map(unescaped) else {
             return self.local.clone();
         };
-        let known = Zone::named(name).filter(|zone| matches!(zone, Zone::Named(_)) || name.len() < 8);
-        known
-            .or_else(|| self.zones.get(name).cloned())
-            .or_else(|| Zone::named(name))
+        Zone::known(&name)
+            .or_else(|| self.zones.get(&name).cloned())
+            .or_else(|| Zone::guessed(&name))
             .unwrap_or_else(|| self.local.clone())
     }
 }

@@ -7,6 +7,7 @@
 mod event;
 mod expand;
 mod lines;
+mod windows;
 mod zone;
 
 pub use zone::Zone;

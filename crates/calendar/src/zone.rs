@@ -1,63 +1,9 @@
 //! Time zones by the names that programs write: those of the IANA, Windows' own, and whatever a file defines itself.
 
-use crate::lines::Line;
+use crate::{lines::Line, windows};
 use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 
-/// Windows' names, each with a place that keeps the same time (CLDR, territory 001).
-const WINDOWS: &[(&str, &str)] = &[
-    ("AUS Eastern Standard Time", "Australia/Sydney"),
-    ("Arabian Standard Time", "Asia/Dubai"),
-    ("Argentina Standard Time", "America/Buenos_Aires"),
-    ("Atlantic Standard Time", "America/Halifax"),
-    ("Bahia Standard Time", "America/Bahia"),
-    ("Canada Central Standard Time", "America/Regina"),
-    ("Central America Standard Time", "America/Guatemala"),
-    ("Central Brazilian Standard Time", "America/Cuiaba"),
-    ("Central Europe Standard Time", "Europe/Budapest"),
-    ("Central European Standard Time", "Europe/Warsaw"),
-    ("Central Standard Time", "America/Chicago"),
-    ("Central Standard Time (Mexico)", "America/Mexico_City"),
-    ("China Standard Time", "Asia/Shanghai"),
-    ("E. Africa Standard Time", "Africa/Nairobi"),
-    ("E. Australia Standard Time", "Australia/Brisbane"),
-    ("E. Europe Standard Time", "Europe/Chisinau"),
-    ("E. South America Standard Time", "America/Sao_Paulo"),
-    ("Eastern Standard Time", "America/New_York"),
-    ("Egypt Standard Time", "Africa/Cairo"),
-    ("FLE Standard Time", "Europe/Kiev"),
-    ("GMT Standard Time", "Europe/London"),
-    ("GTB Standard Time", "Europe/Bucharest"),
-    ("Greenwich Standard Time", "Atlantic/Reykjavik"),
-    ("India Standard Time", "Asia/Kolkata"),
-    ("Israel Standard Time", "Asia/Jerusalem"),
-    ("Kaliningrad Standard Time", "Europe/Kaliningrad"),
-    ("Korea Standard Time", "Asia/Seoul"),
-    ("Morocco Standard Time", "Africa/Casablanca"),
-    ("Mountain Standard Time", "America/Denver"),
-    ("New Zealand Standard Time", "Pacific/Auckland"),
-    ("Pacific SA Standard Time", "America/Santiago"),
-    ("Pacific Standard Time", "America/Los_Angeles"),
-    ("Pakistan Standard Time", "Asia/Karachi"),
-    ("Romance Standard Time", "Europe/Paris"),
-    ("Russian Standard Time", "Europe/Moscow"),
-    ("SA Eastern Standard Time", "America/Cayenne"),
-    ("SA Pacific Standard Time", "America/Bogota"),
-    ("SA Western Standard Time", "America/La_Paz"),
-    ("SE Asia Standard Time", "Asia/Bangkok"),
-    ("Singapore Standard Time", "Asia/Singapore"),
-    ("South Africa Standard Time", "Africa/Johannesburg"),
-    ("Taipei Standard Time", "Asia/Taipei"),
-    ("Tocantins Standard Time", "America/Araguaina"),
-    ("Tokyo Standard Time", "Asia/Tokyo"),
-    ("Turkey Standard Time", "Europe/Istanbul"),
-    ("US Mountain Standard Time", "America/Phoenix"),
-    ("Venezuela Standard Time", "America/Caracas"),
-    ("W. Australia Standard Time", "Australia/Perth"),
-    ("W. Central Africa Standard Time", "Africa/Lagos"),
-    ("W. Europe Standard Time", "Europe/Berlin"),
-    ("West Asia Standard Time", "Asia/Tashkent"),
-];
 /// The rules of a file are worked out up to here: nobody's meetings of today need more.
 const LAST_YEAR: i32 = 2100;
 /// Changes of one rule that are kept.
@@ -86,24 +32,26 @@ impl Zone {
     /// Universal time.
     pub const UTC: Zone = Zone::Fixed(0);
 
-    /// A zone by one of its names, if it is known everywhere.
+    /// A zone by one of its names, as far as no file says more of it: the IANA's, Windows', or an offset.
     #[must_use]
     pub fn named(name: &str) -> Option<Zone> {
-        let name = name.trim().trim_matches('"');
+        Zone::known(name).or_else(|| Zone::guessed(name))
+    }
+
+    /// A zone by a name of the IANA, which says the same everywhere.
+    pub(crate) fn known(name: &str) -> Option<Zone> {
+        let name = plain(name);
         if matches!(name, "UTC" | "GMT" | "Z" | "Etc/UTC" | "Etc/GMT") {
             return Some(Zone::UTC);
         }
-        if let Some(zone) = iana(name) {
-            return Some(Zone::Named(zone));
-        }
-        // Outlook numbers a zone that it met twice: "GMT Standard Time 1".
-        let plain = name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
-        let windows = WINDOWS
-            .iter()
-            .find(|(known, _)| *known == name || *known == plain);
-        windows
-            .and_then(|(_, place)| place.parse().ok().map(Zone::Named))
-            .or_else(|| offset_in_name(name).map(Zone::Fixed))
+        iana(name).map(Zone::Named)
+    }
+
+    /// A zone by a name of Windows', or by an offset in its name: what is meant where the file says no more of it.
+    pub(crate) fn guessed(name: &str) -> Option<Zone> {
+        let name = plain(name);
+        let windows = windows::named(name).map(Zone::Named);
+        windows.or_else(|| offset_in_name(name).map(Zone::Fixed))
     }
 
     /// The moment at which clocks of the zone show `local`: the first of two, and where clocks skip it, the moment as if
@@ -145,6 +93,17 @@ impl Zone {
     }
 }
 
+/// A name without what some programs put around it.
+fn plain(name: &str) -> &str {
+    name.trim().trim_matches('"')
+}
+
+/// A name as it stands in a definition and in a parameter: in the one commas are escaped (RFC 5545, 3.3.11), in the other
+/// they cannot be.
+pub(crate) fn unescaped(name: &str) -> String {
+    plain(name).replace('\\', "")
+}
+
 /// By the whole name, or by its end: `/freeassociation.sourceforge.net/Europe/Berlin`.
 fn iana(name: &str) -> Option<Tz> {
     let parts: Vec<&str> = name.split('/').filter(|part| !part.is_empty()).collect();
@@ -155,7 +114,7 @@ fn iana(name: &str) -> Option<Tz> {
 /// `(UTC+01:00) Amsterdam, Berlin`: better than nothing, though it knows no summer.
 fn offset_in_name(name: &str) -> Option<i64> {
     let inner = name.strip_prefix("(UTC").or_else(|| name.strip_prefix("(GMT"))?;
-    offset(&inner.split_once(')')?.0.replace(':', ""))
+    offset(&inner.split_once(')')?.0.replace([':', '.'], ""))
 }
 
 /// `+0100`, `-033000`.
@@ -215,7 +174,7 @@ impl Definition {
     /// A line of the part that began last, or of the zone.
     pub(crate) fn take(&mut self, line: &Line) {
         if line.name == "TZID" {
-            self.name = Some(line.value.clone());
+            self.name = Some(unescaped(&line.value));
         }
         let Some(part) = self.parts.last_mut() else { return };
         match line.name.as_str() {
@@ -314,13 +273,12 @@ mod tests {
                 "{name}"
             );
         }
-        let offset = Zone::named("(UTC-03:00) Brasilia").unwrap();
-        assert_eq!(at(&offset, "20260701T120000"), "20260701T150000");
+        for offset in ["(UTC-03:00) Atlantis", "(GMT-03.00) Atlantis"] {
+            let offset = Zone::named(offset).unwrap();
+            assert_eq!(at(&offset, "20260701T120000"), "20260701T150000");
+        }
         for unknown in ["Customized Time Zone", "tzone://Microsoft/Custom", ""] {
             assert!(Zone::named(unknown).is_none(), "{unknown}");
-        }
-        for (windows, place) in WINDOWS {
-            assert!(place.parse::<Tz>().is_ok(), "{windows}: {place}");
         }
     }
 

@@ -87,6 +87,69 @@ fn a_numbered_zone_of_outlook_repeats_by_its_own_clock() {
     assert_eq!(on("2026-04-13", &event), [""; 0], "after its end");
 }
 
+/// A zone of the file, by the rules of Berlin or of a place where clocks are never set.
+fn definition(name: &str, summer: bool) -> String {
+    let daylight = "BEGIN:DAYLIGHT\nDTSTART:16010101T020000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\n\
+                    RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3\nEND:DAYLIGHT\n";
+    let (from, daylight) = if summer {
+        ("+0200", daylight)
+    } else {
+        ("+0100", "")
+    };
+    format!(
+        "BEGIN:VTIMEZONE\nTZID:{name}\nBEGIN:STANDARD\nDTSTART:16010101T030000\nTZOFFSETFROM:{from}\nTZOFFSETTO:+0100\n\
+         RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10\nEND:STANDARD\n{daylight}END:VTIMEZONE\n"
+    )
+}
+
+fn in_summer(zone: &str) -> String {
+    event(&format!(
+        "DTSTART;TZID={zone}:20260701T100000\nDTEND;TZID={zone}:20260701T110000"
+    ))
+}
+
+/// sabre-io/vobject #617 and #618 (Nextcloud), ecederstrand/exchangelib #541: what Exchange shows of a zone is its name, in
+/// the language of the server, and not every file defines it.
+#[test]
+fn exchange_names_zones_by_their_places_in_any_language() {
+    for zone in [
+        "\"(UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien\"",
+        "(UTC+01:00) Amsterdam\\, Berlin\\, Bern\\, Rome\\, Stockholm\\, Vienna",
+        "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna",
+        "\"(GMT+01.00) Sarajevo/Warsaw/Zagreb\"",
+    ] {
+        assert_eq!(on("2026-07-01", &in_summer(zone)), ["08:00-09:00"], "{zone}");
+    }
+    // derekantrican/GAS-ICS-Sync #213: Webex.
+    assert_eq!(on("2026-07-01", &in_summer("Pacific Time")), ["17:00-18:00"]);
+    let unknown = in_summer("\"(UTC+05:00) Atlantis\"");
+    assert_eq!(on("2026-07-01", &unknown), ["05:00-06:00"], "its offset at least");
+}
+
+/// Evolution knows no name of Windows' and takes what the file says of it. A centre may have taken summer out of its zone.
+#[test]
+fn what_the_file_says_of_a_zone_of_windows_wins_where_it_can_be_read() {
+    for (defined, used) in [
+        ("W. Europe Standard Time", "W. Europe Standard Time"),
+        (
+            "(UTC+01:00) Amsterdam\\, Berlin\\, Bern",
+            "\"(UTC+01:00) Amsterdam, Berlin, Bern\"",
+        ),
+    ] {
+        let one = in_summer(used);
+        let with = |summer| on("2026-07-01", &format!("{}{one}", definition(defined, summer)));
+        assert_eq!(with(true), ["08:00-09:00"], "{used}");
+        assert_eq!(with(false), ["09:00-10:00"], "{used}");
+        let empty =
+            format!("BEGIN:VTIMEZONE\nTZID:{defined}\nBEGIN:STANDARD\nEND:STANDARD\nEND:VTIMEZONE\n{one}");
+        assert_eq!(
+            on("2026-07-01", &empty),
+            ["08:00-09:00"],
+            "it says nothing: {used}"
+        );
+    }
+}
+
 /// Outlook's own zone, defined in the file from 1601 on and known nowhere else.
 #[test]
 fn a_zone_that_only_the_file_knows_is_what_the_file_says() {

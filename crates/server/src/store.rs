@@ -76,6 +76,15 @@ pub trait Read: ReadLogins + ReadPraise + ReadPrivacy + ReadScim {
     fn record_hash(&self, stream: i64, seq: u64) -> Answer<Option<Hash16>>;
     /// A record.
     fn record(&self, key: i64) -> Answer<Option<Envelope>>;
+    /// Every body that is there of the records of one kind by one author, up to and with a record, in the order in which
+    /// they came.
+    fn each_body(
+        &self,
+        author: PersonId,
+        kind: u16,
+        up_to: i64,
+        see: &mut dyn FnMut(i64, &[u8]),
+    ) -> Answer<()>;
     /// Where a feed ends; zeros when it is empty.
     fn feed_head(&self, feed: Feed) -> Answer<Head>;
     /// The running hash at a place of a feed; zeros at 0.

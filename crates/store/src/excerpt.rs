@@ -37,7 +37,8 @@ pub struct ExcerptRow {
     pub excerpt: Option<Excerpt>,
 }
 
-/// Keeps what was said, unless something later is here; answers when the last word was said.
+/// Keeps what was said, unless something later is here; answers when the last word was said. Of what somebody shares the
+/// agent is yet to be told, once: opening what was sealed is no news.
 ///
 /// # Errors
 /// The database's.
@@ -53,15 +54,17 @@ pub fn set(
         Said::Sealed | Said::Withdrawn => None,
     };
     tx.execute(
-        "INSERT INTO excerpt (person, mine, at_ms, sealed, excerpt) VALUES (?1, ?2, ?3, ?4, ?5)
-         ON CONFLICT (person, mine) DO UPDATE SET at_ms = excluded.at_ms, sealed = excluded.sealed, excerpt = excluded.excerpt
+        "INSERT INTO excerpt (person, mine, at_ms, sealed, excerpt, told) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT (person, mine) DO UPDATE SET at_ms = excluded.at_ms, sealed = excluded.sealed, excerpt = excluded.excerpt,
+             told = CASE WHEN excluded.at_ms > at_ms THEN excluded.told ELSE told END
          WHERE excluded.at_ms >= at_ms",
         params![
             person.to_string(),
             side == Side::Mine,
             at.timestamp_millis(),
             *said == Said::Sealed,
-            excerpt
+            excerpt,
+            side == Side::Mine || *said == Said::Withdrawn
         ],
     )?;
     Ok(last_at(tx, side, person)?.unwrap_or(at))
@@ -106,6 +109,53 @@ pub fn all(tx: &Transaction<'_>, side: Side) -> Result<Vec<ExcerptRow>, StoreErr
         });
     }
     Ok(found)
+}
+
+/// Something that somebody shares, and of which the agent was not told yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Untold {
+    /// Who shares it.
+    pub person: PersonId,
+    /// Since when.
+    pub at: DateTime<Utc>,
+    /// It cannot be read here before the vault is open.
+    pub sealed: bool,
+}
+
+/// What others share since then without the agent knowing of it, the oldest first.
+///
+/// # Errors
+/// The database's.
+pub fn untold(tx: &Transaction<'_>, since: DateTime<Utc>) -> Result<Vec<Untold>, StoreError> {
+    let mut query = tx.prepare_cached(
+        "SELECT person, at_ms, sealed FROM excerpt
+         WHERE mine = 0 AND told = 0 AND (sealed = 1 OR excerpt IS NOT NULL) AND at_ms >= ?1 ORDER BY at_ms, person",
+    )?;
+    let rows = query.query_map([since.timestamp_millis()], |row| {
+        Ok(Untold {
+            person: crate::people::id(row, 0)?,
+            at: DateTime::from_timestamp_millis(row.get(1)?).unwrap_or_default(),
+            sealed: row.get(2)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The agent was told of what somebody shares since then, or was not after all. What came later is left alone.
+///
+/// # Errors
+/// The database's.
+pub fn set_told(
+    tx: &Transaction<'_>,
+    person: PersonId,
+    at: DateTime<Utc>,
+    told: bool,
+) -> Result<(), StoreError> {
+    tx.execute(
+        "UPDATE excerpt SET told = ?3 WHERE person = ?1 AND mine = 0 AND at_ms = ?2",
+        params![person.to_string(), at.timestamp_millis(), told],
+    )?;
+    Ok(())
 }
 
 /// Forgets what somebody shared with the agent; answers whether they ever did.

@@ -5,6 +5,9 @@
 //! What is shared later replaces what was shared before with the same person.
 
 pub(crate) mod kept;
+mod told;
+
+pub(crate) use told::NewExcerpts;
 
 use super::{kudos::sealed::published_key, path, people, personal};
 use crate::{
@@ -234,6 +237,11 @@ fn excerpt_goal(goal: &GoalView) -> ExcerptGoal {
 /// `path_shared`: what the agent shares with whom, and what others share with them.
 pub(crate) async fn shared(ctx: &Ctx, args: SharedArgs) -> Result<PathSharedView, Problem> {
     ctx.read(move |tx| kept::all(tx, args.with.as_deref())).await
+}
+
+/// All that is shared in both directions, for an export.
+pub(crate) async fn all(ctx: &Ctx) -> Result<PathSharedView, Problem> {
+    ctx.read(kept::whole).await
 }
 
 /// `path_unshare`: one person sees nothing of the path any more. It is erased here at once, and on the server and at their

@@ -5,7 +5,9 @@
 mod page;
 
 use crate::{
-    commands::{drafts, history, hooks, ideas, kudos, path, relief, rest, sent, settings, statutory},
+    commands::{
+        drafts, excerpt, history, hooks, ideas, kudos, path, relief, rest, sent, settings, statutory,
+    },
     ctx::Ctx,
     files::{Draft, keep, keep_text, make_folder},
 };
@@ -32,12 +34,13 @@ pub(crate) async fn export(ctx: &Ctx, args: ExportArgs) -> Result<Exported, Prob
     make_folder(&dir)?;
     // What was said a moment ago belongs into it.
     ctx.journal.flush(&ctx.store).await;
-    let days = history::all(ctx).await?;
+    let (days, shared) = (history::all(ctx).await?, excerpt::all(ctx).await?);
     let mut files = vec![
         all_kudos(ctx, &dir).await?,
         keep(&dir, "drafts.json", &drafts::all(ctx).await?).await?,
         keep(&dir, "relief.json", &relief::all(ctx).await?).await?,
         keep(&dir, "path.json", &path::all(ctx).await?).await?,
+        keep(&dir, "path-shared.json", &shared).await?,
         keep(&dir, "own-resets.json", &ideas::list(ctx, ()).await?.ideas).await?,
         keep(&dir, "today.json", &rest::today(ctx, ()).await?).await?,
         keep(&dir, "settings.json", &settings::show(ctx, ()).await?).await?,
@@ -47,7 +50,7 @@ pub(crate) async fn export(ctx: &Ctx, args: ExportArgs) -> Result<Exported, Prob
         keep(&dir, "history.json", &days).await?,
         keep_text(&dir, "history.csv", history::csv::days(&days.days)).await?,
     ];
-    files.push(page::write(ctx, &dir, &days).await?);
+    files.push(page::write(ctx, &dir, &days, &shared).await?);
     if let Some(pack) = ctx.profile().pack() {
         files.extend(statutory::write(ctx, &pack, &dir).await?);
     }

@@ -4,6 +4,7 @@ use crate::{
     path::{LADDER, keep},
     support::{ME, TestApp, joined},
 };
+use app::desktop::Effect;
 use protocol::{
     envelope::Audience,
     excerpt::{ExcerptShared, INSIDE_BYTES},
@@ -89,6 +90,29 @@ fn written(app: &TestApp) -> Vec<(Audience, Option<ExcerptShared>)> {
         (envelope.header().unwrap().audience(), body)
     });
     read.collect()
+}
+
+/// Lena shares a goal with Amara from now on, as it is kept once her record was read.
+fn lena_shares(app: &TestApp) {
+    let database = rusqlite::Connection::open(app.database()).unwrap();
+    let excerpt = json!({ "next": null, "skills": [],
+                          "goals": [{ "words": "Teach <two> newcomers", "by_on": "2026-12-01", "done_on": null }] });
+    let sql = "INSERT INTO excerpt (person, mine, at_ms, sealed, excerpt, told) VALUES (?1, 0, ?2, 0, ?3, 0)";
+    database
+        .execute(
+            sql,
+            rusqlite::params![person(5), app.world_ms(), excerpt.to_string()],
+        )
+        .unwrap();
+}
+
+/// Titles of the notes since the last look.
+async fn notes(app: &mut TestApp) -> Vec<String> {
+    let title = |effect| match effect {
+        Effect::ShowNote { title, .. } => Some(title),
+        _ => None,
+    };
+    app.effects().await.into_iter().filter_map(title).collect()
 }
 
 async fn mine(app: &TestApp) -> Value {
@@ -233,14 +257,53 @@ async fn nothing_is_shared_in_the_open_with_oneself_or_without_anything_in_it() 
 }
 
 #[tokio::test]
+async fn that_somebody_shares_with_the_agent_is_said_once_in_a_gap_and_not_after_a_restart() {
+    let mut app = amara().await;
+    app.done("call_start", json!({})).await;
+    lena_shares(&app);
+    app.pass(5_000).await;
+    assert_eq!(notes(&mut app).await, [""; 0], "never in a call");
+    app.done("call_end", json!({})).await;
+    app.pass(5_000).await;
+    assert_eq!(
+        notes(&mut app).await,
+        ["Lena shares a part of their path with you"]
+    );
+    app.done("call_start", json!({})).await;
+    app.done("call_end", json!({})).await;
+    app.pass(60_000).await;
+    assert_eq!(notes(&mut app).await, [""; 0]);
+    let mut app = app.restarted().await;
+    app.pass(5_000).await;
+    assert_eq!(notes(&mut app).await, [""; 0]);
+}
+
+#[tokio::test]
 async fn what_is_shared_is_part_of_the_export() {
     let app = amara().await;
     has_a_path(&app).await;
     app.done("path_share", json!({ "with": "Lena Graf" })).await;
+    lena_shares(&app);
     let folder = tempfile::tempdir().unwrap();
     app.done("export", json!({ "dir": folder.path() })).await;
     let exported: Value =
         serde_json::from_slice(&std::fs::read(folder.path().join("path.json")).unwrap()).unwrap();
     assert_eq!(exported["shared"]["mine"][0]["name"], "Lena Graf");
     assert_eq!(exported["shared"]["mine"][0]["excerpt"]["goals"][0]["text"], GOAL);
+    let read = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
+    let shared: Value = serde_json::from_str(&read("path-shared.json")).unwrap();
+    assert_eq!(shared["mine"][0]["excerpt"]["goals"][0]["text"], GOAL);
+    assert_eq!(shared["theirs"][0]["name"], "Lena Graf");
+    let page = read("index.html");
+    let (_, section) = page.split_once("<section id=\"shared\">").unwrap();
+    for there in [
+        "What you share",
+        "Lena Graf",
+        GOAL,
+        EVIDENCE,
+        "Shared with you",
+        "Teach &lt;two&gt; newcomers",
+    ] {
+        assert!(section.contains(there), "{there}: {section}");
+    }
 }

@@ -54,6 +54,21 @@ async fn an_own_reset_is_written_changed_taken_and_removed() {
     assert_eq!(gone, ErrorCode::IdeaUnknown { name });
 }
 
+/// So no start finds one that it would have to show as a quiet one.
+#[tokio::test]
+async fn one_that_runs_ends_with_the_program_as_every_reset_does() {
+    let app = TestApp::new().await;
+    app.done("idea_add", walk()).await;
+    app.done("reset_start", json!({ "idea": "To the window" })).await;
+    app.pass(60_000).await;
+    assert_eq!(
+        app.done("reset_show", Value::Null).await["idea"]["title"],
+        "To the window"
+    );
+    let app = app.restarted_after(5_000).await;
+    assert_eq!(app.done("reset_show", Value::Null).await, Value::Null);
+}
+
 #[tokio::test]
 async fn one_that_cannot_be_is_refused_with_why_and_changes_nothing() {
     let app = TestApp::new().await;

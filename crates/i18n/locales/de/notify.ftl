@@ -23,6 +23,16 @@ notify-kudos-several-text = Sie warten an deiner Wand.
 notify-kudos-locked-title = Jemand hat dir gedankt
 notify-kudos-locked-text = Entsperre den Bildschirm, um es zu lesen.
 notify-kudos-sealed-text = Öffne deinen Tresor, um es zu lesen.
+notify-path-shared-title = { $name } teilt einen Teil des eigenen Weges mit dir
+notify-path-shared-text = Du findest ihn unter „Weg“.
+notify-path-shared-sealed-text = Öffne deinen Tresor, um ihn zu lesen.
+notify-path-shared-several-title =
+    { $count ->
+        [one] { $count } Person teilt einen Teil ihres Weges mit dir
+       *[other] { $count } Personen teilen einen Teil ihres Weges mit dir
+    }
+notify-path-shared-locked-title = Jemand teilt einen Teil des eigenen Weges mit dir
+notify-path-shared-locked-text = Entsperre den Bildschirm, um zu sehen, wer.
 
 notify-set-aside-title = Deine Daten konnten nicht gelesen werden
 notify-set-aside-text = Sie liegen unverändert unter { $path }, und es wurde neu begonnen. Nichts wurde gelöscht.

@@ -17,3 +17,5 @@ page-path = Dein Weg
 page-level = Stufe
 page-evidence = Was es belegt
 page-goals = Deine Ziele
+page-shared = Geteilte Teile von Wegen
+page-shared-none = Es ist nichts geteilt.

@@ -23,6 +23,16 @@ notify-kudos-several-text = They wait on your wall.
 notify-kudos-locked-title = Somebody thanked you
 notify-kudos-locked-text = Unlock the screen to read it.
 notify-kudos-sealed-text = Open your vault to read it.
+notify-path-shared-title = { $name } shares a part of their path with you
+notify-path-shared-text = You find it under Path.
+notify-path-shared-sealed-text = Open your vault to read it.
+notify-path-shared-several-title =
+    { $count ->
+        [one] { $count } person shares a part of their path with you
+       *[other] { $count } people share a part of their path with you
+    }
+notify-path-shared-locked-title = Somebody shares a part of their path with you
+notify-path-shared-locked-text = Unlock the screen to see who.
 
 notify-set-aside-title = Your data could not be read
 notify-set-aside-text = It was put aside whole as { $path }, and a new start was made. Nothing was deleted.

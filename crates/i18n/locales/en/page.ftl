@@ -17,3 +17,5 @@ page-path = Your path
 page-level = Level
 page-evidence = What shows it
 page-goals = Your goals
+page-shared = Parts of paths that are shared
+page-shared-none = Nothing is shared.

@@ -25,6 +25,17 @@ notify-kudos-several-text = Te esperan en tu muro.
 notify-kudos-locked-title = Alguien te da las gracias
 notify-kudos-locked-text = Desbloquea la pantalla para leerlo.
 notify-kudos-sealed-text = Abre tu caja fuerte para leerlo.
+notify-path-shared-title = { $name } comparte contigo una parte de su camino
+notify-path-shared-text = Está en «Camino».
+notify-path-shared-sealed-text = Abre tu caja fuerte para leerla.
+notify-path-shared-several-title =
+    { $count ->
+        [one] { $count } persona comparte contigo una parte de su camino
+        [many] { $count } de personas comparten contigo una parte de su camino
+       *[other] { $count } personas comparten contigo una parte de su camino
+    }
+notify-path-shared-locked-title = Alguien comparte contigo una parte de su camino
+notify-path-shared-locked-text = Desbloquea la pantalla para ver quién.
 notify-set-aside-title = No se han podido leer tus datos
 notify-set-aside-text = Se han apartado enteros como { $path } y se ha empezado de nuevo. No se ha borrado nada.
 notify-signed-out-title = Tu centro ya no reconoce este ordenador

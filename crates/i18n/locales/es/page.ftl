@@ -17,3 +17,5 @@ page-path = Tu camino
 page-level = Nivel
 page-evidence = Lo que lo muestra
 page-goals = Tus objetivos
+page-shared = Partes de caminos compartidas
+page-shared-none = No hay nada compartido.

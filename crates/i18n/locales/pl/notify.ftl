@@ -27,6 +27,18 @@ notify-kudos-several-text = Do przeczytania na twojej tablicy.
 notify-kudos-locked-title = Ktoś ci dziękuje
 notify-kudos-locked-text = Odblokuj ekran, żeby przeczytać.
 notify-kudos-sealed-text = Otwórz sejf, żeby przeczytać.
+notify-path-shared-title = { $name } udostępnia ci część swojej ścieżki
+notify-path-shared-text = Znajdziesz ją w zakładce „Ścieżka”.
+notify-path-shared-sealed-text = Otwórz sejf, żeby ją przeczytać.
+notify-path-shared-several-title =
+    { $count ->
+        [one] { $count } osoba udostępnia ci część swojej ścieżki
+        [few] { $count } osoby udostępniają ci część swojej ścieżki
+        [many] { $count } osób udostępnia ci część swojej ścieżki
+       *[other] { $count } osoby udostępnia ci część swojej ścieżki
+    }
+notify-path-shared-locked-title = Ktoś udostępnia ci część swojej ścieżki
+notify-path-shared-locked-text = Odblokuj ekran, żeby zobaczyć kto.
 notify-set-aside-title = Nie udało się odczytać twoich danych
 notify-set-aside-text = Leżą w całości odłożone jako { $path }, a Breakwater zaczął od nowa. Nic nie usunięto.
 notify-signed-out-title = Twoje centrum nie rozpoznaje już tego komputera

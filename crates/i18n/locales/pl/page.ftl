@@ -17,3 +17,5 @@ page-path = Twoja ścieżka
 page-level = Poziom
 page-evidence = Co to pokazuje
 page-goals = Twoje cele
+page-shared = Udostępnione części ścieżek
+page-shared-none = Nic nie jest udostępnione.

@@ -25,6 +25,17 @@ notify-kudos-several-text = À sua espera no mural.
 notify-kudos-locked-title = Alguém agradeceu a você
 notify-kudos-locked-text = Desbloqueie a tela para ler.
 notify-kudos-sealed-text = Abra o seu cofre para ler.
+notify-path-shared-title = { $name } compartilha com você parte do próprio caminho
+notify-path-shared-text = Está em “Caminho”.
+notify-path-shared-sealed-text = Abra o seu cofre para ler.
+notify-path-shared-several-title =
+    { $count ->
+        [one] { $count } pessoa compartilha com você parte do próprio caminho
+        [many] { $count } de pessoas compartilham com você parte do próprio caminho
+       *[other] { $count } pessoas compartilham com você parte do próprio caminho
+    }
+notify-path-shared-locked-title = Alguém compartilha com você parte do próprio caminho
+notify-path-shared-locked-text = Desbloqueie a tela para ver quem.
 notify-set-aside-title = Não foi possível ler seus dados
 notify-set-aside-text = Eles foram guardados inteiros em { $path }, e tudo recomeçou do zero. Nada foi apagado.
 notify-signed-out-title = Sua central não reconhece mais este computador

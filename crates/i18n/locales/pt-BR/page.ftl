@@ -17,3 +17,5 @@ page-path = Seu caminho
 page-level = Nível
 page-evidence = O que mostra
 page-goals = Seus objetivos
+page-shared = Partes de caminhos compartilhadas
+page-shared-none = Nada está compartilhado.

@@ -18,6 +18,12 @@ notify-kudos-several-text = 它们在你的感谢墙上。
 notify-kudos-locked-title = 有人感谢你
 notify-kudos-locked-text = 解锁屏幕后即可阅读。
 notify-kudos-sealed-text = 打开你的保险库即可查看。
+notify-path-shared-title = { $name } 与你分享了一部分路径
+notify-path-shared-text = 可在“路径”中查看。
+notify-path-shared-sealed-text = 打开你的保险库即可查看。
+notify-path-shared-several-title = 有 { NUMBER($count) } 个人与你分享了一部分路径
+notify-path-shared-locked-title = 有人与你分享了一部分路径
+notify-path-shared-locked-text = 解锁屏幕查看是谁。
 
 notify-set-aside-title = 你的数据无法读取
 notify-set-aside-text = 数据已原样保存为 { $path }，并重新开始。没有删除任何内容。

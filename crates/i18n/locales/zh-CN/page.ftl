@@ -17,3 +17,5 @@ page-path = 你的路径
 page-level = 级别
 page-evidence = 例证
 page-goals = 你的目标
+page-shared = 分享的路径
+page-shared-none = 没有分享任何内容。

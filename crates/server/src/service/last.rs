@@ -14,17 +14,12 @@ pub(super) fn keep<B: Body>(
     said_at: impl Fn(&B) -> Option<DateTime<Utc>>,
 ) -> Answer<bool> {
     let mut all = Vec::new();
-    for (stream, _) in tx.streams_of(record.header.stream.author)? {
-        let Some(kept) = tx.stream(stream)? else { continue };
-        tx.each_record(kept.key, &mut |other, _, _, envelope| {
-            let is_one = other <= key && envelope.header().is_ok_and(|header| header.kind == B::KIND);
-            let body = envelope.body.filter(|_| is_one);
-            let said = body.and_then(|body| B::decode(&body.0).ok());
-            if let Some(at) = said.as_ref().and_then(&said_at) {
-                all.push((at, other));
-            }
-        })?;
-    }
+    tx.each_body(record.header.stream.author, B::KIND, key, &mut |other, body| {
+        let said = B::decode(body).ok();
+        if let Some(at) = said.as_ref().and_then(&said_at) {
+            all.push((at, other));
+        }
+    })?;
     let last = all.iter().max_by_key(|(at, other)| (*at, *other == key));
     let last = last.map(|(_, other)| *other);
     for (_, other) in all.iter().filter(|(_, other)| Some(*other) != last) {

@@ -12,6 +12,7 @@ mod privacy;
 mod read;
 mod scim;
 mod vaults;
+mod verify;
 mod way;
 mod whole;
 mod work;

@@ -29,6 +29,7 @@ mod vaults;
 use excerpts::{
     an_excerpt_is_for_one_person_replaces_the_one_before_and_is_withdrawn,
     an_excerpt_that_breaks_its_rule_is_held_and_withdrawing_never_is,
+    bodies_of_a_kind_are_those_of_one_author_that_are_still_there_in_their_order,
 };
 use logins::{
     a_word_of_a_provider_is_new_once_until_it_is_over,
@@ -55,6 +56,7 @@ on_each_database! {
     what_another_process_wrote_is_published_in_order_with_the_next_commit_or_on_a_ring
     an_excerpt_is_for_one_person_replaces_the_one_before_and_is_withdrawn
     an_excerpt_that_breaks_its_rule_is_held_and_withdrawing_never_is
+    bodies_of_a_kind_are_those_of_one_author_that_are_still_there_in_their_order
     a_vault_a_proof_and_a_pairing_come_back_as_they_were_kept_and_go_when_they_are_over
     what_was_begun_and_what_came_of_it_are_taken_once_and_dropped_when_they_are_over
     an_account_and_a_number_are_one_persons_until_they_are_taken_away

@@ -113,6 +113,27 @@ async fn praise_is_scrubbed_handed_to_its_agent_and_never_comes_twice() {
     }
 }
 
+/// Whatever would be left of it: what is longer than eight notes is not looked through.
+#[tokio::test]
+async fn praise_of_a_megabyte_is_refused_before_it_is_scrubbed() {
+    let (centre, _dir) = fresh().await;
+    people::import(&centre, PEOPLE, Options::default()).await.unwrap();
+    let row = |numbers: &str| format!("to,text,said_on\nAmara Okafor,So kind {numbers},2024-10-01\n");
+    for (count, taken) in [(900, true), (250_000, false)] {
+        let file = row(&"4711 ".repeat(count));
+        match praise::import(&centre, file.as_bytes(), Options::default()).await {
+            Ok(imported) => assert!(taken && imported.scrubbed == 1, "{count}: {imported:?}"),
+            Err(AdminError::Rows { bad, .. }) => {
+                assert!(
+                    !taken && bad[0].reason.contains("600 are the most"),
+                    "{count}: {bad:?}"
+                );
+            }
+            Err(error) => panic!("{count}: {error}"),
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_ladder_with_a_fault_is_refused_and_a_good_one_replaces_the_one_of_its_key() {
     let (centre, _dir) = fresh().await;

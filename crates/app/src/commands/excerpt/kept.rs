@@ -149,6 +149,15 @@ pub(crate) fn forget(tx: &Transaction<'_>, person: PersonId) -> Result<(), Store
 
 /// What is shared now, in both directions, or between the agent and one person; no more than fits one answer.
 pub(crate) fn all(tx: &Transaction<'_>, with: Option<&str>) -> Result<PathSharedView, StoreError> {
+    up_to(tx, with, BYTES_MAX)
+}
+
+/// All that is shared now, in both directions, however much it is.
+pub(crate) fn whole(tx: &Transaction<'_>) -> Result<PathSharedView, StoreError> {
+    up_to(tx, None, usize::MAX)
+}
+
+fn up_to(tx: &Transaction<'_>, with: Option<&str>, bytes_max: usize) -> Result<PathSharedView, StoreError> {
     let (mut mine, mut theirs) = (Vec::new(), Vec::new());
     let mut bytes = 0;
     for (side, shared) in [(Side::Mine, &mut mine), (Side::Theirs, &mut theirs)] {
@@ -163,12 +172,12 @@ pub(crate) fn all(tx: &Transaction<'_>, with: Option<&str>) -> Result<PathShared
                 continue;
             }
             bytes += serde_json::to_vec(&view).map_or(0, |json| json.len());
-            if bytes <= BYTES_MAX {
+            if bytes <= bytes_max {
                 shared.push(view);
             }
         }
     }
-    let more = bytes > BYTES_MAX;
+    let more = bytes > bytes_max;
     Ok(PathSharedView { mine, theirs, more })
 }
 

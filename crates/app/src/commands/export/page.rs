@@ -1,7 +1,10 @@
-//! The readable half of an export: one page with the days, kudos, path, evidence and goals, in the agent's language.
+//! The readable half of an export: one page with the days, kudos, path, evidence, goals and what is shared of
+//! paths, in the agent's language.
 //!
 //! Holds nothing that the files beside it do not. No script, nothing loaded from anywhere; kudos are written page by
 //! page, so that years of them cost no memory.
+
+mod shared;
 
 use crate::{
     commands::{kudos, path},
@@ -9,11 +12,11 @@ use crate::{
     files::Draft,
     html::{self, escaped, paragraph, table},
     view::{
-        Direction, EvidenceView, FromKind, GoalView, HistoryDayView, HistoryView, KudosView, PathView,
+        Direction, EvidenceView, FromKind, HistoryDayView, HistoryView, KudosView, PathSharedView, PathView,
         SkillView,
     },
 };
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use i18n::Words;
 use protocol::problem::Problem;
 use std::{
@@ -28,7 +31,12 @@ const NAME: &str = "index.html";
 const BAR: u64 = 1_000;
 
 /// Writes the page into a folder that is there.
-pub(super) async fn write(ctx: &Ctx, dir: &Path, days: &HistoryView) -> Result<PathBuf, Problem> {
+pub(super) async fn write(
+    ctx: &Ctx,
+    dir: &Path,
+    days: &HistoryView,
+    shared: &PathSharedView,
+) -> Result<PathBuf, Problem> {
     let words = ctx.words();
     let now = ctx.now().local();
     let page = Page {
@@ -54,6 +62,7 @@ pub(super) async fn write(ctx: &Ctx, dir: &Path, days: &HistoryView) -> Result<P
     }
     page.kudos_end(&mut out, any);
     page.path(&mut out, &path::show(ctx, ()).await?);
+    page.shared(&mut out, shared);
     out.push_str("</html>\n");
     draft.text(out).await?;
     draft.done().await
@@ -77,6 +86,7 @@ impl Page<'_> {
             ("kudos", words.page_kudos()),
             ("path", words.page_path()),
             ("goals", words.page_goals()),
+            ("shared", words.page_shared()),
         ] {
             let _ = writeln!(out, "<li><a href=\"#{anchor}\">{}</a></li>", escaped(&title));
         }
@@ -199,7 +209,13 @@ impl Page<'_> {
             out.push_str("</div>\n");
         }
         out.push_str("</section>\n");
-        self.goals(out, &path.goals);
+        Page::section(out, "goals", &words.page_goals());
+        if path.goals.is_empty() {
+            paragraph(out, "", &words.goal_none());
+        }
+        let goals = path.goals.iter();
+        self.goals(out, goals.map(|goal| (goal.text.as_str(), goal.by, goal.done_on)));
+        out.push_str("</section>\n");
     }
 
     fn skill(&self, out: &mut String, skill: &SkillView) {
@@ -212,7 +228,14 @@ impl Page<'_> {
     }
 
     fn evidence(&self, out: &mut String, evidence: &[EvidenceView]) {
-        if evidence.is_empty() {
+        let evidence = evidence.iter();
+        self.shows_it(out, evidence.map(|one| (one.on, one.level, one.text.clone())));
+    }
+
+    /// What shows a skill: the day, the level and the words.
+    fn shows_it(&self, out: &mut String, evidence: impl Iterator<Item = (NaiveDate, u8, String)>) {
+        let mut evidence = evidence.peekable();
+        if evidence.peek().is_none() {
             return;
         }
         let words = self.words;
@@ -221,33 +244,32 @@ impl Page<'_> {
             words.page_level(),
             words.page_evidence(),
         ];
-        let rows = evidence
-            .iter()
-            .map(|one| [one.on.to_string(), one.level.to_string(), one.text.clone()]);
+        let rows = evidence.map(|(on, level, text)| [on.to_string(), level.to_string(), text]);
         table(out, "", &head, rows);
     }
 
-    fn goals(&self, out: &mut String, goals: &[GoalView]) {
+    /// What was set, until when, and when it was done.
+    fn goals<'a>(
+        &self,
+        out: &mut String,
+        goals: impl Iterator<Item = (&'a str, NaiveDate, Option<NaiveDate>)>,
+    ) {
         let words = self.words;
-        Page::section(out, "goals", &words.page_goals());
-        if goals.is_empty() {
-            paragraph(out, "", &words.goal_none());
-        }
         out.push_str("<ul class=\"goals\">\n");
-        for goal in goals {
-            let when = match goal.done_on {
+        for (text, by, done_on) in goals {
+            let when = match done_on {
                 Some(on) => words.goal_done_on(&on.to_string()),
-                None => words.goal_by(&goal.by.to_string()),
+                None => words.goal_by(&by.to_string()),
             };
-            let mark = if goal.done_on.is_some() { "●" } else { "○" };
+            let mark = if done_on.is_some() { "●" } else { "○" };
             let _ = writeln!(
                 out,
                 "<li>{mark} {} <span class=\"sub\">{}</span></li>",
-                escaped(&goal.text),
+                escaped(text),
                 escaped(&when)
             );
         }
-        out.push_str("</ul>\n</section>\n");
+        out.push_str("</ul>\n");
     }
 
     fn day_of(&self, at: DateTime<Utc>) -> String {

@@ -209,3 +209,35 @@ async fn as_much_is_told_at_once_as_fits_and_what_one_person_shares_always_is() 
     let one = one.await.expect("it is read");
     assert!(!one.more && one.mine.len() == 1);
 }
+
+/// Since when what the agent does not know of is shared, and whether it is sealed.
+async fn untold(desk: &Desk) -> Vec<(DateTime<Utc>, bool)> {
+    let untold = desk.store.read(|tx| store::excerpt::untold(tx, at(0)));
+    let untold = untold.await.expect("it is read").into_iter();
+    untold.map(|one| (one.at, one.sealed)).collect()
+}
+
+async fn is_told(desk: &Desk, minute: i64) {
+    let told = desk
+        .store
+        .write(move |tx| store::excerpt::set_told(tx, GIVER, at(minute), true));
+    told.await.expect("it is kept");
+}
+
+#[tokio::test]
+async fn each_time_that_somebody_shares_is_news_once_and_an_opened_vault_is_none() {
+    let mut desk = Desk::open().await;
+    desk.reads(inbox(), GIVER, &shares(1, WORDS)).await;
+    assert_eq!(untold(&desk).await, [(at(1), true)]);
+    is_told(&desk, 1).await;
+    desk.keys.open(Arc::new(ring()));
+    desk.projects_again().await;
+    assert!(untold(&desk).await.is_empty());
+    desk.reads(inbox(), GIVER, &shares(2, "Learn Polish greetings"))
+        .await;
+    // Of the one before it was told, not of this one.
+    is_told(&desk, 1).await;
+    assert_eq!(untold(&desk).await, [(at(2), false)]);
+    desk.reads(inbox(), GIVER, &withdraws(3)).await;
+    assert!(untold(&desk).await.is_empty());
+}

@@ -10,7 +10,7 @@ use crate::{
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use domain::{
     id::KudosId,
-    kudos::{KudosError, Note},
+    kudos::{KudosError, NOTE_CHARS_MAX, Note},
     people::Directory,
 };
 use protocol::{
@@ -21,6 +21,8 @@ use thiserror::Error;
 
 /// The day begins first on the Line Islands, 14 hours before it does in UTC.
 const EARLIEST_DAY_H: i64 = 14;
+/// Longest text that is looked through, in characters; a note of praise is shorter.
+const TEXT_CHARS_MAX: usize = 8 * NOTE_CHARS_MAX;
 
 /// A row as it was said.
 pub(super) struct Said<'a> {
@@ -65,6 +67,12 @@ pub(super) fn read(
     said: &Said<'_>,
     now: DateTime<Utc>,
 ) -> Result<Read, Fault> {
+    // First, so that a cell of a megabyte costs nothing more.
+    let chars = said.text.chars().count();
+    if chars > TEXT_CHARS_MAX {
+        let max = NOTE_CHARS_MAX;
+        return Err(Fault::Text(KudosError::NoteTooLong { chars, max }));
+    }
     let whose = |name: &str| people::find_in(directory, roster, name).map(|person| person.id);
     let to = whose(said.to).map_err(Fault::To)?;
     let shared_by = said.shared_by.map(whose).transpose().map_err(Fault::SharedBy)?;

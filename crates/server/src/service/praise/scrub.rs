@@ -5,6 +5,7 @@
 //! in; amounts of money, hours and small numbers stay. A customer's name cannot be told from words: a line in
 //! which somebody introduces themselves is held back for a person to look at.
 
+mod numbers;
 mod rules;
 
 use domain::text;
@@ -13,6 +14,8 @@ use thiserror::Error;
 
 /// What stands where something was taken out.
 const GONE: &str = "…";
+/// So often a text is looked through; the second time nearly always finds nothing.
+const PASSES_MAX: usize = 8;
 
 /// Why a line is held back.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -40,43 +43,67 @@ pub fn scrub(written: &str) -> Result<(String, bool), Held> {
 }
 
 /// The text without what a rule can take out, and why the rest has to wait, if it has to.
+///
+/// What is given back is what the rules leave as it is: scrubbed once more it stays the same. Where something was taken
+/// out there is an edge that was none before, and behind it stands what no rule saw the first time; so it is looked through
+/// until nothing more is found. Where that takes too long there is nothing but numbers, and all of it goes.
 #[must_use]
 pub fn scrub_what_can_be(written: &str) -> Scrubbed {
-    // What cannot be seen must not stand between two digits.
-    let mut clean = text::seen_only(written);
-    let (mut gone, mut held) = (false, None);
-    for rule in rules() {
-        match rule {
-            Rule::Out { what, stays } => {
-                let mut cut = String::with_capacity(clean.len());
-                let mut from = 0;
-                for found in what.captures_iter(&clean) {
-                    // What says of a number whose it is stays.
-                    let Some(found) = found.name("gone").or_else(|| found.get(0)) else {
-                        continue;
-                    };
-                    if stays(&clean, found.range()) {
-                        continue;
-                    }
-                    cut += &clean[from..found.start()];
-                    cut += GONE;
-                    from = found.end();
-                    gone = true;
-                }
-                cut += &clean[from..];
-                clean = cut;
-            }
-            Rule::Hold(cue) => {
-                let found = cue.find(&clean).map(|found| found.as_str().trim().to_owned());
-                held = held.or(found.map(Held));
-            }
+    let (mut text, mut gone) = (written.to_owned(), false);
+    for _ in 0..PASSES_MAX {
+        let (left, taken_out) = looked_through(&text);
+        gone |= taken_out;
+        if left == text {
+            let held = held(&text);
+            return Scrubbed { text, gone, held };
         }
+        text = left;
     }
     Scrubbed {
-        text: joined(&clean),
-        gone,
-        held,
+        text: GONE.to_owned(),
+        gone: true,
+        held: None,
     }
+}
+
+/// The text without what the rules take out of it as it stands, and whether that was anything.
+fn looked_through(text: &str) -> (String, bool) {
+    // What cannot be seen must not stand between two digits.
+    let mut clean = text::seen_only(text);
+    let mut gone = false;
+    for rule in rules() {
+        let Rule::Out { what, stays, ends } = rule else {
+            continue;
+        };
+        let mut cut = String::with_capacity(clean.len());
+        let mut from = 0;
+        for found in what.captures_iter(&clean) {
+            // What says of a number whose it is stays.
+            let Some(found) = found.name("gone").or_else(|| found.get(0)) else {
+                continue;
+            };
+            // It went with the number before it.
+            if found.start() < from || stays(&clean, found.range()) {
+                continue;
+            }
+            cut += &clean[from..found.start()];
+            cut += GONE;
+            from = ends(&clean, found.end());
+            gone = true;
+        }
+        cut += &clean[from..];
+        clean = cut;
+    }
+    (joined(&clean), gone)
+}
+
+/// Why what is left has to wait for a person.
+fn held(text: &str) -> Option<Held> {
+    let cues = rules().iter().filter_map(|rule| match rule {
+        Rule::Hold(cue) => cue.find(text),
+        Rule::Out { .. } => None,
+    });
+    cues.map(|found| Held(found.as_str().trim().to_owned())).next()
 }
 
 /// Several things that were taken out in a row are one.
@@ -127,8 +154,39 @@ mod tests {
                 "She sent it to …, London",
             ),
             ("See www.example.org/jo for it", "See … for it"),
+            ("Kundennummer 4711 0815, danke", "Kundennummer …, danke"),
+            ("Kundennummer 4711-0815 / 22 danke", "Kundennummer … danke"),
+            ("Customer 4711\u{a0}0815\u{2009}22 was me", "Customer … was me"),
+            ("Numer klienta 4711 0815 i tyle", "Numer klienta … i tyle"),
+            (
+                "Número do cliente 4711 0815 por favor",
+                "Número do cliente … por favor",
+            ),
+            (
+                "Número de cliente: 4711 0815 de ayer",
+                "Número de cliente: … de ayer",
+            ),
+            ("客户号 4711 0815 谢谢", "客户号 … 谢谢"),
+            ("Kundennummer 4711 2 Tage lang", "Kundennummer … 2 Tage lang"),
+            ("Order 4711 18:30, 12,50 € back", "Order … 18:30, 12,50 € back"),
+            ("Telefon 22-123 45 67 proszę", "Telefon … proszę"),
         ] {
             assert_eq!(scrub(text), Ok((clean.to_owned(), true)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_was_scrubbed_stays_as_it_is_when_it_is_scrubbed_again() {
+        for (text, clean) in [
+            ("IBAN …A130 00", "IBAN …"),
+            ("IBAN DE89370400440532013A130 00 ok", "IBAN … ok"),
+            ("a, … , … b", "a, … b"),
+            ("12345\u{200b}AB123 45", "…"),
+        ] {
+            let once = scrub_what_can_be(text).text;
+            assert_eq!(once, clean, "{text}");
+            let again = scrub_what_can_be(&once);
+            assert_eq!((again.text.as_str(), again.gone), (clean, false), "{text}");
         }
     }
 

@@ -33,8 +33,6 @@ pub const ROWS_MAX: usize = 500;
 pub const BYTES_MAX: usize = 1024 * 1024;
 /// Longest name that a tool may give a request or a row, in characters.
 pub const KEY_CHARS_MAX: usize = 255;
-/// Longest text that is looked through, in characters; a note of praise is shorter.
-const TEXT_CHARS_MAX: usize = 8 * domain::kudos::NOTE_CHARS_MAX;
 
 /// A row as a tool sends it. What else there is in it is not looked at.
 #[derive(Default, Deserialize)]
@@ -217,10 +215,7 @@ fn look(directory: &Directory<&PersonSet>, roster: &Roster, row: Value, now: Dat
                 value: value.as_deref(),
                 shared_by: None,
             };
-            match words.chars().count() > TEXT_CHARS_MAX {
-                true => Err(Why::TextTooLong),
-                false => row::read(directory, roster, &said, now).map_err(|fault| why(&fault)),
-            }
+            row::read(directory, roster, &said, now).map_err(|fault| why(&fault))
         }
         _ => Err(Why::PartMissing),
     };

@@ -2,7 +2,7 @@
 
 use super::{
     db::{at, column, envelope_at, hash_at, head_at, moment_at, number_at},
-    vaults,
+    vaults, verify,
     work::Work,
 };
 use crate::store::{
@@ -18,9 +18,6 @@ use protocol::{
     wire::{Feed, FeedRow, Head},
 };
 use uuid::Uuid;
-
-/// Rows that are looked at in one go by those who see everything.
-const TURN: i64 = 1_000;
 
 fn person_row(row: &Row) -> Answer<PersonSet> {
     Ok(PersonSet {
@@ -225,6 +222,22 @@ impl Read for Work<'_> {
         row.map(|row| envelope_at(&row, 0)).transpose()
     }
 
+    fn each_body(
+        &self,
+        author: PersonId,
+        kind: u16,
+        up_to: i64,
+        see: &mut dyn FnMut(i64, &[u8]),
+    ) -> Answer<()> {
+        const SQL: &str = "SELECT record.id, record.body FROM record JOIN stream ON stream.id = record.stream \
+             WHERE stream.author = $1 AND record.kind = $2 AND record.body IS NOT NULL AND record.id <= $3 \
+             ORDER BY record.id";
+        for row in self.db.rows(SQL, &[&author.0, &i32::from(kind), &up_to])? {
+            see(at(&row, 0)?, &at::<Vec<u8>>(&row, 1)?);
+        }
+        Ok(())
+    }
+
     fn feed_head(&self, feed: Feed) -> Answer<Head> {
         let row = self.db.row(
             "SELECT seq, chain FROM feed WHERE name = $1",
@@ -367,83 +380,27 @@ impl Read for Work<'_> {
         vaults::pairing(&self.db, person)
     }
 
-    /// PostgreSQL checks its pages as it reads them, and most of what points to what as it writes. What every record would
-    /// pay for is looked at here.
     fn faults(&self) -> Answer<Vec<String>> {
-        const LOOSE: &str = "SELECT 'record' FROM record LEFT JOIN stream ON stream.id = record.stream \
-             WHERE stream.id IS NULL UNION ALL \
-             SELECT 'feed_row' FROM feed_row LEFT JOIN feed ON feed.id = feed_row.feed \
-             LEFT JOIN record ON record.id = feed_row.record WHERE feed.id IS NULL OR record.id IS NULL LIMIT 100";
-        let loose = self.db.rows(LOOSE, &[])?;
-        let tables = loose.iter().map(|row| at::<String>(row, 0));
-        tables
-            .map(|table| Ok(format!("a row of {} points to nothing", table?)))
-            .collect()
+        verify::faults(&self.db)
     }
 
     fn each_stream(&self, see: &mut dyn FnMut(i64, Head)) -> Answer<()> {
-        for row in self
-            .db
-            .rows("SELECT id, seq, hash FROM stream ORDER BY id", &[])?
-        {
-            see(at(&row, 0)?, head_at(&row, 1)?);
-        }
-        Ok(())
+        verify::each_stream(&self.db, see)
     }
 
     fn each_record(&self, stream: i64, see: &mut dyn FnMut(i64, u64, Hash16, Envelope)) -> Answer<()> {
-        const SQL: &str = "SELECT id, seq, hash, head, body FROM record \
-             WHERE stream = $1 AND seq > $2 ORDER BY seq LIMIT $3";
-        let mut after = i64::MIN;
-        loop {
-            let rows = self.db.rows(SQL, &[&stream, &after, &TURN])?;
-            let Some(last) = rows.last() else { return Ok(()) };
-            after = at(last, 1)?;
-            for row in &rows {
-                see(
-                    at(row, 0)?,
-                    number_at(row, 1)?,
-                    hash_at(row, 2)?,
-                    envelope_at(row, 3)?,
-                );
-            }
-        }
+        verify::each_record(&self.db, stream, see)
     }
 
     fn each_feed(&self, see: &mut dyn FnMut(&str, Head)) -> Answer<()> {
-        for row in self
-            .db
-            .rows("SELECT name, seq, chain FROM feed ORDER BY name", &[])?
-        {
-            see(&at::<String>(&row, 0)?, head_at(&row, 1)?);
-        }
-        Ok(())
+        verify::each_feed(&self.db, see)
     }
 
     fn each_row(&self, feed: &str, see: &mut dyn FnMut(u64, Hash16, i64, Hash16)) -> Answer<()> {
-        const SQL: &str = "SELECT feed_row.fseq, feed_row.chain, record.id, record.hash FROM feed_row \
-             JOIN feed ON feed.id = feed_row.feed JOIN record ON record.id = feed_row.record \
-             WHERE feed.name = $1 AND feed_row.fseq > $2 ORDER BY feed_row.fseq LIMIT $3";
-        let mut after = i64::MIN;
-        loop {
-            let rows = self.db.rows(SQL, &[&feed, &after, &TURN])?;
-            let Some(last) = rows.last() else { return Ok(()) };
-            after = at(last, 0)?;
-            for row in &rows {
-                see(
-                    number_at(row, 0)?,
-                    hash_at(row, 1)?,
-                    at(row, 2)?,
-                    hash_at(row, 3)?,
-                );
-            }
-        }
+        verify::each_row(&self.db, feed, see)
     }
 
     fn each_held(&self, see: &mut dyn FnMut(i64)) -> Answer<()> {
-        for row in self.db.rows("SELECT record FROM held ORDER BY id", &[])? {
-            see(at(&row, 0)?);
-        }
-        Ok(())
+        verify::each_held(&self.db, see)
     }
 }

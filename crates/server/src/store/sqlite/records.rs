@@ -67,6 +67,25 @@ pub(super) fn record(db: &Connection, key: i64) -> Answer<Option<Envelope>> {
         .optional()?)
 }
 
+pub(super) fn each_body(
+    db: &Connection,
+    author: PersonId,
+    kind: u16,
+    up_to: i64,
+    see: &mut dyn FnMut(i64, &[u8]),
+) -> Answer<()> {
+    let mut query = db.prepare_cached(
+        "SELECT record.id, record.body FROM record JOIN stream ON stream.id = record.stream \
+         WHERE stream.author = ?1 AND record.kind = ?2 AND record.body IS NOT NULL AND record.id <= ?3 \
+         ORDER BY record.id",
+    )?;
+    let mut found = query.query((rows::blob(author.0), kind, up_to))?;
+    while let Some(row) = found.next()? {
+        see(row.get(0)?, &row.get::<_, Vec<u8>>(1)?);
+    }
+    Ok(())
+}
+
 /// Stores records of one stream after its end. A stream has no row before its first record, so that a gap
 /// in one that is not known leaves no trace.
 pub(super) fn append(db: &Connection, records: &[Checked]) -> Answer<Vec<i64>> {

@@ -87,6 +87,15 @@ impl Read for Work<'_> {
     fn record(&self, key: i64) -> Answer<Option<Envelope>> {
         records::record(self.db, key)
     }
+    fn each_body(
+        &self,
+        author: PersonId,
+        kind: u16,
+        up_to: i64,
+        see: &mut dyn FnMut(i64, &[u8]),
+    ) -> Answer<()> {
+        records::each_body(self.db, author, kind, up_to, see)
+    }
     fn feed_head(&self, feed: Feed) -> Answer<Head> {
         Ok(feeds::head(self.db, feed)?
             .map(|(_, head)| head)

@@ -1,6 +1,6 @@
 //! What of a path is shared with one person: handed to them alone, replaced and withdrawn.
 
-use crate::desk::{AMARA, PIOTR, Room, now};
+use crate::desk::{AMARA, PIOTR, Room, now, person, write};
 use chrono::TimeDelta;
 use domain::id::PersonId;
 use protocol::{
@@ -10,7 +10,10 @@ use protocol::{
     record::Body,
     wire::{Feed, Head},
 };
+use server::{service::roster::Change, store::StoreError};
 use uuid::Uuid;
+
+const LENA: PersonId = PersonId(Uuid::from_u128(0xC));
 
 /// As Amara's desk says it to Piotr. What it is sealed with is no matter of the server's.
 fn shares(minute: i64) -> ExcerptShared {
@@ -106,4 +109,50 @@ pub(super) async fn an_excerpt_that_breaks_its_rule_is_held_and_withdrawing_neve
         rows(&room, inbox).await,
         [false, false, false, false, false, false, true]
     );
+}
+
+/// Amara's excerpts of which the body is there, up to a record: its key, and when each was said.
+async fn bodies(room: &Room, up_to: i64) -> Vec<(i64, ExcerptShared)> {
+    let read = room.store.read(move |read| {
+        let mut found = Vec::new();
+        read.each_body(AMARA, ExcerptShared::KIND, up_to, &mut |key, body| {
+            found.push((key, ExcerptShared::decode(body).unwrap()));
+        })?;
+        Ok::<_, StoreError>(found)
+    });
+    read.await.unwrap()
+}
+
+pub(super) async fn bodies_of_a_kind_are_those_of_one_author_that_are_still_there_in_their_order(room: Room) {
+    let (mut amara, mut elsewhere, mut piotr) = (
+        room.device(AMARA, 1),
+        room.device(AMARA, 2),
+        room.device(PIOTR, 1),
+    );
+    let lena = Change::Person(person(LENA, "Lena Graf"));
+    write(&*room.store, vec![lena]).await.unwrap();
+    assert!(bodies(&room, i64::MAX).await.is_empty());
+    let to = Audience::User(PIOTR);
+    room.push(&[elsewhere.kudos(PIOTR, 1)]).await;
+    room.push(&[amara.say(&to, &shares(-9))]).await;
+    // It takes the place of that one, whose body goes.
+    room.push(&[elsewhere.say(&to, &shares(-7))]).await;
+    room.push(&[amara.kudos(PIOTR, 2)]).await;
+    let to_her = ExcerptShared {
+        to: AMARA,
+        ..shares(-5)
+    };
+    room.push(&[piotr.say(&Audience::User(AMARA), &to_her)]).await;
+    // What is withdrawn is said too.
+    let nobody_else = ExcerptShared {
+        to: LENA,
+        ..withdraws(-3)
+    };
+    room.push(&[amara.say(&Audience::User(LENA), &nobody_else)]).await;
+    let found = bodies(&room, i64::MAX).await;
+    let said: Vec<_> = found.iter().map(|(_, body)| (body.to, body.at)).collect();
+    assert_eq!(said, [(PIOTR, shares(-7).at), (LENA, shares(-3).at)]);
+    let (first, _) = found[0];
+    assert_eq!(bodies(&room, first).await, found[..1]);
+    assert!(bodies(&room, first - 1).await.is_empty());
 }

@@ -2,6 +2,7 @@
 //!
 //! Decides nothing about what happens to a line; only what is a number, an address or an introduction.
 
+use super::numbers::{end_of_number, is_no_number, regex};
 use regex::Regex;
 use std::{ops::Range, sync::LazyLock};
 
@@ -13,6 +14,8 @@ pub(super) enum Rule {
         what: Regex,
         /// What looks so and is none.
         stays: fn(&str, Range<usize>) -> bool,
+        /// Where it ends, of the text and the end of the shape: a number may go on behind a blank.
+        ends: fn(&str, usize) -> usize,
     },
     /// The line is held back.
     Hold(Regex),
@@ -39,25 +42,28 @@ fn make() -> Vec<Rule> {
     rules.extend(streets().iter().map(|shape| Rule::Out {
         what: regex(shape),
         stays: is_day,
+        ends: |_, end| end,
     }));
-    rules.extend(ids().iter().map(|shape| out(shape)));
+    rules.extend(ids().iter().map(|shape| Rule::Out {
+        what: regex(shape),
+        stays: |_, _| false,
+        ends: end_of_number,
+    }));
     rules.push(Rule::Out {
         what: regex(&format!(r"[+(]*\p{{N}}(?:{BETWEEN}{{0,3}}\p{{N}})+")),
         stays: is_no_number,
+        ends: |_, end| end,
     });
     rules.push(out(&spoken()));
     rules.extend(introductions().iter().map(|cue| Rule::Hold(regex(cue))));
     rules
 }
 
-fn regex(shape: &str) -> Regex {
-    Regex::new(shape).expect("a shape of this file")
-}
-
 fn out(shape: &str) -> Rule {
     Rule::Out {
         what: regex(shape),
         stays: |_, _| false,
+        ends: |_, end| end,
     }
 }
 
@@ -91,7 +97,6 @@ fn streets() -> Vec<String> {
         format!(r"\b(?:Am|An der|An den|Auf der|Auf dem|Im|In der|Unter den|Zum|Zur|Hinter der|Hinter dem|Vor dem)\s(?:{name}\s){{1,3}}{number}"),
         // Polish.
         format!(r"(?i)\b(?:ul\.|ulica|ulicy|ulicę|al\.|aleja|alei|aleje|os\.|osiedle|osiedlu|pl\.|plac|placu)\s?(?:[\p{{L}}.'’-]+\s|\d+\s\p{{L}}+\s){{1,4}}{number}(?:\s?m\.?\s?\d+)?"),
-        r"\b\d{2}\p{Pd}\d{3}\b".to_owned(),
         // Portuguese and Spanish.
         format!(r"(?i)(?:\brua|\br\.|\bavenida|\bav\.|\btravessa|\blargo|\bpraça|\balameda|\bestrada|\brodovia|\bcalle|\bc/|\bavda\.?|\bpaseo|\bplaza|\bcamino|\bcarretera|\bronda|\bcarrera|\bjirón)\s?(?:[\p{{L}}.'’ªº-]+,?\s){{1,7}}(?:n\.?\s?[ºo°]\.?\s?|núm\.?\s?|número\s|nr\.?\s?|#\s?)?{number}"),
         // Chinese.
@@ -100,7 +105,7 @@ fn streets() -> Vec<String> {
     ]
 }
 
-/// Accounts, and numbers that say what they are.
+/// Accounts, numbers that say what they are, and what may be the beginning of one.
 fn ids() -> Vec<String> {
     let kinds = "order|ticket|case|reference|ref|invoice|account|acct|customer|client|policy|booking|tracking|parcel|contract|member|membership|serial|passport|licence|license|meter|room|pin|code|id|bestellung|bestellnummer|auftrag|auftragsnummer|rechnung|rechnungsnummer|kunde|kundennummer|konto|kontonummer|vertrag|vertragsnummer|vorgang|vorgangsnummer|sendung|sendungsnummer|buchung|buchungsnummer|zamówienie|zamówienia|zamówieniem|faktura|faktury|faktury|konto|konta|klient|klienta|umowa|umowy|zgłoszenie|zgłoszenia|sprawa|sprawy|przesyłka|przesyłki|rezerwacja|rezerwacji|pedido|encomenda|fatura|factura|conta|cuenta|cliente|contrato|processo|protocolo|caso|reserva|cpf|nif|dni|nie|pesel|nip|tin|ssn|envío|envio|incidencia|expediente";
     let word = r"(?:no|nr|num|number|nummer|numer|numeru|número|núm|n[ºo°]|id|code|kod|código|ending|ending in|endet auf)";
@@ -111,6 +116,8 @@ fn ids() -> Vec<String> {
             r"(?i)(?:\b(?:{kinds})\b\.?\s?(?:{word}\b)?\.?|\b{word}\.|[#№])[\s:：#=]*(?P<gone>[A-Za-z]{{0,5}}[\p{{Pd}}/]?\d[\p{{N}}A-Za-z\p{{Pd}}/._]+[\p{{N}}A-Za-z])"
         ),
         r"(?:订单|訂單|单号|單號|账号|帳號|工单|编号|客户号|合同|卡号|证件|身份证|快递|运单)(?:号|號|编号)?\s?(?:是|为|：|:)?\s?(?P<gone>[A-Za-z]{0,5}[\p{Pd}]?\d[\dA-Za-z\p{Pd}]{2,})".to_owned(),
+        // A Polish postcode, or the beginning of a telephone number: 22-123 45 67.
+        r"\b\d{2}\p{Pd}\d{3}\b".to_owned(),
         // Letters and digits in one: AB-12345, KR5T312X.
         r"\b(?:[A-Z]{1,5}[\p{Pd}/._]?\d{3,}[A-Z0-9]*(?:[\p{Pd}/._][A-Z0-9]+)*|\d{2,}[A-Z]{1,4}\d{2,}[A-Z0-9]*)\b".to_owned(),
     ]
@@ -178,34 +185,3 @@ fn is_day(text: &str, place: Range<usize>) -> bool {
     let found = &text[place];
     found.split_whitespace().any(|word| DAYS.contains(&word)) && !found.contains("traße")
 }
-
-/// Whether a run of digits is an amount, an hour, a span of years, or too short to be anybody's number.
-fn is_no_number(text: &str, place: Range<usize>) -> bool {
-    let found = &text[place.clone()];
-    let digits = found.chars().filter(|c| c.is_numeric()).count();
-    let solid = found.chars().all(char::is_numeric);
-    if digits < if solid { 5 } else { 6 } {
-        return true;
-    }
-    let before = text[..place.start].trim_end();
-    let after = text[place.end..].trim_start();
-    let amount = found
-        .chars()
-        .all(|c| c.is_numeric() || c.is_whitespace() || ".,'’".contains(c));
-    (amount && digits <= 8 && (MONEY_BEFORE.is_match(before) || MONEY_AFTER.is_match(after)))
-        || SPAN.is_match(found)
-}
-
-static MONEY_BEFORE: LazyLock<Regex> =
-    LazyLock::new(|| regex(r"(?:[€$£¥￥]|\b(?:EUR|USD|GBP|PLN|BRL|CNY|RMB|CHF))$"));
-static MONEY_AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r"^(?:[€$£%‰]|(?i:eur|euros?|usd|dollars?|gbp|pounds?|pln|zł|złotych|reais|brl|pesos?|chf|franken)\b|元|块|人民币|欧元|美元)",
-    )
-});
-/// Hours from and to, and years from and to.
-static SPAN: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r"^(?:\d{1,2}[:.]\d{2}\s?[\p{Pd}/]\s?\d{1,2}[:.]\d{2}|(?:19|20)\d{2}\s?[\p{Pd}/]\s?(?:19|20)\d{2})$",
-    )
-});
