@@ -71,7 +71,7 @@ mod tests {
         for all in [0, 1, PAGE - 1, PAGE, PAGE + 1, 2 * PAGE + 5] {
             let tried = std::cell::RefCell::new(Vec::new());
             let opened = open_all(|after| {
-                let try_one = |one| {
+                let try_one = |one: KudosId| {
                     tried.borrow_mut().push(one);
                     Ok(one == id(PAGE))
                 };
