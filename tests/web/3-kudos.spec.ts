@@ -76,14 +76,13 @@ test('a menu stays open and where the keys are while the wall gets another card'
   const held = page.getByRole('menuitemradio').and(page.locator(':focus'))
   const before = await held.textContent()
   const text = 'You kept the line open for me until the printer had its say.'
-  const { giving } = await done<{ giving: string }>(request, 'kudos_give', { to: 'Piotr', text })
+  await done(request, 'kudos_give', { to: 'Piotr', text })
   await expect(page.getByText(text)).toBeVisible()
   await expect(choice).toBeVisible()
   await expect(held).toHaveText(before ?? '')
   await page.keyboard.press('Escape')
   await expect(choice).toBeHidden()
-  await done(request, 'kudos_undo', { giving })
-  await expect(page.getByText(text)).toBeHidden()
+  await expect(menu).toBeFocused()
 })
 
 test('one kudos goes to several, is undone, and its words are there to be given again', async ({ page, request }) => {

@@ -1347,6 +1347,30 @@ impl Words {
     #[must_use]
     pub fn notify_kudos_sealed_text(&self) -> String { self.say("notify-kudos-sealed-text", &[]) }
 
+    /// `{ $name } shares a part of their path with you`
+    #[must_use]
+    pub fn notify_path_shared_title(&self, name: &str) -> String { self.say("notify-path-shared-title", &[("name", FluentValue::from(name))]) }
+
+    /// `You find it under Path.`
+    #[must_use]
+    pub fn notify_path_shared_text(&self) -> String { self.say("notify-path-shared-text", &[]) }
+
+    /// `Open your vault to read it.`
+    #[must_use]
+    pub fn notify_path_shared_sealed_text(&self) -> String { self.say("notify-path-shared-sealed-text", &[]) }
+
+    /// `{ $count -> [one] { $count } person shares a part of their path with you *[other] { $count } people share a part of their path with you }`
+    #[must_use]
+    pub fn notify_path_shared_several_title(&self, count: i64) -> String { self.say("notify-path-shared-several-title", &[("count", FluentValue::from(count))]) }
+
+    /// `Somebody shares a part of their path with you`
+    #[must_use]
+    pub fn notify_path_shared_locked_title(&self) -> String { self.say("notify-path-shared-locked-title", &[]) }
+
+    /// `Unlock the screen to see who.`
+    #[must_use]
+    pub fn notify_path_shared_locked_text(&self) -> String { self.say("notify-path-shared-locked-text", &[]) }
+
     /// `Your data could not be read`
     #[must_use]
     pub fn notify_set_aside_title(&self) -> String { self.say("notify-set-aside-title", &[]) }
@@ -1470,6 +1494,14 @@ impl Words {
     /// `Your goals`
     #[must_use]
     pub fn page_goals(&self) -> String { self.say("page-goals", &[]) }
+
+    /// `Parts of paths that are shared`
+    #[must_use]
+    pub fn page_shared(&self) -> String { self.say("page-shared", &[]) }
+
+    /// `Nothing is shared.`
+    #[must_use]
+    pub fn page_shared_none(&self) -> String { self.say("page-shared-none", &[]) }
 
     /// `{ $month -> [jan] January [feb] February [mar] March [apr] April [may] May [jun] June [jul] July [aug] August [sep] September [oct] October [nov] November *[dec] December }`
     #[must_use]

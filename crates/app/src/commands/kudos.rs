@@ -9,6 +9,7 @@ pub(crate) mod care;
 pub(crate) mod evidence;
 pub(crate) mod giving;
 mod meant;
+mod opening;
 pub(crate) mod praise;
 pub(crate) mod received;
 pub(crate) mod sealed;

@@ -3,7 +3,10 @@
 //! What cannot be opened here is kept and counted, and said in a gap like any other; its words wait for the vault. Must
 //! never keep an opened kudos from being shown, thanked or taken back as one that was not sealed.
 
-use super::{received, shown, thanks};
+use super::{
+    opening::{self, PAGE, Page},
+    received, shown, thanks,
+};
 use crate::{ctx::Ctx, profile::Receiver};
 use domain::{
     id::{KudosId, PersonId},
@@ -28,8 +31,6 @@ use vault::{identity::PublicIdentity, random::Random, ring::Ring};
 
 /// What sealing is for; no other use of the same keys has it.
 const INFO: &[u8] = b"breakwater kudos 1";
-/// Opened in one transaction at most.
-const PAGE: u32 = 200;
 
 /// Writes the record of a kudos: sealed where its receiver published a key, and as it is where they have none.
 pub(super) fn append(
@@ -139,27 +140,17 @@ pub(crate) async fn open_waiting(ctx: &Ctx) -> Result<bool, Problem> {
     let (Some(ring), Some(centre)) = (ctx.keys.ring(), ctx.centre()) else {
         return Ok(false);
     };
-    let (mut after, mut some) = (None, false);
-    loop {
-        let (ring, receiver, from) = (ring.clone(), centre.receiver(), after);
-        let page = ctx.send(move |tx| open_page(tx, &ring, &receiver, from)).await?;
-        some |= page.opened;
-        after = page.last;
-        if after.is_none() {
-            break;
-        }
-    }
+    let mut some = opening::open_all(|after| {
+        let (ring, receiver) = (ring.clone(), centre.receiver());
+        ctx.send(move |tx| open_page(tx, &ring, &receiver, after))
+    })
+    .await?;
     some |= thanks::open_waiting(ctx, &ring, centre.person).await?;
     if some {
         ctx.publish("kudos");
         ctx.publish("today");
     }
     Ok(some)
-}
-
-struct Page {
-    opened: bool,
-    last: Option<KudosId>,
 }
 
 fn open_page(
@@ -169,21 +160,17 @@ fn open_page(
     after: Option<KudosId>,
 ) -> Result<Page, StoreError> {
     let waiting = sealed::waiting(tx, after, PAGE)?;
-    let last = waiting.last().map(|one| one.body.id);
-    let is_full = u32::try_from(waiting.len()).is_ok_and(|count| count == PAGE);
-    let mut opened = false;
-    for one in waiting {
-        match open(ring, one.giver, &one.body) {
-            Some(words) => {
-                keep(tx, receiver, one, words)?;
-                opened = true;
-            }
-            // Of a vault that is no more, or of a newer program: it stays, and is counted.
-            None => tracing::warn!("a kudos does not open with the keys of this vault"),
-        }
-    }
-    let last = last.filter(|_| is_full);
-    Ok(Page { opened, last })
+    opening::open_each(
+        waiting,
+        |one| one.body.id,
+        |one| {
+            let Some(words) = open(ring, one.giver, &one.body) else {
+                tracing::warn!("a kudos does not open with the keys of this vault");
+                return Ok(false);
+            };
+            keep(tx, receiver, one, words).map(|()| true)
+        },
+    )
 }
 
 fn keep(

@@ -2,7 +2,10 @@
 //!
 //! That thanks were said is never sealed, and arrives also where the sentence cannot be read.
 
-use super::sealed;
+use super::{
+    opening::{self, PAGE, Page},
+    sealed,
+};
 use crate::ctx::Ctx;
 use chrono::{DateTime, Utc};
 use domain::{
@@ -24,8 +27,6 @@ use vault::{identity::PublicIdentity, random::Random, ring::Ring};
 
 /// What sealing is for; no other use of the same keys has it.
 const INFO: &[u8] = b"breakwater thanks 1";
-/// Opened in one transaction at most.
-const PAGE: u32 = 200;
 
 /// Writes the record of thanks for `kudos`, said at a moment.
 pub(super) fn append(
@@ -96,16 +97,11 @@ pub(super) async fn open_waiting(
     ring: &std::sync::Arc<Ring>,
     me: PersonId,
 ) -> Result<bool, Problem> {
-    let (mut after, mut some) = (None, false);
-    loop {
-        let (ring, from) = (ring.clone(), after);
-        let (opened, last) = ctx.write(move |tx| open_page(tx, &ring, me, from)).await?;
-        some |= opened;
-        after = last;
-        if after.is_none() {
-            return Ok(some);
-        }
-    }
+    opening::open_all(|after| {
+        let ring = ring.clone();
+        ctx.write(move |tx| open_page(tx, &ring, me, after))
+    })
+    .await
 }
 
 fn open_page(
@@ -113,34 +109,25 @@ fn open_page(
     ring: &Ring,
     me: PersonId,
     after: Option<KudosId>,
-) -> Result<(bool, Option<KudosId>), StoreError> {
+) -> Result<Page, StoreError> {
     let waiting = thanks::waiting(tx, after, PAGE)?;
-    let is_full = u32::try_from(waiting.len()).is_ok_and(|count| count == PAGE);
-    let last = waiting.last().map(|one| one.id).filter(|_| is_full);
-    let mut opened = false;
-    for Waiting {
-        id,
-        receiver,
-        thanked_at,
-        sealed,
-    } in waiting
-    {
-        let passing = Passing {
-            id,
-            from: receiver,
-            to: me,
-            given_at: thanked_at,
-        };
-        match open(ring, &passing, &sealed) {
-            Some(note) => {
-                thanks::set_words(tx, id, note.as_str())?;
-                opened = true;
-            }
-            // Of a vault that is no more, or of a newer program: it stays.
-            None => tracing::warn!("a sentence of thanks does not open with the keys of this vault"),
-        }
-    }
-    Ok((opened, last))
+    opening::open_each(
+        waiting,
+        |one| one.id,
+        |one: Waiting| {
+            let passing = Passing {
+                id: one.id,
+                from: one.receiver,
+                to: me,
+                given_at: one.thanked_at,
+            };
+            let Some(note) = open(ring, &passing, &one.sealed) else {
+                tracing::warn!("a sentence of thanks does not open with the keys of this vault");
+                return Ok(false);
+            };
+            thanks::set_words(tx, one.id, note.as_str()).map(|()| true)
+        },
+    )
 }
 
 #[cfg(test)]

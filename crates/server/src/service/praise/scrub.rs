@@ -99,11 +99,11 @@ fn looked_through(text: &str) -> (String, bool) {
 
 /// Why what is left has to wait for a person.
 fn held(text: &str) -> Option<Held> {
-    let cues = rules().iter().filter_map(|rule| match rule {
+    let found = rules().iter().find_map(|rule| match rule {
         Rule::Hold(cue) => cue.find(text),
         Rule::Out { .. } => None,
     });
-    cues.map(|found| Held(found.as_str().trim().to_owned())).next()
+    found.map(|found| Held(found.as_str().trim().to_owned()))
 }
 
 /// Several things that were taken out in a row are one.
