@@ -62,9 +62,7 @@ impl Client {
         if self.heads_wanted && self.walk.is_none() {
             self.heads_wanted = false;
             self.down = Down::Asking;
-            self.own
-                .values_mut()
-                .for_each(|sending| sending.is_newer = false);
+            self.own.values_mut().for_each(|sending| sending.is_newer = false);
             effects.push(Effect::AskHeads);
         } else if let Some(feed) = self
             .walk

@@ -149,5 +149,8 @@ fn heads_that_are_older_than_the_answer_to_a_push_send_nothing_again() {
         after: 7,
         records_max: protocol::wire::RECORDS_MAX,
     };
-    assert!(effects.contains(&Effect::Push { spans: vec![span] }), "{effects:?}");
+    assert!(
+        effects.contains(&Effect::Push { spans: vec![span] }),
+        "{effects:?}"
+    );
 }
