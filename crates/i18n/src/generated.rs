@@ -679,7 +679,11 @@ impl Words {
     #[must_use]
     pub fn cli_vault_open(&self) -> String { self.say("cli-vault-open", &[]) }
 
-    /// `Your vault is open here. Its key is kept on this computer.`
+    /// `Your vault is open here. Its key is kept in the keyring of this computer.`
+    #[must_use]
+    pub fn cli_vault_open_keyring(&self) -> String { self.say("cli-vault-open-keyring", &[]) }
+
+    /// `Your vault is open here. Its key is kept in a file that only you can read.`
     #[must_use]
     pub fn cli_vault_open_kept(&self) -> String { self.say("cli-vault-open-kept", &[]) }
 

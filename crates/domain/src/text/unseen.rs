@@ -38,6 +38,10 @@ pub fn seen_only(text: &str) -> String {
 }
 
 fn is_refused(before: Option<char>, c: char, after: Option<char>) -> bool {
+    !super::is_single(c) && is_refused_by_table(before, c, after)
+}
+
+pub(super) fn is_refused_by_table(before: Option<char>, c: char, after: Option<char>) -> bool {
     if CodePointSetData::new::<BidiControl>().contains(c) {
         return true;
     }
