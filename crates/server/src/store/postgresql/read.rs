@@ -22,7 +22,7 @@ use uuid::Uuid;
 /// Rows that are looked at in one go by those who see everything.
 const TURN: i64 = 1_000;
 
-fn person_row(row: &Row) -> Answer<PersonSet> {
+pub(super) fn person_row(row: &Row) -> Answer<PersonSet> {
     Ok(PersonSet {
         id: PersonId(at(row, 0)?),
         name: at(row, 1)?,
@@ -34,7 +34,7 @@ fn person_row(row: &Row) -> Answer<PersonSet> {
     })
 }
 
-fn team_row(row: &Row) -> Answer<TeamSet> {
+pub(super) fn team_row(row: &Row) -> Answer<TeamSet> {
     Ok(TeamSet {
         id: TeamId(at(row, 0)?),
         name: at(row, 1)?,
