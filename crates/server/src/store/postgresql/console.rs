@@ -53,9 +53,7 @@ impl ReadConsole for Work<'_> {
     fn acts_before(&self, place: Option<i64>, most: usize) -> Answer<Vec<(i64, Act)>> {
         const SQL: &str =
             "SELECT id, at, actor, what, whom, detail FROM act WHERE id < $1 ORDER BY id DESC LIMIT $2";
-        let found = self
-            .db
-            .rows(SQL, &[&place.unwrap_or(i64::MAX), &limit(most)])?;
+        let found = self.db.rows(SQL, &[&place.unwrap_or(i64::MAX), &limit(most)])?;
         let acts = found.iter().map(|row| {
             let act = Act {
                 at: moment_at(row, 1)?,

@@ -27,10 +27,7 @@ impl ReadConsole for Work<'_> {
         most: usize,
     ) -> Answer<Vec<Listed>> {
         let mut query = self.db.prepare_cached(PEOPLE)?;
-        let (name, id) = (
-            after.map(|(name, _)| name),
-            after.map(|(_, id)| rows::blob(id.0)),
-        );
+        let (name, id) = (after.map(|(name, _)| name), after.map(|(_, id)| rows::blob(id.0)));
         let team = team.map(|id| rows::blob(id.0));
         let found = query.query_map((name, id, team, limit(most)), |row| {
             let sessions = rows::number_at(row, 7)?;
