@@ -74,10 +74,12 @@ pub async fn plan(centre: &Centre, file: &[u8], whom: &For) -> Result<Planned, A
             }
             _ => Err("the row has other columns than the heading".to_owned()),
         };
-        let praise = praise.and_then(|praise| match &praise.held {
-            _ if !whom.has(praise.praise.to) => Err("to: this person is in none of your teams".to_owned()),
-            Some(held) => Err(format!("text: {held}")),
-            None => Ok(praise),
+        let praise = praise.and_then(|praise| {
+            if !whom.has(praise.praise.to) {
+                return Err("to: this person is in none of your teams".to_owned());
+            }
+            let held = praise.held.as_ref().map(|held| format!("text: {held}"));
+            held.map_or(Ok(praise), Err)
         });
         match praise {
             Ok(praise) => read.push(praise),
