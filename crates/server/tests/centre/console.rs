@@ -1,6 +1,7 @@
 //! The console over real sockets: who comes in, what each post sees and may do, and what nobody ever sees.
 
 mod board;
+mod command;
 mod entry;
 mod papers;
 mod praise;

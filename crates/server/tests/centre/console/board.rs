@@ -112,7 +112,7 @@ async fn a_board_shows_what_is_shown_to_everybody_and_no_more_once_it_is_not() {
 }
 
 #[tokio::test]
-async fn a_board_goes_back_so_many_weeks_from_their_monday_and_shows_two_hundred_at_most() {
+async fn a_board_goes_back_so_many_weeks_from_their_monday() {
     let running = with_posts().await;
     let visitor = Visitor::come_in(&running, COACH).await;
     let head = format!("cookie: breakwater_console={}\r\n", visitor.secret);
@@ -140,6 +140,15 @@ async fn a_board_goes_back_so_many_weeks_from_their_monday_and_shows_two_hundred
         let answer = running.send_with(&format!("GET /v1/wall{bad}"), &head, b"").await;
         assert_eq!(answer.status, 400, "{bad}");
     }
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn a_board_shows_two_hundred_at_most_and_leaves_the_oldest_out() {
+    let running = with_posts().await;
+    let visitor = Visitor::come_in(&running, COACH).await;
+    let head = format!("cookie: breakwater_console={}\r\n", visitor.secret);
+    let amara = running.device(AMARA);
     // One more than fits: the oldest is the one that is left out.
     let many: Vec<KudosGiven> = (0..=THANKS_MAX as u128)
         .map(|n| {
