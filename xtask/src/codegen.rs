@@ -14,6 +14,7 @@ use crate::{
 const GENERATORS: &[(&str, &[&str])] = &[
     ("app", &["--lib", "typescript"]),
     ("i18n", &["--test", "codegen"]),
+    ("server", &["--lib", "typescript"]),
 ];
 
 /// Writes the generated files, or only checks that they are current.

@@ -7,6 +7,7 @@ mod common;
 mod file;
 mod import;
 mod ladder;
+mod login;
 mod migrate;
 mod people;
 mod policy;
@@ -104,6 +105,9 @@ enum Command {
         #[command(flatten)]
         data: Data,
     },
+    /// Print an address with which a leader, a coach, the works council or an administrator comes into the console: good for one
+    /// use and five minutes
+    Login(login::Login),
     /// Import people or praise (CSV) or a ladder (TOML)
     Import(import::Import),
     /// A ladder to begin with, and whether a file is one
@@ -210,6 +214,7 @@ impl Cli {
                 say(&sessions::invite(&centre, &name).await?)?;
                 Ok(ExitCode::SUCCESS)
             }
+            Command::Login(login) => login.run().await,
             Command::Import(import) => import.run().await,
         }
     }

@@ -56,16 +56,31 @@ pub fn code() -> Result<Secret, getrandom::Error> {
 /// taking O for 0 or I and L for 1.
 #[must_use]
 pub fn code_hash(typed: &str) -> Hash16 {
-    let plain: String = typed
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .map(|c| match c.to_ascii_uppercase() {
-            'O' => '0',
-            'I' | 'L' => '1',
-            other => other,
-        })
-        .collect();
-    Hash16::of(plain.as_bytes())
+    Hash16::of(plain(typed).as_bytes())
+}
+
+/// The letters that are meant by a code as somebody typed it.
+fn plain(typed: &str) -> String {
+    let letters = typed.chars().filter(|c| c.is_alphanumeric());
+    let meant = letters.map(|c| match c.to_ascii_uppercase() {
+        'O' => '0',
+        'I' | 'L' => '1',
+        other => other,
+    });
+    meant.collect()
+}
+
+/// The hash of a secret of the console, which is good for nothing else: no header can carry the line break in it, and no code
+/// has one, so a cookie is never a bearer token, and neither a bearer token nor an enrolment code is ever the console's.
+#[must_use]
+pub fn console_hash(secret: &str) -> Hash16 {
+    Hash16::of(format!("console\n{secret}").as_bytes())
+}
+
+/// The same of a code as somebody typed it.
+#[must_use]
+pub fn console_code_hash(typed: &str) -> Hash16 {
+    console_hash(&plain(typed))
 }
 
 /// A new bearer token of 256 random bits, in hex.
@@ -214,6 +229,23 @@ mod tests {
             .replace('1', "l");
         assert_eq!(code_hash(&sloppy), code.hash);
         assert_ne!(code_hash("7KQ2M"), code.hash);
+    }
+
+    #[test]
+    fn a_secret_of_the_console_is_none_of_a_desk() {
+        let (code, token) = (code().unwrap(), token().unwrap());
+        assert_eq!(
+            console_code_hash(&code.text.to_lowercase()),
+            console_code_hash(&code.text)
+        );
+        for hash in [console_code_hash(&code.text), console_hash(&token.text)] {
+            assert!(hash != code.hash && hash != token.hash);
+        }
+        // Whoever writes the word in front of it has another secret.
+        for before in ["console", "console:", "console ", "console\\n"] {
+            let sent = format!("{before}{}", token.text);
+            assert_ne!(token_hash(&sent), console_hash(&token.text), "{before}");
+        }
     }
 
     #[test]

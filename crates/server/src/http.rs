@@ -5,6 +5,7 @@
 
 pub mod caller;
 pub mod codec;
+mod console;
 pub mod door;
 pub mod feed;
 mod idle;

@@ -70,6 +70,8 @@ pub struct Config {
     pub metrics: Option<SocketAddr>,
     /// The identity provider that people may sign in with.
     pub oidc: Option<provider::Settings>,
+    /// The program that makes pages.
+    pub print: Option<PathBuf>,
 }
 
 impl Config {
@@ -85,6 +87,7 @@ impl Config {
             nats: None,
             metrics: None,
             oidc: None,
+            print: None,
         }
     }
 }
@@ -205,16 +208,21 @@ async fn open(
 ) -> Result<(Arc<Centre>, Option<Nats>), ServeError> {
     let provider = config.oidc.clone().map(provider::Provider::new).transpose()?;
     let provider = provider.map(Arc::new);
-    let Some(address) = &config.nats else {
-        let mut centre = Centre::open(config.place.clone(), config.clock, closing).await?;
+    let furnished = |mut centre: Centre| {
         centre.provider = provider;
-        return Ok((Arc::new(centre), None));
+        centre.by_tls = config.tls.is_some() || config.behind_proxy.is_some();
+        centre.print = config.print.clone();
+        centre
+    };
+    let Some(address) = &config.nats else {
+        let centre = Centre::open(config.place.clone(), config.clock, closing).await?;
+        return Ok((Arc::new(furnished(centre)), None));
     };
     let (live, news) = AmongLive::new(config.clock);
     let live = Arc::new(live);
-    let mut centre = Centre::open_with(config.place.clone(), live, config.clock, closing).await?;
+    let centre = Centre::open_with(config.place.clone(), live, config.clock, closing).await?;
+    let mut centre = furnished(centre);
     centre.among = true;
-    centre.provider = provider;
     let who = (centre.org.tenant, edge::id());
     let nats = Nats::start(address, who, centre.store.clone(), news, centre.counts.clone()).await?;
     Ok((Arc::new(centre), Some(nats)))

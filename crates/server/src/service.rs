@@ -5,6 +5,7 @@
 pub mod acts;
 pub mod backup;
 pub mod centre;
+pub mod console;
 mod excerpt;
 pub mod feeds;
 pub mod fsck;

@@ -5,6 +5,7 @@
 //! [`Sink`]: commit, publish, acknowledge.
 
 mod answer;
+pub mod console;
 mod job;
 mod kept;
 pub mod logins;
@@ -21,6 +22,7 @@ pub mod whole;
 mod writer;
 
 pub use answer::{Answer, StoreError};
+pub use console::{Listed, ReadConsole, WriteConsole};
 pub use job::{Ack, ReadJob, WriteJob};
 pub use kept::{Act, Checked, Code, HeldRecord, Kept, KeptKudos, Org, Passed, Roster, Session};
 pub use logins::{Desk, Login, LoginCode, ReadLogins, SignedInWith, SignedOut, WriteLogins};
@@ -43,7 +45,7 @@ use std::{path::Path, time::Duration};
 use uuid::Uuid;
 
 /// Everything that can be read inside one transaction.
-pub trait Read: ReadLogins + ReadPraise + ReadPrivacy + ReadScim {
+pub trait Read: ReadConsole + ReadLogins + ReadPraise + ReadPrivacy + ReadScim {
     /// The organisation.
     fn org(&self) -> Answer<Org>;
     /// Rises with every change of a person, a team or a session.
@@ -145,7 +147,7 @@ pub enum HeldBecause<'a> {
 }
 
 /// Everything that can be written inside one transaction. A `put` answers whether it changed something.
-pub trait Tx: Read + WriteLogins + WritePraise + WritePrivacy + WriteScim {
+pub trait Tx: Read + WriteConsole + WriteLogins + WritePraise + WritePrivacy + WriteScim {
     /// This transaction, for those who only look.
     fn look(&self) -> &dyn Read;
     /// Names the organisation.

@@ -32,8 +32,13 @@ impl Data {
             data: self.data.clone(),
             ..Said::default()
         };
+        said.place_over(&self.said()?)
+    }
+
+    /// What the server's settings say, where they are named.
+    pub(super) fn said(&self) -> Result<Said> {
         let file = self.config.as_deref().map(Said::read).transpose()?;
-        said.place_over(&file.unwrap_or_default())
+        Ok(file.unwrap_or_default())
     }
 
     /// Opens the centre, made when it is not there.

@@ -7,6 +7,7 @@ use super::{
 use crate::logs::{self, LogFormat};
 use anyhow::Result;
 use clap::Args;
+use protocol::print;
 use server::{Config, Handle, ServeError, edge, http::tls::TlsFiles};
 use std::{
     io,
@@ -88,6 +89,7 @@ impl Serve {
             nats: settings.nats.map(NatsSaid::address).transpose()?,
             metrics: settings.metrics,
             oidc: settings.oidc.map(oidc::Oidc::settings).transpose()?,
+            print: printer(),
             ..Config::new(settings.place, edge::now)
         };
         let server = server::serve(config, listener).await?;
@@ -96,6 +98,12 @@ impl Serve {
         server.shutdown().await;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// The program that makes pages, for the console.
+fn printer() -> Option<PathBuf> {
+    let wish = std::env::var_os("BREAKWATER_PRINT").map(PathBuf::from);
+    print::program(wish, std::env::current_exe().ok())
 }
 
 #[cfg(unix)]

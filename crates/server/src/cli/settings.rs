@@ -128,6 +128,15 @@ impl Said {
         }
     }
 
+    /// Where browsers reach the server: what is said of it for the identity provider, else where it listens.
+    pub(super) fn reached_at(&self) -> String {
+        if let Some(oidc) = &self.oidc {
+            return oidc.public_url().to_owned();
+        }
+        let scheme = if self.tls_cert.is_some() { "https" } else { "http" };
+        format!("{scheme}://{}", self.listen.unwrap_or(LISTEN))
+    }
+
     fn names_a_way(&self) -> bool {
         self.tls_cert.is_some() || self.tls_key.is_some() || self.behind_proxy.is_some()
     }

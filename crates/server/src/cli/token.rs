@@ -15,8 +15,9 @@ pub(super) enum TokenCommand {
         /// What it is good for
         #[arg(long = "for", value_name = "WHAT", value_parser = tokens::PURPOSES)]
         purpose: String,
-        /// What the program that gets it is called; a survey tool needs a name, because its rows are known by it
-        #[arg(required_if_eq("purpose", tokens::PRAISE))]
+        /// What the program that gets it is called; a survey tool needs a name, because its rows are known by it, and so does a
+        /// wall board, because there may be many
+        #[arg(required_if_eq_any([("purpose", tokens::PRAISE), ("purpose", tokens::WALL)]))]
         name: Option<String>,
         #[command(flatten)]
         data: Data,

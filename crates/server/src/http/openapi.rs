@@ -3,7 +3,7 @@
 //! The wire's own shapes live in `protocol`, which knows no documentation library; here they stand as
 //! they look in JSON. A test holds every field against the real thing.
 
-use super::{feed, live, logout, praise, push, router, scim, session, sso, vault};
+use super::{console, feed, live, logout, praise, push, router, scim, session, sso, vault};
 use axum::Json;
 use utoipa::{
     Modify, OpenApi, ToSchema,
@@ -171,7 +171,9 @@ struct Api;
 /// The document as data.
 #[must_use]
 pub fn api() -> utoipa::openapi::OpenApi {
-    Api::openapi()
+    let mut document = Api::openapi();
+    document.merge(console::openapi::api());
+    document
 }
 
 /// `GET /openapi.json`.

@@ -45,8 +45,13 @@ impl Refusal {
             ErrorCode::CodeUnknown
             | ErrorCode::UnknownCommand { .. }
             | ErrorCode::VaultMissing
+            | ErrorCode::PersonUnknown { .. }
+            | ErrorCode::KudosUnknown
             | ErrorCode::PairingGone => StatusCode::NOT_FOUND,
-            ErrorCode::FeedRewound | ErrorCode::CodeUsed | ErrorCode::VaultChanged => StatusCode::CONFLICT,
+            ErrorCode::FeedRewound
+            | ErrorCode::CodeUsed
+            | ErrorCode::PersonAmbiguous { .. }
+            | ErrorCode::VaultChanged => StatusCode::CONFLICT,
             ErrorCode::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
             ErrorCode::PassphraseThrottled { .. } => StatusCode::TOO_MANY_REQUESTS,
             ErrorCode::CodeExpired => StatusCode::GONE,

@@ -2,7 +2,7 @@
 
 use super::{
     codec::Form,
-    feed, live, logout, metrics, openapi, praise, push,
+    console, feed, live, logout, metrics, openapi, praise, push,
     refusal::{self, Refusal},
     request, scim, session, sso, vault,
 };
@@ -33,6 +33,7 @@ pub fn router(centre: Arc<Centre>) -> Router {
         .route("/v1/sso/finish", post(sso::finish))
         .route("/v1/sso/logout", post(logout::told))
         .nest("/scim/v2", scim::router())
+        .merge(console::router())
         .route("/v1/praise", post(praise::take))
         .route("/v1/push", post(push::push))
         .route("/v1/feed/{feed}", get(feed::page))
@@ -47,6 +48,7 @@ pub fn router(centre: Arc<Centre>) -> Router {
         .fallback(unknown)
         .method_not_allowed_fallback(wrong_method)
         .layer(middleware::from_fn(refusal::in_asked_form))
+        .layer(middleware::from_fn(console::headers))
         .layer(middleware::from_fn_with_state(
             centre.counts.clone(),
             metrics::count,

@@ -2,16 +2,18 @@
 
 use super::{
     codec::{Form, Wire},
+    console::session as console,
     refusal::Refusal,
 };
 use crate::service::{
+    Refused,
     centre::Centre,
-    sso::{self, Back, Brought},
+    sso::{self, Back, Brought, CONSOLE_PORT},
 };
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
     http::{
-        HeaderName, HeaderValue, StatusCode,
+        HeaderMap, HeaderName, HeaderValue, StatusCode,
         header::{CACHE_CONTROL, LOCATION, REFERRER_POLICY},
     },
     response::{IntoResponse, Response},
@@ -70,19 +72,20 @@ pub struct Answered {
     iss: Option<String>,
 }
 
-/// `GET /v1/sso/callback`: where the identity provider sends the browser; sends it on to the desk.
+/// `GET /v1/sso/callback`: where the identity provider sends the browser; sends it on to the desk, or into the console.
 ///
 /// # Errors
 /// A [`Refusal`] when nothing of the kind was begun.
 #[utoipa::path(
     get, path = "/v1/sso/callback", params(Answered),
     responses(
-        (status = 303, description = "On to 127.0.0.1, with `state` and `code` or `fault`"),
+        (status = 303, description = "On to 127.0.0.1, with `state` and `code` or `fault`; or to the console, perhaps with `#fault=`"),
         (status = 410, description = "sso_failed: expired", body = super::openapi::Problem),
     )
 )]
 pub async fn callback(
     State(centre): State<Arc<Centre>>,
+    headers: HeaderMap,
     answered: Result<Query<Answered>, QueryRejection>,
 ) -> Result<Response, Refusal> {
     let Query(answered) = answered.map_err(|_| ErrorCode::RequestBroken {
@@ -94,7 +97,15 @@ pub async fn callback(
         error: answered.error,
         issuer: answered.iss,
     };
-    Ok(on(sso::callback(&centre, brought).await?))
+    match sso::callback(&centre, brought).await {
+        Ok(back) if back.port == CONSOLE_PORT => console::came_back(&centre, &headers, back.result).await,
+        Ok(back) => Ok(on(back)),
+        // Nobody knows any more who began it; the browser may.
+        Err(Refused::Sso(fault)) if console::went_for_the_console(&centre, &headers) => {
+            console::came_back(&centre, &headers, Err(fault)).await
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 /// Sends the browser to the desk. Letters and digits only: nothing is to be escaped.

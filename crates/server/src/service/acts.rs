@@ -14,7 +14,7 @@ use domain::id::PersonId;
 pub const ACTS_MAX: usize = 10_000;
 
 /// As whom the server notes what it did by itself.
-const OWN_ACTOR: &str = "server";
+pub const OWN_ACTOR: &str = "server";
 
 /// What an admin can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub enum What {
     PersonNumber,
     /// A claim of an account at work gave a person another post.
     PersonPost,
+    /// Somebody gave a person another post in the console.
+    PersonPostSet,
     /// A person was changed by what brings the roster.
     PersonSet,
     /// A team was changed by what brings the roster.
@@ -89,6 +91,10 @@ pub enum What {
     VaultForget,
     /// Somebody went on after five wrong passphrases. No admin's act, but that of who tried.
     PassphraseThrottled,
+    /// An address was made with which somebody signs in to the console.
+    ConsoleLink,
+    /// Somebody signed in to the console.
+    ConsoleLogin,
 }
 
 impl What {
@@ -107,6 +113,7 @@ impl What {
             What::AccountUnlink => "account_unlink",
             What::PersonNumber => "person_number",
             What::PersonPost => "person_post",
+            What::PersonPostSet => "person_post_set",
             What::PersonSet => "person_set",
             What::TeamSet => "team_set",
             What::PrivacyExport => "privacy_export",
@@ -131,7 +138,16 @@ impl What {
             What::Sample => "sample",
             What::VaultForget => "vault_forget",
             What::PassphraseThrottled => "passphrase_throttled",
+            What::ConsoleLink => "console_link",
+            What::ConsoleLogin => "console_login",
         }
+    }
+
+    /// Whether this follows from what somebody did at their own desk. When they did it is told by the day.
+    #[must_use]
+    pub fn is_at_a_desk(word: &str) -> bool {
+        let at_a_desk = [What::AccountLink, What::PersonPost, What::PassphraseThrottled];
+        at_a_desk.iter().any(|what| what.word() == word)
     }
 }
 

@@ -20,9 +20,9 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 use domain::{id::PersonId, path::FileFault};
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 use thiserror::Error;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 
 /// An open centre.
 pub struct Centre {
@@ -44,6 +44,14 @@ pub struct Centre {
     pub ready: Ready,
     /// Whether there are other servers, and NATS between them.
     pub among: bool,
+    /// Whether browsers reach this server by TLS alone, its own or a proxy's.
+    pub by_tls: bool,
+    /// The program that makes pages, where it is not beside this one.
+    pub print: Option<PathBuf>,
+    /// Pages are made one after the other: each takes a processor and much memory.
+    pub printing: Arc<Semaphore>,
+    /// As whom acts are noted; `None` for the account that runs this program.
+    actor: Option<String>,
 }
 
 /// Why an admin command was refused. Nothing was changed.
@@ -116,6 +124,14 @@ pub enum AdminError {
     /// The role is on no ladder.
     #[error("no ladder has a role {0:?}")]
     RoleUnknown(String),
+    /// Their post has no room in the console.
+    #[error("{name} is {post}; the console is for leaders, coaches, the works council and administrators")]
+    NoConsole {
+        /// Who.
+        name: String,
+        /// What they are.
+        post: String,
+    },
     /// The post is none of the three.
     #[error("{0:?} is no post; it is agent, leader, coach, works_council or admin")]
     PostUnknown(String),
@@ -239,7 +255,37 @@ impl Centre {
             counts,
             ready: Ready::default(),
             among: false,
+            by_tls: false,
+            print: None,
+            printing: Arc::new(Semaphore::new(1)),
+            actor: None,
         })
+    }
+
+    /// The same centre, where what is done is noted as done by somebody.
+    #[must_use]
+    pub fn acting(&self, name: &str) -> Centre {
+        Centre {
+            store: self.store.clone(),
+            live: self.live.clone(),
+            org: self.org.clone(),
+            clock: self.clock,
+            provider: self.provider.clone(),
+            closing: self.closing.clone(),
+            counts: self.counts.clone(),
+            ready: Ready::default(),
+            among: self.among,
+            by_tls: self.by_tls,
+            print: self.print.clone(),
+            printing: self.printing.clone(),
+            actor: Some(name.to_owned()),
+        }
+    }
+
+    /// As whom acts are noted.
+    #[must_use]
+    pub fn actor(&self) -> String {
+        self.actor.clone().unwrap_or_else(edge::account)
     }
 
     /// Opens the centre for one admin command.
@@ -269,11 +315,11 @@ impl Centre {
         whom: Option<PersonId>,
         changes: Vec<Change>,
     ) -> Result<usize, AdminError> {
-        let now = (self.clock)();
+        let (now, actor) = ((self.clock)(), self.actor());
         let wrote = self.store.write(move |tx| {
             let changed = roster::write(tx, &changes, now)?;
             if changed > 0 {
-                acts::note(tx, what, whom, &format!("{changed} changed"), now)?;
+                acts::note_by(tx, &actor, what, whom, &format!("{changed} changed"), now)?;
             }
             Ok::<_, Refused>(changed)
         });

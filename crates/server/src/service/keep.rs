@@ -1,8 +1,14 @@
-//! What is kept no longer: askings after 24 hours, sessions after 90 days without use, acts after 24 months.
+//! What is kept no longer: askings after 24 hours, sessions after 90 days without use and those of the console 12 hours after
+//! they were made, acts after 24 months.
 //!
 //! What is erased is gone from the database and from the log beside it.
 
-use super::{Refused, centre::Centre, routing};
+use super::{
+    Refused,
+    centre::Centre,
+    console::visitor::{DEVICE, LIFE},
+    routing,
+};
 use crate::{
     live::{UNUSED_DAYS_MAX, day_of},
     store::HeldBecause,
@@ -53,7 +59,8 @@ pub async fn sweep(centre: &Centre) -> Result<usize, Refused> {
     let (day, acts) = (day_of(now), now - TimeDelta::days(ACT_DAYS));
     let swept = centre.store.write(move |tx| {
         super::vault::sweep(tx, now)?;
-        let swept = tx.sweep(day - COUNT_DAYS, day - UNUSED_DAYS_MAX, acts)?;
+        let swept = tx.sweep(day - COUNT_DAYS, day - UNUSED_DAYS_MAX, acts)?
+            + tx.end_sessions_made(DEVICE, now - LIFE)?;
         tx.drop_stale_logins(now)?;
         tx.sweep_praise_keys(now - TimeDelta::days(PRAISE_KEY_DAYS))?;
         if swept > 0 {

@@ -17,7 +17,7 @@ use chrono::{DateTime, Utc};
 use protocol::problem::SsoFault;
 
 /// As whom it is noted.
-const ACTOR: &str = "identity provider";
+pub const ACTOR: &str = "identity provider";
 
 /// Takes the provider's word that somebody signed out there; answers how many sessions that ended.
 ///

@@ -2,13 +2,15 @@
 //!
 //! Keeps a name, a team, a post and a role; nothing about how anybody works.
 
+mod alter;
 mod change;
 mod find;
 mod import;
 
+pub use alter::{Wish, alter};
 pub use change::{depart, leave, moves, number, rename, returns, unlink};
 pub use find::{POSTS, directory, find, find_any, find_in, team_called};
-pub use import::import;
+pub use import::{Changed, Planned, import, plan};
 
 use self::find::{free, role_known};
 use super::{

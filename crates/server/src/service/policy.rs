@@ -13,19 +13,27 @@ use protocol::record::PolicySet;
 /// Largest policy file in bytes.
 pub const POLICY_BYTES_MAX: usize = 16 * 1024;
 
-/// Sets the floor; an empty file takes it away. Answers whether anything changed.
+/// Whether a file may be the floor: its text as it should be written, which is what a desk reads later.
 ///
 /// # Errors
-/// [`AdminError::Policy`] with the line that is refused, [`AdminError::PackUnknown`], or the store's.
-pub async fn set(centre: &Centre, file: &[u8], pack: Option<&str>) -> Result<bool, AdminError> {
+/// [`AdminError::Policy`] with the line that is refused, or [`AdminError::PolicyTooLarge`].
+pub fn judged(file: &[u8]) -> Result<String, AdminError> {
     if file.len() > POLICY_BYTES_MAX {
         return Err(AdminError::PolicyTooLarge {
             max: POLICY_BYTES_MAX,
         });
     }
-    // What a desk reads later is the text as it should be written, not as it was saved.
     let text = Policy::read(file)?.text;
     Policy::standard().with_floor(&text)?;
+    Ok(text)
+}
+
+/// Sets the floor; an empty file takes it away. Answers whether anything changed.
+///
+/// # Errors
+/// [`AdminError::Policy`] with the line that is refused, [`AdminError::PackUnknown`], or the store's.
+pub async fn set(centre: &Centre, file: &[u8], pack: Option<&str>) -> Result<bool, AdminError> {
+    let text = judged(file)?;
     let pack = pack.map(str::to_uppercase);
     if let Some(pack) = pack.as_ref().filter(|pack| Pack::of(pack).is_none()) {
         return Err(AdminError::PackUnknown(pack.clone()));

@@ -4,6 +4,7 @@
 //! for a person in `review`, how a row is read in `row`.
 
 mod outcome;
+pub mod planned;
 pub mod review;
 mod row;
 mod scrub;

@@ -86,7 +86,7 @@ pub async fn caller(centre: &Centre, token: Hash16) -> Result<Caller, Refused> {
 pub async fn invite(centre: &Centre, name: &str) -> Result<String, AdminError> {
     let roster = centre.roster().await?;
     let person = find(&roster, name)?.id;
-    let (code, now) = (edge::code()?, (centre.clock)());
+    let (code, now, actor) = (edge::code()?, (centre.clock)(), centre.actor());
     let hash = code.hash;
     let keep = Code {
         person,
@@ -97,7 +97,7 @@ pub async fn invite(centre: &Centre, name: &str) -> Result<String, AdminError> {
         .store
         .write(move |tx| {
             tx.put_code(hash, &keep)?;
-            acts::note(tx, What::Invite, Some(person), "", now).map_err(AdminError::from)
+            acts::note_by(tx, &actor, What::Invite, Some(person), "", now).map_err(AdminError::from)
         })
         .await?;
     Ok(code.text)
@@ -260,15 +260,24 @@ pub async fn list(centre: &Centre) -> Result<Vec<(Session, Option<PersonSet>)>, 
 /// # Errors
 /// [`AdminError::SessionUnknown`], or the store's.
 pub async fn end_named(centre: &Centre, name: &str) -> Result<(), AdminError> {
-    let (name, now) = (name.trim().to_lowercase(), (centre.clock)());
+    end_of(centre, None, name).await
+}
+
+/// The same, of one person where one is named.
+///
+/// # Errors
+/// [`AdminError::SessionUnknown`], or the store's.
+pub async fn end_of(centre: &Centre, person: Option<PersonId>, name: &str) -> Result<(), AdminError> {
+    let (name, now, actor) = (name.trim().to_lowercase(), (centre.clock)(), centre.actor());
     centre
         .store
         .write(move |tx| {
-            let sessions = tx.sessions(None)?;
+            let sessions = tx.sessions(person)?;
             let session = sessions.iter().find(|session| session_name(session) == name);
             let session = session.ok_or_else(|| AdminError::SessionUnknown(name.clone()))?;
             end(tx, session.token)?;
-            acts::note(tx, What::SessionEnd, Some(session.person), &name, now).map_err(AdminError::from)
+            let whom = Some(session.person);
+            acts::note_by(tx, &actor, What::SessionEnd, whom, &name, now).map_err(AdminError::from)
         })
         .await
 }

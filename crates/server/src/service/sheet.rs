@@ -5,7 +5,7 @@
 
 use super::feeds;
 use crate::store::{Answer, Read, Roster};
-use chrono::{DateTime, Days, NaiveDate, Utc, Weekday};
+use chrono::{DateTime, Datelike, Days, NaiveDate, Utc, Weekday};
 use domain::{
     id::{KudosId, PersonId},
     kudos::Visibility,
@@ -54,10 +54,46 @@ impl std::str::FromStr for Week {
     }
 }
 
+impl std::fmt::Display for Week {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let week = self.from.iso_week();
+        write!(f, "{:04}-W{:02}", week.year(), week.week())
+    }
+}
+
 impl Week {
+    /// The week of a day.
+    #[must_use]
+    pub fn of(day: NaiveDate) -> Week {
+        let from = day
+            .checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday())))
+            .unwrap_or(day);
+        let to = from.checked_add_days(Days::new(6)).unwrap_or(from);
+        Week { from, to }
+    }
+
+    /// Its first moment, so many weeks before it.
+    #[must_use]
+    pub fn began(self, weeks_before: u32) -> DateTime<Utc> {
+        let days = Days::new(7 * u64::from(weeks_before));
+        let monday = self.from.checked_sub_days(days).unwrap_or(self.from);
+        monday.and_time(chrono::NaiveTime::MIN).and_utc()
+    }
+
     fn has(self, at: DateTime<Utc>) -> bool {
         (self.from..=self.to).contains(&at.date_naive())
     }
+}
+
+/// Thanks that everybody may read now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Thanks {
+    /// Of which kudos.
+    pub id: KudosId,
+    /// When it was given.
+    pub given_at: DateTime<Utc>,
+    /// With names in the place of ids.
+    pub words: PrintedThanks,
 }
 
 /// One that is shown: by whom, and what.
@@ -71,18 +107,26 @@ struct Shown {
 /// # Errors
 /// The store's.
 pub fn of_week(read: &dyn Read, week: Week, language: &str) -> Answer<PraiseSheet> {
-    let (roster, org) = (read.roster()?, read.org()?);
+    let thanks = thanks(read, |at| week.has(at))?.into_iter().take(THANKS_MAX);
     Ok(PraiseSheet {
         language: language.to_owned(),
-        centre: org.name,
+        centre: read.org()?.name,
         from: week.from,
         to: week.to,
-        thanks: printed(shown(read, week)?, &roster),
+        thanks: thanks.map(|one| one.words).collect(),
     })
 }
 
-/// The kudos of a week that are shown to everybody, oldest first, each once.
-fn shown(read: &dyn Read, week: Week) -> Answer<Vec<Shown>> {
+/// What everybody may read of the thanks that were given within a time, oldest first.
+///
+/// # Errors
+/// The store's.
+pub fn thanks(read: &dyn Read, within: impl Fn(DateTime<Utc>) -> bool) -> Answer<Vec<Thanks>> {
+    Ok(printed(shown(read, within)?, &read.roster()?))
+}
+
+/// The kudos of a time that are shown to everybody, oldest first, each once.
+fn shown(read: &dyn Read, within: impl Fn(DateTime<Utc>) -> bool) -> Answer<Vec<Shown>> {
     let (head, mut after) = (read.feed_head(Feed::Org)?, 0);
     let mut shown: HashMap<KudosId, Shown> = HashMap::new();
     while after < head.seq {
@@ -92,12 +136,11 @@ fn shown(read: &dyn Read, week: Week) -> Answer<Vec<Shown>> {
         let found = rows
             .iter()
             .filter_map(read_shown)
-            .filter(|one| week.has(one.kudos.given_at));
+            .filter(|one| within(one.kudos.given_at));
         shown.extend(found.map(|one| (one.kudos.id, one)));
     }
     let mut shown: Vec<Shown> = shown.into_values().collect();
     shown.sort_by_key(|one| (one.kudos.given_at, one.kudos.id.0));
-    shown.truncate(THANKS_MAX);
     Ok(shown)
 }
 
@@ -114,7 +157,7 @@ fn read_shown(row: &FeedRow) -> Option<Shown> {
 }
 
 /// With names. One whose receiver nobody knows has nobody to hang it up for, and is left out.
-fn printed(shown: Vec<Shown>, roster: &Roster) -> Vec<PrintedThanks> {
+fn printed(shown: Vec<Shown>, roster: &Roster) -> Vec<Thanks> {
     let names: HashMap<PersonId, &str> = roster
         .people
         .iter()
@@ -131,14 +174,16 @@ fn printed(shown: Vec<Shown>, roster: &Roster) -> Vec<PrintedThanks> {
             Some(giver) => Some(named(giver)?),
             None => None,
         };
-        Some(PrintedThanks {
-            text: kudos.note.as_str().to_owned(),
-            to: named(receiver)?,
-            from,
-            value: kudos
-                .value
-                .and_then(|value| values.get(&value))
-                .map(|name| (*name).to_owned()),
+        let value = kudos.value.and_then(|value| values.get(&value));
+        Some(Thanks {
+            id: kudos.id,
+            given_at: kudos.given_at,
+            words: PrintedThanks {
+                text: kudos.note.as_str().to_owned(),
+                to: named(receiver)?,
+                from,
+                value: value.map(|name| (*name).to_owned()),
+            },
         })
     });
     thanks.collect()
@@ -173,6 +218,22 @@ mod tests {
         ] {
             assert_eq!(wrong.parse::<Week>(), Err(WeekError(wrong.to_owned())), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_day_is_in_its_week_and_a_week_is_written_as_it_is_read() {
+        for (day, week) in [
+            ("2026-11-23", "2026-W48"),
+            ("2026-11-29", "2026-W48"),
+            ("2025-12-29", "2026-W01"),
+            ("2027-01-01", "2026-W53"),
+        ] {
+            let found = Week::of(day.parse().unwrap());
+            assert_eq!((found, found.to_string()), (week.parse().unwrap(), week.into()));
+        }
+        let week: Week = "2026-W01".parse().unwrap();
+        assert_eq!(week.began(0).to_rfc3339(), "2025-12-29T00:00:00+00:00");
+        assert_eq!(week.began(3).to_rfc3339(), "2025-12-08T00:00:00+00:00");
     }
 
     #[test]

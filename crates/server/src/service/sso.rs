@@ -35,6 +35,9 @@ pub const OPEN_MAX: usize = 4096;
 /// Length of what a desk knows its answer by.
 const STATE_CHARS: RangeInclusive<usize> = 16..=128;
 
+/// The port of a sign-in that no desk began but the console: nobody listens on it.
+pub const CONSOLE_PORT: u16 = 0;
+
 /// What came of a sign-in in the browser, and where the browser is to carry it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Back {
@@ -84,13 +87,26 @@ fn fault_of(error: &ProviderError) -> SsoFault {
 /// # Errors
 /// [`Refused::Sso`], or the store's; `Busy` when too many are under way.
 pub async fn begin(centre: &Centre, request: SsoBegin) -> Result<SsoBegun, Refused> {
-    let provider = provider(centre)?;
+    provider(centre)?;
     let is_plain = request.state.chars().all(|c| c.is_ascii_alphanumeric());
-    if request.port == 0 || !is_plain || !STATE_CHARS.contains(&request.state.len()) {
+    if request.port == CONSOLE_PORT || !is_plain || !STATE_CHARS.contains(&request.state.len()) {
         let fault = RequestFault::BodyShape;
         return Err(Refused::Broken(ErrorCode::RequestBroken { fault }));
     }
-    let now = (centre.clock)();
+    let desk = Desk {
+        device: request.device,
+        device_name: sessions::device_name(request.device_name.as_deref()),
+        port: request.port,
+        echo: request.state,
+        challenge: request.challenge,
+    };
+    let url = begin_for(centre, desk).await?;
+    Ok(SsoBegun { url })
+}
+
+/// The same for a desk that was looked at, or for the console.
+pub(super) async fn begin_for(centre: &Centre, desk: Desk) -> Result<String, Refused> {
+    let (provider, now) = (provider(centre)?, (centre.clock)());
     let begun = provider.begin(now).await;
     let begun = begun.map_err(|error| Refused::Sso(fault_of(&error)))?;
     let login = Login {
@@ -99,13 +115,7 @@ pub async fn begin(centre: &Centre, request: SsoBegin) -> Result<SsoBegun, Refus
         verifier: begun.verifier,
         begun_at: now,
         expires_at: now + BEGUN_FOR,
-        desk: Desk {
-            device: request.device,
-            device_name: sessions::device_name(request.device_name.as_deref()),
-            port: request.port,
-            echo: request.state,
-            challenge: request.challenge,
-        },
+        desk,
     };
     let kept = centre.store.write(move |tx| {
         tx.drop_stale_logins(now)?;
@@ -115,9 +125,7 @@ pub async fn begin(centre: &Centre, request: SsoBegin) -> Result<SsoBegun, Refus
         Ok(tx.put_login(&login)?)
     });
     kept.await?;
-    Ok(SsoBegun {
-        url: begun.url.into(),
-    })
+    Ok(begun.url.into())
 }
 
 /// Takes what the browser brings, once.

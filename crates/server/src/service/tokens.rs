@@ -19,8 +19,10 @@ use protocol::envelope::Hash16;
 pub const SCIM: &str = "scim";
 /// For bringing customers' praise.
 pub const PRAISE: &str = "praise";
+/// For a wall board, which shows what everybody is shown.
+pub const WALL: &str = "wall";
 /// What a token may be for.
-pub const PURPOSES: [&str; 2] = [SCIM, PRAISE];
+pub const PURPOSES: [&str; 3] = [SCIM, PRAISE, WALL];
 
 /// Makes a token for the program that is called so; answers it, this once.
 ///

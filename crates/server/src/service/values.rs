@@ -14,10 +14,21 @@ use protocol::record::ValueSet;
 /// # Errors
 /// [`AdminError::Name`], or the store's.
 pub async fn add(centre: &Centre, name: &str, meaning: &str) -> Result<ValueId, AdminError> {
+    put(centre, name, Some(meaning)).await
+}
+
+/// The same; without a meaning the one stays that is there.
+///
+/// # Errors
+/// As [`add`].
+pub async fn put(centre: &Centre, name: &str, meaning: Option<&str>) -> Result<ValueId, AdminError> {
     let roster = centre.roster().await?;
     let name = domain::people::name(name, domain::people::NAME_CHARS_MAX)?;
-    let meaning = domain::people::name(meaning, MEANING_CHARS_MAX)?;
     let known = roster.values.iter().find(|value| value.name == name);
+    let meaning = match meaning {
+        Some(meaning) => domain::people::name(meaning, MEANING_CHARS_MAX)?,
+        None => known.map(|value| value.meaning.clone()).unwrap_or_default(),
+    };
     let id = known.map_or_else(|| ValueId(crate::edge::id()), |value| value.id);
     let value = ValueSet {
         id,

@@ -4,6 +4,7 @@
 //! so nothing here runs on the runtime's own threads.
 
 mod connection;
+mod console;
 mod db;
 mod engine;
 mod logins;

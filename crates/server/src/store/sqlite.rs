@@ -5,6 +5,7 @@
 //! refused and never touched.
 
 mod connection;
+mod console;
 mod copy;
 mod engine;
 mod feeds;

@@ -24,6 +24,7 @@ use uuid::Uuid;
 
 mod excerpts;
 mod logins;
+mod pages;
 mod vaults;
 
 use excerpts::{
@@ -36,6 +37,11 @@ use logins::{
     an_account_and_a_number_are_one_persons_until_they_are_taken_away,
     what_was_begun_and_what_came_of_it_are_taken_once_and_dropped_when_they_are_over,
     what_was_begun_with_an_account_is_found_by_it_and_goes_with_its_session,
+};
+use pages::{
+    acts_are_turned_from_the_newest_to_the_oldest,
+    people_are_turned_by_name_and_no_one_is_met_twice_or_missed,
+    sessions_of_an_installation_end_by_when_they_were_made,
 };
 use vaults::a_vault_a_proof_and_a_pairing_come_back_as_they_were_kept_and_go_when_they_are_over;
 
@@ -62,6 +68,9 @@ on_each_database! {
     an_account_and_a_number_are_one_persons_until_they_are_taken_away
     what_was_begun_with_an_account_is_found_by_it_and_goes_with_its_session
     a_word_of_a_provider_is_new_once_until_it_is_over
+    people_are_turned_by_name_and_no_one_is_met_twice_or_missed
+    acts_are_turned_from_the_newest_to_the_oldest
+    sessions_of_an_installation_end_by_when_they_were_made
 }
 
 const START: Head = Head {

@@ -8,6 +8,7 @@
 
 mod backup;
 mod conformance;
+mod console;
 mod desk;
 mod doors;
 mod erasing;

@@ -127,24 +127,43 @@ impl Browser {
             if at.as_str().starts_with(until) {
                 return (0, at.into());
             }
-            let cookies: Vec<String> = self
-                .cookies
-                .iter()
-                .map(|(name, value)| format!("{name}={value}"))
-                .collect();
-            let asked = self.client.get(at.clone()).header("cookie", cookies.join("; "));
-            let answer = asked.send().await.unwrap();
-            for set in answer.headers().get_all("set-cookie") {
-                let pair = set.to_str().unwrap().split(';').next().unwrap();
-                let (name, value) = pair.split_once('=').unwrap();
-                self.cookies.retain(|(known, _)| known != name);
-                self.cookies.push((name.into(), value.into()));
-            }
+            let answer = self.ask(&at).await;
             match answer.headers().get("location") {
                 Some(to) => at = at.join(to.to_str().unwrap()).unwrap(),
                 None => return (answer.status().as_u16(), answer.text().await.unwrap()),
             }
         }
         panic!("it is sent from one place to another without end");
+    }
+
+    /// Opens an address; answers which one stands in its bar in the end.
+    pub(crate) async fn ends_at(&mut self, url: &str) -> String {
+        let mut at = url::Url::parse(url).unwrap();
+        for _ in 0..12 {
+            let answer = self.ask(&at).await;
+            match answer.headers().get("location") {
+                Some(to) => at = at.join(to.to_str().unwrap()).unwrap(),
+                None => return at.into(),
+            }
+        }
+        panic!("it is sent from one place to another without end");
+    }
+
+    async fn ask(&mut self, at: &url::Url) -> reqwest::Response {
+        let asked = self.client.get(at.clone()).header("cookie", self.kept());
+        let answer = asked.send().await.unwrap();
+        for set in answer.headers().get_all("set-cookie") {
+            let pair = set.to_str().unwrap().split(';').next().unwrap();
+            let (name, value) = pair.split_once('=').unwrap();
+            self.cookies.retain(|(known, _)| known != name);
+            self.cookies.push((name.into(), value.into()));
+        }
+        answer
+    }
+
+    /// Its cookies, as it sends them.
+    pub(crate) fn kept(&self) -> String {
+        let pairs = self.cookies.iter().map(|(name, value)| format!("{name}={value}"));
+        pairs.collect::<Vec<_>>().join("; ")
     }
 }

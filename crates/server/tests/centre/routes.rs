@@ -1,23 +1,19 @@
 //! Every route and every kind of caller: what each is answered, and that the OpenAPI says who may ask.
 
 use crate::{
-    desk::{AMARA, PIOTR, TEAM, person, write},
-    doors::{LEADER, OTHER_TEAM, STRANGER, two_teams},
-    running::{JSON, Running},
+    console::room::{ADMIN, COACH, COUNCIL, secret, with_posts},
+    desk::{AMARA, PIOTR, TEAM},
+    doors::{LEADER, OTHER_TEAM, STRANGER},
+    running::{JSON, Running, bearer},
 };
-use domain::id::{PersonId, TeamId};
+use domain::id::TeamId;
 use protocol::{
     envelope::Hash16,
-    record::PersonSet,
     wire::{Feed, PushRequest},
 };
 use serde_json::Value;
-use server::service::{roster::Change, tokens};
+use server::service::tokens;
 use uuid::Uuid;
-
-const COACH: PersonId = PersonId(Uuid::from_u128(0xC0));
-const COUNCIL: PersonId = PersonId(Uuid::from_u128(0xCC));
-const ADMIN: PersonId = PersonId(Uuid::from_u128(0xAD));
 
 /// Bodies that the routes of a vault read, and find nothing in.
 fn vault_bodies() -> [Vec<u8>; 3] {
@@ -30,8 +26,9 @@ fn vault_bodies() -> [Vec<u8>; 3] {
 }
 
 /// Who asks, in the order of the table's columns: nobody; an agent; another team's agent; the team's leader; a coach, a
-/// member of the works council and an administrator, who are in no team; somebody who left; a directory; a survey tool.
-const CALLERS: [&str; 10] = [
+/// member of the works council and an administrator, who are in no team; somebody who left; a directory; a survey tool; a wall board;
+/// and four of them in the console, with a cookie.
+const CALLERS: [&str; 15] = [
     "nobody",
     "agent",
     "other",
@@ -42,6 +39,20 @@ const CALLERS: [&str; 10] = [
     "ended",
     "directory",
     "survey",
+    "wall board",
+    "console leader",
+    "console coach",
+    "console works council",
+    "console admin",
+];
+/// Who came with the token of a desk.
+const AT_DESKS: [&str; 6] = ["agent", "other", "leader", "coach", "works council", "admin"];
+/// Who came with a cookie.
+const IN_CONSOLE: [&str; 4] = [
+    "console leader",
+    "console coach",
+    "console works council",
+    "console admin",
 ];
 
 type Statuses = [u16; CALLERS.len()];
@@ -51,19 +62,24 @@ fn anybody(status: u16) -> Statuses {
 }
 
 fn signed_in(status: u16) -> Statuses {
-    among(
-        &["agent", "other", "leader", "coach", "works council", "admin"],
-        status,
-        0,
-    )
+    among(&AT_DESKS, status, 0)
 }
 
-/// `status` for these, `others` for whoever else is signed in, 401 for the rest.
+/// `status` for these, `others` for whoever else is signed in at a desk, 401 for the rest.
 fn among(who: &[&str], status: u16, others: u16) -> Statuses {
     CALLERS.map(|caller| match caller {
         _ if who.contains(&caller) => status,
-        "nobody" | "ended" | "directory" | "survey" => 401,
-        _ => others,
+        _ if AT_DESKS.contains(&caller) => others,
+        _ => 401,
+    })
+}
+
+/// `status` for these in the console, 403 for whoever else is there, 401 for the rest.
+fn in_console(who: &[&str], status: u16) -> Statuses {
+    CALLERS.map(|caller| match caller.strip_prefix("console ") {
+        Some(post) if who.contains(&post) => status,
+        Some(_) => 403,
+        None => 401,
     })
 }
 
@@ -135,17 +151,92 @@ fn rows_for_directories() -> Vec<Row> {
     ]
 }
 
-/// A token for each of [`CALLERS`].
+fn rows_for_the_console() -> Vec<Row> {
+    let api = |line: &str, body: &str, statuses| {
+        let (method, path) = line.split_once(' ').unwrap();
+        row(
+            &format!("{method} /console/api/{path}"),
+            body.as_bytes(),
+            statuses,
+        )
+    };
+    let all = ["leader", "coach", "works council", "admin"];
+    let (admin, thanks) = (["admin"], ["leader", "admin"]);
+    let floor = ["leader", "works council", "admin"];
+    let acts = ["works council", "admin"];
+    let board: [&str; 5] = [&["wall board"][..], &IN_CONSOLE[..]]
+        .concat()
+        .try_into()
+        .unwrap();
+    let person = format!("people/{STRANGER}");
+    vec![
+        api("GET session", "", in_console(&all, 200)),
+        api("POST session", r#"{"code":"AAAAA"}"#, anybody(404)),
+        api("GET sso", "", anybody(200)),
+        row("GET /console/login", b"", anybody(303)),
+        api("GET team", "", in_console(&["leader"], 200)),
+        api("GET recognition/praise", "", in_console(&thanks, 200)),
+        api(
+            "POST recognition/praise/0123456789abcdef",
+            r#"{"answer":"refuse"}"#,
+            in_console(&thanks, 404),
+        ),
+        api(
+            "GET recognition/sheet?week=2024-W01",
+            "",
+            in_console(&thanks, 204),
+        ),
+        api(
+            "POST recognition/import?preview=true",
+            "to,text,said_on\n",
+            in_console(&thanks, 200),
+        ),
+        api("GET people", "", in_console(&admin, 200)),
+        api(
+            "POST people/import?preview=true",
+            "name\n",
+            in_console(&admin, 200),
+        ),
+        api(&format!("POST {person}"), "{}", in_console(&admin, 200)),
+        api(&format!("POST {person}/invite"), "", in_console(&admin, 200)),
+        api(&format!("GET {person}/sessions"), "", in_console(&admin, 200)),
+        api(
+            &format!("DELETE {person}/sessions/none"),
+            "",
+            in_console(&admin, 204),
+        ),
+        api("GET ladders", "", in_console(&admin, 200)),
+        api("GET ladders/none", "", in_console(&admin, 404)),
+        api("POST ladders/check", "", in_console(&admin, 200)),
+        api("POST ladders", "", in_console(&admin, 200)),
+        api("GET values", "", in_console(&admin, 200)),
+        api("POST values", r#"{"name":"Care"}"#, in_console(&admin, 200)),
+        api("GET policy", "", in_console(&floor, 200)),
+        api("POST policy/check", "", in_console(&admin, 200)),
+        api("POST policy", "", in_console(&admin, 200)),
+        api("GET audit", "", in_console(&acts, 200)),
+        api("GET audit.csv", "", in_console(&acts, 200)),
+        row("GET /v1/wall", b"", among(&board, 200, 401)),
+    ]
+}
+
+/// What each of [`CALLERS`] has in the head of a request. All of them say what the console says, so that the table tells who may and
+/// not who forgot a word.
 async fn callers(running: &Running) -> [String; CALLERS.len()] {
-    let posts = [(COACH, "coach"), (COUNCIL, "works_council"), (ADMIN, "admin")];
-    let with_post = posts.map(|(id, post)| {
-        Change::Person(PersonSet {
-            post: post.into(),
-            team: None,
-            ..person(id, post)
-        })
-    });
-    write(&*running.centre().store, with_post.into()).await.unwrap();
+    let tokens = desks_and_programs(running).await;
+    let mut cookies = Vec::new();
+    for person in [LEADER, COACH, COUNCIL, ADMIN] {
+        let secret = secret(running, person).await;
+        cookies.push(format!("cookie: breakwater_console={secret}\r\n"));
+    }
+    let heads = tokens.iter().map(|token| bearer(token)).chain(cookies);
+    let heads: Vec<String> = heads
+        .map(|head| format!("{head}x-breakwater: console\r\n"))
+        .collect();
+    heads.try_into().unwrap()
+}
+
+async fn desks_and_programs(running: &Running) -> [String; 11] {
     let ended = running.enrol_as(PIOTR, Some(TEAM)).await;
     let left = running.send("POST /v1/leave", &ended, JSON, &[]).await;
     assert_eq!(left.status, 204);
@@ -162,19 +253,27 @@ async fn callers(running: &Running) -> [String; CALLERS.len()] {
         tokens::add(running.centre(), tokens::PRAISE, Some("a survey"))
             .await
             .unwrap(),
+        tokens::add(running.centre(), tokens::WALL, Some("the hall"))
+            .await
+            .unwrap(),
     ]
 }
 
 #[tokio::test]
 async fn every_route_answers_each_kind_of_caller_as_the_table_says() {
-    let running = two_teams().await;
-    let tokens = callers(&running).await;
+    let running = with_posts().await;
+    let heads = callers(&running).await;
     let documented = serde_json::to_value(server::http::openapi::api()).unwrap();
     let mut said = documented_routes(&documented);
-    let table = [rows_for_people(&running), rows_for_directories()].concat();
+    let table = [
+        rows_for_people(&running),
+        rows_for_directories(),
+        rows_for_the_console(),
+    ]
+    .concat();
     for (line, body, expected) in &table {
-        for ((token, status), who) in tokens.iter().zip(expected).zip(CALLERS) {
-            let answer = running.send(line, token, JSON, body).await;
+        for ((head, status), who) in heads.iter().zip(expected).zip(CALLERS) {
+            let answer = running.send_with(line, head, body).await;
             assert_eq!(answer.status, *status, "{line} of {who}: {}", answer.text());
         }
         // It does not describe itself.
@@ -182,17 +281,12 @@ async fn every_route_answers_each_kind_of_caller_as_the_table_says() {
             continue;
         }
         let (route, who) = documented_as(&documented, line);
-        let open_to = match (expected[0], expected[8], expected[9]) {
-            (401, 401, 401) => "person",
-            (401, _, 401) => "directory",
-            (401, 401, _) => "survey",
-            _ => "anybody",
-        };
-        assert_eq!(who, open_to, "{line} as the OpenAPI says it");
+        assert_eq!(who, open_to(expected), "{line} as the OpenAPI says it");
         said.retain(|documented| *documented != route);
     }
-    // These two end what asks, or what is asked for, and come last.
+    // These end what asks, or what is asked for, and come last.
     let last = [
+        row("DELETE /console/api/session", b"", anybody(204)),
         row("DELETE /scim/v2/Users/{id}", b"", among(&["directory"], 204, 401)),
         row("POST /v1/leave", b"", signed_in(204)),
     ];
@@ -203,14 +297,35 @@ async fn every_route_answers_each_kind_of_caller_as_the_table_says() {
     );
     for (line, body, expected) in last {
         let line = line.replace("{id}", &ADMIN.to_string());
-        for ((token, status), who) in tokens.iter().zip(expected).zip(CALLERS) {
+        for ((head, status), who) in heads.iter().zip(expected).zip(CALLERS) {
             // Whoever was removed is out as well.
-            let status = if who == "admin" { 401 } else { status };
-            let answer = running.send(&line, token, JSON, &body).await;
+            let out = who == "admin" && !line.contains("console");
+            let status = if out { 401 } else { status };
+            let answer = running.send_with(&line, head, &body).await;
             assert_eq!(answer.status, status, "{line} of {who}");
         }
     }
     running.stop().await;
+}
+
+/// To whom a line of the table is open.
+fn open_to(expected: &Statuses) -> &'static str {
+    let is_let_in = |who: &str| {
+        CALLERS
+            .iter()
+            .zip(expected)
+            .any(|(caller, status)| *caller == who && *status != 401)
+    };
+    let kinds = [
+        ("nobody", "anybody"),
+        ("agent", "person"),
+        ("directory", "directory"),
+        ("survey", "survey"),
+        ("wall board", "wall"),
+        ("console admin", "console"),
+    ];
+    let found = kinds.iter().find(|(who, _)| is_let_in(who));
+    found.map_or("nobody", |(_, kind)| *kind)
 }
 
 /// Every method and path of the OpenAPI, in the order of the alphabet.
@@ -230,6 +345,7 @@ fn documented_routes(api: &Value) -> Vec<String> {
 /// The route of the OpenAPI that this line asks for, and who may ask.
 fn documented_as(api: &Value, line: &str) -> (String, &'static str) {
     let (method, path) = line.split_once(' ').unwrap();
+    let path = path.split('?').next().unwrap();
     let fits = |pattern: &str| {
         let (asked, known) = (path.split('/'), pattern.split('/'));
         asked.clone().count() == known.clone().count()
@@ -244,11 +360,14 @@ fn documented_as(api: &Value, line: &str) -> (String, &'static str) {
     let operation = &methods[method.to_lowercase()];
     assert!(operation.is_object(), "{line} is not in the OpenAPI");
     let scheme = |name: &str| operation["security"][0].get(name).is_some();
-    let who = match (scheme("token"), scheme("directory"), scheme("survey")) {
-        (true, ..) => "person",
-        (_, true, _) => "directory",
-        (_, _, true) => "survey",
-        _ => "anybody",
-    };
+    let schemes = [
+        ("token", "person"),
+        ("directory", "directory"),
+        ("survey", "survey"),
+        ("wall", "wall"),
+        ("console", "console"),
+    ];
+    let found = schemes.iter().find(|(name, _)| scheme(name));
+    let who = found.map_or("anybody", |(_, who)| *who);
     (format!("{method} {pattern}"), who)
 }

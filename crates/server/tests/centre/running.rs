@@ -48,6 +48,15 @@ impl Answer {
         }
     }
 
+    /// The values of a header, in small letters.
+    pub(crate) fn header(&self, name: &str) -> Vec<&str> {
+        let lines = self.head.split("\r\n").filter_map(|line| line.split_once(": "));
+        lines
+            .filter(|(found, _)| *found == name)
+            .map(|(_, value)| value)
+            .collect()
+    }
+
     pub(crate) fn text(&self) -> String {
         String::from_utf8(self.body.clone()).unwrap()
     }
@@ -85,11 +94,28 @@ pub(crate) async fn send_from(
     media: &str,
     body: &[u8],
 ) -> Option<Answer> {
+    exchange(from, addr, line, &bearer(token), media, body).await
+}
+
+/// The line of a head that carries a token.
+pub(crate) fn bearer(token: &str) -> String {
+    format!("authorization: Bearer {token}\r\n")
+}
+
+/// The same with these lines in its head, each with its end.
+pub(crate) async fn exchange(
+    from: IpAddr,
+    addr: SocketAddr,
+    line: &str,
+    lines: &str,
+    media: &str,
+    body: &[u8],
+) -> Option<Answer> {
     let socket = TcpSocket::new_v4().ok()?;
     socket.bind((from, 0).into()).ok()?;
     let mut stream = socket.connect(addr).await.ok()?;
     let head = format!(
-        "{line} HTTP/1.1\r\nhost: centre\r\nconnection: close\r\nauthorization: Bearer {token}\r\n\
+        "{line} HTTP/1.1\r\nhost: centre\r\nconnection: close\r\n{lines}\
          content-type: {media}\r\naccept: {media}\r\ncontent-length: {}\r\n\r\n",
         body.len()
     );
@@ -157,6 +183,13 @@ impl Running {
 
     pub(crate) async fn send(&self, line: &str, token: &str, media: &str, body: &[u8]) -> Answer {
         send(self.server.addr(), line, token, media, body).await.unwrap()
+    }
+
+    /// With these lines in its head.
+    pub(crate) async fn send_with(&self, line: &str, lines: &str, body: &[u8]) -> Answer {
+        let from = std::net::Ipv4Addr::LOCALHOST.into();
+        let answer = exchange(from, self.server.addr(), line, lines, JSON, body);
+        answer.await.unwrap()
     }
 
     pub(crate) fn device(&self, person: PersonId) -> Device {

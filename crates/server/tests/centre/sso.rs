@@ -1,5 +1,6 @@
 //! Signing in with an account at work, against a real provider: what must work, and every answer that must not.
 
+mod console;
 mod logout;
 mod room;
 

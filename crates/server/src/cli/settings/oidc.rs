@@ -60,6 +60,11 @@ struct RolesSaid {
 }
 
 impl Oidc {
+    /// Where browsers reach this server.
+    pub(crate) fn public_url(&self) -> &str {
+        &self.public_url
+    }
+
     /// With a relative path meant from `folder`.
     pub(super) fn from(self, folder: &Path) -> Oidc {
         Oidc {

@@ -35,12 +35,19 @@ pub async fn leave(centre: &Centre, who: &str) -> Result<PersonSet, AdminError> 
         ..find(&roster, who)?.clone()
     };
     let changes = vec![Change::Person(person.clone())];
-    let (id, now) = (person.id, (centre.clock)());
+    let (id, now, actor) = (person.id, (centre.clock)(), centre.actor());
     let written = centre.store.write(move |tx| {
         let ended = depart(tx, id, now)?;
         roster::write(tx, &changes, now)?;
         let detail = format!("{ended} sessions ended");
-        Ok::<_, Refused>(acts::note(tx, What::PersonLeave, Some(id), &detail, now)?)
+        Ok::<_, Refused>(acts::note_by(
+            tx,
+            &actor,
+            What::PersonLeave,
+            Some(id),
+            &detail,
+            now,
+        )?)
     });
     written.await?;
     Ok(person)
@@ -86,6 +93,12 @@ pub async fn returns(centre: &Centre, who: &str) -> Result<PersonSet, AdminError
 pub async fn rename(centre: &Centre, who: &str, name: &str) -> Result<PersonSet, AdminError> {
     let roster = centre.roster().await?;
     let person = find(&roster, who)?.clone();
+    let name = renamed(&roster, &person, name)?;
+    set(centre, What::PersonRename, PersonSet { name, ..person }).await
+}
+
+/// The name as it is kept, when this person may have it.
+pub(super) fn renamed(roster: &Roster, person: &PersonSet, name: &str) -> Result<String, AdminError> {
     let name = domain::people::name(name, domain::people::NAME_CHARS_MAX)?;
     let others = Roster {
         people: roster
@@ -98,7 +111,7 @@ pub async fn rename(centre: &Centre, who: &str, name: &str) -> Result<PersonSet,
         ..Roster::default()
     };
     free(&others, &name, person.email.as_deref())?;
-    set(centre, What::PersonRename, PersonSet { name, ..person }).await
+    Ok(name)
 }
 
 /// Moves a person to another team, or to none.

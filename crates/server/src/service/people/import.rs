@@ -3,6 +3,10 @@
 //! Decides which row is which person, and what of them a row changes. Must never change what a file does not
 //! name, and never take one of two people of the same name for the other.
 
+mod planned;
+
+pub use planned::{Changed, Planned, plan};
+
 use super::find::{POSTS, role_known, told_apart};
 use crate::{
     service::{
@@ -40,19 +44,9 @@ const NONE: &str = "-";
 /// [`AdminError::Rows`] with every bad row, or that of the file or the store.
 pub async fn import(centre: &Centre, file: &[u8], options: Options) -> Result<Imported, AdminError> {
     let roster = centre.roster().await?;
-    let table = Table::read(file, COLUMNS)?;
-    let mut plan = Plan::of(&roster);
-    let mut bad = table.bad;
-    let rows = table.rows.len() + bad.len();
-    for row in &table.rows {
-        if let Err(reason) = plan.take(row) {
-            bad.push(BadRow {
-                line: row.line,
-                reason,
-            });
-        }
-    }
-    bad.sort_by_key(|row| row.line);
+    let mut table = Table::read(file, COLUMNS)?;
+    let rows = table.rows.len() + table.bad.len();
+    let (plan, bad) = Plan::read(&roster, &mut table);
     if !bad.is_empty() && !options.skip_bad {
         return Err(AdminError::Rows { rows, bad });
     }
@@ -92,6 +86,21 @@ struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
+    /// What a table says, and the rows of it that say nothing.
+    fn read(roster: &'a Roster, table: &mut Table) -> (Plan<'a>, Vec<BadRow>) {
+        let (mut plan, mut bad) = (Plan::of(roster), std::mem::take(&mut table.bad));
+        for row in &table.rows {
+            if let Err(reason) = plan.take(row) {
+                bad.push(BadRow {
+                    line: row.line,
+                    reason,
+                });
+            }
+        }
+        bad.sort_by_key(|row| row.line);
+        (plan, bad)
+    }
+
     fn of(roster: &'a Roster) -> Plan<'a> {
         let mut plan = Plan {
             roster,

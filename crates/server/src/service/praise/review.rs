@@ -35,7 +35,7 @@ pub async fn list(centre: &Centre) -> Result<Vec<KeptPraise>, AdminError> {
 /// # Errors
 /// [`AdminError::PraiseUnknown`], [`AdminError::PraiseForNobody`], or the store's; it still waits then.
 pub async fn approve(centre: &Centre, named: &str) -> Result<(), AdminError> {
-    let (named, now) = (named.to_owned(), (centre.clock)());
+    let (named, now, actor) = (named.to_owned(), (centre.clock)(), centre.actor());
     let written = centre.store.write(move |tx| {
         let waiting = found(tx, &named)?;
         let person = tx.person(waiting.praise.to)?;
@@ -45,7 +45,8 @@ pub async fn approve(centre: &Centre, named: &str) -> Result<(), AdminError> {
         }
         roster::write_praise(tx, vec![waiting.praise.clone()], now)?;
         tx.drop_praise_waiting(waiting.id)?;
-        acts::note(tx, What::PraiseApprove, Some(person.id), &detail(&waiting), now).map_err(AdminError::from)
+        let (whom, detail) = (Some(person.id), detail(&waiting));
+        acts::note_by(tx, &actor, What::PraiseApprove, whom, &detail, now).map_err(AdminError::from)
     });
     written.await?;
     Ok(centre.scrub().await?)
@@ -56,12 +57,12 @@ pub async fn approve(centre: &Centre, named: &str) -> Result<(), AdminError> {
 /// # Errors
 /// [`AdminError::PraiseUnknown`], or the store's.
 pub async fn refuse(centre: &Centre, named: &str) -> Result<(), AdminError> {
-    let (named, now) = (named.to_owned(), (centre.clock)());
+    let (named, now, actor) = (named.to_owned(), (centre.clock)(), centre.actor());
     let written = centre.store.write(move |tx| {
         let waiting = found(tx, &named)?;
         tx.drop_praise_waiting(waiting.id)?;
         let whom = Some(waiting.praise.to);
-        acts::note(tx, What::PraiseRefuse, whom, &detail(&waiting), now).map_err(AdminError::from)
+        acts::note_by(tx, &actor, What::PraiseRefuse, whom, &detail(&waiting), now).map_err(AdminError::from)
     });
     written.await?;
     Ok(centre.scrub().await?)

@@ -231,7 +231,7 @@ fn day_of(said_on: &str) -> &str {
     }
 }
 
-fn why(fault: &Fault) -> Why {
+pub(super) fn why(fault: &Fault) -> Why {
     use domain::kudos::KudosError;
     match fault {
         Fault::To(AdminError::PersonAmbiguous { .. }) => Why::PersonAmbiguous,

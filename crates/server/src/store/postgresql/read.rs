@@ -19,7 +19,7 @@ use protocol::{
 };
 use uuid::Uuid;
 
-fn person_row(row: &Row) -> Answer<PersonSet> {
+pub(super) fn person_row(row: &Row) -> Answer<PersonSet> {
     Ok(PersonSet {
         id: PersonId(at(row, 0)?),
         name: at(row, 1)?,
@@ -31,7 +31,7 @@ fn person_row(row: &Row) -> Answer<PersonSet> {
     })
 }
 
-fn team_row(row: &Row) -> Answer<TeamSet> {
+pub(super) fn team_row(row: &Row) -> Answer<TeamSet> {
     Ok(TeamSet {
         id: TeamId(at(row, 0)?),
         name: at(row, 1)?,

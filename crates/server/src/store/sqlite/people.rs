@@ -38,7 +38,7 @@ pub(super) fn roster_changed(db: &Connection) -> Answer<()> {
     Ok(())
 }
 
-fn person_row(row: &Row<'_>) -> rusqlite::Result<PersonSet> {
+pub(super) fn person_row(row: &Row<'_>) -> rusqlite::Result<PersonSet> {
     Ok(PersonSet {
         id: PersonId(rows::id_at(row, 0)?),
         name: row.get(1)?,
@@ -50,7 +50,7 @@ fn person_row(row: &Row<'_>) -> rusqlite::Result<PersonSet> {
     })
 }
 
-fn team_row(row: &Row<'_>) -> rusqlite::Result<TeamSet> {
+pub(super) fn team_row(row: &Row<'_>) -> rusqlite::Result<TeamSet> {
     Ok(TeamSet {
         id: TeamId(rows::id_at(row, 0)?),
         name: row.get(1)?,

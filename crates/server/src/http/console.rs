@@ -1,0 +1,75 @@
+//! `/console` and `/wall`: the two pages, and what they ask for.
+//!
+//! Decides which address is which room's, and who is looked at before anything of a request is read. Rules about people are in
+//! `service::console`.
+
+mod asked;
+mod audit;
+mod cookie;
+mod door;
+mod guard;
+pub mod openapi;
+mod pages;
+mod people;
+mod recognition;
+mod rules;
+pub(super) mod session;
+mod wall;
+
+pub(super) use guard::headers;
+
+use crate::service::centre::Centre;
+use axum::{
+    Router, middleware,
+    routing::{delete, get, post},
+};
+use std::sync::Arc;
+
+/// All that lies under `/console` and `/wall`, and what a wall board reads.
+pub(super) fn router() -> Router<Arc<Centre>> {
+    let api = Router::new()
+        .route(
+            "/console/api/session",
+            get(session::show).post(session::enter).delete(session::leave),
+        )
+        .route("/console/api/sso", get(session::ways))
+        .route("/console/api/team", get(session::team))
+        .route("/console/api/recognition/praise", get(recognition::waiting))
+        .route("/console/api/recognition/praise/{id}", post(recognition::answer))
+        .route("/console/api/recognition/sheet", get(recognition::sheet))
+        .route("/console/api/recognition/import", post(recognition::import))
+        .route("/console/api/people", get(people::list))
+        .route("/console/api/people/import", post(people::import))
+        .route("/console/api/people/{id}", post(people::change))
+        .route("/console/api/people/{id}/invite", post(people::invite))
+        .route("/console/api/people/{id}/sessions", get(people::sessions))
+        .route(
+            "/console/api/people/{id}/sessions/{session}",
+            delete(people::end_session),
+        )
+        .route(
+            "/console/api/ladders",
+            get(rules::ladders).post(rules::publish_ladder),
+        )
+        .route("/console/api/ladders/check", post(rules::check_ladder))
+        .route("/console/api/ladders/{key}", get(rules::ladder))
+        .route("/console/api/values", get(rules::values).post(rules::put_value))
+        .route(
+            "/console/api/policy",
+            get(rules::policy).post(rules::publish_policy),
+        )
+        .route("/console/api/policy/check", post(rules::check_policy))
+        .route("/console/api/audit", get(audit::list))
+        .route("/console/api/audit.csv", get(audit::table))
+        .layer(middleware::from_fn(guard::asked_by_the_page));
+    let pages = Router::new()
+        .route("/console", get(pages::to_console))
+        .route("/console/", get(pages::console))
+        .route("/console/assets/{file}", get(pages::asset))
+        .route("/console/login", get(session::begin))
+        .route("/wall", get(pages::to_wall))
+        .route("/wall/", get(pages::wall))
+        .route("/wall/assets/{file}", get(pages::asset))
+        .route("/v1/wall", get(wall::show));
+    api.merge(pages)
+}

@@ -1,0 +1,45 @@
+//! The console's part of the API in words.
+
+use super::{audit, people, recognition, rules, session, wall};
+use utoipa::{
+    Modify, OpenApi,
+    openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme},
+};
+
+/// Who may ask: somebody whose browser has the console's cookie, or a wall board. Which rooms are open to whom is decided by the service.
+struct Visitors;
+
+impl Modify for Visitors {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let components = document.components.get_or_insert_with(Default::default);
+        let cookie = ApiKeyValue::with_description(
+            "__Host-breakwater",
+            "A session of the console; `breakwater_console` where a browser of the same computer comes without TLS. \
+             Whatever changes something has `x-breakwater: console`, too",
+        );
+        components.add_security_scheme("console", SecurityScheme::ApiKey(ApiKey::Cookie(cookie)));
+        let mut board = Http::new(HttpAuthScheme::Bearer);
+        board.description = Some("`token add --for wall NAME`".into());
+        components.add_security_scheme("wall", SecurityScheme::Http(board));
+    }
+}
+
+/// The document.
+#[derive(OpenApi)]
+#[openapi(
+    paths(
+        session::show, session::enter, session::leave, session::ways, session::begin, session::team,
+        recognition::waiting, recognition::answer, recognition::sheet, recognition::import,
+        people::list, people::change, people::invite, people::sessions, people::end_session, people::import,
+        rules::ladders, rules::ladder, rules::check_ladder, rules::publish_ladder, rules::values, rules::put_value,
+        rules::policy, rules::check_policy, rules::publish_policy, audit::list, audit::table, wall::show,
+    ),
+    modifiers(&Visitors)
+)]
+struct Api;
+
+/// The document as data.
+#[must_use]
+pub fn api() -> utoipa::openapi::OpenApi {
+    Api::openapi()
+}

@@ -1,0 +1,277 @@
+//! The roster and its sessions, for administrators.
+//!
+//! Shows who works here and where they are signed in, by the day. Must never show what anybody gave, got or wrote, nor when they were
+//! at their desk.
+
+use super::{
+    page::{self, Wish},
+    refusal,
+    view::{ChangedRow, InviteMade, Page, PersonRow, Post, RefusedRow, RosterPreview, SessionRow},
+    visitor::Visitor,
+};
+use crate::{
+    service::{
+        Refused,
+        acts::What,
+        centre::{AdminError, Centre},
+        people::{self, Planned},
+        sessions,
+    },
+    store::{Listed, Read},
+};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta};
+use domain::id::{PersonId, TeamId};
+use protocol::{problem::ErrorCode, record::PersonSet};
+use std::collections::HashMap;
+
+/// People that are looked at in one go by who looks for some of them.
+const TURN: usize = 1_000;
+
+/// Names of teams that were met.
+#[derive(Default)]
+struct Teams(HashMap<TeamId, Option<String>>);
+
+impl Teams {
+    fn name(&mut self, read: &dyn Read, id: Option<TeamId>) -> Result<Option<String>, Refused> {
+        let Some(id) = id else { return Ok(None) };
+        if let Some(known) = self.0.get(&id) {
+            return Ok(known.clone());
+        }
+        let name = read.team(id)?.map(|team| team.name);
+        self.0.insert(id, name.clone());
+        Ok(name)
+    }
+}
+
+fn row(listed: Listed, team: Option<String>) -> PersonRow {
+    let person = listed.person;
+    PersonRow {
+        id: person.id.to_string(),
+        name: person.name,
+        email: person.email,
+        team,
+        // A post of a later program has no room here, as that of an agent.
+        post: Post::of(&person.post).unwrap_or(Post::Agent),
+        active: person.active,
+        from_directory: listed.from_directory,
+        sessions: listed.sessions,
+    }
+}
+
+/// People by name, also those who left; of one team where one is named.
+///
+/// # Errors
+/// A query of another shape, or the store's.
+pub fn list(read: &dyn Read, wish: &Wish, team: Option<TeamId>) -> Result<Page<PersonRow>, Refused> {
+    let mut after = match &wish.after {
+        None => None,
+        Some(after) => {
+            let id: PersonId = after.parse().map_err(|_| page::bad_query())?;
+            read.person(id)?.map(|person| (person.name, person.id))
+        }
+    };
+    let turn = if wish.finds_all() { wish.most + 1 } else { TURN };
+    let (mut teams, mut found) = (Teams::default(), Vec::new());
+    loop {
+        let place = after.as_ref().map(|(name, id)| (name.as_str(), *id));
+        let listed = read.people_after(place, team, turn)?;
+        let Some(last) = listed.last() else { break };
+        let (more, last) = (listed.len() == turn, (last.person.name.clone(), last.person.id));
+        for one in listed {
+            let (name, email) = (&one.person.name, one.person.email.as_deref());
+            if found.len() <= wish.most && wish.finds([name.as_str()].into_iter().chain(email)) {
+                let team = teams.name(read, one.person.team)?;
+                found.push((one.person.id.to_string(), row(one, team)));
+            }
+        }
+        after = Some(last);
+        if !more || found.len() > wish.most {
+            break;
+        }
+    }
+    Ok(wish.page(found))
+}
+
+/// The team that is meant by an id.
+///
+/// # Errors
+/// A query of another shape.
+pub fn team_id(text: Option<&str>) -> Result<Option<TeamId>, Refused> {
+    let asked = text.filter(|text| !text.is_empty());
+    asked
+        .map(|text| text.parse().map_err(|_| page::bad_query()))
+        .transpose()
+}
+
+/// One person as they are in the list.
+fn shown(read: &dyn Read, person: PersonSet) -> Result<PersonRow, Refused> {
+    let listed = Listed {
+        sessions: read.sessions(Some(person.id))?.len(),
+        from_directory: read.scim_user(person.id)?.is_some(),
+        person,
+    };
+    let team = Teams::default().name(read, listed.person.team)?;
+    Ok(row(listed, team))
+}
+
+/// Changes somebody.
+///
+/// # Errors
+/// [`Refused::NotAllowed`] for one's own post and for the last administrator; who is not found; what cannot be; or the store's.
+pub async fn change(
+    centre: &Centre,
+    visitor: &Visitor,
+    who: PersonId,
+    wish: people::Wish,
+) -> Result<PersonRow, Refused> {
+    let name = wish.name.clone().unwrap_or_default();
+    let changed = people::alter(centre, visitor.person.id, who, wish).await;
+    let person = changed.map_err(|error| match error {
+        AdminError::NameShared(candidates) => Refused::Broken(ErrorCode::PersonAmbiguous {
+            name,
+            count: 2,
+            candidates,
+        }),
+        other => refusal::of(other),
+    })?;
+    centre.store.read(move |read| shown(read, person)).await
+}
+
+/// Makes a code with which somebody signs in at a desk.
+///
+/// # Errors
+/// Who is not found or left, or the store's.
+pub async fn invite(centre: &Centre, who: PersonId) -> Result<InviteMade, Refused> {
+    let expires_at = (centre.clock)() + TimeDelta::hours(sessions::CODE_HOURS);
+    let code = sessions::invite(centre, &who.to_string()).await;
+    Ok(InviteMade {
+        code: code.map_err(refusal::of)?,
+        expires_at,
+    })
+}
+
+/// The day so many days after the first of 1970.
+fn day(number: i64) -> Option<NaiveDate> {
+    let days = Days::new(u64::try_from(number).ok()?);
+    DateTime::UNIX_EPOCH.date_naive().checked_add_days(days)
+}
+
+/// Where somebody is signed in, oldest first.
+///
+/// # Errors
+/// Who is not found, or the store's.
+pub fn sessions_of(read: &dyn Read, who: PersonId) -> Result<Vec<SessionRow>, Refused> {
+    if read.person(who)?.is_none() {
+        return Err(refusal::nobody(&who.to_string()));
+    }
+    let sessions = read.sessions(Some(who))?.into_iter();
+    let rows = sessions.map(|session| SessionRow {
+        id: sessions::session_name(&session),
+        made_on: session.created_at.date_naive(),
+        last_used_on: day(session.last_used_on),
+        device: session.device_name,
+    });
+    Ok(rows.collect())
+}
+
+/// Ends a session of somebody; one that ended before is no fault.
+///
+/// # Errors
+/// The store's.
+pub async fn end_session(centre: &Centre, who: PersonId, session: &str) -> Result<(), Refused> {
+    match sessions::end_of(centre, Some(who), session).await {
+        Ok(()) | Err(AdminError::SessionUnknown(_)) => Ok(()),
+        Err(other) => Err(refusal::of(other)),
+    }
+}
+
+/// A roster file: what would change, or what did.
+///
+/// # Errors
+/// The store's. A file that is no table is an answer.
+pub async fn import(
+    centre: &Centre,
+    visitor: &Visitor,
+    file: &[u8],
+    preview: bool,
+) -> Result<RosterPreview, Refused> {
+    let roster = centre.roster().await?;
+    let mut planned = match people::plan(&roster, file) {
+        Ok(planned) => planned,
+        Err(AdminError::Table(error)) => {
+            return Ok(RosterPreview {
+                added: Vec::new(),
+                changed: Vec::new(),
+                unchanged: 0,
+                refused: refusal::whole(error.to_string()),
+                done: false,
+            });
+        }
+        Err(other) => return Err(refusal::of(other)),
+    };
+    let mut refused = refusal::rows(std::mem::take(&mut planned.bad));
+    refused.extend(against_posts(&planned, &roster.people, visitor.person.id));
+    refused.sort_by_key(|row| row.line);
+    let changes = std::mem::take(&mut planned.changes);
+    let mut answer = told(planned, refused);
+    if !preview && answer.refused.is_empty() {
+        let written = centre.change(What::ImportPeople, None, changes).await;
+        written.map_err(refusal::of)?;
+        answer.done = true;
+    }
+    Ok(answer)
+}
+
+fn told(planned: Planned, refused: Vec<RefusedRow>) -> RosterPreview {
+    let (mut added, mut changed) = (Vec::new(), Vec::new());
+    for (name, what) in planned.teams {
+        let what = vec![what];
+        changed.push(ChangedRow { name, what });
+    }
+    for one in planned.people {
+        match one.before {
+            None => added.push(one.after.name),
+            Some(before) => changed.push(ChangedRow {
+                name: before.name,
+                what: one.what,
+            }),
+        }
+    }
+    RosterPreview {
+        added,
+        changed,
+        unchanged: planned.unchanged,
+        refused,
+        done: false,
+    }
+}
+
+/// What a file must not do either: change what the one who brings it is, or leave the centre without an administrator.
+fn against_posts(planned: &Planned, before: &[PersonSet], by: PersonId) -> Vec<RefusedRow> {
+    let is_admin = |person: &PersonSet| person.active && person.post == "admin";
+    let after: HashMap<PersonId, &PersonSet> = planned
+        .people
+        .iter()
+        .map(|one| (one.after.id, &one.after))
+        .collect();
+    let stays = |person: &PersonSet| is_admin(after.get(&person.id).copied().unwrap_or(person));
+    let newcomers = planned.people.iter().filter(|one| one.before.is_none());
+    let had = before.iter().any(is_admin);
+    let has = before.iter().any(stays) || newcomers.map(|one| &one.after).any(is_admin);
+    let faults = planned.people.iter().filter_map(|one| {
+        let was = one
+            .before
+            .as_ref()
+            .filter(|before| before.post != one.after.post)?;
+        let why = match (was.id == by, had && !has && is_admin(was)) {
+            (true, _) => "post: nobody changes what they themselves are",
+            (_, true) => "post: the centre would have no administrator",
+            _ => return None,
+        };
+        Some(RefusedRow {
+            line: one.line,
+            why: why.to_owned(),
+        })
+    });
+    faults.collect()
+}

@@ -1,0 +1,183 @@
+//! Praise that waits for a person, a file of praise, and the week's sheet.
+//!
+//! Decides who looks at whose praise: whoever leads their team, and an administrator where nobody does. Nobody decides about words for
+//! themselves, unless they are the only one who could. Must never show a kudos, nor who is thanked how often.
+
+use super::{
+    page::Wish,
+    refusal,
+    view::{ImportPreview, Page, WaitingPraise},
+    visitor::{Visitor, leader_of},
+};
+use crate::{
+    service::{
+        Refused,
+        centre::{AdminError, Centre},
+        praise::{
+            planned::{self, For},
+            review,
+        },
+        sheet::{self, Week},
+    },
+    store::Read,
+};
+use chrono::{DateTime, SubsecRound, Timelike, Utc};
+use domain::id::PersonId;
+use protocol::{
+    print::{self, Page as PrintedPage},
+    problem::ErrorCode,
+};
+use std::collections::HashSet;
+
+/// Seconds after which a sheet may be asked for again while another is made.
+const PRINT_AGAIN_S: u32 = 10;
+
+/// Whether somebody decides about praise for this person.
+fn decides(read: &dyn Read, visitor: &Visitor, to: PersonId) -> Result<bool, Refused> {
+    let Some(person) = read.person(to)? else {
+        return Ok(visitor.is_admin());
+    };
+    Ok(match leader_of(read, &person)? {
+        Some(leader) => leader == visitor.person.id,
+        None => visitor.is_admin(),
+    })
+}
+
+/// What waits for this visitor, oldest first.
+///
+/// # Errors
+/// The store's.
+pub fn waiting(read: &dyn Read, visitor: &Visitor, wish: &Wish) -> Result<Page<WaitingPraise>, Refused> {
+    let mut found = Vec::new();
+    for one in read.praise_waiting()? {
+        if !decides(read, visitor, one.praise.to)? {
+            continue;
+        }
+        let (id, person) = (review::name(&one), read.person(one.praise.to)?);
+        let row = WaitingPraise {
+            id: id.clone(),
+            to: person.map(|person| person.name).unwrap_or_default(),
+            said_on: one.praise.said_at.date_naive(),
+            text: one.praise.note.as_str().to_owned(),
+            why: one.why,
+            source: one.source,
+            since: minute(one.at),
+        };
+        if wish.finds([row.to.as_str(), row.text.as_str()]) {
+            found.push((id, row));
+        }
+    }
+    Ok(wish.page_of(found))
+}
+
+/// A moment without its seconds.
+#[must_use]
+pub fn minute(at: DateTime<Utc>) -> DateTime<Utc> {
+    at.with_second(0).unwrap_or(at).trunc_subsecs(0)
+}
+
+/// Passes on what waits, or erases it.
+///
+/// # Errors
+/// [`ErrorCode::KudosUnknown`] when it does not wait for this visitor, [`ErrorCode::PersonUnknown`] when whom it is for left, or the
+/// store's.
+pub async fn answer(centre: &Centre, visitor: &Visitor, id: &str, approve: bool) -> Result<(), Refused> {
+    let (wanted, asks) = (id.trim().to_lowercase(), visitor.clone());
+    let mine = centre.store.read(move |read| {
+        let mut waiting = read.praise_waiting()?.into_iter();
+        match waiting.find(|one| review::name(one) == wanted) {
+            Some(one) => decides(read, &asks, one.praise.to),
+            None => Ok(false),
+        }
+    });
+    // What waits for somebody else is not there for this one.
+    if !mine.await? {
+        return Err(Refused::Broken(ErrorCode::KudosUnknown));
+    }
+    let done = match approve {
+        true => review::approve(centre, id).await,
+        false => review::refuse(centre, id).await,
+    };
+    done.map_err(refusal::of)
+}
+
+/// A file of praise: what would come of it, or what did.
+///
+/// # Errors
+/// The store's. A file that is no table is an answer.
+pub async fn import(
+    centre: &Centre,
+    visitor: &Visitor,
+    file: &[u8],
+    preview: bool,
+) -> Result<ImportPreview, Refused> {
+    let whom = match visitor.is_admin() {
+        true => For::Everybody,
+        false => For::These(led(centre, visitor).await?),
+    };
+    let planned = match planned::plan(centre, file, &whom).await {
+        Ok(planned) => planned,
+        Err(AdminError::Table(error)) => {
+            return Ok(ImportPreview {
+                new: 0,
+                known: 0,
+                refused: refusal::whole(error.to_string()),
+                done: false,
+            });
+        }
+        Err(other) => return Err(refusal::of(other)),
+    };
+    let mut answer = ImportPreview {
+        new: planned.new,
+        known: planned.known,
+        refused: refusal::rows(planned.bad.clone()),
+        done: false,
+    };
+    if !preview && answer.refused.is_empty() {
+        planned::carry_out(centre, planned).await.map_err(refusal::of)?;
+        answer.done = true;
+    }
+    Ok(answer)
+}
+
+/// Everybody in the teams that somebody leads, but for themselves.
+async fn led(centre: &Centre, visitor: &Visitor) -> Result<HashSet<PersonId>, Refused> {
+    let roster = centre.roster().await?;
+    let teams: HashSet<_> = visitor.leads.iter().map(|team| Some(team.id)).collect();
+    let people = roster.people.iter().filter(|person| teams.contains(&person.team));
+    let others = people.filter(|person| person.id != visitor.person.id);
+    Ok(others.map(|person| person.id).collect())
+}
+
+/// A week's sheet as PDF; `None` when nothing of that week is shown to everybody.
+///
+/// # Errors
+/// [`ErrorCode::PrintRefused`], [`ErrorCode::Busy`] while another is made, or the store's.
+pub async fn sheet(centre: &Centre, week: Week, language: String) -> Result<Option<Vec<u8>>, Refused> {
+    let busy = |_| {
+        Refused::Broken(ErrorCode::Busy {
+            retry_after_s: PRINT_AGAIN_S,
+        })
+    };
+    let turn = centre.printing.clone().try_acquire_owned().map_err(busy)?;
+    let read = centre
+        .store
+        .read(move |read| sheet::of_week(read, week, &language).map_err(Refused::from));
+    let sheet = read.await?;
+    if sheet.thanks.is_empty() {
+        return Ok(None);
+    }
+    let program = centre.print.clone();
+    let made = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        print::pdf(program.as_deref(), &PrintedPage::Praise(sheet))
+    });
+    match made.await {
+        Ok(Ok(pdf)) => Ok(Some(pdf)),
+        Ok(Err(refused)) => Err(Refused::Broken(ErrorCode::PrintRefused {
+            fault: refused.fault,
+            signs: refused.signs,
+        })),
+        Err(_) => Err(Refused::Broken(ErrorCode::Internal)),
+    }
+}

@@ -1,0 +1,195 @@
+//! Who has a session of the console, and which rooms are open to them.
+//!
+//! Asked again with each request: a post that was taken away closes its rooms at once, and so does a session that ended. Must never let
+//! an agent in.
+
+use super::view::{Post, Room};
+use crate::{
+    live::day_of,
+    service::{Refused, centre::Centre},
+    store::{Read, Session},
+};
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::id::{DeviceId, PersonId};
+use protocol::{
+    envelope::Hash16,
+    record::{PersonSet, TeamSet},
+};
+use uuid::Uuid;
+
+/// As which installation sessions of the console are kept. Desks make their own up at random.
+pub const DEVICE: DeviceId = DeviceId(Uuid::from_bytes(*b"breakwater/conso"));
+/// As what a person's desks are told of such a session.
+pub const DEVICE_NAME: &str = "Console";
+/// How long such a session lasts from its making, used or not.
+pub const LIFE: TimeDelta = TimeDelta::hours(12);
+
+/// Somebody in the console.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Visitor {
+    /// Who.
+    pub person: PersonSet,
+    /// What they are.
+    pub post: Post,
+    /// The session that they came with.
+    pub session: Session,
+    /// The teams that they lead.
+    pub leads: Vec<TeamSet>,
+}
+
+impl Visitor {
+    /// Whose session this is, by the hash of its cookie.
+    ///
+    /// # Errors
+    /// [`Refused::SignedOut`] when it ended or is over, its person left, or their post has no room; or the store's.
+    pub fn of(read: &dyn Read, cookie: Hash16, now: DateTime<Utc>) -> Result<Visitor, Refused> {
+        let session = read.session(cookie)?.ok_or(Refused::SignedOut)?;
+        if now >= session.created_at + LIFE {
+            return Err(Refused::SignedOut);
+        }
+        let person = read.person(session.person)?.filter(|person| person.active);
+        let person = person.ok_or(Refused::SignedOut)?;
+        let post = admitted(&person.post).ok_or(Refused::SignedOut)?;
+        Ok(Visitor {
+            leads: read.teams_led_by(person.id)?,
+            person,
+            post,
+            session,
+        })
+    }
+
+    /// The rooms that are open to them.
+    #[must_use]
+    pub fn rooms(&self) -> Vec<Room> {
+        Room::ALL
+            .into_iter()
+            .filter(|room| self.may_enter(*room))
+            .collect()
+    }
+
+    /// Whether a room is.
+    #[must_use]
+    pub fn may_enter(&self, room: Room) -> bool {
+        match room {
+            Room::Team => self.is_leader(),
+            Room::Recognition => self.is_leader() || self.is_admin(),
+            Room::People | Room::Ladders => self.is_admin(),
+            Room::Policy => self.is_leader() || self.is_admin() || self.post == Post::WorksCouncil,
+            Room::Audit => self.is_admin() || self.post == Post::WorksCouncil,
+            Room::Wall => true,
+        }
+    }
+
+    /// Whether they run the centre.
+    #[must_use]
+    pub fn is_admin(&self) -> bool {
+        self.post == Post::Admin
+    }
+
+    /// Whether they lead: by their post, or because a team names them.
+    fn is_leader(&self) -> bool {
+        self.post == Post::Leader || !self.leads.is_empty()
+    }
+
+    /// Until when the session lasts.
+    #[must_use]
+    pub fn until(&self) -> DateTime<Utc> {
+        self.session.created_at + LIFE
+    }
+}
+
+/// The post, when it has a room here.
+#[must_use]
+pub fn admitted(post: &str) -> Option<Post> {
+    Post::of(post).filter(|post| *post != Post::Agent)
+}
+
+/// Who looks after somebody here: the leader of their team, if that is another one who may come in; `None` leaves it to an
+/// administrator.
+///
+/// # Errors
+/// The store's.
+pub fn leader_of(read: &dyn Read, person: &PersonSet) -> Result<Option<PersonId>, Refused> {
+    let Some(team) = person.team.map(|team| read.team(team)).transpose()?.flatten() else {
+        return Ok(None);
+    };
+    let Some(leader) = team.leader.filter(|leader| *leader != person.id) else {
+        return Ok(None);
+    };
+    let leader = read.person(leader)?;
+    let comes = |leader: &PersonSet| leader.active && admitted(&leader.post).is_some();
+    Ok(leader.filter(comes).map(|leader| leader.id))
+}
+
+/// Whose session this is, before their request is read; notes the day of use.
+///
+/// # Errors
+/// [`Refused::SignedOut`], or the store's.
+pub async fn visitor(centre: &Centre, cookie: Hash16) -> Result<Visitor, Refused> {
+    let now = (centre.clock)();
+    let visitor = centre
+        .store
+        .read(move |read| Visitor::of(read, cookie, now))
+        .await?;
+    let day = day_of(now);
+    if visitor.session.last_used_on < day {
+        let noted = centre.store.write(move |tx| tx.touch_session(cookie, day));
+        noted.await.map_err(Refused::from)?;
+    }
+    Ok(visitor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::id::TeamId;
+
+    fn visitor(post: Post, leads: bool) -> Visitor {
+        let now = DateTime::UNIX_EPOCH;
+        let id = PersonId(Uuid::from_u128(1));
+        let team = TeamSet {
+            id: TeamId(Uuid::from_u128(2)),
+            name: "Team Harbour".into(),
+            leader: Some(id),
+        };
+        Visitor {
+            person: PersonSet {
+                id,
+                name: "Jonas Weber".into(),
+                email: None,
+                team: None,
+                post: "leader".into(),
+                role: None,
+                active: true,
+            },
+            post,
+            session: Session {
+                id: [0; 8],
+                token: Hash16::default(),
+                person: id,
+                device: DEVICE,
+                device_name: DEVICE_NAME.into(),
+                created_at: now,
+                last_used_on: 0,
+            },
+            leads: if leads { vec![team] } else { Vec::new() },
+        }
+    }
+
+    #[test]
+    fn each_post_has_its_rooms_and_no_others() {
+        use Room::{Audit, Ladders, People, Policy, Recognition, Team, Wall};
+        let rooms = |post, leads| visitor(post, leads).rooms();
+        assert_eq!(rooms(Post::Leader, true), [Team, Recognition, Policy, Wall]);
+        assert_eq!(rooms(Post::Leader, false), [Team, Recognition, Policy, Wall]);
+        assert_eq!(rooms(Post::Coach, false), [Wall]);
+        assert_eq!(rooms(Post::Coach, true), [Team, Recognition, Policy, Wall]);
+        assert_eq!(rooms(Post::WorksCouncil, false), [Policy, Audit, Wall]);
+        assert_eq!(
+            rooms(Post::Admin, false),
+            [Recognition, People, Ladders, Policy, Audit, Wall]
+        );
+        assert_eq!(admitted("agent"), None);
+        assert_eq!(admitted("owner"), None);
+    }
+}

@@ -1,0 +1,77 @@
+//! What the console reads page by page.
+
+use super::{
+    db::{at, moment_at, number_at},
+    read::{person_row, team_row},
+    work::Work,
+};
+use crate::store::{
+    Act, Answer,
+    console::{Listed, ReadConsole, WriteConsole},
+};
+use chrono::{DateTime, Utc};
+use domain::id::{DeviceId, PersonId, TeamId};
+use protocol::record::TeamSet;
+use uuid::Uuid;
+
+const PEOPLE: &str = "SELECT id, name, team, post, role, active, email, \
+    (SELECT count(*) FROM session WHERE session.person = person.id), \
+    EXISTS (SELECT 1 FROM scim_user WHERE scim_user.person = person.id) \
+    FROM person WHERE ($1::text IS NULL OR (name COLLATE \"C\", id) > ($1::text COLLATE \"C\", $2::uuid)) \
+    AND ($3::uuid IS NULL OR team = $3) ORDER BY name COLLATE \"C\", id LIMIT $4";
+
+fn limit(most: usize) -> i64 {
+    i64::try_from(most).unwrap_or(i64::MAX)
+}
+
+impl ReadConsole for Work<'_> {
+    fn people_after(
+        &self,
+        after: Option<(&str, PersonId)>,
+        team: Option<TeamId>,
+        most: usize,
+    ) -> Answer<Vec<Listed>> {
+        let (name, id) = (after.map(|(name, _)| name), after.map(|(_, id)| id.0));
+        let found = self
+            .db
+            .rows(PEOPLE, &[&name, &id, &team.map(|id| id.0), &limit(most)])?;
+        let listed = found.iter().map(|row| {
+            Ok(Listed {
+                person: person_row(row)?,
+                sessions: number_at(row, 7)?,
+                from_directory: at(row, 8)?,
+            })
+        });
+        listed.collect()
+    }
+
+    fn teams_led_by(&self, leader: PersonId) -> Answer<Vec<TeamSet>> {
+        const SQL: &str = "SELECT id, name, leader FROM team WHERE leader = $1 ORDER BY name COLLATE \"C\"";
+        self.db.rows(SQL, &[&leader.0])?.iter().map(team_row).collect()
+    }
+
+    fn acts_before(&self, place: Option<i64>, most: usize) -> Answer<Vec<(i64, Act)>> {
+        const SQL: &str =
+            "SELECT id, at, actor, what, whom, detail FROM act WHERE id < $1 ORDER BY id DESC LIMIT $2";
+        let found = self.db.rows(SQL, &[&place.unwrap_or(i64::MAX), &limit(most)])?;
+        let acts = found.iter().map(|row| {
+            let act = Act {
+                at: moment_at(row, 1)?,
+                actor: at(row, 2)?,
+                what: at(row, 3)?,
+                whom: at::<Option<Uuid>>(row, 4)?.map(PersonId),
+                detail: at(row, 5)?,
+            };
+            Ok((at(row, 0)?, act))
+        });
+        acts.collect()
+    }
+}
+
+impl WriteConsole for Work<'_> {
+    fn end_sessions_made(&mut self, device: DeviceId, until: DateTime<Utc>) -> Answer<usize> {
+        const SQL: &str = "DELETE FROM session WHERE device = $1 AND created_at <= $2";
+        let ended = self.db.run(SQL, &[&device.0, &until.timestamp_millis()])?;
+        Ok(usize::try_from(ended).unwrap_or(usize::MAX))
+    }
+}
