@@ -24,14 +24,19 @@ export class Session {
   /** One went by oneself. */
   left = $state(false)
 
+  /** A code that reached nobody: good still. */
+  #unsent: string | null = null
+
   constructor() {
     api.onSessionEnd(() => this.#end())
   }
 
   /** Looks at the address, signs in when it has a code, and asks who is signed in. */
   async open(): Promise<void> {
-    const { code, fault, room } = routeOf(location.hash)
-    if (code !== null || fault !== null) history.replaceState(null, '', location.pathname)
+    const { code: found, fault, room } = routeOf(location.hash)
+    const code = found ?? this.#unsent
+    this.#unsent = null
+    if (found !== null || fault !== null) history.replaceState(null, '', location.pathname)
     else if (room) wish(room)
     this.fault = fault
     this.problem = null
@@ -40,6 +45,7 @@ export class Session {
       if (code !== null) await api.signIn(code)
     } catch (thrown) {
       this.problem = toProblem(thrown)
+      if (this.problem.code === 'server_unreachable') this.#unsent = code
     }
     await this.#who()
   }
