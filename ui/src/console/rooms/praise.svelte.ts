@@ -1,0 +1,24 @@
+// Customers' words that wait for a person, and what became of them. A decision waits ten seconds before it is sent, so that
+// it can be taken back. Decides nothing about the words.
+import { toast } from '../../lib/toast.svelte'
+import { t } from '../../lib/i18n'
+import * as api from '../api'
+import type { ImportPreview, PraiseAnswer, WaitingPraise } from '../generated'
+import { FileImport } from '../import.svelte'
+import { Pages } from '../pages.svelte'
+import { Undo } from '../undo.svelte'
+
+export class Praise {
+  readonly pages = new Pages<WaitingPraise>((asked) => api.praise(asked))
+  readonly undo = new Undo<PraiseAnswer>(
+    (id, said, last) => api.answerPraise(id, said, last),
+    (id, said) => this.#sent(id, said),
+  )
+  readonly file = new FileImport<ImportPreview>(api.importPraise)
+
+  #sent(id: string, said: PraiseAnswer): void {
+    const praise = this.pages.rows?.find((one) => one.id === id)
+    this.pages.drop((one) => one.id === id)
+    if (praise) toast.say(t(said === 'approve' ? 'console-praise-passed' : 'console-praise-erased', { name: praise.to }))
+  }
+}
