@@ -154,8 +154,7 @@ export const sheet = (week: string, language: string) =>
 export const importPraise = (file: Blob, preview: boolean, signal?: AbortSignal) =>
   postText<ImportPreview>(`recognition/import?preview=${preview}`, file, 'text/csv', signal)
 
-export const people = (asked: Asked & { team?: string }) =>
-  get<Page<PersonRow>>('people', { ...paged(asked), team: asked.team })
+export const people = (asked: Asked) => get<Page<PersonRow>>('people', paged(asked))
 export const setPerson = (person: string, change: PersonChange) => post<PersonRow>(`people/${id(person)}`, change)
 export const invite = (person: string) => post<Invite>(`people/${id(person)}/invite`, {})
 export const sessions = (person: string) => get<SessionRow[]>(`people/${id(person)}/sessions`)
