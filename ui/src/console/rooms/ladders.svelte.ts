@@ -57,8 +57,7 @@ export class Ladders {
 
   /** Begins a new one, from a text that somebody has or from the example. */
   begin(text: string): void {
-    this.#begin('', '')
-    this.check.begin(text)
+    this.#begin('', text)
   }
 
   /** Puts a file in place of what stands there. */
