@@ -5,24 +5,35 @@ import { isProblem, type Problem } from '../lib/problem'
 import type {
   ActRow,
   ImportPreview,
-  Invite,
+  InviteMade,
   LadderCheck,
   LadderRow,
   Me,
   Page,
-  PersonChange,
   PersonRow,
   PolicyCheck,
   PolicyRoom,
-  PraiseAnswer,
+  Post,
   RosterPreview,
   SessionRow,
-  Sso,
+  ConsoleWays,
   TeamRoom,
   ValueRow,
   WaitingPraise,
   Wall,
 } from './generated'
+
+/** What is to become of a customer's words. */
+export type PraiseAnswer = 'approve' | 'refuse'
+
+/** What an admin changes of a person; what is not named stays. */
+export interface PersonChange {
+  name?: string
+  /** Name of the team; null takes it away. */
+  team?: string | null
+  post?: Post
+  active?: boolean
+}
 
 const BASE = '/console/api'
 /** Where a sign-in with the account at work begins. */
@@ -138,7 +149,7 @@ export const me = () => get<Me>('session')
 /** Signs in with the code of a one-time address. */
 export const signIn = (code: string) => ask(`${BASE}/session`, { method: 'POST', json: { code } })
 export const signOut = () => ask(`${BASE}/session`, { method: 'DELETE' })
-export const sso = () => get<Sso>('sso')
+export const sso = () => get<ConsoleWays>('sso')
 
 export const team = () => get<TeamRoom>('team')
 
@@ -156,7 +167,7 @@ export const importPraise = (file: Blob, preview: boolean, signal?: AbortSignal)
 
 export const people = (asked: Asked) => get<Page<PersonRow>>('people', paged(asked))
 export const setPerson = (person: string, change: PersonChange) => post<PersonRow>(`people/${id(person)}`, change)
-export const invite = (person: string) => post<Invite>(`people/${id(person)}/invite`, {})
+export const invite = (person: string) => post<InviteMade>(`people/${id(person)}/invite`, {})
 export const sessions = (person: string) => get<SessionRow[]>(`people/${id(person)}/sessions`)
 export const endSession = (person: string, session: string) =>
   ask(`${BASE}/people/${id(person)}/sessions/${id(session)}`, { method: 'DELETE' })
@@ -175,7 +186,8 @@ export const checkLadder = (text: string, signal?: AbortSignal) =>
 export const publishLadder = (text: string) => postText<LadderCheck>('ladders', text, 'application/toml')
 
 export const values = () => get<ValueRow[]>('values')
-export const addValue = (name: string) => ask(`${BASE}/values`, { method: 'POST', json: { name } })
+/** Adds a value; without a meaning the one stays that was there. */
+export const addValue = (name: string, meaning?: string) => post<ValueRow>('values', { name, meaning })
 
 export const policy = () => get<PolicyRoom>('policy')
 export const checkPolicy = (text: string, signal?: AbortSignal) =>

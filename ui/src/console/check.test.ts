@@ -8,9 +8,7 @@ let check: Check<string>
 beforeEach(() => {
   vi.useFakeTimers()
   asked = []
-  check = new Check<string>(
-    (text, signal) => new Promise((resolve) => asked.push({ text, signal, answer: resolve })),
-  )
+  check = new Check<string>((text, signal) => new Promise((resolve) => asked.push({ text, signal, answer: resolve })))
 })
 afterEach(() => void vi.useRealTimers())
 

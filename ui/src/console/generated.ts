@@ -19,7 +19,7 @@ export interface Me {
 }
 
 /** Whether one can sign in with the account at work. */
-export interface Sso {
+export interface ConsoleWays {
   sso: boolean
 }
 
@@ -30,7 +30,7 @@ export interface Page<Row> {
   next: string | null
 }
 
-export interface TeamMember {
+export interface Named {
   id: string
   name: string
 }
@@ -38,7 +38,7 @@ export interface TeamMember {
 export interface LedTeam {
   id: string
   name: string
-  people: TeamMember[]
+  people: Named[]
 }
 
 /** The teams that somebody leads. */
@@ -60,11 +60,8 @@ export interface WaitingPraise {
   since: string
 }
 
-/** What is to become of it. */
-export type PraiseAnswer = 'approve' | 'refuse'
-
 /** A line of a file that is not taken. */
-export interface LineFault {
+export interface RefusedRow {
   /** From 1. */
   line: number
   why: string
@@ -74,7 +71,7 @@ export interface LineFault {
 export interface ImportPreview {
   new: number
   known: number
-  refused: LineFault[]
+  refused: RefusedRow[]
   /** False for a preview. */
   done: boolean
 }
@@ -94,17 +91,8 @@ export interface PersonRow {
   sessions: number
 }
 
-/** What an admin changes of a person; what is not named stays. */
-export interface PersonChange {
-  name?: string
-  /** Name of the team; null takes it away. */
-  team?: string | null
-  post?: Post
-  active?: boolean
-}
-
 /** An enrolment code, shown this once. */
-export interface Invite {
+export interface InviteMade {
   code: string
   expires_at: string
 }
@@ -116,19 +104,26 @@ export interface SessionRow {
   last_used_on: string | null
 }
 
+/** Somebody, or a team, whom a file changes. */
+export interface ChangedRow {
+  name: string
+  what: string[]
+}
+
 /** What a roster would change, or has changed. */
 export interface RosterPreview {
   added: string[]
-  changed: { name: string; what: string[] }[]
+  changed: ChangedRow[]
   unchanged: number
-  refused: LineFault[]
+  refused: RefusedRow[]
   done: boolean
 }
 
 export interface LadderRow {
   key: string
   title: string
-  version: number | string | null
+  /** Which edition, in the centre's own words. */
+  version: string | null
   roles: number
 }
 
@@ -137,7 +132,7 @@ export interface LadderCheck {
   title: string | null
   roles: string[]
   skills: string[]
-  faults: LineFault[]
+  faults: RefusedRow[]
   /** True once it is published. */
   done: boolean
 }
@@ -145,22 +140,33 @@ export interface LadderCheck {
 export interface ValueRow {
   id: string
   name: string
+  /** What it looks like in a call; empty where nobody said. */
+  meaning: string
 }
 
 export interface PolicyRoom {
   /** The file as it was published; null where the centre set none. */
   text: string | null
   set_at: string | null
-  /** Key, what is in force, and the least that a centre may grant. */
-  numbers: { name: string; value: string; least: string }[]
+  numbers: FloorNumber[]
+}
+
+/** A key of the file, what is in force, and what applies where a centre says nothing. */
+export interface FloorNumber {
+  name: string
+  value: string
+  least: string
 }
 
 export interface PolicyCheck {
-  faults: LineFault[]
+  faults: RefusedRow[]
+  /** True once it is published. */
+  done: boolean
 }
 
 /** An admin's act. */
 export interface ActRow {
+  /** A moment to the minute, or a day alone where somebody did it at their own desk. */
   at: string
   actor: string
   what: string

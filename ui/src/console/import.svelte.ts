@@ -2,13 +2,13 @@
 // nothing about its lines.
 import { toProblem, type Problem } from '../lib/problem'
 import { CALLED_OFF } from './api'
-import type { LineFault } from './generated'
+import type { RefusedRow } from './generated'
 
 /** Largest file that the server takes, in bytes. */
 export const FILE_BYTES_MAX = 32 * 1024 * 1024
 
 interface Said {
-  refused: LineFault[]
+  refused: RefusedRow[]
   done: boolean
 }
 

@@ -56,7 +56,9 @@ describe('the board', () => {
 
   it('shows each as often as every other one', () => {
     board.take(cards('abcde'))
-    expect([...turns(50)].sort().join('')).toBe('a'.repeat(10) + 'b'.repeat(10) + 'c'.repeat(10) + 'd'.repeat(10) + 'e'.repeat(10))
+    expect([...turns(50)].sort().join('')).toBe(
+      'a'.repeat(10) + 'b'.repeat(10) + 'c'.repeat(10) + 'd'.repeat(10) + 'e'.repeat(10),
+    )
   })
 })
 

@@ -254,6 +254,7 @@ console-values = Werte
 console-values-hint = Kudos lassen sich mit einem davon verbinden.
 console-values-none = Noch kein Wert. Füg den ersten hinzu.
 console-value-name = Neuer Wert
+console-value-meaning = Woran man ihn in einem Gespräch erkennt, in einem Satz
 console-value-added = „{ $name }“ ist jetzt ein Wert.
 
 console-policy-hint = Die Erholung, die dein Center mindestens gewährt. Es kann nur mehr sein als von Breakwater vorgesehen, nie weniger; und alle können immer großzügiger zu sich selbst sein.
@@ -276,7 +277,8 @@ console-audit-taking = Wird gemacht
 console-audit-by = von { $actor }
 console-audit-by-to = von { $actor } · betrifft { $whom }
 
-console-act-login = An der Konsole angemeldet
+console-act-console-link = Adresse für die Konsole gemacht
+console-act-console-login = An der Konsole angemeldet
 console-act-invite = Code zum Beitreten gemacht
 console-act-session-end = Sitzung beendet
 console-act-person-add = Person hinzugefügt
@@ -287,7 +289,8 @@ console-act-person-move = Person in ein anderes Team gebracht
 console-act-account-link = Konto bei der Arbeit mit einer Person verbunden
 console-act-account-unlink = Konten bei der Arbeit einer Person vergessen
 console-act-person-number = Nummer einer Person bei der Arbeit geändert
-console-act-person-post = Person eine andere Funktion gegeben
+console-act-person-post = Person eine andere Funktion gegeben, durch das Konto bei der Arbeit
+console-act-person-post-set = Person eine andere Funktion gegeben
 console-act-person-set = Person geändert, durch das Verzeichnis
 console-act-team-set = Team geändert, durch das Verzeichnis
 console-act-privacy-export = Aufgeschrieben, was von einer Person aufbewahrt wird

@@ -254,6 +254,7 @@ console-values = Values
 console-values-hint = A kudos can be tied to one of them.
 console-values-none = No value yet. Add the first one.
 console-value-name = New value
+console-value-meaning = What it looks like in a call, in one sentence
 console-value-added = “{ $name }” is a value now.
 
 console-policy-hint = The least rest that your centre grants. It can only be more than Breakwater’s own, never less; and agents can always be kinder to themselves.
@@ -276,7 +277,8 @@ console-audit-taking = Being made
 console-audit-by = by { $actor }
 console-audit-by-to = by { $actor } · about { $whom }
 
-console-act-login = Signed in to the console
+console-act-console-link = Made an address for the console
+console-act-console-login = Signed in to the console
 console-act-invite = Made a code to join
 console-act-session-end = Ended a session
 console-act-person-add = Added a person
@@ -287,7 +289,8 @@ console-act-person-move = Moved a person to another team
 console-act-account-link = Tied an account at work to a person
 console-act-account-unlink = Forgot the accounts at work of a person
 console-act-person-number = Changed a person’s number at work
-console-act-person-post = Gave a person another post
+console-act-person-post = Gave a person another post, by the account at work
+console-act-person-post-set = Gave a person another post
 console-act-person-set = Changed a person, by the directory
 console-act-team-set = Changed a team, by the directory
 console-act-privacy-export = Wrote out what is kept of a person

@@ -267,6 +267,7 @@ console-values = Valores
 console-values-hint = Un agradecimiento puede unirse a uno de ellos.
 console-values-none = Todavía no hay valores. Añade el primero.
 console-value-name = Valor nuevo
+console-value-meaning = Cómo se nota en una llamada, en una frase
 console-value-added = «{ $name }» ya es un valor.
 
 console-policy-hint = El descanso mínimo que concede tu centro. Solo puede ser más que el del propio Breakwater, nunca menos; y cada persona siempre puede ser más amable consigo misma.
@@ -289,7 +290,8 @@ console-audit-taking = Haciéndola
 console-audit-by = por { $actor }
 console-audit-by-to = por { $actor } · sobre { $whom }
 
-console-act-login = Entró en la consola
+console-act-console-link = Creó una dirección para la consola
+console-act-console-login = Entró en la consola
 console-act-invite = Creó un código para unirse
 console-act-session-end = Cerró una sesión
 console-act-person-add = Añadió a una persona
@@ -300,7 +302,8 @@ console-act-person-move = Pasó a una persona a otro equipo
 console-act-account-link = Unió una cuenta del trabajo a una persona
 console-act-account-unlink = Olvidó las cuentas del trabajo de una persona
 console-act-person-number = Cambió el número de una persona en el trabajo
-console-act-person-post = Dio otra función a una persona
+console-act-person-post = Dio otra función a una persona, por la cuenta del trabajo
+console-act-person-post-set = Dio otra función a una persona
 console-act-person-set = Cambió a una persona, por el directorio
 console-act-team-set = Cambió un equipo, por el directorio
 console-act-privacy-export = Sacó lo que se guarda de una persona

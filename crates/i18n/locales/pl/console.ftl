@@ -280,6 +280,7 @@ console-values = Wartości
 console-values-hint = Podziękowanie można związać z jedną z nich.
 console-values-none = Nie ma jeszcze żadnej wartości. Dodaj pierwszą.
 console-value-name = Nowa wartość
+console-value-meaning = Jak widać ją w rozmowie, jednym zdaniem
 console-value-added = „{ $name }” jest teraz wartością.
 
 console-policy-hint = Najmniejszy odpoczynek, jaki przyznaje twoje centrum. Może być go tylko więcej niż w samym Breakwater, nigdy mniej; a każda osoba zawsze może być dla siebie łagodniejsza.
@@ -302,7 +303,8 @@ console-audit-taking = Przygotowywanie
 console-audit-by = przez: { $actor }
 console-audit-by-to = przez: { $actor } · dotyczy: { $whom }
 
-console-act-login = Logowanie do konsoli
+console-act-console-link = Adres do konsoli
+console-act-console-login = Logowanie do konsoli
 console-act-invite = Kod do dołączenia
 console-act-session-end = Zakończenie sesji
 console-act-person-add = Dodanie osoby
@@ -313,7 +315,8 @@ console-act-person-move = Przeniesienie do innego zespołu
 console-act-account-link = Powiązanie konta służbowego z osobą
 console-act-account-unlink = Odłączenie kont służbowych osoby
 console-act-person-number = Zmiana numeru służbowego osoby
-console-act-person-post = Nadanie innej funkcji
+console-act-person-post = Nadanie innej funkcji przez konto służbowe
+console-act-person-post-set = Nadanie innej funkcji
 console-act-person-set = Zmiana osoby przez katalog
 console-act-team-set = Zmiana zespołu przez katalog
 console-act-privacy-export = Wypisanie tego, co jest przechowywane o osobie

@@ -267,6 +267,7 @@ console-values = Valores
 console-values-hint = Um agradecimento pode ser ligado a um deles.
 console-values-none = Ainda não há valores. Adicione o primeiro.
 console-value-name = Novo valor
+console-value-meaning = Como ele aparece em uma ligação, em uma frase
 console-value-added = “{ $name }” agora é um valor.
 
 console-policy-hint = O menor descanso que a sua central concede. Só pode ser mais do que o do próprio Breakwater, nunca menos; e cada pessoa sempre pode ser mais gentil consigo.
@@ -289,7 +290,8 @@ console-audit-taking = Fazendo
 console-audit-by = por { $actor }
 console-audit-by-to = por { $actor } · sobre { $whom }
 
-console-act-login = Entrou no console
+console-act-console-link = Criou um endereço para o console
+console-act-console-login = Entrou no console
 console-act-invite = Criou um código para entrar
 console-act-session-end = Encerrou uma sessão
 console-act-person-add = Incluiu uma pessoa
@@ -300,7 +302,8 @@ console-act-person-move = Mudou uma pessoa de equipe
 console-act-account-link = Ligou uma conta do trabalho a uma pessoa
 console-act-account-unlink = Esqueceu as contas do trabalho de uma pessoa
 console-act-person-number = Mudou a matrícula de uma pessoa
-console-act-person-post = Deu outra função a uma pessoa
+console-act-person-post = Deu outra função a uma pessoa, pela conta do trabalho
+console-act-person-post-set = Deu outra função a uma pessoa
 console-act-person-set = Mudou uma pessoa, pelo diretório
 console-act-team-set = Mudou uma equipe, pelo diretório
 console-act-privacy-export = Extraiu o que se guarda de uma pessoa

@@ -202,6 +202,7 @@ console-values = 价值观
 console-values-hint = 一份感谢可以与其中一条相连。
 console-values-none = 还没有价值观。请添加第一条。
 console-value-name = 新的价值观
+console-value-meaning = 它在通话中是什么样子，用一句话说
 console-value-added = “{ $name }”现在是一条价值观。
 
 console-policy-hint = 你们中心给予的最低限度的休息。只能比 Breakwater 自己的更多，不会更少；每个人也总可以对自己更宽厚。
@@ -224,7 +225,8 @@ console-audit-taking = 正在制作
 console-audit-by = 操作人：{ $actor }
 console-audit-by-to = 操作人：{ $actor } · 涉及：{ $whom }
 
-console-act-login = 登录控制台
+console-act-console-link = 生成了控制台地址
+console-act-console-login = 登录了控制台
 console-act-invite = 生成了邀请码
 console-act-session-end = 结束了会话
 console-act-person-add = 添加了人员
@@ -235,7 +237,8 @@ console-act-person-move = 调到另一个团队
 console-act-account-link = 把工作账号与某人关联
 console-act-account-unlink = 解除了某人的工作账号
 console-act-person-number = 更改了某人的工号
-console-act-person-post = 更改了职务
+console-act-person-post = 工作账号更改了职务
+console-act-person-post-set = 更改了职务
 console-act-person-set = 目录更改了人员
 console-act-team-set = 目录更改了团队
 console-act-privacy-export = 导出了关于某人的内容

@@ -1,6 +1,7 @@
 // What an admin changes of a person, worked out from what was typed: only what is another, and nothing that a directory
 // would change back. Decides no right.
-import type { PersonChange, PersonRow, Post } from '../generated'
+import type { PersonChange } from '../api'
+import type { PersonRow, Post } from '../generated'
 
 /** What was typed. */
 export interface Typed {

@@ -85,9 +85,9 @@ export class Ladders {
     return true
   }
 
-  addValue(name: string): Promise<boolean> {
+  addValue(name: string, meaning: string): Promise<boolean> {
     return this.adding.run(async () => {
-      await api.addValue(name)
+      await api.addValue(name, meaning || undefined)
       await this.values.load()
     })
   }

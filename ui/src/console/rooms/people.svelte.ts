@@ -4,7 +4,7 @@ import { Attempt } from '../../lib/attempt.svelte'
 import type { Plain } from '../../lib/i18n'
 import * as api from '../api'
 import { Answer } from '../answer.svelte'
-import type { Invite, PersonChange, PersonRow, Post, RosterPreview, SessionRow } from '../generated'
+import type { InviteMade, PersonRow, Post, RosterPreview, SessionRow } from '../generated'
 import { FileImport } from '../import.svelte'
 import { Pages } from '../pages.svelte'
 
@@ -25,20 +25,22 @@ export class People {
   readonly ending = new Attempt()
   readonly file = new FileImport<RosterPreview>(api.importRoster)
   /** A code that was made, for as long as it is looked at. */
-  code = $state.raw<Invite | null>(null)
+  code = $state.raw<InviteMade | null>(null)
   #whose = ''
   readonly sessions = new Answer<SessionRow[]>(() => api.sessions(this.#whose))
 
   /** Teams that were seen, to choose from. */
   readonly teams: string[] = $derived(
-    [...new Set((this.pages.rows ?? []).flatMap((row) => row.team ?? []))].sort((one, other) => one.localeCompare(other)),
+    [...new Set((this.pages.rows ?? []).flatMap((row) => row.team ?? []))].sort((one, other) =>
+      one.localeCompare(other),
+    ),
   )
 
   /** `me` is who looks: nobody changes their own post. */
   constructor(readonly me: string) {}
 
   /** Changes somebody; what is shown afterwards is what the server answered. */
-  change(person: PersonRow, change: PersonChange): Promise<boolean> {
+  change(person: PersonRow, change: api.PersonChange): Promise<boolean> {
     return this.changing.run(async () => {
       const row = await api.setPerson(person.id, change)
       this.pages.put(row, (one) => one.id === row.id)

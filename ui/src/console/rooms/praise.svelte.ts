@@ -3,22 +3,23 @@
 import { toast } from '../../lib/toast.svelte'
 import { t } from '../../lib/i18n'
 import * as api from '../api'
-import type { ImportPreview, PraiseAnswer, WaitingPraise } from '../generated'
+import type { ImportPreview, WaitingPraise } from '../generated'
 import { FileImport } from '../import.svelte'
 import { Pages } from '../pages.svelte'
 import { Undo } from '../undo.svelte'
 
 export class Praise {
   readonly pages = new Pages<WaitingPraise>((asked) => api.praise(asked))
-  readonly undo = new Undo<PraiseAnswer>(
+  readonly undo = new Undo<api.PraiseAnswer>(
     (id, said, last) => api.answerPraise(id, said, last),
     (id, said) => this.#sent(id, said),
   )
   readonly file = new FileImport<ImportPreview>(api.importPraise)
 
-  #sent(id: string, said: PraiseAnswer): void {
+  #sent(id: string, said: api.PraiseAnswer): void {
     const praise = this.pages.rows?.find((one) => one.id === id)
     this.pages.drop((one) => one.id === id)
-    if (praise) toast.say(t(said === 'approve' ? 'console-praise-passed' : 'console-praise-erased', { name: praise.to }))
+    if (praise)
+      toast.say(t(said === 'approve' ? 'console-praise-passed' : 'console-praise-erased', { name: praise.to }))
   }
 }
