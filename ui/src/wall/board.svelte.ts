@@ -11,8 +11,8 @@ export const ASK_MS = 5 * 60_000
 export const RETRY_MS = 30_000
 /** After so long without an answer nobody's words are shown: they may have been taken back. In ms. */
 export const KEPT_MS_MAX = 12 * 3_600_000
-/** Weeks that are shown. */
-const WEEKS = 2
+/** Weeks that are shown: the most there are, so that a small centre has more than one card. */
+const WEEKS = 4
 
 /** Whether it can ask: not known yet, yes, the server is away, or the board has no key. */
 type Stand = 'asking' | 'fresh' | 'away' | 'barred'
