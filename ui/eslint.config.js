@@ -6,7 +6,7 @@ import ts from 'typescript-eslint'
 import svelteConfig from './svelte.config.js'
 
 export default ts.config(
-  { ignores: ['**/dist/', '**/node_modules/', 'ui/src/lib/generated/'] },
+  { ignores: ['**/dist/', '**/node_modules/', 'ui/src/lib/generated/', 'ui/src/console/generated.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ts.configs.recommended,

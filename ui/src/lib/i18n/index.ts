@@ -7,7 +7,10 @@ import en from './locale/en'
 /** A key whose sentence takes no arguments. */
 export type Plain = { [K in Key]: Messages[K] extends null ? K : never }[Key]
 
-const LOADERS: Record<string, () => Promise<{ default: Record<string, string> }>> = {
+/** Brings the Fluent files of one language. */
+export type Loader = () => Promise<{ default: Record<string, string> }>
+
+const LOADERS: Record<string, Loader> = {
   de: () => import('./locale/de'),
   pl: () => import('./locale/pl'),
   'zh-CN': () => import('./locale/zh-CN'),
@@ -17,7 +20,10 @@ const LOADERS: Record<string, () => Promise<{ default: Record<string, string> }>
 
 /** A bundle of one language from the text of its Fluent files. Throws on a file that cannot be read. */
 export function bundleOf(language: string, files: Record<string, string>): FluentBundle {
-  const bundle = new FluentBundle(language, { useIsolating: false })
+  return take(new FluentBundle(language, { useIsolating: false }), files)
+}
+
+function take(bundle: FluentBundle, files: Record<string, string>): FluentBundle {
   for (const [path, text] of Object.entries(files)) {
     const errors = bundle.addResource(new FluentResource(text))
     if (errors.length > 0) throw new Error(`${path}: ${errors.join(', ')}`)
@@ -28,11 +34,20 @@ export function bundleOf(language: string, files: Record<string, string>): Fluen
 const english = bundleOf('en', en)
 let current = english
 let currentLanguage = 'en'
+/** Words that only some pages have, by language. */
+let further: Record<string, Loader> = {}
+
+/** A page has words of its own beside those of the windows: English at once, the others with their language. */
+export function speakFurther(words: Record<string, string>, loaders: Record<string, Loader>): void {
+  take(english, words)
+  further = loaders
+}
 
 /** Takes the words of `language` from now on; an unknown one stays English. */
 export async function useLanguage(language: string): Promise<void> {
   const loader = LOADERS[language]
-  current = loader ? bundleOf(language, (await loader()).default) : english
+  const packs = await Promise.all([loader?.(), loader && further[language]?.()])
+  current = loader ? bundleOf(language, Object.assign({}, ...packs.map((pack) => pack?.default))) : english
   currentLanguage = loader ? language : 'en'
   if (typeof document !== 'undefined') document.documentElement.lang = currentLanguage
 }

@@ -1,7 +1,7 @@
 // The words of the windows: none missing, none malformed, plurals and lengths right in each language.
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { bundleOf, said, t, useLanguage } from '.'
+import { bundleOf, said, speakFurther, t, useLanguage } from '.'
 import { clockAt, ago, clock, dayLong, dayShort, dayWithWeekday, isoDay, length, lengthOwed, number } from './format'
 
 const LOCALES = new URL('../../../../crates/i18n/locales/', import.meta.url)
@@ -27,6 +27,8 @@ const FILES = [
   'idea',
   'excerpt',
   'shortcut',
+  'console',
+  'wall',
 ]
 
 function keysOf(language: string, file: string): string[] {
@@ -52,9 +54,13 @@ describe('the words of the windows', () => {
     const keys = [...written.matchAll(/^ {2}'([a-z0-9-]+)':/gm)].map((match) => match[1] ?? '')
     expect(keys.length).toBeGreaterThan(500)
     const packs = import.meta.glob<{ default: Record<string, string> }>('./locale/*.ts', { eager: true })
+    // What the pages of the server say comes beside it, and the windows do not carry it.
+    const further = import.meta.glob<{ default: Record<string, string> }>('../../console/locale/*.ts', { eager: true })
     expect(Object.keys(packs)).toHaveLength(LANGUAGES.length)
+    expect(Object.keys(further)).toHaveLength(LANGUAGES.length)
     for (const [path, pack] of Object.entries(packs)) {
-      const bundle = bundleOf('en', pack.default)
+      const beside = further[path.replace('./', '../../console/')]
+      const bundle = bundleOf('en', { ...pack.default, ...beside?.default })
       expect(
         keys.filter((key) => !bundle.hasMessage(key)),
         path,
@@ -65,6 +71,16 @@ describe('the words of the windows', () => {
   it('are packed for every language that has a folder', () => {
     const folders = readdirSync(LOCALES, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     expect(folders.map((folder) => folder.name).sort()).toEqual([...LANGUAGES].sort())
+  })
+
+  it('of another page come with the language, and none of them is English by mistake', async () => {
+    const { default: english } = await import('../../console/locale/en')
+    speakFurther(english, { de: () => import('../../console/locale/de') })
+    await useLanguage('de')
+    expect(t('console-room-people')).toBe('Personen')
+    expect(t('common-close')).toBe('Schließen')
+    await useLanguage('en')
+    expect(t('console-room-people')).toBe('People')
   })
 
   it('refuse a file that is no Fluent', () => {

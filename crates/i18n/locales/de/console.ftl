@@ -1,0 +1,329 @@
+### Die Konsole im Browser: was Leitungen, Verwaltung und Betriebsrat dort lesen und tun.
+
+console-rooms = Räume
+console-room-team = Team
+console-room-recognition = Anerkennung
+console-room-people = Personen
+console-room-ladders = Leitern und Werte
+console-room-policy = Regelwerk
+console-room-audit = Protokoll
+console-room-wall = Wandtafel
+console-room-barred = Dieser Raum steht deiner Funktion nicht offen. Geändert wurde nichts.
+console-no-rooms = Deiner Funktion steht noch kein Raum offen. Frag die Person, die Breakwater in deinem Center betreibt.
+console-signed-in-as = Angemeldet als { $name }
+console-sign-out = Abmelden
+console-ends-soon = Du bist bis { $time } angemeldet. Schließ bis dahin ab, was du schreibst, und öffne zum Weitermachen eine neue Adresse.
+console-language-system = Wie in diesem Browser
+
+console-sign-in = Anmelden
+console-signed-out = Du bist abgemeldet
+console-ended = Deine Sitzung ist vorbei. Was gesendet wurde, ist nicht verloren. Melde dich wieder an, um weiterzumachen.
+console-left = Hier kann niemand in deinem Namen weitermachen.
+console-sso = Konto bei der Arbeit
+console-sso-hint = Deine Organisation meldet dich an und schickt dich hierher zurück.
+console-sso-begin = Mit dem Konto bei der Arbeit anmelden
+console-address = Einmalige Adresse
+console-address-hint = Die Person, die den Server betreibt, macht dir eine Adresse. Sie gilt einmal, fünf Minuten lang:
+console-address-once = Öffne sie in diesem Browser. Zu tippen gibt es nichts.
+console-look-again = Noch einmal nachsehen
+console-who = Die Konsole ist für Leitungen, Coaching, Betriebsrat und Verwaltung. Wer telefoniert, hat alles Eigene in Breakwater auf dem eigenen Computer.
+console-fault =
+    { $fault ->
+        [off] Dieses Center hat keine Anmeldung mit dem Konto bei der Arbeit. Bitte um eine einmalige Adresse.
+        [provider_down] Die Anmeldung deiner Organisation antwortet nicht. Geändert wurde nichts. Versuch es später noch einmal, oder bitte um eine einmalige Adresse.
+        [no_person] Dein Konto bei der Arbeit ist in diesem Center nicht bekannt. Frag die Person, die Breakwater in deinem Center betreibt.
+        [other_account] Du hast dich hier früher mit einem anderen Konto angemeldet. Nimm dieses, oder frag die Person, die Breakwater in deinem Center betreibt.
+        [cancelled] Die Anmeldung wurde abgebrochen. Geändert wurde nichts.
+        [expired] Die Anmeldung hat zu lange gedauert oder war schon erledigt. Beginne von vorn.
+        [not_allowed] Deiner Funktion steht die Konsole nicht offen. Alles, was dir gehört, ist in Breakwater auf deinem Computer.
+       *[other] Der Antwort der Anmeldung deiner Organisation ist nicht zu trauen. Geändert wurde nichts. Sag es der Person, die Breakwater in deinem Center betreibt.
+    }
+
+console-error-signed-out = Deine Sitzung ist vorbei. Was du geschrieben hast, ist noch da, bis diese Seite geschlossen wird. Melde dich wieder an.
+console-error-not-allowed = Das steht deiner Funktion nicht offen, oder jemand anderes muss es tun. Geändert wurde nichts.
+console-error-server-unreachable = Der Server antwortet nicht. Was du geschrieben hast, ist noch da, und soweit bekannt wurde nichts geändert. Prüfe das Netz und versuch es noch einmal.
+console-error-server-broken = Der Server hat keine richtige Antwort gegeben. Was du geschrieben hast, ist noch da. Sieh nach, ob es geschehen ist, und versuch es dann noch einmal; bleibt es so, sag es der Person, die Breakwater in deinem Center betreibt.
+console-error-code-unknown = Diese Adresse ist nicht bekannt. Prüf, ob sie vollständig ist, oder bitte um eine neue.
+console-error-code-used = Diese Adresse wurde schon benutzt; jede gilt einmal. Bitte um eine neue.
+console-error-code-expired = Diese Adresse ist zu alt; jede gilt fünf Minuten. Bitte um eine neue.
+console-error-too-large = Das ist zu groß für den Server. Geändert wurde nichts. Schick es in kleineren Teilen.
+
+console-again = Noch einmal versuchen
+console-more = Mehr zeigen
+console-too-many = Mehr wird nicht untereinander gezeigt. Such nach dem, was du brauchst.
+console-nothing-found = Nirgends kommt „{ $text }“ vor.
+console-undo = Rückgängig
+console-publish = Veröffentlichen
+console-copy = Kopieren
+console-copied = Kopiert
+console-print = Drucken
+console-line = Zeile { $line }
+console-faults-more =
+    { $count ->
+        [one] und { $count } weiterer. Behebe zuerst diese.
+       *[other] und { $count } weitere. Behebe zuerst diese.
+    }
+console-discard = Schließen, ohne zu veröffentlichen?
+console-discard-text = Was du geschrieben hast, ist nicht veröffentlicht. Es ist weg, wenn du schließt.
+console-discard-yes = Schließen und verwerfen
+
+console-import-choose = Datei wählen
+console-import-other = Andere Datei wählen
+console-import-first = Zuerst siehst du, was sich ändern würde. Geändert wird nichts, bevor du zustimmst.
+console-import-example = Eine Tabelle, als CSV gespeichert, zum Beispiel:
+console-import-reading = { $name } wird gelesen ({ $kib } KiB)
+console-import-writing = { $name } wird importiert
+console-import-stay = Das kann eine Minute dauern. Bleib auf dieser Seite.
+console-import-look = Was { $name } ändern würde
+console-import-faults = Zeilen mit einem Fehler
+console-import-refused =
+    { $count ->
+        [one] { $count } Zeile hat einen Fehler. Importiert wird nichts, solange er in der Datei steht. Behebe ihn und wähle die Datei noch einmal.
+       *[other] { $count } Zeilen haben einen Fehler. Importiert wird nichts, solange sie in der Datei stehen. Behebe sie und wähle die Datei noch einmal.
+    }
+console-import-nothing = Das alles ist schon da. Zu importieren gibt es nichts.
+
+console-team-never = Du siehst, wer in deinem Team ist. Was die Leute darin tun (Gespräche, Atempausen, wer wem dankt), gehört ihnen und ist nicht hier.
+console-team-empty = Du leitest noch kein Team
+console-team-empty-text = Sobald dir jemand von der Verwaltung deines Centers die Leitung eines Teams gibt, stehen hier die Leute darin.
+console-team-nobody = In diesem Team ist noch niemand.
+
+console-praise-waiting = Worte, die auf dich warten
+console-praise-hint = Lob aus der Kundschaft wird von selbst weitergegeben, es sei denn, es könnte verraten, von wem es ist. Dann sieht es sich zuerst jemand an.
+console-praise-search = Nach Namen oder Worten suchen
+console-praise-empty = Es wartet nichts
+console-praise-empty-text = Könnte ein Lob verraten, wer es geschrieben hat, steht es hier, bis du es weitergibst oder löschst. Du kannst Lob auch aus einer Datei holen.
+console-praise-to = Für { $name }
+console-praise-about = Gesagt: { $day } · aus { $source }
+console-praise-why = Könnte verraten, von wem es ist: „{ $words }“
+console-praise-pass = Weitergeben
+console-praise-pass-name = An { $name } weitergeben
+console-praise-erase = Löschen
+console-praise-erase-name = Die Worte für { $name } löschen
+console-praise-passing = Wird in { NUMBER($seconds) } s so weitergegeben, wie es da steht. Dann liest es nur die Person, der gedankt wird.
+console-praise-erasing = Wird in { NUMBER($seconds) } s gelöscht. Niemand liest es, und es kommt nicht wieder.
+console-praise-passed = Weitergegeben an { $name }.
+console-praise-erased = Die Worte für { $name } sind gelöscht.
+console-praise-import = Lob importieren
+console-praise-import-lead = Spalten: to, text, said_on, vielleicht auch value und shared_by. Adressen und Nummern aus der Kundschaft werden herausgenommen.
+console-praise-import-yes =
+    { $count ->
+        [one] { $count } neue Zeile importieren
+       *[other] { $count } neue Zeilen importieren
+    }
+console-praise-imported =
+    { $count ->
+        [one] { $count } Zeile Lob ist importiert.
+       *[other] { $count } Zeilen Lob sind importiert.
+    }
+console-praise-new =
+    { $count ->
+        [one] { $count } Zeile ist neu.
+       *[other] { $count } Zeilen sind neu.
+    }
+console-praise-known =
+    { $count ->
+        [one] { $count } Zeile ist schon da.
+       *[other] { $count } Zeilen sind schon da.
+    }
+console-sheet = Der Dank der Woche auf Papier
+console-sheet-hint = Ein Blatt (A3) zum Aufhängen: nur was die Leute jetzt allen zeigen.
+console-sheet-which = Woche
+console-sheet-week = { $from } – { $to }
+console-sheet-language = Sprache des Blatts
+console-sheet-make = Blatt machen
+console-sheet-making = Wird gemacht
+
+console-people-hint = Wer hier arbeitet. Was die Leute schreiben, geben und festhalten, ist nicht hier.
+console-people-search = Nach Namen oder Adresse suchen
+console-people-empty = Noch ist niemand hier
+console-people-empty-text = Importiere deine Personalliste als Tabelle. Alle darin bekommen dann einen Code, mit dem sie auf ihrem eigenen Computer beitreten.
+console-post-agent = Kundenservice
+console-post-leader = Teamleitung
+console-post-coach = Coaching
+console-post-works-council = Betriebsrat
+console-post-admin = Verwaltung
+console-person-gone = nicht mehr hier
+console-person-from-directory = aus dem Verzeichnis
+console-person-nowhere = noch nicht angemeldet
+console-person-actions = Was sich für { $name } tun lässt
+console-person-invite = Code machen
+console-person-sessions = Wo angemeldet
+console-person-edit = Name, Team, Funktion
+console-person-leave = Ist gegangen
+console-person-return = Kommt zurück
+console-person-change = { $name } ändern
+console-person-directory = Name und Team dieser Person kommen aus deinem Verzeichnis und werden dort geändert; die Funktion hier.
+console-person-name = Name
+console-person-team = Team
+console-person-team-hint = Der Name eines Teams, das es gibt. Leer: kein Team.
+console-person-posts = Funktion
+console-person-own-post = Die eigene Funktion ändert niemand selbst. Bitte jemand anderen aus der Verwaltung.
+console-person-sure = Das wird geschehen:
+console-person-renamed = { $from } heißt ab jetzt { $to }, an jedem Platz. Gegebenes und Bekommenes bleibt.
+console-person-moved = { $name } gehört ab jetzt zu { $team }. Was die Leute des früheren Teams nur ihrem Team zeigen, kommt dort nicht mehr an.
+console-person-teamless = { $name } gehört ab jetzt zu keinem Team. Was Leute nur ihrem Team zeigen, kommt dort nicht mehr an.
+console-person-post = { $name } bekommt eine andere Funktion: { $post }. Was in dieser Konsole offensteht, ändert sich sofort.
+console-person-save = So machen
+console-person-saved = { $name }: geändert.
+console-leave-title = Ist { $name } gegangen?
+console-leave-text = { $name } wird sofort an jedem Platz abgemeldet, und Kudos gehen nicht mehr dorthin. Was von dort kam, bleibt bei denen, die es bekommen haben. Du kannst die Person zurückkommen lassen.
+console-leave-yes = Ist gegangen
+console-person-left = { $name } ist überall abgemeldet.
+console-return-title = Kommt { $name } zurück?
+console-return-text = { $name } ist für alle wieder da. Zum Anmelden braucht es einen neuen Code.
+console-return-yes = Kommt zurück
+console-person-returned = { $name } ist wieder da. Mach gleich einen Code.
+console-invite-title = Ein Code für { $name }
+console-invite-lead = Damit tritt die Person auf ihrem eigenen Computer bei. Er gilt einmal und wird einmal gezeigt.
+console-invite-make = Code machen
+console-invite-until = Gilt bis { $day }, { $time }
+console-invite-how = Gib ihn persönlich weiter oder dort, wo nur diese Person ihn liest. In Breakwater: Einstellungen, Dein Center.
+console-sessions-title = Wo { $name } angemeldet ist
+console-sessions-lead = Nur Tage. Wann jemand arbeitet, ist hier nicht zu sehen.
+console-sessions-none = Nirgends angemeldet.
+console-session-made = Seit { $day }, noch nicht benutzt
+console-session-used = Seit { $day }, zuletzt am { $last }
+console-session-end = Beenden
+console-session-end-name = Sitzung an { $device } beenden
+console-session-sure = { $device } wird sofort abgemeldet. Was { $name } dort aufbewahrt, bleibt; um etwas zu senden, braucht es einen neuen Code.
+console-session-ended = { $device } ist abgemeldet.
+console-roster-import = Personalliste importieren
+console-roster-lead = Spalten: name, vielleicht auch id, email, team, post und role. Was eine Datei nicht nennt, bleibt, wie es ist.
+console-roster-yes =
+    { $count ->
+        [one] { $count } Person ändern
+       *[other] { $count } Personen ändern
+    }
+console-roster-imported =
+    { $count ->
+        [one] { $count } Person ist neu oder geändert.
+       *[other] { $count } Personen sind neu oder geändert.
+    }
+console-roster-added =
+    { $count ->
+        [one] { $count } Person kommt dazu
+       *[other] { $count } Personen kommen dazu
+    }
+console-roster-changed =
+    { $count ->
+        [one] { $count } Person wird geändert
+       *[other] { $count } Personen werden geändert
+    }
+console-roster-unchanged =
+    { $count ->
+        [one] { $count } Person bleibt, wie sie ist.
+       *[other] { $count } Personen bleiben, wie sie sind.
+    }
+
+console-ladders = Leitern
+console-ladders-hint = Die Karten, die unter „Weg“ zu sehen sind.
+console-ladders-empty = Noch keine Leiter
+console-ladders-empty-text = Eine Leiter ist eine Karte von Rollen: was jede braucht und welche Wege zwischen ihnen führen. Beginne mit einem kleinen Beispiel und mach es zu eurem.
+console-ladder-begin = Neue Leiter beginnen
+console-ladder-count =
+    { $count ->
+        [one] { $count } Rolle
+       *[other] { $count } Rollen
+    }
+console-ladder-version = Ausgabe { $version } · { $roles }
+console-ladder-open = Öffnen
+console-ladder-open-name = { $title } öffnen
+console-ladder-edit = Leiter { $key }
+console-ladder-new = Eine neue Leiter
+console-ladder-lost = Das Center hat diese Leiter, aber nicht die Datei, aus der sie gemacht wurde. Bring die Datei mit, um von ihr aus weiterzumachen.
+console-ladder-file = Die Leiter als Datei
+console-ladder-bring = Datei nehmen
+console-ladder-map = Die Karte
+console-ladder-map-empty = Während du schreibst, erscheinen hier die Rollen und Fähigkeiten deiner Leiter.
+console-ladder-roles = Rollen
+console-ladder-skills = Fähigkeiten
+console-ladder-sure = Diese Leiter veröffentlichen?
+console-ladder-sure-text = „{ $title }“ kommt mit dem nächsten Abgleich an jeden Platz und ersetzt die Ausgabe davor. Was die Leute aufgeschrieben haben, bleibt bei ihnen.
+console-ladder-published = Die Leiter ist veröffentlicht.
+console-check-busy = Wird geprüft
+console-check-empty = Schreib oder nimm eine Datei. Sie wird geprüft, während du schreibst.
+console-check-good = Daran ist nichts falsch. Es kann veröffentlicht werden.
+console-check-faults =
+    { $count ->
+        [one] { $count } Zeile hat einen Fehler. Veröffentlichen geht noch nicht.
+       *[other] { $count } Zeilen haben einen Fehler. Veröffentlichen geht noch nicht.
+    }
+console-check-list = Fehler nach Zeilen; jeder führt zu seiner Zeile
+console-values = Werte
+console-values-hint = Kudos lassen sich mit einem davon verbinden.
+console-values-none = Noch kein Wert. Füg den ersten hinzu.
+console-value-name = Neuer Wert
+console-value-meaning = Woran man ihn in einem Gespräch erkennt, in einem Satz
+console-value-added = „{ $name }“ ist jetzt ein Wert.
+
+console-policy-hint = Die Erholung, die dein Center mindestens gewährt. Es kann nur mehr sein als von Breakwater vorgesehen, nie weniger; und alle können immer großzügiger zu sich selbst sein.
+console-policy-now = Was gilt
+console-policy-own = Dein Center hat nichts festgelegt; es gelten die Zahlen von Breakwater.
+console-policy-since = Von deinem Center festgelegt am { $day }
+console-policy-standard = sonst: { $value }
+console-policy-edit = Bearbeiten
+console-policy-file = Das Regelwerk als Datei
+console-policy-sure = Dieses Regelwerk veröffentlichen?
+console-policy-sure-text = Es gilt an jedem Platz ab dem nächsten Abgleich. Betriebsrat und Leitungen können es hier lesen, und im Protokoll steht, von wem es kommt.
+console-policy-published = Das Regelwerk ist veröffentlicht.
+
+console-audit-hint = Was Leute mit einer Funktion getan haben: wer, wann, was, für wen. Es wird 24 Monate aufbewahrt. Was im Kundenservice geschieht, steht nicht darin.
+console-audit-search = Nach Namen oder Handlung suchen
+console-audit-empty = Noch wurde nichts getan
+console-audit-empty-text = Hier steht jede Handlung der Verwaltung: Codes, Sitzungen, Importe, Regelwerke. Du kannst alles als Tabelle mitnehmen.
+console-audit-take = Als Tabelle speichern (CSV)
+console-audit-taking = Wird gemacht
+console-audit-by = von { $actor }
+console-audit-by-to = von { $actor } · betrifft { $whom }
+
+console-act-console-link = Adresse für die Konsole gemacht
+console-act-console-login = An der Konsole angemeldet
+console-act-invite = Code zum Beitreten gemacht
+console-act-session-end = Sitzung beendet
+console-act-person-add = Person hinzugefügt
+console-act-person-leave = Person abgemeldet, die gegangen ist
+console-act-person-return = Person zurückkommen lassen
+console-act-person-rename = Person umbenannt
+console-act-person-move = Person in ein anderes Team gebracht
+console-act-account-link = Konto bei der Arbeit mit einer Person verbunden
+console-act-account-unlink = Konten bei der Arbeit einer Person vergessen
+console-act-person-number = Nummer einer Person bei der Arbeit geändert
+console-act-person-post = Person eine andere Funktion gegeben, durch das Konto bei der Arbeit
+console-act-person-post-set = Person eine andere Funktion gegeben
+console-act-person-set = Person geändert, durch das Verzeichnis
+console-act-team-set = Team geändert, durch das Verzeichnis
+console-act-privacy-export = Aufgeschrieben, was von einer Person aufbewahrt wird
+console-act-privacy-erase-ask = Löschung von allem einer Person verlangt
+console-act-privacy-erase = Alles einer Person gelöscht
+console-act-privacy-left = Zu seiner Zeit gelöscht, was nur eine Person lesen konnte, die gegangen ist
+console-act-token-add = Token für ein Programm gemacht
+console-act-token-end = Token eines Programms beendet
+console-act-team-add = Team hinzugefügt
+console-act-value-add = Wert hinzugefügt oder neu gefasst
+console-act-org-name = Center benannt
+console-act-import-people = Personen importiert
+console-act-import-praise = Lob importiert
+console-act-praise-take = Eine Umfrage hat Lob gebracht
+console-act-praise-approve = Wartendes Lob weitergegeben
+console-act-praise-refuse = Wartendes Lob gelöscht
+console-act-import-ladder = Leiter veröffentlicht
+console-act-policy-set = Regelwerk veröffentlicht
+console-act-backup = Sicherung gemacht
+console-act-restore = Sicherung zurückgespielt
+console-act-migrate = Datenbank des Centers umgezogen
+console-act-sample = Beispiel eingefüllt
+console-act-vault-forget = Tresor vergessen
+console-act-passphrase-throttled = Jemanden nach falschen Passphrasen aufgehalten
+
+console-wall-what = Ein Bildschirm, an dem alle vorbeikommen, etwa in der Küche, kann Dank zeigen: nur was die Bedankten jetzt allen zeigen. Nimmt es jemand zurück, verschwindet es innerhalb von fünf Minuten von der Tafel.
+console-wall-never = Keine Zahl, keine Reihenfolge von Leuten, kein Bild von irgendwem.
+console-wall-open = Tafel hier öffnen
+console-wall-screen = Auf einem eigenen Bildschirm
+console-wall-step-token = Die Person, die den Server betreibt, macht einen Token für den Bildschirm:
+console-wall-step-address = Setz die Adresse zusammen.
+console-wall-step-open = Öffne die Adresse auf dem Bildschirm und drück F für den ganzen Bildschirm.
+console-wall-token = Der Token
+console-wall-token-hint = Er bleibt auf dieser Seite und wird nirgendwohin gesendet.
+console-wall-language = Sprache der Tafel
+console-wall-end = Wer die Adresse hat, sieht die Tafel. So nimmst du sie wieder weg: breakwater-server token end

@@ -1,0 +1,329 @@
+### The console in the browser: what leaders, admins and works councils read and do there.
+
+console-rooms = Rooms
+console-room-team = Team
+console-room-recognition = Recognition
+console-room-people = People
+console-room-ladders = Ladders and values
+console-room-policy = Policy
+console-room-audit = Audit
+console-room-wall = Wall board
+console-room-barred = This room is not open to your post. Nothing was changed.
+console-no-rooms = No room is open to your post yet. Ask whoever runs Breakwater at your centre.
+console-signed-in-as = Signed in as { $name }
+console-sign-out = Sign out
+console-ends-soon = You are signed in until { $time }. Finish what you write before then, and open a new address to go on.
+console-language-system = As this browser has it
+
+console-sign-in = Sign in
+console-signed-out = You are signed out
+console-ended = Your session is over. Nothing that was sent is lost. Sign in again to go on.
+console-left = Nobody can go on here in your name.
+console-sso = Account at work
+console-sso-hint = Your organisation signs you in, and sends you back here.
+console-sso-begin = Sign in with the account at work
+console-address = One-time address
+console-address-hint = Whoever runs the server makes you an address that is good once, for five minutes:
+console-address-once = Open it in this browser. Nothing has to be typed.
+console-look-again = Look again
+console-who = The console is for leaders, coaches, works councils and admins. Agents have everything of theirs in Breakwater on their own computer.
+console-fault =
+    { $fault ->
+        [off] This centre has no sign-in with the account at work. Ask for a one-time address.
+        [provider_down] The sign-in of your organisation does not answer. Nothing was changed. Try again later, or ask for a one-time address.
+        [no_person] Your account at work is not known to this centre. Ask whoever runs Breakwater at your centre.
+        [other_account] You signed in here with another account before. Use that one, or ask whoever runs Breakwater at your centre.
+        [cancelled] The sign-in was called off. Nothing was changed.
+        [expired] The sign-in took too long or was done already. Begin again.
+        [not_allowed] The console is not open to your post. Everything of yours is in Breakwater on your computer.
+       *[other] What the sign-in of your organisation answered cannot be trusted. Nothing was changed. Tell whoever runs Breakwater at your centre.
+    }
+
+console-error-signed-out = Your session is over. What you wrote is still here until this page is closed. Sign in again.
+console-error-not-allowed = This is not open to your post, or somebody else has to do it. Nothing was changed.
+console-error-server-unreachable = The server does not answer. What you wrote is still here, and nothing was changed as far as we know. Check the network and try again.
+console-error-server-broken = The server gave no proper answer. What you wrote is still here. Look whether it was done, then try again; if it stays so, tell whoever runs Breakwater at your centre.
+console-error-code-unknown = This address is not known. Check that it is whole, or ask for a new one.
+console-error-code-used = This address was used already; each is good once. Ask for a new one.
+console-error-code-expired = This address is too old; each is good for five minutes. Ask for a new one.
+console-error-too-large = This is too large for the server. Nothing was changed. Send it in smaller parts.
+
+console-again = Try again
+console-more = Show more
+console-too-many = More than this is not shown below each other. Search for what you are looking for.
+console-nothing-found = Nothing has “{ $text }” in it.
+console-undo = Undo
+console-publish = Publish
+console-copy = Copy
+console-copied = Copied
+console-print = Print
+console-line = Line { $line }
+console-faults-more =
+    { $count ->
+        [one] and { $count } more. Mend these first.
+       *[other] and { $count } more. Mend these first.
+    }
+console-discard = Close without publishing?
+console-discard-text = What you wrote is not published. It is gone when you close it.
+console-discard-yes = Close and lose it
+
+console-import-choose = Choose a file
+console-import-other = Choose another file
+console-import-first = First you see what would change. Nothing is changed before you say so.
+console-import-example = A table saved as CSV, for example:
+console-import-reading = Reading { $name } ({ $kib } KiB)
+console-import-writing = Importing { $name }
+console-import-stay = This may take a minute. Stay on this page.
+console-import-look = What { $name } would change
+console-import-faults = Lines with a fault
+console-import-refused =
+    { $count ->
+        [one] { $count } line has a fault. Nothing is imported until it is mended in the file. Mend it and choose the file again.
+       *[other] { $count } lines have a fault. Nothing is imported until they are mended in the file. Mend them and choose the file again.
+    }
+console-import-nothing = All of this is here already. There is nothing to import.
+
+console-team-never = You see who is in your team. What people do in it (calls, resets, who thanks whom) is theirs and is not here.
+console-team-empty = You lead no team yet
+console-team-empty-text = When somebody who runs your centre makes you the leader of a team, the people of it stand here.
+console-team-nobody = Nobody is in this team yet.
+
+console-praise-waiting = Words that wait for you
+console-praise-hint = Customers’ praise is handed on by itself, unless it may tell who the customer is. Then somebody looks at it first.
+console-praise-search = Search by name or words
+console-praise-empty = Nothing waits
+console-praise-empty-text = When a customer’s praise may tell who wrote it, it stands here until you pass it on or erase it. You can bring praise from a file, too.
+console-praise-to = For { $name }
+console-praise-about = Said { $day } · from { $source }
+console-praise-why = It may tell who the customer is: “{ $words }”
+console-praise-pass = Pass on
+console-praise-pass-name = Pass on to { $name }
+console-praise-erase = Erase
+console-praise-erase-name = Erase the words for { $name }
+console-praise-passing = Passed on as it stands, in { NUMBER($seconds) } s. Only the person thanked reads it then.
+console-praise-erasing = Erased in { NUMBER($seconds) } s. Nobody reads it, and it does not come again.
+console-praise-passed = Passed on to { $name }.
+console-praise-erased = The words for { $name } are erased.
+console-praise-import = Import praise
+console-praise-import-lead = Columns: to, text, said_on, and perhaps value and shared_by. Addresses and numbers of customers are taken out.
+console-praise-import-yes =
+    { $count ->
+        [one] Import { $count } new line
+       *[other] Import { $count } new lines
+    }
+console-praise-imported =
+    { $count ->
+        [one] { $count } line of praise is imported.
+       *[other] { $count } lines of praise are imported.
+    }
+console-praise-new =
+    { $count ->
+        [one] { $count } line is new.
+       *[other] { $count } lines are new.
+    }
+console-praise-known =
+    { $count ->
+        [one] { $count } line is here already.
+       *[other] { $count } lines are here already.
+    }
+console-sheet = The week’s thanks on paper
+console-sheet-hint = A page (A3) to hang up: only what people show to everybody now.
+console-sheet-which = Week
+console-sheet-week = { $from } – { $to }
+console-sheet-language = Language of the page
+console-sheet-make = Make the page
+console-sheet-making = Being made
+
+console-people-hint = Who works here. What people write, give and record is not here.
+console-people-search = Search by name or address
+console-people-empty = Nobody is here yet
+console-people-empty-text = Import your roster as a table. Everybody in it then gets a code with which they join on their own computer.
+console-post-agent = Agent
+console-post-leader = Leader
+console-post-coach = Coach
+console-post-works-council = Works council
+console-post-admin = Admin
+console-person-gone = left
+console-person-from-directory = from the directory
+console-person-nowhere = not signed in yet
+console-person-actions = What can be done for { $name }
+console-person-invite = Make a code
+console-person-sessions = Where signed in
+console-person-edit = Name, team, post
+console-person-leave = Has left
+console-person-return = Comes back
+console-person-change = Change { $name }
+console-person-directory = Your directory brings name and team of this person. They are changed there; the post is changed here.
+console-person-name = Name
+console-person-team = Team
+console-person-team-hint = The name of a team that is there. Empty: no team.
+console-person-posts = Post
+console-person-own-post = Nobody changes their own post. Ask another admin.
+console-person-sure = This will happen:
+console-person-renamed = { $from } is called { $to } from now on, on every desk. What was given and received stays theirs.
+console-person-moved = { $name } is in { $team } from now on. What people of the team before show only to their team is no longer sent to them.
+console-person-teamless = { $name } is in no team from now on. What people show only to their team is no longer sent to them.
+console-person-post = { $name } gets another post: { $post }. What they may open in this console changes at once.
+console-person-save = Do it
+console-person-saved = { $name }: changed.
+console-leave-title = Has { $name } left?
+console-leave-text = { $name } is signed out at every desk at once, and nobody can give them kudos any more. What they gave stays with those who got it. You can let them come back.
+console-leave-yes = Has left
+console-person-left = { $name } is signed out everywhere.
+console-return-title = Does { $name } come back?
+console-return-text = { $name } is there again for colleagues. To sign in they need a new code.
+console-return-yes = Comes back
+console-person-returned = { $name } is back. Make a code for them.
+console-invite-title = A code for { $name }
+console-invite-lead = With it they join on their own computer. It is good once, and it is shown once.
+console-invite-make = Make the code
+console-invite-until = Good until { $day }, { $time }
+console-invite-how = Hand it over in person or where only they read it. In Breakwater: Settings, Your centre.
+console-sessions-title = Where { $name } is signed in
+console-sessions-lead = Days only. When somebody works cannot be seen here.
+console-sessions-none = Signed in nowhere.
+console-session-made = Since { $day }, not used yet
+console-session-used = Since { $day }, last on { $last }
+console-session-end = End
+console-session-end-name = End the session at { $device }
+console-session-sure = { $device } is signed out at once. What { $name } keeps there stays; to send anything they need a new code.
+console-session-ended = { $device } is signed out.
+console-roster-import = Import a roster
+console-roster-lead = Columns: name, and perhaps id, email, team, post and role. What a file does not name stays as it is.
+console-roster-yes =
+    { $count ->
+        [one] Change { $count } person
+       *[other] Change { $count } people
+    }
+console-roster-imported =
+    { $count ->
+        [one] { $count } person is added or changed.
+       *[other] { $count } people are added or changed.
+    }
+console-roster-added =
+    { $count ->
+        [one] { $count } person is added
+       *[other] { $count } people are added
+    }
+console-roster-changed =
+    { $count ->
+        [one] { $count } person is changed
+       *[other] { $count } people are changed
+    }
+console-roster-unchanged =
+    { $count ->
+        [one] { $count } person stays as they are.
+       *[other] { $count } people stay as they are.
+    }
+
+console-ladders = Ladders
+console-ladders-hint = The maps that agents see under “Path”.
+console-ladders-empty = No ladder yet
+console-ladders-empty-text = A ladder is a map of roles: what each one needs, and the ways between them. Begin with a small example and make it yours.
+console-ladder-begin = Begin a new ladder
+console-ladder-count =
+    { $count ->
+        [one] { $count } role
+       *[other] { $count } roles
+    }
+console-ladder-version = Edition { $version } · { $roles }
+console-ladder-open = Open
+console-ladder-open-name = Open { $title }
+console-ladder-edit = Ladder { $key }
+console-ladder-new = A new ladder
+console-ladder-lost = The centre has this ladder, but not the file that it was made from. Bring the file to go on from it.
+console-ladder-file = The ladder as a file
+console-ladder-bring = Take a file
+console-ladder-map = The map
+console-ladder-map-empty = As you write, the roles and skills of your ladder appear here.
+console-ladder-roles = Roles
+console-ladder-skills = Skills
+console-ladder-sure = Publish this ladder?
+console-ladder-sure-text = “{ $title }” comes to every desk with the next sync and replaces the edition before. What agents wrote down stays with them.
+console-ladder-published = The ladder is published.
+console-check-busy = Being checked
+console-check-empty = Write or take a file. It is checked as you write.
+console-check-good = Nothing is wrong with it. It can be published.
+console-check-faults =
+    { $count ->
+        [one] { $count } line has a fault. It cannot be published yet.
+       *[other] { $count } lines have a fault. It cannot be published yet.
+    }
+console-check-list = Faults by line; each leads to its line
+console-values = Values
+console-values-hint = A kudos can be tied to one of them.
+console-values-none = No value yet. Add the first one.
+console-value-name = New value
+console-value-meaning = What it looks like in a call, in one sentence
+console-value-added = “{ $name }” is a value now.
+
+console-policy-hint = The least rest that your centre grants. It can only be more than Breakwater’s own, never less; and agents can always be kinder to themselves.
+console-policy-now = What applies
+console-policy-own = Your centre has set nothing; Breakwater’s own numbers apply.
+console-policy-since = Set by your centre on { $day }
+console-policy-standard = without it: { $value }
+console-policy-edit = Edit
+console-policy-file = The policy as a file
+console-policy-sure = Publish this policy?
+console-policy-sure-text = It applies at every desk from the next sync on. Works council and leaders can read it here, and the audit says who set it.
+console-policy-published = The policy is published.
+
+console-audit-hint = What people with a post did: who, when, what, to whom. It is kept for 24 months. What agents do is not in it.
+console-audit-search = Search by name or act
+console-audit-empty = Nothing was done yet
+console-audit-empty-text = Each act of an admin stands here: codes, sessions, imports, policies. You can take all of it along as a table.
+console-audit-take = Save as a table (CSV)
+console-audit-taking = Being made
+console-audit-by = by { $actor }
+console-audit-by-to = by { $actor } · about { $whom }
+
+console-act-console-link = Made an address for the console
+console-act-console-login = Signed in to the console
+console-act-invite = Made a code to join
+console-act-session-end = Ended a session
+console-act-person-add = Added a person
+console-act-person-leave = Signed out a person who left
+console-act-person-return = Let a person come back
+console-act-person-rename = Renamed a person
+console-act-person-move = Moved a person to another team
+console-act-account-link = Tied an account at work to a person
+console-act-account-unlink = Forgot the accounts at work of a person
+console-act-person-number = Changed a person’s number at work
+console-act-person-post = Gave a person another post, by the account at work
+console-act-person-post-set = Gave a person another post
+console-act-person-set = Changed a person, by the directory
+console-act-team-set = Changed a team, by the directory
+console-act-privacy-export = Wrote out what is kept of a person
+console-act-privacy-erase-ask = Asked for everything of a person to be erased
+console-act-privacy-erase = Erased everything of a person
+console-act-privacy-left = Erased in its time what only a person could read who left
+console-act-token-add = Made a token for a program
+console-act-token-end = Ended a token of a program
+console-act-team-add = Added a team
+console-act-value-add = Added or reworded a value
+console-act-org-name = Named the centre
+console-act-import-people = Imported people
+console-act-import-praise = Imported praise
+console-act-praise-take = A survey tool brought praise
+console-act-praise-approve = Passed on praise that waited
+console-act-praise-refuse = Erased praise that waited
+console-act-import-ladder = Published a ladder
+console-act-policy-set = Published a policy
+console-act-backup = Made a backup
+console-act-restore = Put a backup back
+console-act-migrate = Moved the centre’s database
+console-act-sample = Filled in the sample
+console-act-vault-forget = Forgot a vault
+console-act-passphrase-throttled = Held up somebody after wrong passphrases
+
+console-wall-what = A screen that everybody passes, such as in the kitchen, can show thanks: only what those who were thanked show to everybody now. When somebody takes it back, it goes from the board within five minutes.
+console-wall-never = No number, no order of people, no picture of anybody.
+console-wall-open = Open the board here
+console-wall-screen = On a screen of its own
+console-wall-step-token = Whoever runs the server makes a token for the screen:
+console-wall-step-address = Put the address together.
+console-wall-step-open = Open the address on the screen and press F for the whole screen.
+console-wall-token = The token
+console-wall-token-hint = It stays in this page and is sent nowhere.
+console-wall-language = Language of the board
+console-wall-end = Whoever has the address sees the board. To take it away: breakwater-server token end

@@ -1,0 +1,342 @@
+### La consola en el navegador: lo que leen y hacen allí responsables, administración y comité de empresa.
+
+console-rooms = Salas
+console-room-team = Equipo
+console-room-recognition = Reconocimiento
+console-room-people = Personas
+console-room-ladders = Planes y valores
+console-room-policy = Reglas
+console-room-audit = Registro
+console-room-wall = Muro en pantalla
+console-room-barred = Esta sala no está abierta para tu función. No ha cambiado nada.
+console-no-rooms = Todavía no hay ninguna sala abierta para tu función. Pregunta a quien lleva Breakwater en tu centro.
+console-signed-in-as = Sesión de { $name }
+console-sign-out = Cerrar sesión
+console-ends-soon = Tu sesión dura hasta las { $time }. Termina antes lo que estés escribiendo y abre una dirección nueva para seguir.
+console-language-system = Como en este navegador
+
+console-sign-in = Iniciar sesión
+console-signed-out = Sesión cerrada
+console-ended = Tu sesión ha terminado. Nada de lo enviado se ha perdido. Vuelve a iniciar sesión para seguir.
+console-left = Nadie puede seguir aquí en tu nombre.
+console-sso = Cuenta del trabajo
+console-sso-hint = Tu organización confirma quién eres y te trae de vuelta aquí.
+console-sso-begin = Entrar con la cuenta del trabajo
+console-address = Dirección de un solo uso
+console-address-hint = Quien lleva el servidor te crea una dirección que vale una vez, durante cinco minutos:
+console-address-once = Ábrela en este navegador. No hay que escribir nada.
+console-look-again = Volver a mirar
+console-who = La consola es para responsables, coaching, comité de empresa y administración. Quien atiende llamadas tiene todo lo suyo en Breakwater, en su propio ordenador.
+console-fault =
+    { $fault ->
+        [off] Este centro no permite entrar con la cuenta del trabajo. Pide una dirección de un solo uso.
+        [provider_down] El inicio de sesión de tu organización no responde. No ha cambiado nada. Inténtalo más tarde o pide una dirección de un solo uso.
+        [no_person] Este centro no conoce tu cuenta del trabajo. Pregunta a quien lleva Breakwater en tu centro.
+        [other_account] Antes entraste aquí con otra cuenta. Usa aquella o pregunta a quien lleva Breakwater en tu centro.
+        [cancelled] El inicio de sesión se canceló. No ha cambiado nada.
+        [expired] El inicio de sesión tardó demasiado o ya se había hecho. Empieza de nuevo.
+        [not_allowed] La consola no está abierta para tu función. Todo lo tuyo está en Breakwater, en tu ordenador.
+       *[other] La respuesta del inicio de sesión de tu organización no es de fiar. No ha cambiado nada. Avisa a quien lleva Breakwater en tu centro.
+    }
+
+console-error-signed-out = Tu sesión ha terminado. Lo que escribiste sigue aquí hasta que se cierre esta página. Vuelve a iniciar sesión.
+console-error-not-allowed = Esto no está abierto para tu función, o tiene que hacerlo otra persona. No ha cambiado nada.
+console-error-server-unreachable = El servidor no responde. Lo que escribiste sigue aquí y, que se sepa, no ha cambiado nada. Comprueba la red y vuelve a intentarlo.
+console-error-server-broken = El servidor no ha dado una respuesta correcta. Lo que escribiste sigue aquí. Mira si se hizo y vuelve a intentarlo; si sigue igual, avisa a quien lleva Breakwater en tu centro.
+console-error-code-unknown = Esta dirección no se conoce. Comprueba que esté completa o pide una nueva.
+console-error-code-used = Esta dirección ya se usó; cada una vale una vez. Pide una nueva.
+console-error-code-expired = Esta dirección es demasiado antigua; cada una vale cinco minutos. Pide una nueva.
+console-error-too-large = Es demasiado grande para el servidor. No ha cambiado nada. Envíalo en partes más pequeñas.
+
+console-again = Volver a intentarlo
+console-more = Mostrar más
+console-too-many = No se muestran más seguidos. Busca lo que necesitas.
+console-nothing-found = Nada contiene «{ $text }».
+console-undo = Deshacer
+console-publish = Publicar
+console-copy = Copiar
+console-copied = Copiado
+console-print = Imprimir
+console-line = Línea { $line }
+console-faults-more =
+    { $count ->
+        [one] y { $count } más. Corrige antes estos.
+        [many] y { $count } más. Corrige antes estos.
+       *[other] y { $count } más. Corrige antes estos.
+    }
+console-discard = ¿Cerrar sin publicar?
+console-discard-text = Lo que escribiste no está publicado. Si cierras, se pierde.
+console-discard-yes = Cerrar y descartar
+
+console-import-choose = Elegir un archivo
+console-import-other = Elegir otro archivo
+console-import-first = Primero ves qué cambiaría. No cambia nada hasta que lo confirmes.
+console-import-example = Una tabla guardada como CSV, por ejemplo:
+console-import-reading = Leyendo { $name } ({ $kib } KiB)
+console-import-writing = Importando { $name }
+console-import-stay = Puede tardar un minuto. Quédate en esta página.
+console-import-look = Qué cambiaría { $name }
+console-import-faults = Líneas con errores
+console-import-refused =
+    { $count ->
+        [one] { $count } línea tiene un error. No se importa nada mientras haya errores en el archivo. Corrígelo y vuelve a elegir el archivo.
+        [many] { $count } de líneas tienen errores. No se importa nada mientras haya errores en el archivo. Corrígelos y vuelve a elegir el archivo.
+       *[other] { $count } líneas tienen errores. No se importa nada mientras haya errores en el archivo. Corrígelos y vuelve a elegir el archivo.
+    }
+console-import-nothing = Todo esto ya está aquí. No hay nada que importar.
+
+console-team-never = Ves quién está en tu equipo. Lo que hacen (llamadas, respiros, quién da las gracias a quién) es suyo y no está aquí.
+console-team-empty = Todavía no llevas ningún equipo
+console-team-empty-text = Cuando la administración de tu centro te confíe un equipo, sus personas aparecerán aquí.
+console-team-nobody = Todavía no hay nadie en este equipo.
+
+console-praise-waiting = Palabras que te esperan
+console-praise-hint = Los elogios de clientes se entregan solos, salvo que puedan revelar quién los escribió. Entonces alguien los mira antes.
+console-praise-search = Buscar por nombre o palabras
+console-praise-empty = No hay nada en espera
+console-praise-empty-text = Si unas palabras pueden revelar quién las escribió, se quedan aquí hasta que las entregues o las borres. También puedes traer elogios de un archivo.
+console-praise-to = Para { $name }
+console-praise-about = Dicho: { $day } · de { $source }
+console-praise-why = Puede revelar quién lo escribió: «{ $words }»
+console-praise-pass = Entregar
+console-praise-pass-name = Entregar a { $name }
+console-praise-erase = Borrar
+console-praise-erase-name = Borrar las palabras para { $name }
+console-praise-passing = Se entrega tal como está en { NUMBER($seconds) } s. Solo lo lee la persona a la que dan las gracias.
+console-praise-erasing = Se borra en { NUMBER($seconds) } s. Nadie lo lee y no vuelve.
+console-praise-passed = Entregado a { $name }.
+console-praise-erased = Se han borrado las palabras para { $name }.
+console-praise-import = Importar elogios
+console-praise-import-lead = Columnas: to, text, said_on y, si quieres, value y shared_by. Se quitan direcciones y números de clientes.
+console-praise-import-yes =
+    { $count ->
+        [one] Importar { $count } línea nueva
+        [many] Importar { $count } de líneas nuevas
+       *[other] Importar { $count } líneas nuevas
+    }
+console-praise-imported =
+    { $count ->
+        [one] Se ha importado { $count } línea de elogios.
+        [many] Se han importado { $count } de líneas de elogios.
+       *[other] Se han importado { $count } líneas de elogios.
+    }
+console-praise-new =
+    { $count ->
+        [one] { $count } línea es nueva.
+        [many] { $count } de líneas son nuevas.
+       *[other] { $count } líneas son nuevas.
+    }
+console-praise-known =
+    { $count ->
+        [one] { $count } línea ya está aquí.
+        [many] { $count } de líneas ya están aquí.
+       *[other] { $count } líneas ya están aquí.
+    }
+console-sheet = Las gracias de la semana en papel
+console-sheet-hint = Una hoja (A3) para colgar: solo lo que la gente muestra ahora a todos.
+console-sheet-which = Semana
+console-sheet-week = { $from } – { $to }
+console-sheet-language = Idioma de la hoja
+console-sheet-make = Hacer la hoja
+console-sheet-making = Haciéndola
+
+console-people-hint = Quién trabaja aquí. Lo que la gente escribe, da y anota no está aquí.
+console-people-search = Buscar por nombre o dirección
+console-people-empty = Todavía no hay nadie
+console-people-empty-text = Importa la plantilla como tabla. Después cada persona recibe un código para unirse desde su propio ordenador.
+console-post-agent = Atención al cliente
+console-post-leader = Responsable
+console-post-coach = Coaching
+console-post-works-council = Comité de empresa
+console-post-admin = Administración
+console-person-gone = ya no está
+console-person-from-directory = del directorio
+console-person-nowhere = aún sin sesión
+console-person-actions = Qué se puede hacer por { $name }
+console-person-invite = Crear un código
+console-person-sessions = Dónde hay sesión
+console-person-edit = Nombre, equipo, función
+console-person-leave = Ya no está
+console-person-return = Vuelve
+console-person-change = Cambiar { $name }
+console-person-directory = El nombre y el equipo de esta persona vienen de tu directorio y se cambian allí; la función se cambia aquí.
+console-person-name = Nombre
+console-person-team = Equipo
+console-person-team-hint = El nombre de un equipo que exista. Vacío: ningún equipo.
+console-person-posts = Función
+console-person-own-post = Nadie cambia su propia función. Pídelo a otra persona de administración.
+console-person-sure = Esto es lo que pasará:
+console-person-renamed = { $from } se llama { $to } desde ahora en todos los puestos. Lo dado y lo recibido se conserva.
+console-person-moved = { $name } está en { $team } desde ahora. Lo que la gente del equipo anterior muestra solo a su equipo deja de llegarle.
+console-person-teamless = { $name } no está en ningún equipo desde ahora. Lo que la gente muestra solo a su equipo deja de llegarle.
+console-person-post = { $name } recibe otra función: { $post }. Lo que tiene abierto en esta consola cambia al instante.
+console-person-save = Hacerlo
+console-person-saved = { $name }: cambio hecho.
+console-leave-title = ¿{ $name } ya no está?
+console-leave-text = Las sesiones de { $name } terminan al instante en todos los puestos, y nadie puede darle ya las gracias. Lo que dio se queda con quien lo recibió. Puedes hacer que vuelva.
+console-leave-yes = Ya no está
+console-person-left = Se han cerrado todas las sesiones de { $name }.
+console-return-title = ¿{ $name } vuelve?
+console-return-text = { $name } vuelve a aparecer para el resto. Para iniciar sesión necesita un código nuevo.
+console-return-yes = Vuelve
+console-person-returned = { $name } está de vuelta. Crea un código.
+console-invite-title = Un código para { $name }
+console-invite-lead = Con él se une desde su propio ordenador. Vale una vez y se muestra una vez.
+console-invite-make = Crear el código
+console-invite-until = Vale hasta: { $day }, { $time }
+console-invite-how = Entrégalo en persona o donde solo lo lea esa persona. En Breakwater: Ajustes, Tu centro.
+console-sessions-title = Dónde tiene sesión { $name }
+console-sessions-lead = Solo días. Aquí no se ve cuándo trabaja nadie.
+console-sessions-none = En ningún sitio.
+console-session-made = Desde el { $day }, sin usar todavía
+console-session-used = Desde el { $day }, por última vez el { $last }
+console-session-end = Cerrar
+console-session-end-name = Cerrar la sesión en { $device }
+console-session-sure = La sesión en { $device } se cierra al instante. Lo que { $name } guarda allí se conserva; para enviar algo necesita un código nuevo.
+console-session-ended = Se ha cerrado la sesión en { $device }.
+console-roster-import = Importar la plantilla
+console-roster-lead = Columnas: name y, si quieres, id, email, team, post y role. Lo que el archivo no nombra se queda como está.
+console-roster-yes =
+    { $count ->
+        [one] Cambiar { $count } persona
+        [many] Cambiar { $count } de personas
+       *[other] Cambiar { $count } personas
+    }
+console-roster-imported =
+    { $count ->
+        [one] { $count } persona añadida o cambiada.
+        [many] { $count } de personas añadidas o cambiadas.
+       *[other] { $count } personas añadidas o cambiadas.
+    }
+console-roster-added =
+    { $count ->
+        [one] Se añade { $count } persona
+        [many] Se añaden { $count } de personas
+       *[other] Se añaden { $count } personas
+    }
+console-roster-changed =
+    { $count ->
+        [one] Cambia { $count } persona
+        [many] Cambian { $count } de personas
+       *[other] Cambian { $count } personas
+    }
+console-roster-unchanged =
+    { $count ->
+        [one] { $count } persona se queda como está.
+        [many] { $count } de personas se quedan como están.
+       *[other] { $count } personas se quedan como están.
+    }
+
+console-ladders = Planes de carrera
+console-ladders-hint = Los mapas que se ven en «Camino».
+console-ladders-empty = Todavía no hay ningún plan de carrera
+console-ladders-empty-text = Un plan de carrera es un mapa de roles: qué pide cada uno y qué caminos hay entre ellos. Empieza con un ejemplo pequeño y hazlo vuestro.
+console-ladder-begin = Empezar un plan
+console-ladder-count =
+    { $count ->
+        [one] { $count } rol
+        [many] { $count } de roles
+       *[other] { $count } roles
+    }
+console-ladder-version = Edición { $version } · { $roles }
+console-ladder-open = Abrir
+console-ladder-open-name = Abrir { $title }
+console-ladder-edit = Plan { $key }
+console-ladder-new = Un plan nuevo
+console-ladder-lost = El centro tiene este plan, pero no el archivo del que salió. Trae el archivo para seguir a partir de él.
+console-ladder-file = El plan como archivo
+console-ladder-bring = Usar un archivo
+console-ladder-map = El mapa
+console-ladder-map-empty = Mientras escribes, aquí aparecen los roles y las habilidades del plan.
+console-ladder-roles = Roles
+console-ladder-skills = Habilidades
+console-ladder-sure = ¿Publicar este plan?
+console-ladder-sure-text = «{ $title }» llega a cada puesto con la próxima sincronización y sustituye a la edición anterior. Lo que cada persona anotó se queda con ella.
+console-ladder-published = El plan está publicado.
+console-check-busy = Comprobando
+console-check-empty = Escribe o usa un archivo. Se comprueba mientras escribes.
+console-check-good = No hay nada mal. Se puede publicar.
+console-check-faults =
+    { $count ->
+        [one] { $count } línea tiene un error. Todavía no se puede publicar.
+        [many] { $count } de líneas tienen errores. Todavía no se puede publicar.
+       *[other] { $count } líneas tienen errores. Todavía no se puede publicar.
+    }
+console-check-list = Errores por línea; cada uno lleva a la suya
+console-values = Valores
+console-values-hint = Un agradecimiento puede unirse a uno de ellos.
+console-values-none = Todavía no hay valores. Añade el primero.
+console-value-name = Valor nuevo
+console-value-meaning = Cómo se nota en una llamada, en una frase
+console-value-added = «{ $name }» ya es un valor.
+
+console-policy-hint = El descanso mínimo que concede tu centro. Solo puede ser más que el del propio Breakwater, nunca menos; y cada persona siempre puede ser más amable consigo misma.
+console-policy-now = Lo que se aplica
+console-policy-own = Tu centro no ha fijado nada; valen los números del propio Breakwater.
+console-policy-since = Fijado por tu centro el { $day }
+console-policy-standard = si no: { $value }
+console-policy-edit = Editar
+console-policy-file = Las reglas como archivo
+console-policy-sure = ¿Publicar estas reglas?
+console-policy-sure-text = Se aplican en cada puesto desde la próxima sincronización. El comité de empresa y las personas responsables pueden leerlas aquí, y el registro dice quién las fijó.
+console-policy-published = Las reglas están publicadas.
+
+console-audit-hint = Lo que hicieron las personas con una función: quién, cuándo, qué, a quién. Se guarda 24 meses. Lo que se hace en atención al cliente no está aquí.
+console-audit-search = Buscar por nombre o acción
+console-audit-empty = Todavía no se ha hecho nada
+console-audit-empty-text = Aquí aparece cada acción de administración: códigos, sesiones, importaciones, reglas. Puedes llevártelo todo como tabla.
+console-audit-take = Guardar como tabla (CSV)
+console-audit-taking = Haciéndola
+console-audit-by = por { $actor }
+console-audit-by-to = por { $actor } · sobre { $whom }
+
+console-act-console-link = Creó una dirección para la consola
+console-act-console-login = Entró en la consola
+console-act-invite = Creó un código para unirse
+console-act-session-end = Cerró una sesión
+console-act-person-add = Añadió a una persona
+console-act-person-leave = Cerró las sesiones de quien se fue
+console-act-person-return = Hizo volver a una persona
+console-act-person-rename = Cambió el nombre de una persona
+console-act-person-move = Pasó a una persona a otro equipo
+console-act-account-link = Unió una cuenta del trabajo a una persona
+console-act-account-unlink = Olvidó las cuentas del trabajo de una persona
+console-act-person-number = Cambió el número de una persona en el trabajo
+console-act-person-post = Dio otra función a una persona, por la cuenta del trabajo
+console-act-person-post-set = Dio otra función a una persona
+console-act-person-set = Cambió a una persona, por el directorio
+console-act-team-set = Cambió un equipo, por el directorio
+console-act-privacy-export = Sacó lo que se guarda de una persona
+console-act-privacy-erase-ask = Pidió borrar todo de una persona
+console-act-privacy-erase = Borró todo de una persona
+console-act-privacy-left = Borró a su tiempo lo que solo podía leer quien se fue
+console-act-token-add = Creó un token para un programa
+console-act-token-end = Terminó el token de un programa
+console-act-team-add = Añadió un equipo
+console-act-value-add = Añadió o reformuló un valor
+console-act-org-name = Dio nombre al centro
+console-act-import-people = Importó personas
+console-act-import-praise = Importó elogios
+console-act-praise-take = Una encuesta trajo elogios
+console-act-praise-approve = Entregó elogios en espera
+console-act-praise-refuse = Borró elogios en espera
+console-act-import-ladder = Publicó un plan de carrera
+console-act-policy-set = Publicó reglas
+console-act-backup = Hizo una copia de seguridad
+console-act-restore = Restauró una copia de seguridad
+console-act-migrate = Trasladó la base de datos del centro
+console-act-sample = Rellenó el ejemplo
+console-act-vault-forget = Olvidó una caja fuerte
+console-act-passphrase-throttled = Frenó a alguien tras frases secretas erróneas
+
+console-wall-what = Una pantalla por la que pasa todo el mundo, como la de la cocina, puede mostrar agradecimientos: solo lo que las personas a las que dieron las gracias muestran ahora a todos. Si alguien lo retira, desaparece de la pantalla en cinco minutos.
+console-wall-never = Ningún número, ningún orden de personas, ninguna foto.
+console-wall-open = Abrir el muro aquí
+console-wall-screen = En una pantalla propia
+console-wall-step-token = Quien lleva el servidor crea un token para la pantalla:
+console-wall-step-address = Compón la dirección.
+console-wall-step-open = Abre la dirección en la pantalla y pulsa F para pantalla completa.
+console-wall-token = El token
+console-wall-token-hint = Se queda en esta página y no se envía a ningún sitio.
+console-wall-language = Idioma del muro
+console-wall-end = Quien tiene la dirección ve el muro. Para quitarla: breakwater-server token end

@@ -1,0 +1,355 @@
+### Konsola w przeglądarce: co czytają i robią tam osoby prowadzące zespoły, administracja i przedstawicielstwo pracowników.
+
+console-rooms = Pomieszczenia
+console-room-team = Zespół
+console-room-recognition = Uznanie
+console-room-people = Osoby
+console-room-ladders = Drabiny i wartości
+console-room-policy = Zasady
+console-room-audit = Dziennik
+console-room-wall = Tablica na ścianie
+console-room-barred = To pomieszczenie nie jest otwarte dla twojej funkcji. Nic się nie zmieniło.
+console-no-rooms = Żadne pomieszczenie nie jest jeszcze otwarte dla twojej funkcji. Zapytaj osobę, która prowadzi Breakwater w twoim centrum.
+console-signed-in-as = Konto: { $name }
+console-sign-out = Wyloguj
+console-ends-soon = Sesja trwa do { $time }. Dokończ do tego czasu to, co piszesz, a potem otwórz nowy adres.
+console-language-system = Jak w tej przeglądarce
+
+console-sign-in = Logowanie
+console-signed-out = Sesja zakończona
+console-ended = Sesja dobiegła końca. Nic z tego, co zostało wysłane, nie przepadło. Zaloguj się ponownie, żeby kontynuować.
+console-left = Nikt nie może tu już działać w twoim imieniu.
+console-sso = Konto służbowe
+console-sso-hint = Loguje cię twoja organizacja i odsyła z powrotem tutaj.
+console-sso-begin = Zaloguj się kontem służbowym
+console-address = Adres jednorazowy
+console-address-hint = Osoba, która prowadzi serwer, przygotuje ci adres. Działa raz, przez pięć minut:
+console-address-once = Otwórz go w tej przeglądarce. Niczego nie trzeba wpisywać.
+console-look-again = Sprawdź ponownie
+console-who = Konsola jest dla osób prowadzących zespoły, coachingu, przedstawicielstwa pracowników i administracji. Kto rozmawia z klientami, ma wszystko swoje w Breakwater na własnym komputerze.
+console-fault =
+    { $fault ->
+        [off] To centrum nie ma logowania kontem służbowym. Poproś o adres jednorazowy.
+        [provider_down] Logowanie twojej organizacji nie odpowiada. Nic się nie zmieniło. Spróbuj później albo poproś o adres jednorazowy.
+        [no_person] Twoje konto służbowe nie jest znane w tym centrum. Zapytaj osobę, która prowadzi Breakwater w twoim centrum.
+        [other_account] Wcześniej było tu używane inne konto. Użyj tamtego albo zapytaj osobę, która prowadzi Breakwater w twoim centrum.
+        [cancelled] Logowanie zostało przerwane. Nic się nie zmieniło.
+        [expired] Logowanie trwało za długo albo już się odbyło. Zacznij od nowa.
+        [not_allowed] Konsola nie jest otwarta dla twojej funkcji. Wszystko twoje jest w Breakwater na twoim komputerze.
+       *[other] Odpowiedzi logowania twojej organizacji nie można zaufać. Nic się nie zmieniło. Powiedz o tym osobie, która prowadzi Breakwater w twoim centrum.
+    }
+
+console-error-signed-out = Sesja dobiegła końca. Twój tekst jest tu nadal, dopóki strona nie zostanie zamknięta. Zaloguj się ponownie.
+console-error-not-allowed = To nie jest otwarte dla twojej funkcji albo musi to zrobić ktoś inny. Nic się nie zmieniło.
+console-error-server-unreachable = Serwer nie odpowiada. Twój tekst jest tu nadal i o ile wiadomo, nic się nie zmieniło. Sprawdź sieć i spróbuj ponownie.
+console-error-server-broken = Serwer nie dał właściwej odpowiedzi. Twój tekst jest tu nadal. Sprawdź, czy zmiana zaszła, i spróbuj ponownie; jeśli się to powtarza, powiedz o tym osobie, która prowadzi Breakwater w twoim centrum.
+console-error-code-unknown = Ten adres jest nieznany. Sprawdź, czy jest cały, albo poproś o nowy.
+console-error-code-used = Ten adres był już użyty; każdy działa raz. Poproś o nowy.
+console-error-code-expired = Ten adres jest za stary; każdy działa pięć minut. Poproś o nowy.
+console-error-too-large = To jest za duże dla serwera. Nic się nie zmieniło. Wyślij to w mniejszych częściach.
+
+console-again = Spróbuj ponownie
+console-more = Pokaż więcej
+console-too-many = Więcej nie pokazujemy jedno pod drugim. Wyszukaj to, czego potrzebujesz.
+console-nothing-found = Nigdzie nie ma „{ $text }”.
+console-undo = Cofnij
+console-publish = Opublikuj
+console-copy = Kopiuj
+console-copied = Skopiowano
+console-print = Drukuj
+console-line = Wiersz { $line }
+console-faults-more =
+    { $count ->
+        [one] i jeszcze { $count }. Najpierw popraw te.
+        [few] i jeszcze { $count }. Najpierw popraw te.
+        [many] i jeszcze { $count }. Najpierw popraw te.
+       *[other] i jeszcze { $count }. Najpierw popraw te.
+    }
+console-discard = Zamknąć bez publikowania?
+console-discard-text = Ten tekst nie jest opublikowany. Po zamknięciu zniknie.
+console-discard-yes = Zamknij i odrzuć
+
+console-import-choose = Wybierz plik
+console-import-other = Wybierz inny plik
+console-import-first = Najpierw zobaczysz, co by się zmieniło. Bez twojej zgody nic się nie zmieni.
+console-import-example = Tabela zapisana jako CSV, na przykład:
+console-import-reading = Czytanie: { $name } ({ $kib } KiB)
+console-import-writing = Importowanie: { $name }
+console-import-stay = To może potrwać minutę. Zostań na tej stronie.
+console-import-look = Co zmieni plik { $name }
+console-import-faults = Wiersze z błędem
+console-import-refused =
+    { $count ->
+        [one] { $count } wiersz ma błąd. Nic nie zostanie zaimportowane, póki jest on w pliku. Popraw go i wybierz plik ponownie.
+        [few] { $count } wiersze mają błąd. Nic nie zostanie zaimportowane, póki są one w pliku. Popraw je i wybierz plik ponownie.
+        [many] { $count } wierszy ma błąd. Nic nie zostanie zaimportowane, póki są one w pliku. Popraw je i wybierz plik ponownie.
+       *[other] { $count } wiersza ma błąd. Nic nie zostanie zaimportowane, póki jest on w pliku. Popraw go i wybierz plik ponownie.
+    }
+console-import-nothing = To wszystko już tu jest. Nie ma czego importować.
+
+console-team-never = Widzisz, kto jest w twoim zespole. To, co te osoby robią (rozmowy, chwile oddechu, kto komu dziękuje), należy do nich i tutaj tego nie ma.
+console-team-empty = Nie prowadzisz jeszcze zespołu
+console-team-empty-text = Gdy administracja centrum powierzy ci zespół, pojawią się tu jego osoby.
+console-team-nobody = W tym zespole nie ma jeszcze nikogo.
+
+console-praise-waiting = Słowa, które czekają na ciebie
+console-praise-hint = Podziękowania od klientów są przekazywane same, chyba że mogą zdradzić, kto je napisał. Wtedy ktoś najpierw na nie patrzy.
+console-praise-search = Szukaj po nazwisku lub słowach
+console-praise-empty = Nic nie czeka
+console-praise-empty-text = Gdy słowa mogą zdradzić, od kogo są, stoją tutaj, aż je przekażesz albo usuniesz. Możesz też wczytać podziękowania z pliku.
+console-praise-to = Dla: { $name }
+console-praise-about = Powiedziano: { $day } · źródło: { $source }
+console-praise-why = Może zdradzić, od kogo to jest: „{ $words }”
+console-praise-pass = Przekaż
+console-praise-pass-name = Przekaż: { $name }
+console-praise-erase = Usuń
+console-praise-erase-name = Usuń słowa dla: { $name }
+console-praise-passing = Za { NUMBER($seconds) } s zostanie przekazane tak, jak jest. Przeczyta to wtedy tylko osoba, której dziękują.
+console-praise-erasing = Za { NUMBER($seconds) } s zostanie usunięte. Nikt tego nie przeczyta i nie wróci.
+console-praise-passed = Przekazano: { $name }.
+console-praise-erased = Usunięto słowa dla: { $name }.
+console-praise-import = Importuj podziękowania
+console-praise-import-lead = Kolumny: to, text, said_on, ewentualnie value i shared_by. Adresy i numery klientów są usuwane.
+console-praise-import-yes =
+    { $count ->
+        [one] Importuj { $count } nowy wiersz
+        [few] Importuj { $count } nowe wiersze
+        [many] Importuj { $count } nowych wierszy
+       *[other] Importuj { $count } nowego wiersza
+    }
+console-praise-imported =
+    { $count ->
+        [one] Zaimportowano { $count } wiersz z podziękowaniami.
+        [few] Zaimportowano { $count } wiersze z podziękowaniami.
+        [many] Zaimportowano { $count } wierszy z podziękowaniami.
+       *[other] Zaimportowano { $count } wiersza z podziękowaniami.
+    }
+console-praise-new =
+    { $count ->
+        [one] { $count } wiersz jest nowy.
+        [few] { $count } wiersze są nowe.
+        [many] { $count } wierszy jest nowych.
+       *[other] { $count } wiersza jest nowe.
+    }
+console-praise-known =
+    { $count ->
+        [one] { $count } wiersz już tu jest.
+        [few] { $count } wiersze już tu są.
+        [many] { $count } wierszy już tu jest.
+       *[other] { $count } wiersza już tu jest.
+    }
+console-sheet = Podziękowania tygodnia na papierze
+console-sheet-hint = Kartka (A3) do powieszenia: tylko to, co ludzie pokazują teraz wszystkim.
+console-sheet-which = Tydzień
+console-sheet-week = { $from } – { $to }
+console-sheet-language = Język kartki
+console-sheet-make = Przygotuj kartkę
+console-sheet-making = Przygotowywanie
+
+console-people-hint = Kto tu pracuje. Tego, co ludzie piszą, dają i zapisują, tutaj nie ma.
+console-people-search = Szukaj po nazwisku lub adresie
+console-people-empty = Nie ma tu jeszcze nikogo
+console-people-empty-text = Zaimportuj spis osób jako tabelę. Każda osoba dostanie potem kod, z którym dołączy na własnym komputerze.
+console-post-agent = Obsługa klienta
+console-post-leader = Prowadzenie zespołu
+console-post-coach = Coaching
+console-post-works-council = Przedstawicielstwo pracowników
+console-post-admin = Administracja
+console-person-gone = już nie pracuje
+console-person-from-directory = z katalogu
+console-person-nowhere = jeszcze bez logowania
+console-person-actions = Co można zrobić: { $name }
+console-person-invite = Przygotuj kod
+console-person-sessions = Gdzie jest sesja
+console-person-edit = Nazwisko, zespół, funkcja
+console-person-leave = Już nie pracuje
+console-person-return = Wraca
+console-person-change = Zmień: { $name }
+console-person-directory = Nazwisko i zespół tej osoby pochodzą z katalogu i tam się je zmienia; funkcję zmienia się tutaj.
+console-person-name = Imię i nazwisko
+console-person-team = Zespół
+console-person-team-hint = Nazwa istniejącego zespołu. Puste: bez zespołu.
+console-person-posts = Funkcja
+console-person-own-post = Nikt nie zmienia własnej funkcji. Poproś kogoś innego z administracji.
+console-person-sure = Oto, co się stanie:
+console-person-renamed = Zamiast { $from } na każdym stanowisku będzie odtąd { $to }. To, co dane i otrzymane, zostaje.
+console-person-moved = { $name } jest odtąd tutaj: { $team }. To, co osoby z poprzedniego zespołu pokazują tylko swojemu zespołowi, już tu nie dotrze.
+console-person-teamless = { $name } jest odtąd poza zespołami. To, co ludzie pokazują tylko swojemu zespołowi, już tu nie dotrze.
+console-person-post = { $name } ma inną funkcję: { $post }. To, co jest otwarte w tej konsoli, zmieni się od razu.
+console-person-save = Zrób to
+console-person-saved = { $name }: zmieniono.
+console-leave-title = { $name } już tu nie pracuje?
+console-leave-text = { $name }: sesje na wszystkich stanowiskach kończą się od razu i nikt nie może już tej osobie podziękować. Jej podziękowania zostają u tych, którzy je dostali. Osoba może potem wrócić.
+console-leave-yes = Już nie pracuje
+console-person-left = { $name }: sesje zakończono wszędzie.
+console-return-title = { $name } wraca?
+console-return-text = { $name } znów będzie na spisie. Do logowania potrzebny jest nowy kod.
+console-return-yes = Wraca
+console-person-returned = { $name } znów tu jest. Przygotuj nowy kod.
+console-invite-title = Kod: { $name }
+console-invite-lead = Z nim ta osoba dołącza na własnym komputerze. Działa raz i pokazuje się raz.
+console-invite-make = Przygotuj kod
+console-invite-until = Ważny do: { $day }, { $time }
+console-invite-how = Przekaż go osobiście albo tam, gdzie przeczyta go tylko ta osoba. W Breakwater: Ustawienia, Twoje centrum.
+console-sessions-title = Gdzie jest sesja: { $name }
+console-sessions-lead = Tylko dni. Nie widać tu, kiedy ktoś pracuje.
+console-sessions-none = Nigdzie.
+console-session-made = Od { $day }, jeszcze nieużywana
+console-session-used = Od { $day }, ostatnio { $last }
+console-session-end = Zakończ
+console-session-end-name = Zakończ sesję: { $device }
+console-session-sure = Sesja zakończy się od razu: { $device }. To, co tam jest zapisane, zostaje; żeby coś wysłać, { $name } potrzebuje nowego kodu.
+console-session-ended = Zakończono sesję: { $device }.
+console-roster-import = Importuj spis osób
+console-roster-lead = Kolumny: name, ewentualnie id, email, team, post i role. Czego plik nie wymienia, to zostaje bez zmian.
+console-roster-yes =
+    { $count ->
+        [one] Zmień { $count } osobę
+        [few] Zmień { $count } osoby
+        [many] Zmień { $count } osób
+       *[other] Zmień { $count } osoby
+    }
+console-roster-imported =
+    { $count ->
+        [one] { $count } osoba dodana lub zmieniona.
+        [few] { $count } osoby dodane lub zmienione.
+        [many] { $count } osób dodanych lub zmienionych.
+       *[other] { $count } osoby dodanej lub zmienionej.
+    }
+console-roster-added =
+    { $count ->
+        [one] Dochodzi { $count } osoba
+        [few] Dochodzą { $count } osoby
+        [many] Dochodzi { $count } osób
+       *[other] Dochodzi { $count } osoby
+    }
+console-roster-changed =
+    { $count ->
+        [one] Zmienia się { $count } osoba
+        [few] Zmieniają się { $count } osoby
+        [many] Zmienia się { $count } osób
+       *[other] Zmienia się { $count } osoby
+    }
+console-roster-unchanged =
+    { $count ->
+        [one] { $count } osoba zostaje bez zmian.
+        [few] { $count } osoby zostają bez zmian.
+        [many] { $count } osób zostaje bez zmian.
+       *[other] { $count } osoby zostaje bez zmian.
+    }
+
+console-ladders = Drabiny
+console-ladders-hint = Mapy, które widać w zakładce „Ścieżka”.
+console-ladders-empty = Nie ma jeszcze drabiny
+console-ladders-empty-text = Drabina to mapa ról: czego każda wymaga i jakie drogi między nimi prowadzą. Zacznij od małego przykładu i zrób z niego swoją.
+console-ladder-begin = Zacznij nową drabinę
+console-ladder-count =
+    { $count ->
+        [one] { $count } rola
+        [few] { $count } role
+        [many] { $count } ról
+       *[other] { $count } roli
+    }
+console-ladder-version = Wydanie { $version } · { $roles }
+console-ladder-open = Otwórz
+console-ladder-open-name = Otwórz: { $title }
+console-ladder-edit = Drabina { $key }
+console-ladder-new = Nowa drabina
+console-ladder-lost = Centrum ma tę drabinę, ale nie plik, z którego powstała. Wczytaj plik, żeby pisać dalej.
+console-ladder-file = Drabina jako plik
+console-ladder-bring = Wczytaj plik
+console-ladder-map = Mapa
+console-ladder-map-empty = Gdy piszesz, pojawiają się tu role i umiejętności twojej drabiny.
+console-ladder-roles = Role
+console-ladder-skills = Umiejętności
+console-ladder-sure = Opublikować tę drabinę?
+console-ladder-sure-text = „{ $title }” trafi na każde stanowisko przy następnej synchronizacji i zastąpi poprzednie wydanie. To, co ludzie zapisali, zostaje u nich.
+console-ladder-published = Drabina jest opublikowana.
+console-check-busy = Sprawdzanie
+console-check-empty = Pisz albo wczytaj plik. Tekst jest sprawdzany na bieżąco.
+console-check-good = Wszystko w porządku. Można opublikować.
+console-check-faults =
+    { $count ->
+        [one] { $count } wiersz ma błąd. Jeszcze nie można opublikować.
+        [few] { $count } wiersze mają błąd. Jeszcze nie można opublikować.
+        [many] { $count } wierszy ma błąd. Jeszcze nie można opublikować.
+       *[other] { $count } wiersza ma błąd. Jeszcze nie można opublikować.
+    }
+console-check-list = Błędy według wierszy; każdy prowadzi do swojego wiersza
+console-values = Wartości
+console-values-hint = Podziękowanie można związać z jedną z nich.
+console-values-none = Nie ma jeszcze żadnej wartości. Dodaj pierwszą.
+console-value-name = Nowa wartość
+console-value-meaning = Jak widać ją w rozmowie, jednym zdaniem
+console-value-added = „{ $name }” jest teraz wartością.
+
+console-policy-hint = Najmniejszy odpoczynek, jaki przyznaje twoje centrum. Może być go tylko więcej niż w samym Breakwater, nigdy mniej; a każda osoba zawsze może być dla siebie łagodniejsza.
+console-policy-now = Co obowiązuje
+console-policy-own = Twoje centrum niczego nie ustaliło; obowiązują liczby samego Breakwater.
+console-policy-since = Ustalone przez twoje centrum: { $day }
+console-policy-standard = bez tego: { $value }
+console-policy-edit = Edytuj
+console-policy-file = Zasady jako plik
+console-policy-sure = Opublikować te zasady?
+console-policy-sure-text = Obowiązują na każdym stanowisku od następnej synchronizacji. Przedstawicielstwo pracowników i osoby prowadzące zespoły mogą je tu przeczytać, a w dzienniku widać, od kogo są.
+console-policy-published = Zasady są opublikowane.
+
+console-audit-hint = Co robiły osoby z funkcją: kto, kiedy, co, wobec kogo. Przechowuje się to 24 miesiące. Tego, co dzieje się w obsłudze klienta, tu nie ma.
+console-audit-search = Szukaj po nazwisku lub czynności
+console-audit-empty = Nic jeszcze nie zrobiono
+console-audit-empty-text = Każda czynność administracji stoi tutaj: kody, sesje, importy, zasady. Wszystko możesz zabrać jako tabelę.
+console-audit-take = Zapisz jako tabelę (CSV)
+console-audit-taking = Przygotowywanie
+console-audit-by = przez: { $actor }
+console-audit-by-to = przez: { $actor } · dotyczy: { $whom }
+
+console-act-console-link = Adres do konsoli
+console-act-console-login = Logowanie do konsoli
+console-act-invite = Kod do dołączenia
+console-act-session-end = Zakończenie sesji
+console-act-person-add = Dodanie osoby
+console-act-person-leave = Wylogowanie osoby, która już nie pracuje
+console-act-person-return = Powrót osoby
+console-act-person-rename = Zmiana nazwiska
+console-act-person-move = Przeniesienie do innego zespołu
+console-act-account-link = Powiązanie konta służbowego z osobą
+console-act-account-unlink = Odłączenie kont służbowych osoby
+console-act-person-number = Zmiana numeru służbowego osoby
+console-act-person-post = Nadanie innej funkcji przez konto służbowe
+console-act-person-post-set = Nadanie innej funkcji
+console-act-person-set = Zmiana osoby przez katalog
+console-act-team-set = Zmiana zespołu przez katalog
+console-act-privacy-export = Wypisanie tego, co jest przechowywane o osobie
+console-act-privacy-erase-ask = Prośba o usunięcie wszystkiego o osobie
+console-act-privacy-erase = Usunięcie wszystkiego o osobie
+console-act-privacy-left = Terminowe usunięcie tego, co mogła czytać tylko osoba, która odeszła
+console-act-token-add = Token dla programu
+console-act-token-end = Zakończenie tokenu programu
+console-act-team-add = Dodanie zespołu
+console-act-value-add = Dodanie lub zmiana wartości
+console-act-org-name = Nazwanie centrum
+console-act-import-people = Import osób
+console-act-import-praise = Import podziękowań
+console-act-praise-take = Podziękowania z ankiety
+console-act-praise-approve = Przekazanie czekających słów
+console-act-praise-refuse = Usunięcie czekających słów
+console-act-import-ladder = Publikacja drabiny
+console-act-policy-set = Publikacja zasad
+console-act-backup = Kopia zapasowa
+console-act-restore = Przywrócenie kopii zapasowej
+console-act-migrate = Przeniesienie bazy centrum
+console-act-sample = Wypełnienie przykładem
+console-act-vault-forget = Usunięcie sejfu
+console-act-passphrase-throttled = Wstrzymanie po błędnych hasłach
+
+console-wall-what = Ekran, obok którego przechodzą wszyscy, na przykład w kuchni, może pokazywać podziękowania: tylko to, co osoby, którym podziękowano, pokazują teraz wszystkim. Gdy ktoś to cofnie, zniknie z tablicy w ciągu pięciu minut.
+console-wall-never = Żadnych liczb, żadnej kolejności osób, żadnych zdjęć.
+console-wall-open = Otwórz tablicę tutaj
+console-wall-screen = Na osobnym ekranie
+console-wall-step-token = Osoba, która prowadzi serwer, przygotowuje token dla ekranu:
+console-wall-step-address = Złóż adres.
+console-wall-step-open = Otwórz adres na ekranie i naciśnij F, żeby zajął cały ekran.
+console-wall-token = Token
+console-wall-token-hint = Zostaje na tej stronie i nigdzie nie jest wysyłany.
+console-wall-language = Język tablicy
+console-wall-end = Kto ma adres, widzi tablicę. Żeby ją odebrać: breakwater-server token end

@@ -1,0 +1,342 @@
+### O console no navegador: o que lideranças, administração e representação do pessoal leem e fazem ali.
+
+console-rooms = Salas
+console-room-team = Equipe
+console-room-recognition = Reconhecimento
+console-room-people = Pessoas
+console-room-ladders = Planos e valores
+console-room-policy = Regras
+console-room-audit = Registro
+console-room-wall = Mural na tela
+console-room-barred = Esta sala não está aberta para a sua função. Nada mudou.
+console-no-rooms = Nenhuma sala está aberta para a sua função ainda. Pergunte a quem cuida do Breakwater na sua central.
+console-signed-in-as = Sessão de { $name }
+console-sign-out = Sair
+console-ends-soon = Sua sessão vai até { $time }. Termine antes disso o que está escrevendo e abra um novo endereço para continuar.
+console-language-system = Como neste navegador
+
+console-sign-in = Entrar
+console-signed-out = Sessão encerrada
+console-ended = Sua sessão terminou. Nada do que foi enviado se perdeu. Entre de novo para continuar.
+console-left = Ninguém pode continuar aqui em seu nome.
+console-sso = Conta do trabalho
+console-sso-hint = Sua organização confirma quem você é e traz você de volta para cá.
+console-sso-begin = Entrar com a conta do trabalho
+console-address = Endereço de uso único
+console-address-hint = Quem cuida do servidor cria para você um endereço que vale uma vez, por cinco minutos:
+console-address-once = Abra neste navegador. Não é preciso digitar nada.
+console-look-again = Verificar de novo
+console-who = O console é para lideranças, coaching, representação do pessoal e administração. Quem atende tem tudo o que é seu no Breakwater, no próprio computador.
+console-fault =
+    { $fault ->
+        [off] Esta central não tem entrada com a conta do trabalho. Peça um endereço de uso único.
+        [provider_down] A entrada da sua organização não responde. Nada mudou. Tente mais tarde ou peça um endereço de uso único.
+        [no_person] Sua conta do trabalho não é conhecida nesta central. Pergunte a quem cuida do Breakwater na sua central.
+        [other_account] Antes você entrou aqui com outra conta. Use aquela ou pergunte a quem cuida do Breakwater na sua central.
+        [cancelled] A entrada foi cancelada. Nada mudou.
+        [expired] A entrada demorou demais ou já tinha sido feita. Comece de novo.
+        [not_allowed] O console não está aberto para a sua função. Tudo o que é seu está no Breakwater, no seu computador.
+       *[other] A resposta da entrada da sua organização não é confiável. Nada mudou. Avise quem cuida do Breakwater na sua central.
+    }
+
+console-error-signed-out = Sua sessão terminou. O que você escreveu continua aqui até esta página ser fechada. Entre de novo.
+console-error-not-allowed = Isto não está aberto para a sua função, ou outra pessoa precisa fazer. Nada mudou.
+console-error-server-unreachable = O servidor não responde. O que você escreveu continua aqui e, pelo que se sabe, nada mudou. Confira a rede e tente de novo.
+console-error-server-broken = O servidor não deu uma resposta correta. O que você escreveu continua aqui. Veja se foi feito e tente de novo; se continuar assim, avise quem cuida do Breakwater na sua central.
+console-error-code-unknown = Este endereço não é conhecido. Veja se está inteiro ou peça um novo.
+console-error-code-used = Este endereço já foi usado; cada um vale uma vez. Peça um novo.
+console-error-code-expired = Este endereço é antigo demais; cada um vale cinco minutos. Peça um novo.
+console-error-too-large = Isto é grande demais para o servidor. Nada mudou. Envie em partes menores.
+
+console-again = Tentar de novo
+console-more = Mostrar mais
+console-too-many = Não mostramos mais do que isto em sequência. Busque o que você procura.
+console-nothing-found = Nada tem “{ $text }”.
+console-undo = Desfazer
+console-publish = Publicar
+console-copy = Copiar
+console-copied = Copiado
+console-print = Imprimir
+console-line = Linha { $line }
+console-faults-more =
+    { $count ->
+        [one] e mais { $count }. Corrija estes primeiro.
+        [many] e mais { $count }. Corrija estes primeiro.
+       *[other] e mais { $count }. Corrija estes primeiro.
+    }
+console-discard = Fechar sem publicar?
+console-discard-text = O que você escreveu não foi publicado. Ao fechar, se perde.
+console-discard-yes = Fechar e descartar
+
+console-import-choose = Escolher um arquivo
+console-import-other = Escolher outro arquivo
+console-import-first = Primeiro você vê o que mudaria. Nada muda antes de você confirmar.
+console-import-example = Uma tabela salva como CSV, por exemplo:
+console-import-reading = Lendo { $name } ({ $kib } KiB)
+console-import-writing = Importando { $name }
+console-import-stay = Pode levar um minuto. Fique nesta página.
+console-import-look = O que { $name } mudaria
+console-import-faults = Linhas com erro
+console-import-refused =
+    { $count ->
+        [one] { $count } linha com erro. Nada é importado enquanto houver erros no arquivo. Corrija e escolha o arquivo de novo.
+        [many] { $count } de linhas com erro. Nada é importado enquanto houver erros no arquivo. Corrija e escolha o arquivo de novo.
+       *[other] { $count } linhas com erro. Nada é importado enquanto houver erros no arquivo. Corrija e escolha o arquivo de novo.
+    }
+console-import-nothing = Tudo isto já está aqui. Não há nada para importar.
+
+console-team-never = Você vê quem está na sua equipe. O que as pessoas fazem nela (ligações, respiros, quem agradece a quem) é delas e não está aqui.
+console-team-empty = Você ainda não lidera uma equipe
+console-team-empty-text = Quando a administração da sua central confiar a você uma equipe, as pessoas dela aparecem aqui.
+console-team-nobody = Ainda não há ninguém nesta equipe.
+
+console-praise-waiting = Palavras que esperam por você
+console-praise-hint = Elogios de clientes são repassados sozinhos, a menos que possam revelar quem escreveu. Nesse caso alguém olha antes.
+console-praise-search = Buscar por nome ou palavras
+console-praise-empty = Nada espera
+console-praise-empty-text = Quando as palavras podem revelar quem as escreveu, ficam aqui até você repassar ou apagar. Você também pode trazer elogios de um arquivo.
+console-praise-to = Para { $name }
+console-praise-about = Dito: { $day } · de { $source }
+console-praise-why = Pode revelar quem escreveu: “{ $words }”
+console-praise-pass = Repassar
+console-praise-pass-name = Repassar para { $name }
+console-praise-erase = Apagar
+console-praise-erase-name = Apagar as palavras para { $name }
+console-praise-passing = Será repassado como está em { NUMBER($seconds) } s. Só a pessoa agradecida lê.
+console-praise-erasing = Será apagado em { NUMBER($seconds) } s. Ninguém lê, e não volta.
+console-praise-passed = Repassado para { $name }.
+console-praise-erased = As palavras para { $name } foram apagadas.
+console-praise-import = Importar elogios
+console-praise-import-lead = Colunas: to, text, said_on e, se quiser, value e shared_by. Endereços e números de clientes são retirados.
+console-praise-import-yes =
+    { $count ->
+        [one] Importar { $count } linha nova
+        [many] Importar { $count } de linhas novas
+       *[other] Importar { $count } linhas novas
+    }
+console-praise-imported =
+    { $count ->
+        [one] { $count } linha de elogios importada.
+        [many] { $count } de linhas de elogios importadas.
+       *[other] { $count } linhas de elogios importadas.
+    }
+console-praise-new =
+    { $count ->
+        [one] { $count } linha nova.
+        [many] { $count } de linhas novas.
+       *[other] { $count } linhas novas.
+    }
+console-praise-known =
+    { $count ->
+        [one] { $count } linha já está aqui.
+        [many] { $count } de linhas já estão aqui.
+       *[other] { $count } linhas já estão aqui.
+    }
+console-sheet = Os agradecimentos da semana em papel
+console-sheet-hint = Uma folha (A3) para pendurar: só o que as pessoas mostram agora a todos.
+console-sheet-which = Semana
+console-sheet-week = { $from } – { $to }
+console-sheet-language = Idioma da folha
+console-sheet-make = Fazer a folha
+console-sheet-making = Fazendo
+
+console-people-hint = Quem trabalha aqui. O que as pessoas escrevem, dão e registram não está aqui.
+console-people-search = Buscar por nome ou endereço
+console-people-empty = Ainda não há ninguém aqui
+console-people-empty-text = Importe o quadro de pessoal como tabela. Cada pessoa recebe então um código para entrar no próprio computador.
+console-post-agent = Atendimento
+console-post-leader = Liderança
+console-post-coach = Coaching
+console-post-works-council = Representação do pessoal
+console-post-admin = Administração
+console-person-gone = saiu
+console-person-from-directory = do diretório
+console-person-nowhere = ainda sem sessão
+console-person-actions = O que fazer por { $name }
+console-person-invite = Criar código
+console-person-sessions = Onde há sessão
+console-person-edit = Nome, equipe, função
+console-person-leave = Saiu da central
+console-person-return = Volta
+console-person-change = Mudar { $name }
+console-person-directory = O nome e a equipe desta pessoa vêm do seu diretório e mudam lá; a função muda aqui.
+console-person-name = Nome
+console-person-team = Equipe
+console-person-team-hint = O nome de uma equipe que existe. Vazio: nenhuma equipe.
+console-person-posts = Função
+console-person-own-post = Ninguém muda a própria função. Peça a outra pessoa da administração.
+console-person-sure = Isto vai acontecer:
+console-person-renamed = { $from } passa a se chamar { $to }, em cada posto. O que foi dado e recebido permanece.
+console-person-moved = { $name } passa a estar em { $team }. O que as pessoas da equipe anterior mostram só à equipe deixa de chegar.
+console-person-teamless = { $name } passa a não ter equipe. O que as pessoas mostram só à própria equipe deixa de chegar.
+console-person-post = { $name } recebe outra função: { $post }. O que está aberto neste console muda na hora.
+console-person-save = Fazer
+console-person-saved = { $name }: mudança feita.
+console-leave-title = { $name } saiu da central?
+console-leave-text = As sessões de { $name } terminam na hora em todos os postos, e ninguém mais pode agradecer a essa pessoa. O que ela deu fica com quem recebeu. Você pode fazê-la voltar.
+console-leave-yes = Saiu da central
+console-person-left = As sessões de { $name } terminaram em todos os lugares.
+console-return-title = { $name } volta?
+console-return-text = { $name } volta a aparecer para os colegas. Para entrar é preciso um novo código.
+console-return-yes = Volta
+console-person-returned = { $name } está de volta. Crie um código.
+console-invite-title = Um código para { $name }
+console-invite-lead = Com ele a pessoa entra no próprio computador. Vale uma vez e aparece uma vez.
+console-invite-make = Criar o código
+console-invite-until = Vale até { $day }, { $time }
+console-invite-how = Entregue em mãos ou onde só essa pessoa leia. No Breakwater: Configurações, Sua central.
+console-sessions-title = Onde { $name } tem sessão
+console-sessions-lead = Só dias. Aqui não se vê quando alguém trabalha.
+console-sessions-none = Em nenhum lugar.
+console-session-made = Desde { $day }, ainda sem uso
+console-session-used = Desde { $day }, último uso em { $last }
+console-session-end = Encerrar
+console-session-end-name = Encerrar a sessão em { $device }
+console-session-sure = A sessão em { $device } termina na hora. O que { $name } guarda lá permanece; para enviar algo é preciso um novo código.
+console-session-ended = A sessão em { $device } terminou.
+console-roster-import = Importar quadro de pessoal
+console-roster-lead = Colunas: name e, se quiser, id, email, team, post e role. O que o arquivo não traz fica como está.
+console-roster-yes =
+    { $count ->
+        [one] Mudar { $count } pessoa
+        [many] Mudar { $count } de pessoas
+       *[other] Mudar { $count } pessoas
+    }
+console-roster-imported =
+    { $count ->
+        [one] { $count } pessoa incluída ou mudada.
+        [many] { $count } de pessoas incluídas ou mudadas.
+       *[other] { $count } pessoas incluídas ou mudadas.
+    }
+console-roster-added =
+    { $count ->
+        [one] { $count } pessoa entra
+        [many] { $count } de pessoas entram
+       *[other] { $count } pessoas entram
+    }
+console-roster-changed =
+    { $count ->
+        [one] { $count } pessoa muda
+        [many] { $count } de pessoas mudam
+       *[other] { $count } pessoas mudam
+    }
+console-roster-unchanged =
+    { $count ->
+        [one] { $count } pessoa fica como está.
+        [many] { $count } de pessoas ficam como estão.
+       *[other] { $count } pessoas ficam como estão.
+    }
+
+console-ladders = Planos de carreira
+console-ladders-hint = Os mapas que aparecem em “Caminho”.
+console-ladders-empty = Ainda não há plano de carreira
+console-ladders-empty-text = Um plano de carreira é um mapa de funções: o que cada uma pede e os caminhos entre elas. Comece com um exemplo pequeno e deixe com a cara da central.
+console-ladder-begin = Começar um plano
+console-ladder-count =
+    { $count ->
+        [one] { $count } função
+        [many] { $count } de funções
+       *[other] { $count } funções
+    }
+console-ladder-version = Edição { $version } · { $roles }
+console-ladder-open = Abrir
+console-ladder-open-name = Abrir { $title }
+console-ladder-edit = Plano { $key }
+console-ladder-new = Um novo plano
+console-ladder-lost = A central tem este plano, mas não o arquivo de que ele foi feito. Traga o arquivo para continuar a partir dele.
+console-ladder-file = O plano como arquivo
+console-ladder-bring = Usar um arquivo
+console-ladder-map = O mapa
+console-ladder-map-empty = Enquanto você escreve, as funções e habilidades do plano aparecem aqui.
+console-ladder-roles = Funções
+console-ladder-skills = Habilidades
+console-ladder-sure = Publicar este plano?
+console-ladder-sure-text = “{ $title }” chega a cada posto na próxima sincronização e substitui a edição anterior. O que as pessoas anotaram continua com elas.
+console-ladder-published = O plano foi publicado.
+console-check-busy = Verificando
+console-check-empty = Escreva ou use um arquivo. Ele é verificado enquanto você escreve.
+console-check-good = Não há nada errado. Pode ser publicado.
+console-check-faults =
+    { $count ->
+        [one] { $count } linha com erro. Ainda não dá para publicar.
+        [many] { $count } de linhas com erro. Ainda não dá para publicar.
+       *[other] { $count } linhas com erro. Ainda não dá para publicar.
+    }
+console-check-list = Erros por linha; cada um leva à sua linha
+console-values = Valores
+console-values-hint = Um agradecimento pode ser ligado a um deles.
+console-values-none = Ainda não há valores. Adicione o primeiro.
+console-value-name = Novo valor
+console-value-meaning = Como ele aparece em uma ligação, em uma frase
+console-value-added = “{ $name }” agora é um valor.
+
+console-policy-hint = O menor descanso que a sua central concede. Só pode ser mais do que o do próprio Breakwater, nunca menos; e cada pessoa sempre pode ser mais gentil consigo.
+console-policy-now = O que vale
+console-policy-own = Sua central não definiu nada; valem os números do próprio Breakwater.
+console-policy-since = Definido pela sua central em { $day }
+console-policy-standard = sem isso: { $value }
+console-policy-edit = Editar
+console-policy-file = As regras como arquivo
+console-policy-sure = Publicar estas regras?
+console-policy-sure-text = Valem em cada posto a partir da próxima sincronização. A representação do pessoal e as lideranças podem ler aqui, e o registro diz quem definiu.
+console-policy-published = As regras foram publicadas.
+
+console-audit-hint = O que fizeram as pessoas com uma função: quem, quando, o quê, a quem. Fica guardado por 24 meses. O que se faz no atendimento não está aqui.
+console-audit-search = Buscar por nome ou ação
+console-audit-empty = Nada foi feito ainda
+console-audit-empty-text = Cada ação da administração aparece aqui: códigos, sessões, importações, regras. Você pode levar tudo como tabela.
+console-audit-take = Salvar como tabela (CSV)
+console-audit-taking = Fazendo
+console-audit-by = por { $actor }
+console-audit-by-to = por { $actor } · sobre { $whom }
+
+console-act-console-link = Criou um endereço para o console
+console-act-console-login = Entrou no console
+console-act-invite = Criou um código para entrar
+console-act-session-end = Encerrou uma sessão
+console-act-person-add = Incluiu uma pessoa
+console-act-person-leave = Encerrou as sessões de quem saiu
+console-act-person-return = Fez uma pessoa voltar
+console-act-person-rename = Mudou o nome de uma pessoa
+console-act-person-move = Mudou uma pessoa de equipe
+console-act-account-link = Ligou uma conta do trabalho a uma pessoa
+console-act-account-unlink = Esqueceu as contas do trabalho de uma pessoa
+console-act-person-number = Mudou a matrícula de uma pessoa
+console-act-person-post = Deu outra função a uma pessoa, pela conta do trabalho
+console-act-person-post-set = Deu outra função a uma pessoa
+console-act-person-set = Mudou uma pessoa, pelo diretório
+console-act-team-set = Mudou uma equipe, pelo diretório
+console-act-privacy-export = Extraiu o que se guarda de uma pessoa
+console-act-privacy-erase-ask = Pediu para apagar tudo de uma pessoa
+console-act-privacy-erase = Apagou tudo de uma pessoa
+console-act-privacy-left = Apagou no prazo o que só quem saiu podia ler
+console-act-token-add = Criou um token para um programa
+console-act-token-end = Encerrou o token de um programa
+console-act-team-add = Incluiu uma equipe
+console-act-value-add = Incluiu ou reescreveu um valor
+console-act-org-name = Deu nome à central
+console-act-import-people = Importou pessoas
+console-act-import-praise = Importou elogios
+console-act-praise-take = Uma pesquisa trouxe elogios
+console-act-praise-approve = Repassou elogios que esperavam
+console-act-praise-refuse = Apagou elogios que esperavam
+console-act-import-ladder = Publicou um plano de carreira
+console-act-policy-set = Publicou regras
+console-act-backup = Fez um backup
+console-act-restore = Restaurou um backup
+console-act-migrate = Mudou o banco de dados da central
+console-act-sample = Preencheu o exemplo
+console-act-vault-forget = Esqueceu um cofre
+console-act-passphrase-throttled = Segurou alguém após frases secretas erradas
+
+console-wall-what = Uma tela por onde todo mundo passa, como na copa, pode mostrar agradecimentos: só o que as pessoas agradecidas mostram agora a todos. Quando alguém volta atrás, sai da tela em até cinco minutos.
+console-wall-never = Nenhum número, nenhuma ordem de pessoas, nenhuma foto.
+console-wall-open = Abrir o mural aqui
+console-wall-screen = Em uma tela só para isso
+console-wall-step-token = Quem cuida do servidor cria um token para a tela:
+console-wall-step-address = Monte o endereço.
+console-wall-step-open = Abra o endereço na tela e pressione F para tela cheia.
+console-wall-token = O token
+console-wall-token-hint = Ele fica nesta página e não é enviado a lugar nenhum.
+console-wall-language = Idioma do mural
+console-wall-end = Quem tem o endereço vê o mural. Para tirar: breakwater-server token end

@@ -1,0 +1,168 @@
+// An admin's work: a code for somebody, a roster with a fault, a person who is renamed and leaves, a ladder that is mended by
+// line, the policy.
+import { expect, test, type Page } from '@playwright/test'
+import { accessible, picture } from '../core'
+import { ADMIN, csv, enter } from './stage'
+
+async function action(page: Page, name: string, action: string): Promise<void> {
+  await page.getByRole('searchbox').fill(name)
+  await page.getByRole('button', { name: `What can be done for ${name}` }).click()
+  await page.getByRole('menuitem', { name: action }).click()
+}
+
+test('a code is made, shown once, and comes from nowhere again', async ({ page }) => {
+  await enter(page, ADMIN, 'people')
+  await action(page, 'Zofia Maj', 'Make a code')
+  const sheet = page.getByRole('dialog', { name: 'A code for Zofia Maj' })
+  await sheet.getByRole('button', { name: 'Make the code' }).click()
+  const code = (await sheet.getByTestId('invite').textContent())?.trim() ?? ''
+  expect(code.length).toBeGreaterThan(6)
+  await accessible(page)
+  await page.screenshot({ path: picture('console-invite') })
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1, name: 'People', includeHidden: true })).toBeHidden()
+  await expect(sheet.getByText(code)).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await action(page, 'Zofia Maj', 'Make a code')
+  await expect(sheet.getByRole('button', { name: 'Make the code' })).toBeVisible()
+  await expect(page.getByText(code)).toHaveCount(0)
+})
+
+test('a roster with a fault changes nothing, the mended one does', async ({ page }) => {
+  await enter(page, ADMIN, 'people')
+  await page.getByRole('button', { name: 'Import a roster' }).first().click()
+  const sheet = page.getByRole('dialog')
+  const file = sheet.locator('input[type=file]')
+  await file.setInputFiles(
+    csv('roster.csv', 'name,team,post\nJan Nowak,Team Harbour,agent\nEwa Lis,Team Harbour,boss\n'),
+  )
+  await expect(sheet.getByText('Line 3')).toBeVisible()
+  await expect(sheet.getByText('1 line has a fault.')).toBeVisible()
+  await expect(sheet.getByRole('button', { name: /^Change/ })).toHaveCount(0)
+  await page.screenshot({ path: picture('console-roster-fault') })
+  await accessible(page)
+  await file.setInputFiles(
+    csv('roster.csv', 'name,team,post\nJan Nowak,Team Harbour,agent\nEwa Lis,Team Harbour,agent\n'),
+  )
+  await expect(sheet.getByText('2 people are added', { exact: true })).toBeVisible()
+  await sheet.getByRole('button', { name: 'Change 2 people' }).click()
+  await expect(page.getByText('2 people are added or changed.')).toBeVisible()
+  await page.getByRole('searchbox').fill('Nowak')
+  await expect(page.getByRole('list', { name: 'People' })).toContainText('Jan Nowak')
+  await expect(page.getByRole('list', { name: 'People' })).not.toContainText('Ewa Lis')
+})
+
+test('what will happen to a person is said before it happens', async ({ page }) => {
+  await enter(page, ADMIN, 'people')
+  await action(page, 'Jan Nowak', 'Name, team, post')
+  const sheet = page.getByRole('dialog')
+  await expect(sheet.getByRole('button', { name: 'Next' })).toBeDisabled()
+  await sheet.getByLabel('Name').fill('Jan Nowak-Lis')
+  await sheet.getByRole('radio', { name: 'Coach' }).check({ force: true })
+  await accessible(page)
+  await sheet.getByRole('button', { name: 'Next' }).click()
+  await expect(sheet).toContainText('Jan Nowak is called Jan Nowak-Lis from now on')
+  await expect(sheet).toContainText('Jan Nowak gets another post: Coach')
+  await sheet.getByRole('button', { name: 'Do it' }).click()
+  await expect(sheet).toHaveCount(0)
+  await page.getByRole('searchbox').fill('Nowak-Lis')
+  await expect(page.getByRole('list', { name: 'People' })).toContainText('Coach')
+  await action(page, 'Jan Nowak-Lis', 'Has left')
+  await expect(sheet).toContainText('is signed out at every desk at once')
+  await sheet.getByRole('button', { name: 'Has left' }).click()
+  await expect(page.getByRole('list', { name: 'People' }).getByText('left', { exact: true })).toBeVisible()
+  await action(page, 'Jan Nowak-Lis', 'Comes back')
+  await sheet.getByRole('button', { name: 'Comes back' }).click()
+  await expect(page.getByText('Jan Nowak-Lis is back.')).toBeVisible()
+})
+
+test('nobody changes their own post, or ends their own way in', async ({ page }) => {
+  await enter(page, ADMIN, 'people')
+  await page.getByRole('searchbox').fill(ADMIN)
+  await page.getByRole('button', { name: `What can be done for ${ADMIN}` }).click()
+  await expect(page.getByRole('menuitem', { name: 'Has left' })).toHaveCount(0)
+  await page.getByRole('menuitem', { name: 'Name, team, post' }).click()
+  await expect(page.getByRole('dialog').getByRole('radio')).toHaveCount(0)
+  await expect(page.getByRole('dialog')).toContainText('Nobody changes their own post.')
+})
+
+test('where somebody is signed in is told by days, and ended after a question', async ({ page }) => {
+  await enter(page, ADMIN, 'people')
+  await action(page, ADMIN, 'Where signed in')
+  const sheet = page.getByRole('dialog')
+  await expect(sheet.getByText('Console').first()).toBeVisible()
+  await expect(sheet).not.toContainText(/\d\d:\d\d/)
+  await accessible(page)
+})
+
+test('a ladder is mended by line and published after a question', async ({ page }) => {
+  await enter(page, ADMIN, 'ladders')
+  await page.getByRole('button', { name: 'Begin a new ladder' }).click()
+  const file = page.getByLabel('The ladder as a file')
+  const good = await file.inputValue()
+  await expect(page.getByText('Nothing is wrong with it.')).toBeVisible()
+  await expect(page.getByRole('complementary')).toContainText('Senior adviser')
+  await file.fill(good.replace('skill = "calm", level = 2', 'skill = "clam", level = 2'))
+  const fault = page.getByRole('list', { name: /^Faults by line/ }).getByRole('button')
+  await expect(fault.first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Publish' })).toBeDisabled()
+  await accessible(page)
+  await page.screenshot({ path: picture('console-ladder-fault') })
+  await fault.first().click()
+  await expect(file).toBeFocused()
+  const line = await file.evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  )
+  expect(line).toContain('clam')
+  await page.keyboard.press('End')
+  await file.fill(good)
+  await expect(page.getByText('Nothing is wrong with it.')).toBeVisible()
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await expect(page.getByRole('dialog')).toContainText('comes to every desk')
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()
+  await expect(page.getByText('The ladder is published.')).toBeVisible()
+  await page.getByRole('button', { name: 'Open Workshop' }).click()
+  await expect(page.getByLabel('The ladder as a file')).toHaveValue(/key = "workshop"/)
+})
+
+test('what is half written outlives another room and another language', async ({ page }) => {
+  await enter(page, ADMIN, 'ladders')
+  await page.getByRole('button', { name: 'Begin a new ladder' }).click()
+  await page.getByLabel('The ladder as a file').fill('key = "half')
+  await page.getByRole('link', { name: 'Audit' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Audit' })).toBeVisible()
+  await page.getByLabel('Language').selectOption('de')
+  await expect(page.getByRole('heading', { level: 1, name: 'Protokoll' })).toBeVisible()
+  await expect(page.getByLabel('Sprache')).toBeFocused()
+  await page.getByRole('link', { name: 'Leitern und Werte' }).click()
+  await expect(page.getByLabel('Die Leiter als Datei')).toHaveValue('key = "half')
+  await page.getByRole('button', { name: 'Schließen', exact: true }).click()
+  await expect(page.getByRole('dialog')).toContainText('nicht veröffentlicht')
+})
+
+test('a policy that grants less is refused by its line', async ({ page }) => {
+  await enter(page, ADMIN, 'policy')
+  await page.getByRole('button', { name: 'Edit' }).click()
+  const file = page.getByLabel('The policy as a file')
+  await file.fill('clears_after = "5m"\nmark = "55m"\n')
+  await expect(page.getByRole('list', { name: /^Faults by line/ })).toContainText('Line 2')
+  await expect(page.getByRole('button', { name: 'Publish' })).toBeDisabled()
+  await file.fill('mark = "45m"\n')
+  await expect(page.getByText('Nothing is wrong with it.')).toBeVisible()
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()
+  await expect(page.getByText('The policy is published.')).toBeVisible()
+  await expect(page.getByText('A reset is due after 45 min of calls.')).toBeVisible()
+  await page.screenshot({ path: picture('console-policy') })
+})
+
+test('a value is added', async ({ page }) => {
+  await enter(page, ADMIN, 'ladders')
+  await page.getByLabel('New value').fill('Patience')
+  await page.getByLabel('What it looks like in a call').fill('Waits until the other has finished.')
+  await page.getByRole('button', { name: 'Add' }).click()
+  await expect(page.getByText('“Patience” is a value now.')).toBeVisible()
+  await expect(page.getByText('Waits until the other has finished.')).toBeVisible()
+})

@@ -1,0 +1,106 @@
+// The works council reads what admins did and what rest is granted, takes it along, and cannot open people. Then the wall
+// board: what is shown to everybody, to be read across a room, without a number.
+import { expect, test } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { accessible, picture } from '../core'
+import { COUNCIL, enter, server, stage } from './stage'
+
+test('the works council reads the audit and takes it along', async ({ page }) => {
+  await enter(page, COUNCIL, 'audit')
+  const acts = page.getByRole('list', { name: 'Audit' })
+  await expect(acts).toContainText('Published a ladder')
+  await expect(acts).toContainText('by Renate Vogel')
+  await page.getByRole('searchbox').fill('policy_set')
+  await expect(acts).toContainText('Published a policy')
+  await expect(acts).not.toContainText('Published a ladder')
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a table (CSV)' }).click()
+  const download = await saved
+  expect(download.suggestedFilename()).toMatch(/^breakwater-audit-\d{4}-\d\d-\d\d\.csv$/)
+  const table = readFileSync(await download.path(), 'utf8')
+  expect(table).toContain('import_ladder')
+  await page.screenshot({ path: picture('console-audit') })
+})
+
+test('people are not for the works council, by link or by address', async ({ page }) => {
+  await enter(page, COUNCIL, 'people')
+  await expect(page.getByText('This room is not open to your post.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'People' })).toHaveCount(0)
+  for (const path of ['people', 'ladders', 'team', 'recognition/praise']) {
+    expect((await page.request.get(`/console/api/${path}`)).status(), path).toBe(403)
+  }
+})
+
+test('the works council reads the policy and cannot write it', async ({ page }) => {
+  await enter(page, COUNCIL, 'policy')
+  await expect(page.getByText('A reset is due after 45 min of calls.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Edit' })).toHaveCount(0)
+  const answer = await page.request.post('/console/api/policy', {
+    headers: { 'x-breakwater': 'console', 'content-type': 'application/toml' },
+    data: 'mark = "10m"\n',
+  })
+  expect(answer.status()).toBe(403)
+})
+
+interface Wall {
+  thanks: { to: string; text: string }[]
+}
+
+test('the wall board shows what is shown to all, and no number of it', async ({ page, request }) => {
+  const answer = await request.get('/v1/wall?weeks=4', { headers: { authorization: `Bearer ${stage.board}` } })
+  const { thanks } = (await answer.json()) as Wall
+  expect(thanks.length, 'the sample has thanks of these weeks').toBeGreaterThan(1)
+  await page.clock.install()
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.goto(`/wall/#${new URLSearchParams({ token: stage.board, language: 'en', theme: 'dark' })}`)
+  const card = page.getByRole('article')
+  await expect(card).toContainText(thanks[0]?.text ?? '')
+  expect(page.url(), 'the key is not in the address any more').not.toContain(stage.board)
+  const size = await card.locator('blockquote').evaluate((quote) => parseFloat(getComputedStyle(quote).fontSize))
+  expect(size, 'it is read across a room').toBeGreaterThan(30)
+  await expect(page.locator('main')).not.toContainText(/\b\d+\s*(?:of|\/)\s*\d+\b/)
+  await accessible(page)
+  await page.screenshot({ path: picture('console-wall-dark') })
+  await page.clock.fastForward(46_000)
+  await expect(card).toContainText(thanks[1]?.text ?? '')
+
+  await page.route('**/v1/wall*', (route) => route.abort())
+  await page.clock.fastForward(5 * 60_000)
+  await expect(page.getByText('The server is not answering just now.')).toBeVisible()
+  await expect(card).toBeVisible()
+  await page.unroute('**/v1/wall*')
+  await page.clock.fastForward(31_000)
+  await expect(page.getByText('The server is not answering just now.')).toHaveCount(0)
+  // A reload goes on without the key in the address.
+  await page.reload()
+  await expect(card).toBeVisible()
+})
+
+test('the wall board stands still for those who asked for that, and by hand', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
+  await page.goto(`/wall/#${new URLSearchParams({ token: stage.board, language: 'de' })}`)
+  const card = page.getByRole('article')
+  await expect(card).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Dank bei Harbour Line' })).toBeVisible()
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  const first = await card.textContent()
+  await page.keyboard.press('ArrowRight')
+  await expect(card).not.toHaveText(first ?? '')
+  await page.keyboard.press('ArrowLeft')
+  await expect(card).toHaveText(first ?? '')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: 'Weiter' })).toBeAttached()
+  await accessible(page)
+  await page.setViewportSize({ width: 400, height: 700 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  await page.screenshot({ path: picture('console-wall-narrow') })
+})
+
+test('a board whose key was taken away shows nobody’s words', async ({ page }) => {
+  await page.goto(`/wall/#${new URLSearchParams({ token: stage.board, language: 'en' })}`)
+  await expect(page.getByRole('article')).toBeVisible()
+  server('token', 'end', 'kitchen')
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'This board has no key' })).toBeVisible()
+  await expect(page.getByRole('article')).toHaveCount(0)
+})

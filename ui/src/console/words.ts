@@ -1,0 +1,21 @@
+// A refusal in words that fit a browser: those of the windows, but where they would speak of "this computer" or of a desk.
+// Decides no words.
+import { said, t } from '../lib/i18n'
+import { problemArgs, problemKey, type Problem } from '../lib/problem'
+
+/** The sentence for a problem: what happened, what is safe, what to do. */
+export function sentence(problem: Problem): string {
+  const args = problemArgs(problem)
+  const own = said(`console-error-${problem.code.replaceAll('_', '-')}`, args)
+  return own ?? said(problemKey(problem), args) ?? t('error-internal')
+}
+
+/** Why the account at work did not lead in. */
+export function faultSentence(fault: string): string {
+  return t('console-fault', { fault })
+}
+
+/** What an admin did, in words; a kind that nobody put into words stands as it is kept. */
+export function act(what: string): string {
+  return said(`console-act-${what.replaceAll('_', '-')}`, {}) ?? what
+}
