@@ -244,6 +244,6 @@ fn fresh_entry(ctx: &Ctx) -> Entry {
     let short: String = id.simple().to_string().chars().take(8).collect();
     Entry {
         id,
-        label: ctx.words().vault_keyring_label(&short),
+        label: ctx.words().keyring_label(&short),
     }
 }

@@ -1431,6 +1431,10 @@ impl Words {
     #[must_use]
     pub fn sso_page_failed(&self) -> String { self.say("sso-page-failed", &[]) }
 
+    /// `Breakwater: half of the key to a vault ({ $id })`
+    #[must_use]
+    pub fn keyring_label(&self, id: &str) -> String { self.say("keyring-label", &[("id", FluentValue::from(id))]) }
+
     /// `What Breakwater keeps of you`
     #[must_use]
     pub fn page_title(&self) -> String { self.say("page-title", &[]) }

@@ -111,7 +111,6 @@ vault-keyring-lost = Der Schlüssel ist nicht mehr im Schlüsselbund dieses Comp
 vault-keyring-silent = Der Schlüsselbund dieses Computers antwortet nicht. Deine Passphrase öffnet den Tresor trotzdem.
 vault-unkept-locked = Der Schlüsselbund dieses Computers blieb gesperrt, darum liegt der Schlüssel nicht darin. Um ihn zu behalten, entsperre den Schlüsselbund, verschließ den Tresor und öffne ihn wieder.
 vault-unkept-silent = Der Schlüsselbund dieses Computers hat den Schlüssel nicht angenommen, darum liegt er nicht darin.
-vault-keyring-label = Breakwater: halber Schlüssel zu einem Tresor ({ $id })
 vault-words-hint = Schreib diese 24 Wörter in dieser Reihenfolge auf Papier und bewahr es nicht beim Computer auf. Sie werden nur dieses eine Mal gezeigt und öffnen den Tresor, wenn du die Passphrase vergisst.
 vault-words-written = Ich habe sie aufgeschrieben
 vault-words-asked = Drei davon, von deinem Zettel:

@@ -111,7 +111,6 @@ vault-keyring-lost = The key is no longer in the keyring of this computer: it wa
 vault-keyring-silent = The keyring of this computer does not answer. Your passphrase opens the vault all the same.
 vault-unkept-locked = The keyring of this computer stayed locked, so the key is not kept in it. To keep it, unlock the keyring, lock the vault and open it again.
 vault-unkept-silent = The keyring of this computer did not take the key, so the key is not kept in it.
-vault-keyring-label = Breakwater: half of the key to a vault ({ $id })
 vault-words-hint = Write these 24 words on paper, in this order, and keep them away from the computer. They are shown this once, and open the vault when you forget the passphrase.
 vault-words-written = I have written them down
 vault-words-asked = Three of them, from your paper:

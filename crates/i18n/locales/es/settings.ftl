@@ -112,7 +112,6 @@ vault-keyring-lost = La llave ya no está en el llavero de este ordenador: se qu
 vault-keyring-silent = El llavero de este ordenador no responde. Tu frase secreta abre la caja fuerte de todos modos.
 vault-unkept-locked = El llavero de este ordenador siguió bloqueado, así que la llave no se guarda en él. Para guardarla, desbloquea el llavero, cierra la caja fuerte y ábrela otra vez.
 vault-unkept-silent = El llavero de este ordenador no aceptó la llave, así que no se guarda en él.
-vault-keyring-label = Breakwater: media llave de una caja fuerte ({ $id })
 vault-words-hint = Apunta estas 24 palabras en papel, en este orden, y guárdalas lejos del ordenador. Solo se muestran esta vez, y abren la caja fuerte cuando olvides la frase secreta.
 vault-words-written = Ya las he apuntado
 vault-words-asked = Tres de ellas, de tu papel:

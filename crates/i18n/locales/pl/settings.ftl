@@ -113,7 +113,6 @@ vault-keyring-lost = Klucza nie ma już w bazie kluczy tego komputera: usunięto
 vault-keyring-silent = Baza kluczy tego komputera nie odpowiada. Twoje hasło i tak otworzy sejf.
 vault-unkept-locked = Baza kluczy tego komputera pozostała zablokowana, więc klucza w niej nie ma. Aby go tam zostawić, odblokuj bazę, zamknij sejf i otwórz go ponownie.
 vault-unkept-silent = Baza kluczy tego komputera nie przyjęła klucza, więc go w niej nie ma.
-vault-keyring-label = Breakwater: połowa klucza do sejfu ({ $id })
 vault-words-hint = Zapisz te 24 słowa na kartce w tej kolejności i nie trzymaj jej przy komputerze. Widać je tylko ten jeden raz; otwierają sejf, gdy zapomnisz hasła.
 vault-words-written = Mam je na kartce
 vault-words-asked = Trzy z nich, z twojej kartki:

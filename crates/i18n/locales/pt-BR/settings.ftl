@@ -112,7 +112,6 @@ vault-keyring-lost = A chave não está mais no chaveiro deste computador: foi r
 vault-keyring-silent = O chaveiro deste computador não responde. A sua frase secreta abre o cofre mesmo assim.
 vault-unkept-locked = O chaveiro deste computador continuou bloqueado, então a chave não fica nele. Para guardá-la, desbloqueie o chaveiro, feche o cofre e abra de novo.
 vault-unkept-silent = O chaveiro deste computador não aceitou a chave, então ela não fica nele.
-vault-keyring-label = Breakwater: metade da chave de um cofre ({ $id })
 vault-words-hint = Anote estas 24 palavras em papel, nesta ordem, e guarde longe do computador. Elas aparecem só desta vez e abrem o cofre quando você esquecer a frase secreta.
 vault-words-written = Já anotei
 vault-words-asked = Três delas, do seu papel:

@@ -107,7 +107,6 @@ vault-keyring-lost = 密钥已经不在这台电脑的密钥环里：它在那�
 vault-keyring-silent = 这台电脑的密钥环没有应答。用口令照样可以打开保险库。
 vault-unkept-locked = 这台电脑的密钥环一直锁着，所以密钥没有保存进去。要保存它，请解锁密钥环，锁上保险库，再打开一次。
 vault-unkept-silent = 这台电脑的密钥环没有收下密钥，所以密钥没有保存进去。
-vault-keyring-label = Breakwater：保险库密钥的一半（{ $id }）
 vault-words-hint = 请把这 24 个词按顺序写在纸上，不要和电脑放在一起。只显示这一次；忘记口令时，用它们打开保险库。
 vault-words-written = 我已经写下来了
 vault-words-asked = 请看着纸，输入其中三个：

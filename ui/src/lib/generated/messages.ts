@@ -106,6 +106,512 @@ export interface Messages {
   'common-today-at': { time: string }
   /** yesterday */
   'common-yesterday': null
+  /** Rooms */
+  'console-rooms': null
+  /** Team */
+  'console-room-team': null
+  /** Recognition */
+  'console-room-recognition': null
+  /** People */
+  'console-room-people': null
+  /** Ladders and values */
+  'console-room-ladders': null
+  /** Policy */
+  'console-room-policy': null
+  /** Audit */
+  'console-room-audit': null
+  /** Wall board */
+  'console-room-wall': null
+  /** This room is not open to your post. Nothing was changed. */
+  'console-room-barred': null
+  /** No room is open to your post yet. Ask whoever runs Breakwater at your centre. */
+  'console-no-rooms': null
+  /** Signed in as { $name } */
+  'console-signed-in-as': { name: string }
+  /** Sign out */
+  'console-sign-out': null
+  /** You are signed in until { $time }. Finish what you write before then, and open a new address to go on. */
+  'console-ends-soon': { time: string }
+  /** As this browser has it */
+  'console-language-system': null
+  /** Sign in */
+  'console-sign-in': null
+  /** You are signed out */
+  'console-signed-out': null
+  /** Your session is over. Nothing that was sent is lost. Sign in again to go on. */
+  'console-ended': null
+  /** Nobody can go on here in your name. */
+  'console-left': null
+  /** Account at work */
+  'console-sso': null
+  /** Your organisation signs you in, and sends you back here. */
+  'console-sso-hint': null
+  /** Sign in with the account at work */
+  'console-sso-begin': null
+  /** One-time address */
+  'console-address': null
+  /** Whoever runs the server makes you an address that is good once, for five minutes: */
+  'console-address-hint': null
+  /** Open it in this browser. Nothing has to be typed. */
+  'console-address-once': null
+  /** Look again */
+  'console-look-again': null
+  /** The console is for leaders, coaches, works councils and admins. Agents have everything of theirs in Breakwater on their own computer. */
+  'console-who': null
+  /** { $fault -> [off] This centre has no sign-in with the account at work. Ask for a one-time address. [provider_down] The sign-in of your organisation does not answer. Nothing was changed. Try again later, or ask for a one-time address. [no_person] Your account at work is not known to this centre. Ask whoever runs Breakwater at your centre. [other_account] You signed in here with another account before. Use that one, or ask whoever runs Breakwater at your centre. [cancelled] The sign-in was called off. Nothing was changed. [expired] The sign-in took too long or was done already. Begin again. [not_allowed] The console is not open to your post. Everything of yours is in Breakwater on your computer. *[other] What the sign-in of your organisation answered cannot be trusted. Nothing was changed. Tell whoever runs Breakwater at your centre. } */
+  'console-fault': { fault: string }
+  /** Your session is over. What you wrote is still here until this page is closed. Sign in again. */
+  'console-error-signed-out': null
+  /** This is not open to your post, or somebody else has to do it. Nothing was changed. */
+  'console-error-not-allowed': null
+  /** The server does not answer. What you wrote is still here, and nothing was changed as far as we know. Check the network and try again. */
+  'console-error-server-unreachable': null
+  /** The server gave no proper answer. What you wrote is still here. Look whether it was done, then try again; if it stays so, tell whoever runs Breakwater at your centre. */
+  'console-error-server-broken': null
+  /** This address is not known. Check that it is whole, or ask for a new one. */
+  'console-error-code-unknown': null
+  /** This address was used already; each is good once. Ask for a new one. */
+  'console-error-code-used': null
+  /** This address is too old; each is good for five minutes. Ask for a new one. */
+  'console-error-code-expired': null
+  /** This is too large for the server. Nothing was changed. Send it in smaller parts. */
+  'console-error-too-large': null
+  /** Try again */
+  'console-again': null
+  /** Show more */
+  'console-more': null
+  /** More than this is not shown below each other. Search for what you are looking for. */
+  'console-too-many': null
+  /** Nothing has “{ $text }” in it. */
+  'console-nothing-found': { text: string }
+  /** Undo */
+  'console-undo': null
+  /** Publish */
+  'console-publish': null
+  /** Copy */
+  'console-copy': null
+  /** Copied */
+  'console-copied': null
+  /** Print */
+  'console-print': null
+  /** Line { $line } */
+  'console-line': { line: string }
+  /** { $count -> [one] and { $count } more. Mend these first. *[other] and { $count } more. Mend these first. } */
+  'console-faults-more': { count: number }
+  /** Close without publishing? */
+  'console-discard': null
+  /** What you wrote is not published. It is gone when you close it. */
+  'console-discard-text': null
+  /** Close and lose it */
+  'console-discard-yes': null
+  /** Choose a file */
+  'console-import-choose': null
+  /** Choose another file */
+  'console-import-other': null
+  /** First you see what would change. Nothing is changed before you say so. */
+  'console-import-first': null
+  /** A table saved as CSV, for example: */
+  'console-import-example': null
+  /** Reading { $name } ({ $kib } KiB) */
+  'console-import-reading': { kib: string; name: string }
+  /** Importing { $name } */
+  'console-import-writing': { name: string }
+  /** This may take a minute. Stay on this page. */
+  'console-import-stay': null
+  /** What { $name } would change */
+  'console-import-look': { name: string }
+  /** Lines with a fault */
+  'console-import-faults': null
+  /** { $count -> [one] { $count } line has a fault. Nothing is imported until it is mended in the file. Mend it and choose the file again. *[other] { $count } lines have a fault. Nothing is imported until they are mended in the file. Mend them and choose the file again. } */
+  'console-import-refused': { count: number }
+  /** All of this is here already. There is nothing to import. */
+  'console-import-nothing': null
+  /** You see who is in your team. What people do in it (calls, resets, who thanks whom) is theirs and is not here. */
+  'console-team-never': null
+  /** You lead no team yet */
+  'console-team-empty': null
+  /** When somebody who runs your centre makes you the leader of a team, the people of it stand here. */
+  'console-team-empty-text': null
+  /** Nobody is in this team yet. */
+  'console-team-nobody': null
+  /** Words that wait for you */
+  'console-praise-waiting': null
+  /** Customers’ praise is handed on by itself, unless it may tell who the customer is. Then somebody looks at it first. */
+  'console-praise-hint': null
+  /** Search by name or words */
+  'console-praise-search': null
+  /** Nothing waits */
+  'console-praise-empty': null
+  /** When a customer’s praise may tell who wrote it, it stands here until you pass it on or erase it. You can bring praise from a file, too. */
+  'console-praise-empty-text': null
+  /** For { $name } */
+  'console-praise-to': { name: string }
+  /** Said { $day } · from { $source } */
+  'console-praise-about': { day: string; source: string }
+  /** It may tell who the customer is: “{ $words }” */
+  'console-praise-why': { words: string }
+  /** Pass on */
+  'console-praise-pass': null
+  /** Pass on to { $name } */
+  'console-praise-pass-name': { name: string }
+  /** Erase */
+  'console-praise-erase': null
+  /** Erase the words for { $name } */
+  'console-praise-erase-name': { name: string }
+  /** Passed on as it stands, in { NUMBER($seconds) } s. Only the person thanked reads it then. */
+  'console-praise-passing': { seconds: number }
+  /** Erased in { NUMBER($seconds) } s. Nobody reads it, and it does not come again. */
+  'console-praise-erasing': { seconds: number }
+  /** Passed on to { $name }. */
+  'console-praise-passed': { name: string }
+  /** The words for { $name } are erased. */
+  'console-praise-erased': { name: string }
+  /** Import praise */
+  'console-praise-import': null
+  /** Columns: to, text, said_on, and perhaps value and shared_by. Addresses and numbers of customers are taken out. */
+  'console-praise-import-lead': null
+  /** { $count -> [one] Import { $count } new line *[other] Import { $count } new lines } */
+  'console-praise-import-yes': { count: number }
+  /** { $count -> [one] { $count } line of praise is imported. *[other] { $count } lines of praise are imported. } */
+  'console-praise-imported': { count: number }
+  /** { $count -> [one] { $count } line is new. *[other] { $count } lines are new. } */
+  'console-praise-new': { count: number }
+  /** { $count -> [one] { $count } line is here already. *[other] { $count } lines are here already. } */
+  'console-praise-known': { count: number }
+  /** The week’s thanks on paper */
+  'console-sheet': null
+  /** A page (A3) to hang up: only what people show to everybody now. */
+  'console-sheet-hint': null
+  /** Week */
+  'console-sheet-which': null
+  /** { $from } – { $to } */
+  'console-sheet-week': { from: string; to: string }
+  /** Language of the page */
+  'console-sheet-language': null
+  /** Make the page */
+  'console-sheet-make': null
+  /** Being made */
+  'console-sheet-making': null
+  /** Who works here. What people write, give and record is not here. */
+  'console-people-hint': null
+  /** Search by name or address */
+  'console-people-search': null
+  /** Nobody is here yet */
+  'console-people-empty': null
+  /** Import your roster as a table. Everybody in it then gets a code with which they join on their own computer. */
+  'console-people-empty-text': null
+  /** Agent */
+  'console-post-agent': null
+  /** Leader */
+  'console-post-leader': null
+  /** Coach */
+  'console-post-coach': null
+  /** Works council */
+  'console-post-works-council': null
+  /** Admin */
+  'console-post-admin': null
+  /** left */
+  'console-person-gone': null
+  /** from the directory */
+  'console-person-from-directory': null
+  /** not signed in yet */
+  'console-person-nowhere': null
+  /** What can be done for { $name } */
+  'console-person-actions': { name: string }
+  /** Make a code */
+  'console-person-invite': null
+  /** Where signed in */
+  'console-person-sessions': null
+  /** Name, team, post */
+  'console-person-edit': null
+  /** Has left */
+  'console-person-leave': null
+  /** Comes back */
+  'console-person-return': null
+  /** Change { $name } */
+  'console-person-change': { name: string }
+  /** Your directory brings name and team of this person. They are changed there; the post is changed here. */
+  'console-person-directory': null
+  /** Name */
+  'console-person-name': null
+  /** Team */
+  'console-person-team': null
+  /** The name of a team that is there. Empty: no team. */
+  'console-person-team-hint': null
+  /** Post */
+  'console-person-posts': null
+  /** Nobody changes their own post. Ask another admin. */
+  'console-person-own-post': null
+  /** This will happen: */
+  'console-person-sure': null
+  /** { $from } is called { $to } from now on, on every desk. What was given and received stays theirs. */
+  'console-person-renamed': { from: string; to: string }
+  /** { $name } is in { $team } from now on. What people of the team before show only to their team is no longer sent to them. */
+  'console-person-moved': { name: string; team: string }
+  /** { $name } is in no team from now on. What people show only to their team is no longer sent to them. */
+  'console-person-teamless': { name: string }
+  /** { $name } gets another post: { $post }. What they may open in this console changes at once. */
+  'console-person-post': { name: string; post: string }
+  /** Do it */
+  'console-person-save': null
+  /** { $name }: changed. */
+  'console-person-saved': { name: string }
+  /** Has { $name } left? */
+  'console-leave-title': { name: string }
+  /** { $name } is signed out at every desk at once, and nobody can give them kudos any more. What they gave stays with those who got it. You can let them come back. */
+  'console-leave-text': { name: string }
+  /** Has left */
+  'console-leave-yes': null
+  /** { $name } is signed out everywhere. */
+  'console-person-left': { name: string }
+  /** Does { $name } come back? */
+  'console-return-title': { name: string }
+  /** { $name } is there again for colleagues. To sign in they need a new code. */
+  'console-return-text': { name: string }
+  /** Comes back */
+  'console-return-yes': null
+  /** { $name } is back. Make a code for them. */
+  'console-person-returned': { name: string }
+  /** A code for { $name } */
+  'console-invite-title': { name: string }
+  /** With it they join on their own computer. It is good once, and it is shown once. */
+  'console-invite-lead': null
+  /** Make the code */
+  'console-invite-make': null
+  /** Good until { $day }, { $time } */
+  'console-invite-until': { day: string; time: string }
+  /** Hand it over in person or where only they read it. In Breakwater: Settings, Your centre. */
+  'console-invite-how': null
+  /** Where { $name } is signed in */
+  'console-sessions-title': { name: string }
+  /** Days only. When somebody works cannot be seen here. */
+  'console-sessions-lead': null
+  /** Signed in nowhere. */
+  'console-sessions-none': null
+  /** Since { $day }, not used yet */
+  'console-session-made': { day: string }
+  /** Since { $day }, last on { $last } */
+  'console-session-used': { day: string; last: string }
+  /** End */
+  'console-session-end': null
+  /** End the session at { $device } */
+  'console-session-end-name': { device: string }
+  /** { $device } is signed out at once. What { $name } keeps there stays; to send anything they need a new code. */
+  'console-session-sure': { device: string; name: string }
+  /** { $device } is signed out. */
+  'console-session-ended': { device: string }
+  /** Import a roster */
+  'console-roster-import': null
+  /** Columns: name, and perhaps id, email, team, post and role. What a file does not name stays as it is. */
+  'console-roster-lead': null
+  /** { $count -> [one] Change { $count } person *[other] Change { $count } people } */
+  'console-roster-yes': { count: number }
+  /** { $count -> [one] { $count } person is added or changed. *[other] { $count } people are added or changed. } */
+  'console-roster-imported': { count: number }
+  /** { $count -> [one] { $count } person is added *[other] { $count } people are added } */
+  'console-roster-added': { count: number }
+  /** { $count -> [one] { $count } person is changed *[other] { $count } people are changed } */
+  'console-roster-changed': { count: number }
+  /** { $count -> [one] { $count } person stays as they are. *[other] { $count } people stay as they are. } */
+  'console-roster-unchanged': { count: number }
+  /** Ladders */
+  'console-ladders': null
+  /** The maps that agents see under “Path”. */
+  'console-ladders-hint': null
+  /** No ladder yet */
+  'console-ladders-empty': null
+  /** A ladder is a map of roles: what each one needs, and the ways between them. Begin with a small example and make it yours. */
+  'console-ladders-empty-text': null
+  /** Begin a new ladder */
+  'console-ladder-begin': null
+  /** { $count -> [one] { $count } role *[other] { $count } roles } */
+  'console-ladder-count': { count: number }
+  /** Edition { $version } · { $roles } */
+  'console-ladder-version': { roles: string; version: string }
+  /** Open */
+  'console-ladder-open': null
+  /** Open { $title } */
+  'console-ladder-open-name': { title: string }
+  /** Ladder { $key } */
+  'console-ladder-edit': { key: string }
+  /** A new ladder */
+  'console-ladder-new': null
+  /** The centre has this ladder, but not the file that it was made from. Bring the file to go on from it. */
+  'console-ladder-lost': null
+  /** The ladder as a file */
+  'console-ladder-file': null
+  /** Take a file */
+  'console-ladder-bring': null
+  /** The map */
+  'console-ladder-map': null
+  /** As you write, the roles and skills of your ladder appear here. */
+  'console-ladder-map-empty': null
+  /** Roles */
+  'console-ladder-roles': null
+  /** Skills */
+  'console-ladder-skills': null
+  /** Publish this ladder? */
+  'console-ladder-sure': null
+  /** “{ $title }” comes to every desk with the next sync and replaces the edition before. What agents wrote down stays with them. */
+  'console-ladder-sure-text': { title: string }
+  /** The ladder is published. */
+  'console-ladder-published': null
+  /** Being checked */
+  'console-check-busy': null
+  /** Write or take a file. It is checked as you write. */
+  'console-check-empty': null
+  /** Nothing is wrong with it. It can be published. */
+  'console-check-good': null
+  /** { $count -> [one] { $count } line has a fault. It cannot be published yet. *[other] { $count } lines have a fault. It cannot be published yet. } */
+  'console-check-faults': { count: number }
+  /** Faults by line; each leads to its line */
+  'console-check-list': null
+  /** Values */
+  'console-values': null
+  /** A kudos can be tied to one of them. */
+  'console-values-hint': null
+  /** No value yet. Add the first one. */
+  'console-values-none': null
+  /** New value */
+  'console-value-name': null
+  /** What it looks like in a call, in one sentence */
+  'console-value-meaning': null
+  /** “{ $name }” is a value now. */
+  'console-value-added': { name: string }
+  /** The least rest that your centre grants. It can only be more than Breakwater’s own, never less; and agents can always be kinder to themselves. */
+  'console-policy-hint': null
+  /** What applies */
+  'console-policy-now': null
+  /** Your centre has set nothing; Breakwater’s own numbers apply. */
+  'console-policy-own': null
+  /** Set by your centre on { $day } */
+  'console-policy-since': { day: string }
+  /** without it: { $value } */
+  'console-policy-standard': { value: string }
+  /** Edit */
+  'console-policy-edit': null
+  /** The policy as a file */
+  'console-policy-file': null
+  /** Publish this policy? */
+  'console-policy-sure': null
+  /** It applies at every desk from the next sync on. Works council and leaders can read it here, and the audit says who set it. */
+  'console-policy-sure-text': null
+  /** The policy is published. */
+  'console-policy-published': null
+  /** What people with a post did: who, when, what, to whom. It is kept for 24 months. What agents do is not in it. */
+  'console-audit-hint': null
+  /** Search by name or act */
+  'console-audit-search': null
+  /** Nothing was done yet */
+  'console-audit-empty': null
+  /** Each act of an admin stands here: codes, sessions, imports, policies. You can take all of it along as a table. */
+  'console-audit-empty-text': null
+  /** Save as a table (CSV) */
+  'console-audit-take': null
+  /** Being made */
+  'console-audit-taking': null
+  /** by { $actor } */
+  'console-audit-by': { actor: string }
+  /** by { $actor } · about { $whom } */
+  'console-audit-by-to': { actor: string; whom: string }
+  /** Made an address for the console */
+  'console-act-console-link': null
+  /** Signed in to the console */
+  'console-act-console-login': null
+  /** Made a code to join */
+  'console-act-invite': null
+  /** Ended a session */
+  'console-act-session-end': null
+  /** Added a person */
+  'console-act-person-add': null
+  /** Signed out a person who left */
+  'console-act-person-leave': null
+  /** Let a person come back */
+  'console-act-person-return': null
+  /** Renamed a person */
+  'console-act-person-rename': null
+  /** Moved a person to another team */
+  'console-act-person-move': null
+  /** Tied an account at work to a person */
+  'console-act-account-link': null
+  /** Forgot the accounts at work of a person */
+  'console-act-account-unlink': null
+  /** Changed a person’s number at work */
+  'console-act-person-number': null
+  /** Gave a person another post, by the account at work */
+  'console-act-person-post': null
+  /** Gave a person another post */
+  'console-act-person-post-set': null
+  /** Changed a person, by the directory */
+  'console-act-person-set': null
+  /** Changed a team, by the directory */
+  'console-act-team-set': null
+  /** Wrote out what is kept of a person */
+  'console-act-privacy-export': null
+  /** Asked for everything of a person to be erased */
+  'console-act-privacy-erase-ask': null
+  /** Erased everything of a person */
+  'console-act-privacy-erase': null
+  /** Erased in its time what only a person could read who left */
+  'console-act-privacy-left': null
+  /** Made a token for a program */
+  'console-act-token-add': null
+  /** Ended a token of a program */
+  'console-act-token-end': null
+  /** Added a team */
+  'console-act-team-add': null
+  /** Added or reworded a value */
+  'console-act-value-add': null
+  /** Named the centre */
+  'console-act-org-name': null
+  /** Imported people */
+  'console-act-import-people': null
+  /** Imported praise */
+  'console-act-import-praise': null
+  /** A survey tool brought praise */
+  'console-act-praise-take': null
+  /** Passed on praise that waited */
+  'console-act-praise-approve': null
+  /** Erased praise that waited */
+  'console-act-praise-refuse': null
+  /** Published a ladder */
+  'console-act-import-ladder': null
+  /** Published a policy */
+  'console-act-policy-set': null
+  /** Made a backup */
+  'console-act-backup': null
+  /** Put a backup back */
+  'console-act-restore': null
+  /** Moved the centre’s database */
+  'console-act-migrate': null
+  /** Filled in the sample */
+  'console-act-sample': null
+  /** Forgot a vault */
+  'console-act-vault-forget': null
+  /** Held up somebody after wrong passphrases */
+  'console-act-passphrase-throttled': null
+  /** A screen that everybody passes, such as in the kitchen, can show thanks: only what those who were thanked show to everybody now. When somebody takes it back, it goes from the board within five minutes. */
+  'console-wall-what': null
+  /** No number, no order of people, no picture of anybody. */
+  'console-wall-never': null
+  /** Open the board here */
+  'console-wall-open': null
+  /** On a screen of its own */
+  'console-wall-screen': null
+  /** Whoever runs the server makes a token for the screen: */
+  'console-wall-step-token': null
+  /** Put the address together. */
+  'console-wall-step-address': null
+  /** Open the address on the screen and press F for the whole screen. */
+  'console-wall-step-open': null
+  /** The token */
+  'console-wall-token': null
+  /** It stays in this page and is sent nowhere. */
+  'console-wall-token-hint': null
+  /** Language of the board */
+  'console-wall-language': null
+  /** Whoever has the address sees the board. To take it away: breakwater-server token end */
+  'console-wall-end': null
   /** Your data */
   'data-title': null
   /** All of this is yours. Take it along, or erase it here. */
@@ -1378,8 +1884,6 @@ export interface Messages {
   'vault-unkept-locked': null
   /** The keyring of this computer did not take the key, so the key is not kept in it. */
   'vault-unkept-silent': null
-  /** Breakwater: half of the key to a vault ({ $id }) */
-  'vault-keyring-label': { id: string }
   /** Write these 24 words on paper, in this order, and keep them away from the computer. They are shown this once, and open the vault when you forget the passphrase. */
   'vault-words-hint': null
   /** I have written them down */
@@ -1928,6 +2432,40 @@ export interface Messages {
   'today-line-closed': null
   /** Nothing you do is kept at the moment: the disk refuses it. Until Breakwater ends nothing is lost. Make room or make the profile folder writable, and it is written by itself. */
   'today-unkept': null
+  /** Wall board */
+  'wall-title': null
+  /** Thanks at { $centre } */
+  'wall-heading': { centre: string }
+  /** from { $name } */
+  'wall-from': { name: string }
+  /** from a customer */
+  'wall-from-customer': null
+  /** This is where thanks will stand */
+  'wall-empty': null
+  /** When people show a kudos to everybody, it appears here by itself. */
+  'wall-empty-text': null
+  /** The server is not answering just now */
+  'wall-away': null
+  /** The board looks for it again by itself. */
+  'wall-away-text': null
+  /** The server is not answering just now. Last heard from it: { $when } */
+  'wall-since': { when: string }
+  /** This board has no key */
+  'wall-barred': null
+  /** Its address is not good, or not any more. Ask whoever runs Breakwater at your centre for a new one. */
+  'wall-barred-text': null
+  /** Board */
+  'wall-controls': null
+  /** Previous */
+  'wall-previous': null
+  /** Next */
+  'wall-next': null
+  /** Hold */
+  'wall-pause': null
+  /** Go on */
+  'wall-play': null
+  /** Whole screen */
+  'wall-full': null
 }
 
 export type Key = keyof Messages

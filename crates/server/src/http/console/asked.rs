@@ -36,7 +36,7 @@ impl<S: Sync, T: DeserializeOwned> FromRequestParts<S> for Asked<T> {
 /// A part of a list.
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 #[into_params(parameter_in = Query)]
-pub struct Listing {
+pub(super) struct Listing {
     /// What rows are looked for by.
     search: Option<String>,
     /// What the page before said as `next`.
@@ -54,7 +54,7 @@ impl Listing {
 /// Whether a file is only looked at.
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 #[into_params(parameter_in = Query)]
-pub struct Previewed {
+pub(super) struct Previewed {
     /// `true` changes nothing. It must be said, so that nobody changes something because a word was lost.
     pub(super) preview: bool,
 }

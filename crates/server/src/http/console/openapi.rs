@@ -40,6 +40,6 @@ struct Api;
 
 /// The document as data.
 #[must_use]
-pub fn api() -> utoipa::openapi::OpenApi {
+pub(super) fn api() -> utoipa::openapi::OpenApi {
     Api::openapi()
 }
