@@ -134,6 +134,7 @@ const SERVER_KNOWN_ONLY_BY: &[(&str, &[&str])] = &[
     ("hyper", &["http"]),
     ("async_nats", &["live/nats"]),
     ("prometheus", &["counts"]),
+    ("rust_embed", &["http/console"]),
     ("rustls", &["http", "live/nats", "provider", "store/postgresql"]),
     ("reqwest", &["provider"]),
     ("openidconnect", &["provider"]),

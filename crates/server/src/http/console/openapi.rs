@@ -40,6 +40,6 @@ struct Api;
 
 /// The document as data.
 #[must_use]
-pub(super) fn api() -> utoipa::openapi::OpenApi {
+pub(in crate::http) fn api() -> utoipa::openapi::OpenApi {
     Api::openapi()
 }

@@ -1,7 +1,7 @@
 //! `/console/api/people`: the roster and its sessions, for administrators.
 
 use super::{
-    asked::{self, Asked, Listing, Previewed, beside, file},
+    asked::{self, Asked, Previewed, beside, file},
     door::{People, Within},
 };
 use crate::{

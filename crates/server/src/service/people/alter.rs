@@ -22,7 +22,7 @@ pub struct Wish {
     pub name: Option<String>,
     /// Their team, by its name; `Some(None)` for none.
     pub team: Option<Option<String>>,
-    /// One of [`find::POSTS`].
+    /// One of the posts there are.
     pub post: Option<String>,
     /// Whether they work here.
     pub active: Option<bool>,

@@ -54,8 +54,8 @@ fn an_address_is_printed_for_a_leader_and_for_an_agent_why_not() {
     assert!(said["expires_at"].is_string() && said["person"].is_string());
     for (args, word) in [
         (&["login", "Amara Okafor"][..], "is agent"),
-        (&["login", "Nobody"], "nobody is called"),
-        (&["login", "Jonas Weber", "--url", "b.example"], "no address"),
+        (&["login", "Nobody"][..], "nobody is called"),
+        (&["login", "Jonas Weber", "--url", "b.example"][..], "no address"),
     ] {
         let refused = ask(args, &data);
         assert_eq!(refused.status.code(), Some(4), "{args:?}");
