@@ -89,10 +89,10 @@ console-team-empty-text = Sobald dir jemand von der Verwaltung deines Centers di
 console-team-nobody = In diesem Team ist noch niemand.
 
 console-praise-waiting = Worte, die auf dich warten
-console-praise-hint = Lob aus der Kundschaft wird von selbst weitergegeben, es sei denn, es könnte verraten, von wem es ist. Dann sieht es sich zuerst jemand an.
+console-praise-hint = Worte aus der Kundschaft werden von selbst weitergegeben, es sei denn, sie könnten verraten, von wem sie sind. Dann sieht sie sich zuerst jemand an.
 console-praise-search = Nach Namen oder Worten suchen
 console-praise-empty = Es wartet nichts
-console-praise-empty-text = Könnte ein Lob verraten, wer es geschrieben hat, steht es hier, bis du es weitergibst oder löschst. Du kannst Lob auch aus einer Datei holen.
+console-praise-empty-text = Könnten Worte aus der Kundschaft verraten, wer sie geschrieben hat, stehen sie hier, bis du sie weitergibst oder löschst. Du kannst solche Worte auch aus einer Datei holen.
 console-praise-to = Für { $name }
 console-praise-about = Gesagt: { $day } · aus { $source }
 console-praise-why = Könnte verraten, von wem es ist: „{ $words }“
@@ -104,7 +104,7 @@ console-praise-passing = Wird in { NUMBER($seconds) } s so weitergegeben, wie e
 console-praise-erasing = Wird in { NUMBER($seconds) } s gelöscht. Niemand liest es, und es kommt nicht wieder.
 console-praise-passed = Weitergegeben an { $name }.
 console-praise-erased = Die Worte für { $name } sind gelöscht.
-console-praise-import = Lob importieren
+console-praise-import = Worte aus der Kundschaft importieren
 console-praise-import-lead = Spalten: to, text, said_on, vielleicht auch value und shared_by. Adressen und Nummern aus der Kundschaft werden herausgenommen.
 console-praise-import-yes =
     { $count ->
@@ -113,8 +113,8 @@ console-praise-import-yes =
     }
 console-praise-imported =
     { $count ->
-        [one] { $count } Zeile Lob ist importiert.
-       *[other] { $count } Zeilen Lob sind importiert.
+        [one] { $count } Zeile ist importiert.
+       *[other] { $count } Zeilen sind importiert.
     }
 console-praise-new =
     { $count ->
@@ -303,10 +303,10 @@ console-act-team-add = Team hinzugefügt
 console-act-value-add = Wert hinzugefügt oder neu gefasst
 console-act-org-name = Center benannt
 console-act-import-people = Personen importiert
-console-act-import-praise = Lob importiert
-console-act-praise-take = Eine Umfrage hat Lob gebracht
-console-act-praise-approve = Wartendes Lob weitergegeben
-console-act-praise-refuse = Wartendes Lob gelöscht
+console-act-import-praise = Worte aus der Kundschaft importiert
+console-act-praise-take = Eine Umfrage hat Worte aus der Kundschaft gebracht
+console-act-praise-approve = Wartende Worte weitergegeben
+console-act-praise-refuse = Wartende Worte gelöscht
 console-act-import-ladder = Leiter veröffentlicht
 console-act-policy-set = Regelwerk veröffentlicht
 console-act-backup = Sicherung gemacht

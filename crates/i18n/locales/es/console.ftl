@@ -91,10 +91,10 @@ console-team-empty-text = Cuando la administración de tu centro te confíe un e
 console-team-nobody = Todavía no hay nadie en este equipo.
 
 console-praise-waiting = Palabras que te esperan
-console-praise-hint = Los elogios de clientes se entregan solos, salvo que puedan revelar quién los escribió. Entonces alguien los mira antes.
+console-praise-hint = Las palabras de clientes se entregan solas, salvo que puedan revelar quién las escribió. Entonces alguien las mira antes.
 console-praise-search = Buscar por nombre o palabras
 console-praise-empty = No hay nada en espera
-console-praise-empty-text = Si unas palabras pueden revelar quién las escribió, se quedan aquí hasta que las entregues o las borres. También puedes traer elogios de un archivo.
+console-praise-empty-text = Si unas palabras pueden revelar quién las escribió, se quedan aquí hasta que las entregues o las borres. También puedes traer palabras de un archivo.
 console-praise-to = Para { $name }
 console-praise-about = Dicho: { $day } · de { $source }
 console-praise-why = Puede revelar quién lo escribió: «{ $words }»
@@ -106,7 +106,7 @@ console-praise-passing = Se entrega tal como está en { NUMBER($seconds) } s. S
 console-praise-erasing = Se borra en { NUMBER($seconds) } s. Nadie lo lee y no vuelve.
 console-praise-passed = Entregado a { $name }.
 console-praise-erased = Se han borrado las palabras para { $name }.
-console-praise-import = Importar elogios
+console-praise-import = Importar palabras de clientes
 console-praise-import-lead = Columnas: to, text, said_on y, si quieres, value y shared_by. Se quitan direcciones y números de clientes.
 console-praise-import-yes =
     { $count ->
@@ -116,9 +116,9 @@ console-praise-import-yes =
     }
 console-praise-imported =
     { $count ->
-        [one] Se ha importado { $count } línea de elogios.
-        [many] Se han importado { $count } de líneas de elogios.
-       *[other] Se han importado { $count } líneas de elogios.
+        [one] Se ha importado { $count } línea.
+        [many] Se han importado { $count } de líneas.
+       *[other] Se han importado { $count } líneas.
     }
 console-praise-new =
     { $count ->
@@ -316,10 +316,10 @@ console-act-team-add = Añadió un equipo
 console-act-value-add = Añadió o reformuló un valor
 console-act-org-name = Dio nombre al centro
 console-act-import-people = Importó personas
-console-act-import-praise = Importó elogios
-console-act-praise-take = Una encuesta trajo elogios
-console-act-praise-approve = Entregó elogios en espera
-console-act-praise-refuse = Borró elogios en espera
+console-act-import-praise = Importó palabras de clientes
+console-act-praise-take = Una encuesta trajo palabras de clientes
+console-act-praise-approve = Entregó palabras en espera
+console-act-praise-refuse = Borró palabras en espera
 console-act-import-ladder = Publicó un plan de carrera
 console-act-policy-set = Publicó reglas
 console-act-backup = Hizo una copia de seguridad

@@ -93,10 +93,10 @@ console-team-empty-text = Gdy administracja centrum powierzy ci zespół, pojawi
 console-team-nobody = W tym zespole nie ma jeszcze nikogo.
 
 console-praise-waiting = Słowa, które czekają na ciebie
-console-praise-hint = Podziękowania od klientów są przekazywane same, chyba że mogą zdradzić, kto je napisał. Wtedy ktoś najpierw na nie patrzy.
+console-praise-hint = Słowa od klientów są przekazywane same, chyba że mogą zdradzić, kto je napisał. Wtedy ktoś najpierw na nie patrzy.
 console-praise-search = Szukaj po nazwisku lub słowach
 console-praise-empty = Nic nie czeka
-console-praise-empty-text = Gdy słowa mogą zdradzić, od kogo są, stoją tutaj, aż je przekażesz albo usuniesz. Możesz też wczytać podziękowania z pliku.
+console-praise-empty-text = Gdy słowa mogą zdradzić, od kogo są, stoją tutaj, aż je przekażesz albo usuniesz. Możesz też wczytać takie słowa z pliku.
 console-praise-to = Dla: { $name }
 console-praise-about = Powiedziano: { $day } · źródło: { $source }
 console-praise-why = Może zdradzić, od kogo to jest: „{ $words }”
@@ -108,7 +108,7 @@ console-praise-passing = Za { NUMBER($seconds) } s zostanie przekazane tak, jak
 console-praise-erasing = Za { NUMBER($seconds) } s zostanie usunięte. Nikt tego nie przeczyta i nie wróci.
 console-praise-passed = Przekazano: { $name }.
 console-praise-erased = Usunięto słowa dla: { $name }.
-console-praise-import = Importuj podziękowania
+console-praise-import = Importuj słowa od klientów
 console-praise-import-lead = Kolumny: to, text, said_on, ewentualnie value i shared_by. Adresy i numery klientów są usuwane.
 console-praise-import-yes =
     { $count ->
@@ -119,10 +119,10 @@ console-praise-import-yes =
     }
 console-praise-imported =
     { $count ->
-        [one] Zaimportowano { $count } wiersz z podziękowaniami.
-        [few] Zaimportowano { $count } wiersze z podziękowaniami.
-        [many] Zaimportowano { $count } wierszy z podziękowaniami.
-       *[other] Zaimportowano { $count } wiersza z podziękowaniami.
+        [one] Zaimportowano { $count } wiersz.
+        [few] Zaimportowano { $count } wiersze.
+        [many] Zaimportowano { $count } wierszy.
+       *[other] Zaimportowano { $count } wiersza.
     }
 console-praise-new =
     { $count ->
@@ -329,8 +329,8 @@ console-act-team-add = Dodanie zespołu
 console-act-value-add = Dodanie lub zmiana wartości
 console-act-org-name = Nazwanie centrum
 console-act-import-people = Import osób
-console-act-import-praise = Import podziękowań
-console-act-praise-take = Podziękowania z ankiety
+console-act-import-praise = Import słów od klientów
+console-act-praise-take = Słowa od klientów z ankiety
 console-act-praise-approve = Przekazanie czekających słów
 console-act-praise-refuse = Usunięcie czekających słów
 console-act-import-ladder = Publikacja drabiny

@@ -8,8 +8,8 @@ console-room-ladders = Planos e valores
 console-room-policy = Regras
 console-room-audit = Registro
 console-room-wall = Mural na tela
-console-room-barred = Esta sala não está aberta para a sua função. Nada mudou.
-console-no-rooms = Nenhuma sala está aberta para a sua função ainda. Pergunte a quem cuida do Breakwater na sua central.
+console-room-barred = Esta sala não está aberta para o seu cargo. Nada mudou.
+console-no-rooms = Nenhuma sala está aberta para o seu cargo ainda. Pergunte a quem cuida do Breakwater na sua central.
 console-signed-in-as = Sessão de { $name }
 console-sign-out = Sair
 console-ends-soon = Sua sessão vai até { $time }. Termine antes disso o que está escrevendo e abra um novo endereço para continuar.
@@ -35,12 +35,12 @@ console-fault =
         [other_account] Antes você entrou aqui com outra conta. Use aquela ou pergunte a quem cuida do Breakwater na sua central.
         [cancelled] A entrada foi cancelada. Nada mudou.
         [expired] A entrada demorou demais ou já tinha sido feita. Comece de novo.
-        [not_allowed] O console não está aberto para a sua função. Tudo o que é seu está no Breakwater, no seu computador.
+        [not_allowed] O console não está aberto para o seu cargo. Tudo o que é seu está no Breakwater, no seu computador.
        *[other] A resposta da entrada da sua organização não é confiável. Nada mudou. Avise quem cuida do Breakwater na sua central.
     }
 
 console-error-signed-out = Sua sessão terminou. O que você escreveu continua aqui até esta página ser fechada. Entre de novo.
-console-error-not-allowed = Isto não está aberto para a sua função, ou outra pessoa precisa fazer. Nada mudou.
+console-error-not-allowed = Isto não está aberto para o seu cargo, ou outra pessoa precisa fazer. Nada mudou.
 console-error-server-unreachable = O servidor não responde. O que você escreveu continua aqui e, pelo que se sabe, nada mudou. Confira a rede e tente de novo.
 console-error-server-broken = O servidor não deu uma resposta correta. O que você escreveu continua aqui. Veja se foi feito e tente de novo; se continuar assim, avise quem cuida do Breakwater na sua central.
 console-error-code-unknown = Este endereço não é conhecido. Veja se está inteiro ou peça um novo.
@@ -91,10 +91,10 @@ console-team-empty-text = Quando a administração da sua central confiar a voc�
 console-team-nobody = Ainda não há ninguém nesta equipe.
 
 console-praise-waiting = Palavras que esperam por você
-console-praise-hint = Elogios de clientes são repassados sozinhos, a menos que possam revelar quem escreveu. Nesse caso alguém olha antes.
+console-praise-hint = Palavras de clientes são repassadas sozinhas, a menos que possam revelar quem escreveu. Nesse caso alguém olha antes.
 console-praise-search = Buscar por nome ou palavras
 console-praise-empty = Nada espera
-console-praise-empty-text = Quando as palavras podem revelar quem as escreveu, ficam aqui até você repassar ou apagar. Você também pode trazer elogios de um arquivo.
+console-praise-empty-text = Quando as palavras podem revelar quem as escreveu, ficam aqui até você repassar ou apagar. Você também pode trazer palavras de um arquivo.
 console-praise-to = Para { $name }
 console-praise-about = Dito: { $day } · de { $source }
 console-praise-why = Pode revelar quem escreveu: “{ $words }”
@@ -106,7 +106,7 @@ console-praise-passing = Será repassado como está em { NUMBER($seconds) } s. 
 console-praise-erasing = Será apagado em { NUMBER($seconds) } s. Ninguém lê, e não volta.
 console-praise-passed = Repassado para { $name }.
 console-praise-erased = As palavras para { $name } foram apagadas.
-console-praise-import = Importar elogios
+console-praise-import = Importar palavras de clientes
 console-praise-import-lead = Colunas: to, text, said_on e, se quiser, value e shared_by. Endereços e números de clientes são retirados.
 console-praise-import-yes =
     { $count ->
@@ -116,9 +116,9 @@ console-praise-import-yes =
     }
 console-praise-imported =
     { $count ->
-        [one] { $count } linha de elogios importada.
-        [many] { $count } de linhas de elogios importadas.
-       *[other] { $count } linhas de elogios importadas.
+        [one] { $count } linha importada.
+        [many] { $count } de linhas importadas.
+       *[other] { $count } linhas importadas.
     }
 console-praise-new =
     { $count ->
@@ -155,21 +155,21 @@ console-person-nowhere = ainda sem sessão
 console-person-actions = O que fazer por { $name }
 console-person-invite = Criar código
 console-person-sessions = Onde há sessão
-console-person-edit = Nome, equipe, função
+console-person-edit = Nome, equipe, cargo
 console-person-leave = Saiu da central
 console-person-return = Volta
 console-person-change = Mudar { $name }
-console-person-directory = O nome e a equipe desta pessoa vêm do seu diretório e mudam lá; a função muda aqui.
+console-person-directory = O nome e a equipe desta pessoa vêm do seu diretório e mudam lá; o cargo muda aqui.
 console-person-name = Nome
 console-person-team = Equipe
 console-person-team-hint = O nome de uma equipe que existe. Vazio: nenhuma equipe.
-console-person-posts = Função
-console-person-own-post = Ninguém muda a própria função. Peça a outra pessoa da administração.
+console-person-posts = Cargo
+console-person-own-post = Ninguém muda o próprio cargo. Peça a outra pessoa da administração.
 console-person-sure = Isto vai acontecer:
 console-person-renamed = { $from } passa a se chamar { $to }, em cada posto. O que foi dado e recebido permanece.
 console-person-moved = { $name } passa a estar em { $team }. O que as pessoas da equipe anterior mostram só à equipe deixa de chegar.
 console-person-teamless = { $name } passa a não ter equipe. O que as pessoas mostram só à própria equipe deixa de chegar.
-console-person-post = { $name } recebe outra função: { $post }. O que está aberto neste console muda na hora.
+console-person-post = { $name } recebe outro cargo: { $post }. O que está aberto neste console muda na hora.
 console-person-save = Fazer
 console-person-saved = { $name }: mudança feita.
 console-leave-title = { $name } saiu da central?
@@ -281,7 +281,7 @@ console-policy-sure = Publicar estas regras?
 console-policy-sure-text = Valem em cada posto a partir da próxima sincronização. A representação do pessoal e as lideranças podem ler aqui, e o registro diz quem definiu.
 console-policy-published = As regras foram publicadas.
 
-console-audit-hint = O que fizeram as pessoas com uma função: quem, quando, o quê, a quem. Fica guardado por 24 meses. O que se faz no atendimento não está aqui.
+console-audit-hint = O que fizeram as pessoas com um cargo: quem, quando, o quê, a quem. Fica guardado por 24 meses. O que se faz no atendimento não está aqui.
 console-audit-search = Buscar por nome ou ação
 console-audit-empty = Nada foi feito ainda
 console-audit-empty-text = Cada ação da administração aparece aqui: códigos, sessões, importações, regras. Você pode levar tudo como tabela.
@@ -302,8 +302,8 @@ console-act-person-move = Mudou uma pessoa de equipe
 console-act-account-link = Ligou uma conta do trabalho a uma pessoa
 console-act-account-unlink = Esqueceu as contas do trabalho de uma pessoa
 console-act-person-number = Mudou a matrícula de uma pessoa
-console-act-person-post = Deu outra função a uma pessoa, pela conta do trabalho
-console-act-person-post-set = Deu outra função a uma pessoa
+console-act-person-post = Deu outro cargo a uma pessoa, pela conta do trabalho
+console-act-person-post-set = Deu outro cargo a uma pessoa
 console-act-person-set = Mudou uma pessoa, pelo diretório
 console-act-team-set = Mudou uma equipe, pelo diretório
 console-act-privacy-export = Extraiu o que se guarda de uma pessoa
@@ -316,10 +316,10 @@ console-act-team-add = Incluiu uma equipe
 console-act-value-add = Incluiu ou reescreveu um valor
 console-act-org-name = Deu nome à central
 console-act-import-people = Importou pessoas
-console-act-import-praise = Importou elogios
-console-act-praise-take = Uma pesquisa trouxe elogios
-console-act-praise-approve = Repassou elogios que esperavam
-console-act-praise-refuse = Apagou elogios que esperavam
+console-act-import-praise = Importou palavras de clientes
+console-act-praise-take = Uma pesquisa trouxe palavras de clientes
+console-act-praise-approve = Repassou palavras que esperavam
+console-act-praise-refuse = Apagou palavras que esperavam
 console-act-import-ladder = Publicou um plano de carreira
 console-act-policy-set = Publicou regras
 console-act-backup = Fez um backup
