@@ -3,7 +3,12 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { accessible, done, picture } from './core'
 
-const VIEWS = { today: 'Today', kudos: 'Kudos', path: 'Path', settings: 'Settings' } as const
+const VIEWS = {
+  today: 'Today',
+  kudos: 'Kudos',
+  path: 'Path',
+  settings: 'Settings',
+} as const
 /** More stops than any view has. */
 const STOPS_MAX = 200
 /** To the next thing that somebody new wants it is never further. */
@@ -148,7 +153,10 @@ test('who lets a report be is on its card again, and after sending it on the nex
   await expect(words).toBeVisible()
   const text = (await words.textContent()) ?? ''
   const ask = async () => {
-    await fromSomebody.first().getByRole('button', { name: /^More: / }).focus()
+    await fromSomebody
+      .first()
+      .getByRole('button', { name: /^More: / })
+      .focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('menuitem').first()).toBeFocused()
     await page.keyboard.press('ArrowDown')
@@ -174,7 +182,11 @@ test.describe('somebody new, in Polish', () => {
     await page.goto('/')
     await tabTo(page, page.getByLabel('Language'))
     await page.keyboard.press('P')
-    await expect(page.getByRole('heading', { name: 'Spokojna przystań obok głośnej pracy' })).toBeVisible()
+    await expect(
+      page.getByRole('heading', {
+        name: 'Spokojna przystań obok głośnej pracy',
+      }),
+    ).toBeVisible()
     await keysAreOn(page.getByLabel('Język'))
     await accessible(page)
     await page.screenshot({ path: picture('newcomer-1') })
@@ -198,7 +210,11 @@ test.describe('somebody new, in Polish', () => {
   test('a first kudos is given, undone, and given again', async ({ page, request }) => {
     const words = 'W pierwszym tygodniu dwa razy pokazujesz mi, jak zapisać zwrot. Za drugim razem już umiem.'
     const ours = async () =>
-      (await done<{ text: string }[]>(request, 'kudos_list', { which: 'given' })).filter((one) => one.text === words)
+      (
+        await done<{ text: string }[]>(request, 'kudos_list', {
+          which: 'given',
+        })
+      ).filter((one) => one.text === words)
     await page.goto('/')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.keyboard.press('Control+2')
@@ -242,7 +258,10 @@ test.describe('somebody new, in Polish', () => {
     await press(page, 'Zapisz cel')
     await expect(page.getByText(goal)).toBeVisible()
     await keysAreOn(page.getByRole('button', { name: 'Nowy cel' }))
-    await page.screenshot({ path: picture('newcomer-goal-set'), fullPage: true })
+    await page.screenshot({
+      path: picture('newcomer-goal-set'),
+      fullPage: true,
+    })
     expect(await done<{ text: string }[]>(request, 'goal_list')).toMatchObject([{ text: goal }])
   })
 })

@@ -5,7 +5,7 @@ use crate::{Language, Words};
 use fluent_bundle::FluentValue;
 
 /// The files that Rust speaks, in a language.
-pub(crate) fn sources(language: Language) -> [&'static str; 20] {
+pub(crate) fn sources(language: Language) -> [&'static str; 21] {
     match language {
         Language::English => [
             include_str!("../locales/en/calendar.ftl"),
@@ -18,6 +18,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 20] {
             include_str!("../locales/en/history.ftl"),
             include_str!("../locales/en/hook.ftl"),
             include_str!("../locales/en/idea.ftl"),
+            include_str!("../locales/en/keyring.ftl"),
             include_str!("../locales/en/notify.ftl"),
             include_str!("../locales/en/page.ftl"),
             include_str!("../locales/en/print.ftl"),
@@ -40,6 +41,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 20] {
             include_str!("../locales/de/history.ftl"),
             include_str!("../locales/de/hook.ftl"),
             include_str!("../locales/de/idea.ftl"),
+            include_str!("../locales/de/keyring.ftl"),
             include_str!("../locales/de/notify.ftl"),
             include_str!("../locales/de/page.ftl"),
             include_str!("../locales/de/print.ftl"),
@@ -62,6 +64,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 20] {
             include_str!("../locales/pl/history.ftl"),
             include_str!("../locales/pl/hook.ftl"),
             include_str!("../locales/pl/idea.ftl"),
+            include_str!("../locales/pl/keyring.ftl"),
             include_str!("../locales/pl/notify.ftl"),
             include_str!("../locales/pl/page.ftl"),
             include_str!("../locales/pl/print.ftl"),
@@ -84,6 +87,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 20] {
             include_str!("../locales/zh-CN/history.ftl"),
             include_str!("../locales/zh-CN/hook.ftl"),
             include_str!("../locales/zh-CN/idea.ftl"),
+            include_str!("../locales/zh-CN/keyring.ftl"),
             include_str!("../locales/zh-CN/notify.ftl"),
             include_str!("../locales/zh-CN/page.ftl"),
             include_str!("../locales/zh-CN/print.ftl"),
@@ -106,6 +110,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 20] {
             include_str!("../locales/pt-BR/history.ftl"),
             include_str!("../locales/pt-BR/hook.ftl"),
             include_str!("../locales/pt-BR/idea.ftl"),
+            include_str!("../locales/pt-BR/keyring.ftl"),
             include_str!("../locales/pt-BR/notify.ftl"),
             include_str!("../locales/pt-BR/page.ftl"),
             include_str!("../locales/pt-BR/print.ftl"),
@@ -128,6 +133,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 20] {
             include_str!("../locales/es/history.ftl"),
             include_str!("../locales/es/hook.ftl"),
             include_str!("../locales/es/idea.ftl"),
+            include_str!("../locales/es/keyring.ftl"),
             include_str!("../locales/es/notify.ftl"),
             include_str!("../locales/es/page.ftl"),
             include_str!("../locales/es/print.ftl"),
@@ -1299,6 +1305,38 @@ impl Words {
     #[must_use]
     pub fn idea_removed(&self) -> String { self.say("idea-removed", &[]) }
 
+    /// `The keyring of this computer is being asked. It may want its password.`
+    #[must_use]
+    pub fn vault_keyring_asked(&self) -> String { self.say("vault-keyring-asked", &[]) }
+
+    /// `The key is in the keyring of this computer, which is locked. Unlock the keyring, or open the vault with your passphrase.`
+    #[must_use]
+    pub fn vault_keyring_locked(&self) -> String { self.say("vault-keyring-locked", &[]) }
+
+    /// `The key is in a keyring that is not there now. Your passphrase opens the vault all the same.`
+    #[must_use]
+    pub fn vault_keyring_absent(&self) -> String { self.say("vault-keyring-absent", &[]) }
+
+    /// `The key is no longer in the keyring of this computer: it was removed there, or another keyring answers. Your passphrase opens the vault all the same.`
+    #[must_use]
+    pub fn vault_keyring_lost(&self) -> String { self.say("vault-keyring-lost", &[]) }
+
+    /// `The keyring of this computer does not answer. Your passphrase opens the vault all the same.`
+    #[must_use]
+    pub fn vault_keyring_silent(&self) -> String { self.say("vault-keyring-silent", &[]) }
+
+    /// `The keyring of this computer stayed locked, so the key is not kept in it. To keep it, unlock the keyring, lock the vault and open it again.`
+    #[must_use]
+    pub fn vault_unkept_locked(&self) -> String { self.say("vault-unkept-locked", &[]) }
+
+    /// `The keyring of this computer did not take the key, so the key is not kept in it.`
+    #[must_use]
+    pub fn vault_unkept_silent(&self) -> String { self.say("vault-unkept-silent", &[]) }
+
+    /// `Breakwater: half of the key to a vault ({ $id })`
+    #[must_use]
+    pub fn keyring_label(&self, id: &str) -> String { self.say("keyring-label", &[("id", FluentValue::from(id))]) }
+
     /// `Time for a short reset?`
     #[must_use]
     pub fn nudge_title(&self) -> String { self.say("nudge-title", &[]) }
@@ -1430,10 +1468,6 @@ impl Words {
     /// `You are not signed in`
     #[must_use]
     pub fn sso_page_failed(&self) -> String { self.say("sso-page-failed", &[]) }
-
-    /// `Breakwater: half of the key to a vault ({ $id })`
-    #[must_use]
-    pub fn keyring_label(&self, id: &str) -> String { self.say("keyring-label", &[("id", FluentValue::from(id))]) }
 
     /// `What Breakwater keeps of you`
     #[must_use]

@@ -8,7 +8,7 @@ use i18n::Language;
 use std::{fmt::Write as _, fs, path::PathBuf};
 
 /// Files that Rust speaks; the window does not load those that it does not share.
-const RUST: [&str; 20] = [
+const RUST: [&str; 21] = [
     "calendar",
     "calls",
     "cli",
@@ -19,6 +19,7 @@ const RUST: [&str; 20] = [
     "history",
     "hook",
     "idea",
+    "keyring",
     "notify",
     "page",
     "print",
@@ -31,7 +32,7 @@ const RUST: [&str; 20] = [
     "tray",
 ];
 /// Of these, the files that the window speaks too.
-const SHARED: [&str; 13] = [
+const SHARED: [&str; 14] = [
     "calendar",
     "data",
     "error",
@@ -39,6 +40,7 @@ const SHARED: [&str; 13] = [
     "history",
     "hook",
     "idea",
+    "keyring",
     "relief",
     "rest",
     "sent",

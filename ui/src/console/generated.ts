@@ -1,193 +1,462 @@
-// What the console's server takes and answers. Written by hand after its types until they are generated; holds nothing
-// but shapes. Times are RFC 3339 in UTC, days are ISO days.
+// Written from crates/server/src/service/console/view.rs by `cargo xtask codegen`. Do not edit.
 
-/** What somebody is at the centre. */
-export type Post = 'agent' | 'leader' | 'coach' | 'works_council' | 'admin'
+/**
+ * What somebody is at the centre.
+ */
+export type Post = "agent" | "leader" | "coach" | "works_council" | "admin";
 
-/** A part of the console. Which of them somebody may enter the server says. */
-export type Room = 'team' | 'recognition' | 'people' | 'ladders' | 'policy' | 'audit' | 'wall'
+/**
+ * A room of the console.
+ */
+export type Room = "team" | "recognition" | "people" | "ladders" | "policy" | "audit" | "wall";
 
-/** Who is signed in. */
-export interface Me {
-  person: string
-  name: string
-  post: Post
-  centre: string
-  rooms: Room[]
-  /** When this session ends by itself. */
-  until: string
-}
+/**
+ * Who is in the console.
+ */
+export type Me = { 
+/**
+ * Their id.
+ */
+person: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they are.
+ */
+post: Post, 
+/**
+ * What the centre is called.
+ */
+centre: string, 
+/**
+ * The rooms that are open to them.
+ */
+rooms: Array<Room>, 
+/**
+ * Until when the session lasts.
+ */
+until: string, };
 
-/** Whether one can sign in with the account at work. */
-export interface ConsoleWays {
-  sso: boolean
-}
+/**
+ * Which ways in there are besides an address of `breakwater-server login`.
+ */
+export type ConsoleWays = { 
+/**
+ * Whether one may sign in with the account at work.
+ */
+sso: boolean, };
 
-/** One page of a list. */
-export interface Page<Row> {
-  rows: Row[]
-  /** Asks for what follows; null at the end. */
-  next: string | null
-}
+/**
+ * `GET team`: the teams that the reader leads.
+ */
+export type TeamRoom = { 
+/**
+ * By name.
+ */
+teams: Array<LedTeam>, };
 
-export interface Named {
-  id: string
-  name: string
-}
+/**
+ * A team and who is in it.
+ */
+export type LedTeam = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Who works in it, by name.
+ */
+people: Array<Named>, };
 
-export interface LedTeam {
-  id: string
-  name: string
-  people: Named[]
-}
+/**
+ * Somebody or something with a name.
+ */
+export type Named = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, };
 
-/** The teams that somebody leads. */
-export interface TeamRoom {
-  teams: LedTeam[]
-}
+/**
+ * Praise that waits for a person, because what is left of it may tell who the customer is.
+ */
+export type WaitingPraise = { 
+/**
+ * What it is called by.
+ */
+id: string, 
+/**
+ * For whom.
+ */
+to: string, 
+/**
+ * The day on which the customer said it.
+ */
+said_on: string, 
+/**
+ * What the agent would read.
+ */
+text: string, 
+/**
+ * What in it may tell who the customer is.
+ */
+why: string, 
+/**
+ * The tool that brought it.
+ */
+source: string, 
+/**
+ * When it came, to the minute.
+ */
+since: string, };
 
-/** A customer's words that a person has to look at before they are handed on. */
-export interface WaitingPraise {
-  id: string
-  /** Whose praise it is, by name. */
-  to: string
-  said_on: string
-  text: string
-  /** The words in it that may tell who the customer is. */
-  why: string
-  /** What brought it. */
-  source: string
-  since: string
-}
+/**
+ * A row of a file that is not taken.
+ */
+export type RefusedRow = { 
+/**
+ * Its line, from 1.
+ */
+line: number, 
+/**
+ * Why, in English.
+ */
+why: string, };
 
-/** A line of a file that is not taken. */
-export interface RefusedRow {
-  /** From 1. */
-  line: number
-  why: string
-}
+/**
+ * What became of a file of praise, or would.
+ */
+export type ImportPreview = { 
+/**
+ * Rows that agents get.
+ */
+new: number, 
+/**
+ * Rows that came before.
+ */
+known: number, 
+/**
+ * Rows that cannot be taken; with one of them nothing is.
+ */
+refused: Array<RefusedRow>, 
+/**
+ * Whether it was done.
+ */
+done: boolean, };
 
-/** What a file of praise holds, or what became of it. */
-export interface ImportPreview {
-  new: number
-  known: number
-  refused: RefusedRow[]
-  /** False for a preview. */
-  done: boolean
-}
+/**
+ * A person as administrators see them.
+ */
+export type PersonRow = { 
+/**
+ * Their id.
+ */
+id: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their address at work.
+ */
+email: string | null, 
+/**
+ * Their team's name.
+ */
+team: string | null, 
+/**
+ * What they are.
+ */
+post: Post, 
+/**
+ * Whether they work here.
+ */
+active: boolean, 
+/**
+ * Whether the organisation's directory brings them, and will say again what it knows.
+ */
+from_directory: boolean, 
+/**
+ * How many sessions they have.
+ */
+sessions: number, };
 
-export interface PersonRow {
-  id: string
-  name: string
-  email: string | null
-  /** Name of the team. */
-  team: string | null
-  post: Post
-  /** False for whoever left. */
-  active: boolean
-  /** A directory (SCIM) brings them, and would bring name and team again. */
-  from_directory: boolean
-  /** How many desks and browsers are signed in. */
-  sessions: number
-}
+/**
+ * A code with which somebody signs in at a desk; shown once.
+ */
+export type InviteMade = { 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * Until when it is good.
+ */
+expires_at: string, };
 
-/** An enrolment code, shown this once. */
-export interface InviteMade {
-  code: string
-  expires_at: string
-}
+/**
+ * A session of somebody.
+ */
+export type SessionRow = { 
+/**
+ * What it is called by.
+ */
+id: string, 
+/**
+ * What the installation calls itself.
+ */
+device: string, 
+/**
+ * The day on which it was made.
+ */
+made_on: string, 
+/**
+ * The last day on which it was used.
+ */
+last_used_on: string | null, };
 
-export interface SessionRow {
-  id: string
-  device: string
-  made_on: string
-  last_used_on: string | null
-}
+/**
+ * What became of a roster file, or would.
+ */
+export type RosterPreview = { 
+/**
+ * Who is new.
+ */
+added: Array<string>, 
+/**
+ * Who is changed, and which teams are.
+ */
+changed: Array<ChangedRow>, 
+/**
+ * How many the file names as they are.
+ */
+unchanged: number, 
+/**
+ * Rows that cannot be taken; with one of them nothing is.
+ */
+refused: Array<RefusedRow>, 
+/**
+ * Whether it was done.
+ */
+done: boolean, };
 
-/** Somebody, or a team, whom a file changes. */
-export interface ChangedRow {
-  name: string
-  what: string[]
-}
+/**
+ * Somebody, or a team, whom a file changes.
+ */
+export type ChangedRow = { 
+/**
+ * The name, as it is now.
+ */
+name: string, 
+/**
+ * What is another, in English: by the column of the file, what it was and what it will be.
+ */
+what: Array<string>, };
 
-/** What a roster would change, or has changed. */
-export interface RosterPreview {
-  added: string[]
-  changed: ChangedRow[]
-  unchanged: number
-  refused: RefusedRow[]
-  done: boolean
-}
+/**
+ * A ladder.
+ */
+export type LadderRow = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Which edition, in the centre's own words.
+ */
+version: string | null, 
+/**
+ * How many roles it has.
+ */
+roles: number, };
 
-export interface LadderRow {
-  key: string
-  title: string
-  /** Which edition, in the centre's own words. */
-  version: string | null
-  roles: number
-}
+/**
+ * Whether a file is a ladder, and what stands in it.
+ */
+export type LadderCheck = { 
+/**
+ * Its name, when it is one.
+ */
+title: string | null, 
+/**
+ * Names of its roles.
+ */
+roles: Array<string>, 
+/**
+ * Names of its skills.
+ */
+skills: Array<string>, 
+/**
+ * What is wrong with it.
+ */
+faults: Array<RefusedRow>, 
+/**
+ * Whether it was published.
+ */
+done: boolean, };
 
-/** What a ladder file says, and everything that is wrong with it. */
-export interface LadderCheck {
-  title: string | null
-  roles: string[]
-  skills: string[]
-  faults: RefusedRow[]
-  /** True once it is published. */
-  done: boolean
-}
+/**
+ * A named value of the centre.
+ */
+export type ValueRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it looks like in a call; empty where nobody said.
+ */
+meaning: string, };
 
-export interface ValueRow {
-  id: string
-  name: string
-  /** What it looks like in a call; empty where nobody said. */
-  meaning: string
-}
+/**
+ * `GET policy`: the floor under everybody's rest.
+ */
+export type PolicyRoom = { 
+/**
+ * The file; `None` while no floor is set.
+ */
+text: string | null, 
+/**
+ * When it was set, to the minute.
+ */
+set_at: string | null, 
+/**
+ * What it comes to.
+ */
+numbers: Array<FloorNumber>, };
 
-export interface PolicyRoom {
-  /** The file as it was published; null where the centre set none. */
-  text: string | null
-  set_at: string | null
-  numbers: FloorNumber[]
-}
+/**
+ * A number of the floor.
+ */
+export type FloorNumber = { 
+/**
+ * Its key in the file.
+ */
+name: string, 
+/**
+ * What is granted here.
+ */
+value: string, 
+/**
+ * What the program grants where nothing is said: no floor may grant less.
+ */
+least: string, };
 
-/** A key of the file, what is in force, and what applies where a centre says nothing. */
-export interface FloorNumber {
-  name: string
-  value: string
-  least: string
-}
+/**
+ * Whether a file may be the floor.
+ */
+export type PolicyCheck = { 
+/**
+ * What is wrong with it.
+ */
+faults: Array<RefusedRow>, 
+/**
+ * Whether it was published.
+ */
+done: boolean, };
 
-export interface PolicyCheck {
-  faults: RefusedRow[]
-  /** True once it is published. */
-  done: boolean
-}
+/**
+ * Something that an administrator did.
+ */
+export type ActRow = { 
+/**
+ * When: a moment to the minute, like 2026-11-03T09:30:00Z. A day, like 2026-11-03, where somebody did it at their own desk.
+ */
+at: string, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * What, in one word of a closed set.
+ */
+what: string, 
+/**
+ * To whom.
+ */
+whom: string | null, 
+/**
+ * What more there is to it.
+ */
+detail: string, };
 
-/** An admin's act. */
-export interface ActRow {
-  /** A moment to the minute, or a day alone where somebody did it at their own desk. */
-  at: string
-  actor: string
-  what: string
-  whom: string | null
-  detail: string
-}
+/**
+ * `GET /v1/wall`: thanks that those who were thanked show to everybody now.
+ */
+export type Wall = { 
+/**
+ * What the centre is called.
+ */
+centre: string, 
+/**
+ * This week, like 2026-W48.
+ */
+week: string, 
+/**
+ * The thanks, newest first.
+ */
+thanks: Array<WallThanks>, 
+/**
+ * When it was looked.
+ */
+as_of: string, };
 
-/** Thanks that whoever got them shows to everybody now. */
-export interface WallThanks {
-  id: string
-  to: string
-  /** Null for a customer. */
-  from: string | null
-  text: string
-  value: string | null
-  given_on: string
-}
+/**
+ * One of them.
+ */
+export type WallThanks = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Who was thanked.
+ */
+to: string, 
+/**
+ * Who gave it; `None` for a customer.
+ */
+from: string | null, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The value that it is tied to.
+ */
+value: string | null, 
+/**
+ * The day on which it was given.
+ */
+given_on: string, };
 
-export interface Wall {
-  centre: string
-  week: string
-  thanks: WallThanks[]
-  as_of: string
-}
+/**
+ * A part of a list, and where the next one begins.
+ */
+export type Page<T> = { 
+/**
+ * The rows.
+ */
+rows: Array<T>, 
+/**
+ * What is sent as `after` for the next part; `None` behind the last.
+ */
+next: string | null, };

@@ -48,4 +48,3 @@ desk-added-unnamed = Ein anderer Arbeitsplatz ist seit { $on } als du angemeldet
 sso-page-done = Du bist angemeldet
 sso-page-done-text = Du kannst diese Seite schließen und zu Breakwater zurückkehren.
 sso-page-failed = Du bist nicht angemeldet
-keyring-label = Breakwater: halber Schlüssel zu einem Tresor ({ $id })

@@ -48,4 +48,3 @@ desk-added-unnamed = Another desk signed in as you on { $on }. Not you? Ask whoe
 sso-page-done = You are signed in
 sso-page-done-text = You can close this page and go back to Breakwater.
 sso-page-failed = You are not signed in
-keyring-label = Breakwater: half of the key to a vault ({ $id })

@@ -51,4 +51,3 @@ desk-added-unnamed = Otro puesto entró con tu cuenta el { $on }. ¿No fuiste t�
 sso-page-done = Has iniciado sesión
 sso-page-done-text = Puedes cerrar esta página y volver a Breakwater.
 sso-page-failed = No has iniciado sesión
-keyring-label = Breakwater: media llave de una caja fuerte ({ $id })

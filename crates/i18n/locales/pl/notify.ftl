@@ -54,4 +54,3 @@ desk-added-unnamed = Inne stanowisko jest od { $on } zalogowane jako ty. To nie 
 sso-page-done = Logowanie zakończone
 sso-page-done-text = Możesz zamknąć tę stronę i wrócić do Breakwater.
 sso-page-failed = Logowanie się nie udało
-keyring-label = Breakwater: połowa klucza do sejfu ({ $id })

@@ -51,4 +51,3 @@ desk-added-unnamed = Outro posto entrou com a sua conta em { $on }. Não foi voc
 sso-page-done = Você entrou
 sso-page-done-text = Você pode fechar esta página e voltar ao Breakwater.
 sso-page-failed = Você não entrou
-keyring-label = Breakwater: metade da chave de um cofre ({ $id })

@@ -39,4 +39,3 @@ desk-added-unnamed = 另一台电脑于 { $on } 以你的身份登录。不是�
 sso-page-done = 你已登录
 sso-page-done-text = 你可以关闭此页面，回到 Breakwater。
 sso-page-failed = 你没有登录
-keyring-label = Breakwater：保险库密钥的一半（{ $id }）

@@ -8,7 +8,7 @@ mod audit;
 mod cookie;
 mod door;
 mod guard;
-pub mod openapi;
+pub(in crate::http) mod openapi;
 mod pages;
 mod people;
 mod recognition;

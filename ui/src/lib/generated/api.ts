@@ -1978,9 +1978,13 @@ export type VaultView = {
  */
 state: VaultState, 
 /**
- * The key is kept on this computer, so that the vault is open after a start.
+ * Where the key is kept on this computer, so that the vault is open after a start.
  */
-kept: boolean, 
+kept: VaultKept, 
+/**
+ * What is in the way of the keyring of this computer; null when nothing is, or when it is not wanted.
+ */
+keyring: KeyringTrouble | null, 
 /**
  * Wrong passphrases since the last right one.
  */
@@ -1998,6 +2002,16 @@ chars_min: number, };
  * How a vault stands.
  */
 export type VaultState = "alone" | "missing" | "locked" | "open" | "other" | "gone" | "unreachable";
+
+/**
+ * Where the key of a vault is kept on a computer.
+ */
+export type VaultKept = "no" | "keyring" | "file";
+
+/**
+ * What is in the way of the keyring.
+ */
+export type KeyringTrouble = "asked" | "locked" | "absent" | "lost" | "silent";
 
 /**
  * `vault_create`: shown once.

@@ -1054,6 +1054,22 @@ export interface Messages {
   'idea-changed': { length: string; title: string }
   /** It is removed. */
   'idea-removed': null
+  /** The keyring of this computer is being asked. It may want its password. */
+  'vault-keyring-asked': null
+  /** The key is in the keyring of this computer, which is locked. Unlock the keyring, or open the vault with your passphrase. */
+  'vault-keyring-locked': null
+  /** The key is in a keyring that is not there now. Your passphrase opens the vault all the same. */
+  'vault-keyring-absent': null
+  /** The key is no longer in the keyring of this computer: it was removed there, or another keyring answers. Your passphrase opens the vault all the same. */
+  'vault-keyring-lost': null
+  /** The keyring of this computer does not answer. Your passphrase opens the vault all the same. */
+  'vault-keyring-silent': null
+  /** The keyring of this computer stayed locked, so the key is not kept in it. To keep it, unlock the keyring, lock the vault and open it again. */
+  'vault-unkept-locked': null
+  /** The keyring of this computer did not take the key, so the key is not kept in it. */
+  'vault-unkept-silent': null
+  /** Breakwater: half of the key to a vault ({ $id }) */
+  'keyring-label': { id: string }
   /** Kudos */
   'kudos-title': null
   /** Give kudos */
@@ -1870,20 +1886,6 @@ export interface Messages {
   'vault-keep': null
   /** Keeps the key in the keyring of this computer, or where there is none in a file that only you can read, so that the vault is open after a start. Leave it off at a shared desk. */
   'vault-keep-hint': null
-  /** The keyring of this computer is being asked. It may want its password. */
-  'vault-keyring-asked': null
-  /** The key is in the keyring of this computer, which is locked. Unlock the keyring, or open the vault with your passphrase. */
-  'vault-keyring-locked': null
-  /** The key is in a keyring that is not there now. Your passphrase opens the vault all the same. */
-  'vault-keyring-absent': null
-  /** The key is no longer in the keyring of this computer: it was removed there, or another keyring answers. Your passphrase opens the vault all the same. */
-  'vault-keyring-lost': null
-  /** The keyring of this computer does not answer. Your passphrase opens the vault all the same. */
-  'vault-keyring-silent': null
-  /** The keyring of this computer stayed locked, so the key is not kept in it. To keep it, unlock the keyring, lock the vault and open it again. */
-  'vault-unkept-locked': null
-  /** The keyring of this computer did not take the key, so the key is not kept in it. */
-  'vault-unkept-silent': null
   /** Write these 24 words on paper, in this order, and keep them away from the computer. They are shown this once, and open the vault when you forget the passphrase. */
   'vault-words-hint': null
   /** I have written them down */
