@@ -105,6 +105,10 @@ async fn who_has_no_room_and_what_does_not_come_about_is_said_in_the_console() {
             .map(|(_, fault)| fault.to_owned())
             .unwrap()
     };
+    // Before anything is known of the provider: later the browser itself would meet it.
+    sso.provider.wish(json!({ "down": true })).await;
+    assert_eq!(fault().await, "provider_down");
+    sso.provider.wish(json!({ "down": false })).await;
     assert_eq!(fault().await, "not_allowed", "an agent");
     sso.provider
         .account(
@@ -115,8 +119,6 @@ async fn who_has_no_room_and_what_does_not_come_about_is_said_in_the_console() {
     assert_eq!(fault().await, "no_person");
     sso.provider.wish(json!({ "deny": true })).await;
     assert_eq!(fault().await, "cancelled");
-    sso.provider.wish(json!({ "down": true })).await;
-    assert_eq!(fault().await, "provider_down");
     assert!(sessions::list(sso.server.centre()).await.unwrap().is_empty());
     sso.server.shutdown().await;
 }
