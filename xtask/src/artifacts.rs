@@ -38,6 +38,14 @@ pub(crate) fn ui() -> Result<()> {
 pub(crate) fn binaries() -> Result<Binaries> {
     ui()?;
     // Two builds: together, the window's features of shared libraries would end up in the resident too.
+    programs()?;
+    go(&mut cargo(["build", "--locked", "--package", "window"]))?;
+    Binaries::in_folder(&shell::target().join("debug"))
+}
+
+/// Builds all that is shipped but the window, together whatever is needed of it: another choice of packages has other
+/// features, and would build their libraries once more.
+pub(crate) fn programs() -> Result<()> {
     go(&mut cargo([
         "build",
         "--locked",
@@ -49,9 +57,7 @@ pub(crate) fn binaries() -> Result<Binaries> {
         "server",
         "--package",
         "print",
-    ]))?;
-    go(&mut cargo(["build", "--locked", "--package", "window"]))?;
-    Binaries::in_folder(&shell::target().join("debug"))
+    ]))
 }
 
 /// Builds the server as it is shipped.

@@ -151,9 +151,7 @@ pub(crate) fn sync() -> Result<()> {
 /// Plays the auditor with the real programs, as they are built for tests.
 pub(crate) fn audit(rounds: usize, seed: u64) -> Result<()> {
     packages::install(Need::Test)?;
-    for package in ["resident", "server"] {
-        go(&mut cargo(["build", "--locked", "--package", package]))?;
-    }
+    artifacts::programs()?;
     let (rounds, seed) = (rounds.to_string(), seed.to_string());
     go(&mut cargo([
         "run",
@@ -186,7 +184,7 @@ fn resident_alone() -> Result<PathBuf> {
 /// What is measured where the server is not: it is built as for tests.
 fn build() -> Result<Binaries> {
     let resident = resident_alone()?;
-    go(&mut cargo(["build", "--locked", "--package", "server"]))?;
+    artifacts::programs()?;
     Ok(Binaries {
         resident,
         server: present(shell::target().join("debug/breakwater-server"))?,

@@ -8,7 +8,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::packages::{self, Need};
-use crate::shell::{self, cargo, go};
+use crate::shell::{self, go};
 use crate::{artifacts, suites};
 
 /// Takes the pictures whose name (`kudos-empty`) matches `only`; with `agree`, what each screen reads aloud is agreed
@@ -17,7 +17,7 @@ pub(crate) fn screens(only: Option<&str>, agree: bool) -> Result<()> {
     packages::install(Need::Test)?;
     artifacts::ui()?;
     let built = suites::build(suites::ALL_BUT_THE_WINDOW)?;
-    go(&mut cargo(["build", "--locked", "--package", "server"]))?;
+    artifacts::programs()?;
     let suite = built
         .iter()
         .find(|suite| suite.package == suites::E2E && suite.name == "screens")

@@ -162,7 +162,7 @@ test('a value is added', async ({ page }) => {
   await enter(page, ADMIN, 'ladders')
   await page.getByLabel('New value').fill('Patience')
   await page.getByLabel('What it looks like in a call').fill('Waits until the other has finished.')
-  await page.getByRole('button', { name: 'Add' }).click()
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(page.getByText('“Patience” is a value now.')).toBeVisible()
   await expect(page.getByText('Waits until the other has finished.')).toBeVisible()
 })

@@ -13,7 +13,7 @@ console-no-rooms = Deiner Funktion steht noch kein Raum offen. Frag die Person, 
 console-signed-in-as = Angemeldet als { $name }
 console-sign-out = Abmelden
 console-ends-soon = Du bist bis { $time } angemeldet. Schließ bis dahin ab, was du schreibst, und öffne zum Weitermachen eine neue Adresse.
-console-language-system = Wie in diesem Browser
+console-language-system = Die des Browsers
 
 console-sign-in = Anmelden
 console-signed-out = Du bist abgemeldet

@@ -13,7 +13,7 @@ console-no-rooms = No room is open to your post yet. Ask whoever runs Breakwater
 console-signed-in-as = Signed in as { $name }
 console-sign-out = Sign out
 console-ends-soon = You are signed in until { $time }. Finish what you write before then, and open a new address to go on.
-console-language-system = As this browser has it
+console-language-system = This browser’s
 
 console-sign-in = Sign in
 console-signed-out = You are signed out

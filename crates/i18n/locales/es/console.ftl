@@ -13,7 +13,7 @@ console-no-rooms = Todavía no hay ninguna sala abierta para tu función. Pregun
 console-signed-in-as = Sesión de { $name }
 console-sign-out = Cerrar sesión
 console-ends-soon = Tu sesión dura hasta las { $time }. Termina antes lo que estés escribiendo y abre una dirección nueva para seguir.
-console-language-system = Como en este navegador
+console-language-system = La del navegador
 
 console-sign-in = Iniciar sesión
 console-signed-out = Sesión cerrada

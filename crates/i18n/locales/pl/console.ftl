@@ -13,7 +13,7 @@ console-no-rooms = Żadne pomieszczenie nie jest jeszcze otwarte dla twojej funk
 console-signed-in-as = Konto: { $name }
 console-sign-out = Wyloguj
 console-ends-soon = Sesja trwa do { $time }. Dokończ do tego czasu to, co piszesz, a potem otwórz nowy adres.
-console-language-system = Jak w tej przeglądarce
+console-language-system = Język przeglądarki
 
 console-sign-in = Logowanie
 console-signed-out = Sesja zakończona

@@ -13,7 +13,7 @@ console-no-rooms = Nenhuma sala está aberta para o seu cargo ainda. Pergunte a 
 console-signed-in-as = Sessão de { $name }
 console-sign-out = Sair
 console-ends-soon = Sua sessão vai até { $time }. Termine antes disso o que está escrevendo e abra um novo endereço para continuar.
-console-language-system = Como neste navegador
+console-language-system = A do navegador
 
 console-sign-in = Entrar
 console-signed-out = Sessão encerrada
