@@ -10,7 +10,7 @@ use crate::{
 use domain::id::PersonId;
 use protocol::record::PersonSet;
 use serde_json::{Value, json};
-use server::service::{acts, console::page::ROWS_MAX, people, roster::Change};
+use server::service::{Refused, acts, centre::AdminError, console::page::ROWS_MAX, people, roster::Change};
 use uuid::Uuid;
 
 fn names(page: &Value) -> Vec<&str> {
@@ -196,6 +196,13 @@ async fn nobody_changes_what_they_are_and_a_centre_keeps_an_administrator() {
     );
     let roster = running.centre().roster().await.unwrap();
     assert_eq!(people::find(&roster, "Carla Council").unwrap().post, "admin");
+    // Nor by somebody who was one when their request was let in.
+    let wish = people::Wish {
+        active: Some(false),
+        ..people::Wish::default()
+    };
+    let late = people::alter(running.centre(), ADMIN, AMARA, wish).await;
+    assert!(matches!(late, Err(AdminError::Refused(Refused::NotAllowed))));
     running.stop().await;
 }
 
