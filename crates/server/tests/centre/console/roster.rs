@@ -202,7 +202,9 @@ async fn nobody_changes_what_they_are_and_a_centre_keeps_an_administrator() {
     // What a file comes to is not written when something stands against it by then.
     let changes = vec![Change::Person(person(COUNCIL, "Carla Council"))];
     let may = |_: &dyn Read| Err(Refused::NotAllowed);
-    let written = running.centre().change_if(acts::What::ImportPeople, None, changes, may);
+    let written = running
+        .centre()
+        .change_if(acts::What::ImportPeople, None, changes, may);
     assert!(matches!(
         written.await,
         Err(AdminError::Refused(Refused::NotAllowed))
