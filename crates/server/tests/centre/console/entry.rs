@@ -267,7 +267,10 @@ async fn who_comes_in_again_in_the_same_browser_leaves_no_session_behind() {
         .await;
     assert_eq!(again.status, 409);
     assert_eq!(
-        running.send_with("GET /console/api/session", &head, b"").await.status,
+        running
+            .send_with("GET /console/api/session", &head, b"")
+            .await
+            .status,
         200
     );
     running.stop().await;
