@@ -46,6 +46,7 @@ console-error-server-broken = Der Server hat keine richtige Antwort gegeben. Was
 console-error-code-unknown = Diese Adresse ist nicht bekannt. Prüf, ob sie vollständig ist, oder bitte um eine neue.
 console-error-code-used = Diese Adresse wurde schon benutzt; jede gilt einmal. Bitte um eine neue.
 console-error-code-expired = Diese Adresse ist zu alt; jede gilt fünf Minuten. Bitte um eine neue.
+console-error-request-broken = Der Server konnte die Eingabe nicht übernehmen: ein Team, eine Funktion oder ein Name, den er nicht kennt oder nicht führen kann. Geändert wurde nichts. Sieh sie noch einmal an und schick sie neu.
 console-error-too-large = Das ist zu groß für den Server. Geändert wurde nichts. Schick es in kleineren Teilen.
 
 console-again = Noch einmal versuchen

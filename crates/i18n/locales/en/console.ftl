@@ -46,6 +46,7 @@ console-error-server-broken = The server gave no proper answer. What you wrote i
 console-error-code-unknown = This address is not known. Check that it is whole, or ask for a new one.
 console-error-code-used = This address was used already; each is good once. Ask for a new one.
 console-error-code-expired = This address is too old; each is good for five minutes. Ask for a new one.
+console-error-request-broken = The server could not take what you typed: a team, a post or a name that it does not know or cannot keep. Nothing was changed. Look at it again and send it anew.
 console-error-too-large = This is too large for the server. Nothing was changed. Send it in smaller parts.
 
 console-again = Try again

@@ -46,6 +46,7 @@ console-error-server-broken = El servidor no ha dado una respuesta correcta. Lo 
 console-error-code-unknown = Esta dirección no se conoce. Comprueba que esté completa o pide una nueva.
 console-error-code-used = Esta dirección ya se usó; cada una vale una vez. Pide una nueva.
 console-error-code-expired = Esta dirección es demasiado antigua; cada una vale cinco minutos. Pide una nueva.
+console-error-request-broken = El servidor no pudo aceptar lo que escribiste: un equipo, una función o un nombre que no conoce o no puede guardar. No ha cambiado nada. Revísalo y envíalo de nuevo.
 console-error-too-large = Es demasiado grande para el servidor. No ha cambiado nada. Envíalo en partes más pequeñas.
 
 console-again = Volver a intentarlo

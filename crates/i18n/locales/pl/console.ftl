@@ -46,6 +46,7 @@ console-error-server-broken = Serwer nie dał właściwej odpowiedzi. Twój teks
 console-error-code-unknown = Ten adres jest nieznany. Sprawdź, czy jest cały, albo poproś o nowy.
 console-error-code-used = Ten adres był już użyty; każdy działa raz. Poproś o nowy.
 console-error-code-expired = Ten adres jest za stary; każdy działa pięć minut. Poproś o nowy.
+console-error-request-broken = Serwer nie mógł przyjąć tego, co wpisano: zespołu, funkcji albo nazwy, której nie zna lub nie może zapisać. Nic się nie zmieniło. Sprawdź to i wyślij ponownie.
 console-error-too-large = To jest za duże dla serwera. Nic się nie zmieniło. Wyślij to w mniejszych częściach.
 
 console-again = Spróbuj ponownie

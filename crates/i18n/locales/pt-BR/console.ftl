@@ -46,6 +46,7 @@ console-error-server-broken = O servidor não deu uma resposta correta. O que vo
 console-error-code-unknown = Este endereço não é conhecido. Veja se está inteiro ou peça um novo.
 console-error-code-used = Este endereço já foi usado; cada um vale uma vez. Peça um novo.
 console-error-code-expired = Este endereço é antigo demais; cada um vale cinco minutos. Peça um novo.
+console-error-request-broken = O servidor não pôde aceitar o que você digitou: uma equipe, um cargo ou um nome que ele não conhece ou não pode guardar. Nada mudou. Confira e envie de novo.
 console-error-too-large = Isto é grande demais para o servidor. Nada mudou. Envie em partes menores.
 
 console-again = Tentar de novo

@@ -46,6 +46,7 @@ console-error-server-broken = 服务器没有给出正常的回答。你写的�
 console-error-code-unknown = 不认识这个地址。请检查它是否完整，或索取新的地址。
 console-error-code-used = 这个地址已经用过；每个地址只能用一次。请索取新的地址。
 console-error-code-expired = 这个地址已过期；每个地址只有五分钟有效。请索取新的地址。
+console-error-request-broken = 服务器无法接受你输入的内容：可能是它不认识或无法保存的团队、职务或名称。什么都没有改变。请检查后重新发送。
 console-error-too-large = 这对服务器来说太大了。什么都没有改变。请分成小份再发送。
 
 console-again = 再试一次

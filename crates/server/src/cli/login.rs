@@ -34,7 +34,7 @@ impl Login {
         } = self;
         let base = match url {
             Some(url) => url,
-            None => data.said()?.reached_at(),
+            None => data.said()?.reached_at()?,
         };
         let base = base_of(&base)?;
         let centre = data.centre_that_is_there().await?;

@@ -129,12 +129,21 @@ impl Said {
     }
 
     /// Where browsers reach the server: what is said of it for the identity provider, else where it listens.
-    pub(super) fn reached_at(&self) -> String {
+    ///
+    /// # Errors
+    /// That is where no browser reaches it: behind a proxy, or at every address there is.
+    pub(super) fn reached_at(&self) -> Result<String> {
         if let Some(oidc) = &self.oidc {
-            return oidc.public_url().to_owned();
+            return Ok(oidc.public_url().to_owned());
+        }
+        let listen = self.listen.unwrap_or(LISTEN);
+        if self.behind_proxy.is_some() || listen.ip().is_unspecified() {
+            bail!(
+                "the settings do not say where browsers reach the server; say it with --url; nothing was made"
+            );
         }
         let scheme = if self.tls_cert.is_some() { "https" } else { "http" };
-        format!("{scheme}://{}", self.listen.unwrap_or(LISTEN))
+        Ok(format!("{scheme}://{listen}"))
     }
 
     fn names_a_way(&self) -> bool {

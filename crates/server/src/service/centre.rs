@@ -14,7 +14,7 @@ use crate::{
     live::{Live, local::LocalLive},
     provider::Provider,
     store::{
-        Org, Roster, Store, StoreError,
+        Org, Read, Roster, Store, StoreError,
         place::{OpenError, Place},
     },
 };
@@ -315,8 +315,23 @@ impl Centre {
         whom: Option<PersonId>,
         changes: Vec<Change>,
     ) -> Result<usize, AdminError> {
+        self.change_if(what, whom, changes, |_| Ok(())).await
+    }
+
+    /// The same, when nothing stands against it: that is asked in the transaction that writes.
+    ///
+    /// # Errors
+    /// As [`Centre::change`], and those of `may`.
+    pub async fn change_if(
+        &self,
+        what: What,
+        whom: Option<PersonId>,
+        changes: Vec<Change>,
+        may: impl FnOnce(&dyn Read) -> Result<(), Refused> + Send + 'static,
+    ) -> Result<usize, AdminError> {
         let (now, actor) = ((self.clock)(), self.actor());
         let wrote = self.store.write(move |tx| {
+            may(tx.look())?;
             let changed = roster::write(tx, &changes, now)?;
             if changed > 0 {
                 acts::note_by(tx, &actor, what, whom, &format!("{changed} changed"), now)?;

@@ -174,6 +174,8 @@ export interface Messages {
   'console-error-code-used': null
   /** This address is too old; each is good for five minutes. Ask for a new one. */
   'console-error-code-expired': null
+  /** The server could not take what you typed: a team, a post or a name that it does not know or cannot keep. Nothing was changed. Look at it again and send it anew. */
+  'console-error-request-broken': null
   /** This is too large for the server. Nothing was changed. Send it in smaller parts. */
   'console-error-too-large': null
   /** Try again */

@@ -18,7 +18,7 @@ use axum::{
     http::request::Parts,
 };
 use serde::{Deserialize, de::DeserializeOwned};
-use tokio::runtime::Handle;
+use tokio::{runtime::Handle, sync::Semaphore};
 
 /// What stands behind the question mark.
 pub(super) struct Asked<T>(pub(super) T);
@@ -64,14 +64,23 @@ pub(super) async fn file(request: Request, most: usize) -> Result<Bytes, Refusal
     codec::body(request, most).await
 }
 
-/// Does something that keeps a processor busy for long, beside the threads that answer others.
+/// How many of these are worked on at once. A ladder is asked about while it is typed, and a file is up to 32 MB.
+static TURNS: Semaphore = Semaphore::const_new(4);
+
+/// Does something that keeps a processor busy for long, beside the threads that answer others and in its turn. Who goes away while they
+/// wait is not worked for.
 pub(super) async fn beside<T, F>(work: F) -> Result<Json<T>, Refusal>
 where
     T: Send + 'static,
     F: Future<Output = Result<T, Refused>> + Send + 'static,
 {
+    let turn = TURNS.acquire().await;
+    let turn = turn.map_err(|error| Refused::Store(StoreError::Failed(error.to_string())))?;
     let here = Handle::current();
-    let done = tokio::task::spawn_blocking(move || here.block_on(work));
+    let done = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        here.block_on(work)
+    });
     let done = done
         .await
         .unwrap_or_else(|error| Err(Refused::Store(StoreError::Failed(error.to_string()))));

@@ -77,9 +77,14 @@ pub(super) async fn show(within: Within<Anybody>) -> Result<Json<Me>, Refusal> {
 )]
 pub(super) async fn enter(
     State(centre): State<Arc<Centre>>,
+    headers: HeaderMap,
     Wire(entry): Wire<ConsoleEntry, BYTES_MAX>,
 ) -> Result<Response, Refusal> {
     let entered = login::enter(&centre, &entry.code).await?;
+    // Its cookie is written over, so nobody could sign out of it any more.
+    if let Some(former) = session_of(&centre, &headers) {
+        login::leave(&centre, former).await?;
+    }
     let me = login::me(&centre, &entered.visitor).await?;
     let mut response = Json(me).into_response();
     set(&mut response, Cookie::Session.set(&centre, &entered.secret, LIFE));

@@ -15,7 +15,11 @@ use crate::{
 use axum::{
     Json,
     extract::{FromRequestParts, State},
-    http::{header::AUTHORIZATION, request::Parts},
+    http::{
+        HeaderName,
+        header::{AUTHORIZATION, CACHE_CONTROL},
+        request::Parts,
+    },
 };
 use serde::Deserialize;
 use std::sync::Arc;
@@ -60,12 +64,13 @@ pub(super) async fn show(
     State(centre): State<Arc<Centre>>,
     _board: Board,
     Asked(asked): Asked<WallAsked>,
-) -> Result<Json<Wall>, Refusal> {
+) -> Result<([(HeaderName, &'static str); 1], Json<Wall>), Refusal> {
     let weeks = asked.weeks.unwrap_or(wall::WEEKS_USUAL);
     if !wall::WEEKS.contains(&weeks) {
         return Err(page::bad_query().into());
     }
     let now = (centre.clock)();
     let shown = centre.store.read(move |read| wall::show(read, weeks, now));
-    Ok(Json(shown.await?))
+    // Words may be taken back, so they are kept nowhere on the way.
+    Ok(([(CACHE_CONTROL, "no-store")], Json(shown.await?)))
 }

@@ -11,13 +11,13 @@ use super::{
 };
 use crate::{
     service::{
-        Refused,
+        RETRY_AFTER_S, Refused,
         acts::What,
         centre::{AdminError, Centre},
         people::{self, Planned},
         sessions,
     },
-    store::{Listed, Read},
+    store::{Listed, Read, Roster},
 };
 use chrono::{DateTime, Days, NaiveDate, TimeDelta};
 use domain::id::{PersonId, TeamId};
@@ -185,10 +185,12 @@ pub async fn end_session(centre: &Centre, who: PersonId, session: &str) -> Resul
     }
 }
 
-/// A roster file: what would change, or what did.
+/// A roster file: what would change, or what did. It is written only over the people and teams that it was held against, so that nobody
+/// who was changed meanwhile is put back, and the centre keeps an administrator.
 ///
 /// # Errors
-/// The store's. A file that is no table is an answer.
+/// [`Refused::NotAllowed`] from who is no administrator any more, [`ErrorCode::Busy`] when somebody was changed meanwhile, or the
+/// store's. A file that is no table is an answer.
 pub async fn import(
     centre: &Centre,
     visitor: &Visitor,
@@ -196,6 +198,10 @@ pub async fn import(
     preview: bool,
 ) -> Result<RosterPreview, Refused> {
     let roster = centre.roster().await?;
+    let mut admins = roster.people.iter().filter(|person| people::is_admin(person));
+    if !admins.any(|person| person.id == visitor.person.id) {
+        return Err(Refused::NotAllowed);
+    }
     let mut planned = match people::plan(&roster, file) {
         Ok(planned) => planned,
         Err(AdminError::Table(error)) => {
@@ -215,11 +221,22 @@ pub async fn import(
     let changes = std::mem::take(&mut planned.changes);
     let mut answer = told(planned, refused);
     if !preview && answer.refused.is_empty() {
-        let written = centre.change(What::ImportPeople, None, changes).await;
+        let may = move |read: &dyn Read| as_before(read, &roster);
+        let written = centre.change_if(What::ImportPeople, None, changes, may).await;
         written.map_err(refusal::of)?;
         answer.done = true;
     }
     Ok(answer)
+}
+
+fn as_before(read: &dyn Read, seen: &Roster) -> Result<(), Refused> {
+    let now = read.roster()?;
+    if now.people == seen.people && now.teams == seen.teams {
+        return Ok(());
+    }
+    Err(Refused::Broken(ErrorCode::Busy {
+        retry_after_s: RETRY_AFTER_S,
+    }))
 }
 
 fn told(planned: Planned, refused: Vec<RefusedRow>) -> RosterPreview {
@@ -248,7 +265,7 @@ fn told(planned: Planned, refused: Vec<RefusedRow>) -> RosterPreview {
 
 /// What a file must not do either: change what the one who brings it is, or leave the centre without an administrator.
 fn against_posts(planned: &Planned, before: &[PersonSet], by: PersonId) -> Vec<RefusedRow> {
-    let is_admin = |person: &PersonSet| person.active && person.post == "admin";
+    let is_admin = people::is_admin;
     let after: HashMap<PersonId, &PersonSet> = planned
         .people
         .iter()

@@ -13,13 +13,14 @@ use crate::{
     service::{
         Refused,
         centre::{AdminError, Centre},
+        people,
         praise::{
             planned::{self, For},
             review,
         },
         sheet::{self, Week},
     },
-    store::Read,
+    store::{KeptPraise, Read},
 };
 use chrono::{DateTime, SubsecRound, Timelike, Utc};
 use domain::id::PersonId;
@@ -39,8 +40,15 @@ fn decides(read: &dyn Read, visitor: &Visitor, to: PersonId) -> Result<bool, Ref
     };
     Ok(match leader_of(read, &person)? {
         Some(leader) => leader == visitor.person.id,
+        None if visitor.is_admin() && to == visitor.person.id => is_only_admin(read, to)?,
         None => visitor.is_admin(),
     })
+}
+
+fn is_only_admin(read: &dyn Read, who: PersonId) -> Result<bool, Refused> {
+    let people = read.roster()?.people;
+    let mut others = people.iter().filter(|person| person.id != who);
+    Ok(!others.any(people::is_admin))
 }
 
 /// What waits for this visitor, oldest first.
@@ -82,21 +90,15 @@ pub fn minute(at: DateTime<Utc>) -> DateTime<Utc> {
 /// [`ErrorCode::KudosUnknown`] when it does not wait for this visitor, [`ErrorCode::PersonUnknown`] when whom it is for left, or the
 /// store's.
 pub async fn answer(centre: &Centre, visitor: &Visitor, id: &str, approve: bool) -> Result<(), Refused> {
-    let (wanted, asks) = (id.trim().to_lowercase(), visitor.clone());
-    let mine = centre.store.read(move |read| {
-        let mut waiting = read.praise_waiting()?.into_iter();
-        match waiting.find(|one| review::name(one) == wanted) {
-            Some(one) => decides(read, &asks, one.praise.to),
-            None => Ok(false),
-        }
-    });
-    // What waits for somebody else is not there for this one.
-    if !mine.await? {
-        return Err(Refused::Broken(ErrorCode::KudosUnknown));
-    }
+    let (session, now) = (visitor.session.token, (centre.clock)());
+    // Asked again where it is done: meanwhile the team may have got another leader.
+    let may = move |read: &dyn Read, one: &KeptPraise| {
+        let visitor = Visitor::of(read, session, now)?;
+        decides(read, &visitor, one.praise.to)
+    };
     let done = match approve {
-        true => review::approve(centre, id).await,
-        false => review::refuse(centre, id).await,
+        true => review::approve_if(centre, id, may).await,
+        false => review::refuse_if(centre, id, may).await,
     };
     done.map_err(refusal::of)
 }

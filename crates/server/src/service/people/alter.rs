@@ -1,8 +1,12 @@
 //! Several things about one person changed at once, as somebody in the console does it.
 //!
-//! Nobody changes what they themselves are, and a centre keeps an administrator: whoever could undo it would be gone.
+//! Nobody changes what they themselves are, and a centre keeps an administrator: whoever could undo it would be gone. Whoever asks is
+//! judged by what they are in the transaction that writes.
 
-use super::{change, find};
+use super::{
+    change,
+    find::{self, is_admin},
+};
 use crate::{
     service::{
         Refused,
@@ -31,7 +35,7 @@ pub struct Wish {
 /// Changes somebody in the name of another person; answers them as they are then.
 ///
 /// # Errors
-/// [`Refused::NotAllowed`] for one's own post and for the last administrator, [`AdminError::PersonUnknown`],
+/// [`Refused::NotAllowed`] for one's own post, for the last administrator and from who is none, [`AdminError::PersonUnknown`],
 /// [`AdminError::TeamUnknown`], [`AdminError::PostUnknown`], [`AdminError::Name`], [`AdminError::NameShared`], or the store's.
 pub async fn alter(
     centre: &Centre,
@@ -42,6 +46,10 @@ pub async fn alter(
     let (now, actor) = ((centre.clock)(), centre.actor());
     let written = centre.store.write(move |tx| {
         let roster = tx.roster()?;
+        let mut admins = roster.people.iter().filter(|person| is_admin(person));
+        if !admins.any(|person| person.id == by) {
+            return Err(AdminError::Refused(Refused::NotAllowed));
+        }
         let before = roster.people.iter().find(|person| person.id == who);
         let before = before.ok_or_else(|| AdminError::PersonUnknown {
             name: who.to_string(),
@@ -89,7 +97,6 @@ fn wished(roster: &Roster, before: &PersonSet, wish: Wish) -> Result<PersonSet, 
 }
 
 fn is_last_admin(roster: &Roster, before: &PersonSet, after: &PersonSet) -> bool {
-    let is_admin = |person: &PersonSet| person.active && person.post == "admin";
     let mut others = roster.people.iter().filter(|person| person.id != before.id);
     is_admin(before) && !is_admin(after) && !others.any(is_admin)
 }

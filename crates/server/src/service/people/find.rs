@@ -10,6 +10,12 @@ use protocol::record::{PersonSet, TeamSet};
 /// What somebody may be.
 pub const POSTS: [&str; 5] = ["agent", "leader", "coach", "works_council", "admin"];
 
+/// Whether somebody runs the centre.
+#[must_use]
+pub fn is_admin(person: &PersonSet) -> bool {
+    person.active && person.post == "admin"
+}
+
 /// Finds somebody who works here by whole name, id or e-mail address, as [`domain::people::find`] does.
 ///
 /// # Errors

@@ -95,6 +95,7 @@ async fn a_board_shows_what_is_shown_to_everybody_and_no_more_once_it_is_not() {
     };
     push(&running, &[piotr.say(&Audience::Author, &taken)]).await;
     let answer = running.send_with("GET /v1/wall", &head, b"").await;
+    assert_eq!(answer.header("cache-control"), ["no-store"]);
     let wall: Value = answer.read();
     assert_eq!(
         wall,

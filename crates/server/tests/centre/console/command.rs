@@ -99,4 +99,14 @@ fn the_address_is_the_public_one_of_the_settings_else_where_the_server_listens()
             "{address}"
         );
     }
+    // Where no browser reaches it nothing is printed that somebody would try in vain.
+    for more in ["behind_proxy = \"127.0.0.1\"\n", "listen = \"0.0.0.0:8787\"\n"] {
+        fs::write(&settings, format!("data = \"{data}\"\n{more}")).unwrap();
+        let place = ["--config", settings.to_str().unwrap()];
+        let refused = ask(&["login", "Jonas Weber"], &place);
+        assert_eq!(refused.status.code(), Some(4), "{more}");
+        assert!(text(&refused.stdout).is_empty() && text(&refused.stderr).contains("--url"));
+        let said = ask(&["login", "Jonas Weber", "--url", "https://b.example"], &place);
+        assert!(said.status.success(), "{}", text(&said.stderr));
+    }
 }

@@ -250,6 +250,33 @@ async fn a_person_is_told_at_their_desk_that_somebody_came_into_the_console_as_t
 }
 
 #[tokio::test]
+async fn who_comes_in_again_in_the_same_browser_leaves_no_session_behind() {
+    let running = with_posts().await;
+    let former = Visitor::come_in(&running, LEADER).await;
+    let body = json!({ "code": code(&running, ADMIN).await }).to_string();
+    let head = format!("cookie: breakwater_console={}\r\n{OURS}", former.secret);
+    let entered = running
+        .send_with("POST /console/api/session", &head, body.as_bytes())
+        .await;
+    assert_eq!(entered.status, 200);
+    assert_eq!(former.ask("GET session", "").await.status, 401);
+    // A code that is not good ends nothing.
+    let head = format!("cookie: breakwater_console={}\r\n{OURS}", secret_of(&entered));
+    let again = running
+        .send_with("POST /console/api/session", &head, body.as_bytes())
+        .await;
+    assert_eq!(again.status, 409);
+    assert_eq!(
+        running
+            .send_with("GET /console/api/session", &head, b"")
+            .await
+            .status,
+        200
+    );
+    running.stop().await;
+}
+
+#[tokio::test]
 async fn a_second_address_does_not_spoil_the_session_of_the_first() {
     let running = with_posts().await;
     let first = enter(&running, &code(&running, ADMIN).await).await;

@@ -1,19 +1,28 @@
 //! The leader's room and recognition: a leader sees what waits for people of their own teams and nobody else's, and a file is looked
 //! at before anything comes of it.
 
-use super::room::{ADMIN, Visitor, with_posts};
+use super::room::{ADMIN, COUNCIL, Visitor, with_posts};
 use crate::{
-    desk::{AMARA, PIOTR, page, person, write},
+    desk::{AMARA, PIOTR, TEAM, page, person, write},
     doors::{LEADER, OTHER_TEAM, STRANGER},
     running::{JSON, Running},
 };
 use domain::id::PersonId;
 use protocol::{
+    problem::ErrorCode,
     record::{Body, PersonSet, PraiseShared, TeamSet},
     wire::{Feed, Head},
 };
 use serde_json::{Value, json};
-use server::service::{acts, roster::Change, tokens};
+use server::{
+    edge,
+    service::{
+        Refused, acts,
+        console::{recognition, visitor},
+        roster::Change,
+        tokens,
+    },
+};
 use uuid::Uuid;
 
 /// Who leads the other team.
@@ -159,6 +168,55 @@ async fn praise_waits_for_the_leader_of_the_team_and_where_there_is_none_for_an_
     assert!(!whom(&admin, "").await.contains(&"Marta Silva".to_owned()));
     let other = Visitor::come_in(&running, OTHER_LEADER).await;
     assert_eq!(whom(&other, "").await, ["Marta Silva"]);
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn an_administrator_decides_for_themselves_only_while_there_is_no_other() {
+    let running = with_posts().await;
+    waiting(&running).await;
+    let admin = Visitor::come_in(&running, ADMIN).await;
+    let line = format!("POST recognition/praise/{}", id_for(&admin, "Ada Admin").await);
+    let second = PersonSet {
+        post: "admin".into(),
+        team: None,
+        ..person(COUNCIL, "Carla Council")
+    };
+    write(&*running.centre().store, vec![Change::Person(second)])
+        .await
+        .unwrap();
+    assert!(!whom(&admin, "").await.contains(&"Ada Admin".to_owned()));
+    let refused = admin.refused(&line, r#"{"answer":"approve"}"#).await;
+    assert_eq!(refused, (404, "kudos_unknown".into()));
+    assert!(words_of(&running, ADMIN).await.is_empty());
+    let other = Visitor::come_in(&running, COUNCIL).await;
+    assert_eq!(other.ask(&line, r#"{"answer":"approve"}"#).await.status, 204);
+    assert_eq!(words_of(&running, ADMIN).await.len(), 1);
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn who_was_let_in_and_leads_the_team_no_longer_decides_nothing() {
+    let running = with_posts().await;
+    waiting(&running).await;
+    let leader = Visitor::come_in(&running, LEADER).await;
+    let hers = id_for(&leader, "Amara Okafor").await;
+    // As they were when their request was let in.
+    let cookie = edge::console_hash(&leader.secret);
+    let before = visitor::visitor(running.centre(), cookie).await.unwrap();
+    let team = TeamSet {
+        id: TEAM,
+        name: "Team Harbour".into(),
+        leader: None,
+    };
+    write(&*running.centre().store, vec![Change::Team(team)])
+        .await
+        .unwrap();
+    for approve in [true, false] {
+        let done = recognition::answer(running.centre(), &before, &hers, approve).await;
+        assert_eq!(done, Err(Refused::Broken(ErrorCode::KudosUnknown)));
+    }
+    assert!(words_of(&running, AMARA).await.is_empty());
     running.stop().await;
 }
 

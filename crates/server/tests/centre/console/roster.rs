@@ -10,7 +10,10 @@ use crate::{
 use domain::id::PersonId;
 use protocol::record::PersonSet;
 use serde_json::{Value, json};
-use server::service::{acts, console::page::ROWS_MAX, people, roster::Change};
+use server::{
+    service::{Refused, acts, centre::AdminError, console::page::ROWS_MAX, people, roster::Change},
+    store::Read,
+};
 use uuid::Uuid;
 
 fn names(page: &Value) -> Vec<&str> {
@@ -196,6 +199,24 @@ async fn nobody_changes_what_they_are_and_a_centre_keeps_an_administrator() {
     );
     let roster = running.centre().roster().await.unwrap();
     assert_eq!(people::find(&roster, "Carla Council").unwrap().post, "admin");
+    // What a file comes to is not written when something stands against it by then.
+    let changes = vec![Change::Person(person(COUNCIL, "Carla Council"))];
+    let may = |_: &dyn Read| Err(Refused::NotAllowed);
+    let written = running
+        .centre()
+        .change_if(acts::What::ImportPeople, None, changes, may);
+    assert!(matches!(
+        written.await,
+        Err(AdminError::Refused(Refused::NotAllowed))
+    ));
+    assert_eq!(running.centre().roster().await.unwrap(), roster);
+    // Nor by somebody who was one when their request was let in.
+    let wish = people::Wish {
+        active: Some(false),
+        ..people::Wish::default()
+    };
+    let late = people::alter(running.centre(), ADMIN, AMARA, wish).await;
+    assert!(matches!(late, Err(AdminError::Refused(Refused::NotAllowed))));
     running.stop().await;
 }
 
