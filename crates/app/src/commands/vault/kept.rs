@@ -61,8 +61,8 @@ async fn wait(ctx: Ctx, turn: Arc<Turn>, sealed: Sealed) {
     if turn.is_over() {
         return;
     }
-    keyring::tell(&ctx, Some(KeyringTrouble::Asked));
-    let Some(ring) = turn.within(given(&ctx, &sealed)).await else {
+    keyring::tell_in(&ctx, &turn, Some(KeyringTrouble::Asked));
+    let Some(ring) = turn.within(given(&ctx, &turn, &sealed)).await else {
         return;
     };
     if !ctx.keys.open_in(&turn, Arc::new(ring)) {
@@ -75,10 +75,10 @@ async fn wait(ctx: Ctx, turn: Arc<Turn>, sealed: Sealed) {
 }
 
 /// The ring, as soon as the keyring gives what opens it; waits for ever where it does not.
-async fn given(ctx: &Ctx, sealed: &Sealed) -> Ring {
+async fn given(ctx: &Ctx, turn: &Turn, sealed: &Sealed) -> Ring {
     match keyring::open(ctx, sealed, Ask::Person).await {
         Ok(ring) => return ring,
-        Err(trouble) => keyring::tell(ctx, Some(trouble)),
+        Err(trouble) => keyring::tell_in(ctx, turn, Some(trouble)),
     }
     let (keeper, changed) = (ctx.world.keeper(), Notify::new());
     let mut following = std::pin::pin!(keeper.follow(&changed));
@@ -95,7 +95,7 @@ async fn given(ctx: &Ctx, sealed: &Sealed) -> Ring {
         for _ in 0..LOOKS {
             match keyring::open(ctx, sealed, Ask::Nobody).await {
                 Ok(ring) => return ring,
-                Err(trouble) => keyring::tell(ctx, Some(trouble)),
+                Err(trouble) => keyring::tell_in(ctx, turn, Some(trouble)),
             }
             tokio::time::sleep(AGAIN).await;
         }
