@@ -26,6 +26,10 @@ mod tests;
 const AGAIN: Duration = Duration::from_secs(5);
 /// Looks after a change: a keyring that has just come may not know yet what it has.
 const LOOKS: usize = 2;
+/// Changes that are looked into at once. A keyring that is started by a look and ends again changes with each.
+const BRISK: u32 = 12;
+/// Longest rest before a further change is looked into.
+const REST_MAX: Duration = Duration::from_secs(300);
 
 /// What may be kept in a profile.
 enum Found {
@@ -82,15 +86,20 @@ async fn given(ctx: &Ctx, turn: &Turn, sealed: &Sealed) -> Ring {
     }
     let (keeper, changed) = (ctx.world.keeper(), Notify::new());
     let mut following = std::pin::pin!(keeper.follow(&changed));
-    let mut follows = true;
+    let (mut follows, mut changes) = (true, 0);
     loop {
+        let pause = rest(changes);
+        let change = async {
+            tokio::time::sleep(pause).await;
+            changed.notified().await;
+        };
         tokio::select! {
             () = &mut following, if follows => {
                 follows = false;
                 continue;
             }
-            () = changed.notified() => {}
-            () = ctx.keys.looked.notified() => {}
+            () = change => changes += 1,
+            () = ctx.keys.looked.notified() => changes = 0,
         }
         for _ in 0..LOOKS {
             match keyring::open(ctx, sealed, Ask::Nobody).await {
@@ -99,5 +108,13 @@ async fn given(ctx: &Ctx, turn: &Turn, sealed: &Sealed) -> Ring {
             }
             tokio::time::sleep(AGAIN).await;
         }
+    }
+}
+
+/// How long after so many changes the next one waits for a look. Somebody who asks how the vault stands waits for nothing.
+fn rest(changes: u32) -> Duration {
+    match changes.checked_sub(BRISK) {
+        None => Duration::ZERO,
+        Some(more) => AGAIN.saturating_mul(1 << more.min(8)).min(REST_MAX),
     }
 }

@@ -165,6 +165,33 @@ fn a_keyring_that_is_locked_at_the_start_asks_once_and_opens_the_vault_when_it_i
 }
 
 #[test]
+fn a_keyring_that_changes_with_each_look_is_looked_at_less_and_less_and_at_once_when_somebody_asks() {
+    rehearse("", async |played| {
+        let keyring = with_keyring(played, Mood::Open).await;
+        opens(ctx(played), ring(), true).await.unwrap();
+        keyring.turns(Mood::Restless);
+        played.restart().await;
+        stands_so(played, false, VaultKept::Keyring, Some(KeyringTrouble::Locked)).await;
+        let mut looks = Vec::new();
+        for _ in 0..3 {
+            let before = keyring.asked().0;
+            for _ in 0..120 {
+                played.passes(5 * S).await;
+            }
+            looks.push(keyring.asked().0 - before);
+        }
+        assert!(
+            looks[0] > 12 && looks[2] <= 6,
+            "looks in ten minutes each: {looks:?}"
+        );
+        keyring.turns(Mood::Open);
+        ctx(played).keys.looked.notify_one();
+        played.passes(S).await;
+        stands_so(played, true, VaultKept::Keyring, None).await;
+    });
+}
+
+#[test]
 fn somebody_who_types_the_keyrings_password_at_the_start_has_the_vault_open() {
     rehearse("", async |played| {
         let keyring = with_keyring(played, Mood::Open).await;

@@ -24,6 +24,8 @@ pub(super) enum Mood {
     Hangs,
     /// Takes a key and does not keep it.
     Forgets,
+    /// Locked, and says with each look that it changed: it is started by it, and ends again.
+    Restless,
 }
 
 #[derive(Default)]
@@ -84,6 +86,10 @@ impl Memory {
         match mood {
             Mood::Open | Mood::Forgets => Ok(()),
             Mood::Locked | Mood::Opens => Err(KeeperFault::Locked),
+            Mood::Restless => {
+                self.changes.notify_waiters();
+                Err(KeeperFault::Locked)
+            }
             Mood::Absent => Err(KeeperFault::Absent),
             Mood::Hangs => std::future::pending().await,
         }
