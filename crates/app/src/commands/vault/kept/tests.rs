@@ -12,6 +12,7 @@ use crate::{
     view::{KeyringTrouble, VaultKept},
 };
 use memory::{Memory, Mood};
+use protocol::problem::ErrorCode;
 use serde_json::json;
 use std::{fs, path::Path, sync::Arc};
 use uuid::Uuid;
@@ -354,6 +355,18 @@ fn a_key_that_comes_after_the_vault_was_locked_opens_nothing_and_is_kept_nowhere
         played.passes(10 * M).await;
         assert_eq!(stands(played), (false, VaultKept::No, None));
         assert!(keyring.entries() == 0 && secrets(&ctx(played).home).is_empty());
+    });
+}
+
+#[test]
+fn a_vault_whose_agent_left_meanwhile_stays_closed() {
+    rehearse("", async |played| {
+        let keyring = with_keyring(played, Mood::Open).await;
+        played.done("leave", json!({ "discard_unsent": true })).await;
+        let opened = opens(ctx(played), ring(), true).await;
+        assert_eq!(opened.unwrap_err().code, ErrorCode::NotJoined);
+        assert_eq!(stands(played), (false, VaultKept::No, None));
+        assert_eq!(keyring.entries(), 0);
     });
 }
 
