@@ -51,7 +51,9 @@ impl Service {
     pub(super) async fn on(bus: &Bus) -> Result<Service, KeeperFault> {
         match timeout(CALL_MAX, bus.connect()).await {
             Ok(Ok(bus)) => Ok(Service { bus }),
-            Ok(Err(_)) | Err(_) => Err(KeeperFault::Absent),
+            Ok(Err(_)) => Err(KeeperFault::Absent),
+            // No reason to believe that there is none, and to write the key into a file.
+            Err(_) => Err(KeeperFault::Silent),
         }
     }
 
