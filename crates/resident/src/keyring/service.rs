@@ -5,6 +5,7 @@
 
 use super::prompt;
 use app::keeper::{Ask, Entry, KeeperFault};
+use futures_util::stream::{self, Select};
 use sensors::signals::bus::Bus;
 use serde::{Serialize, de::DeserializeOwned};
 use std::{collections::HashMap, time::Duration};
@@ -182,13 +183,16 @@ impl Service {
         MessageStream::for_match_rule(rule.build(), &self.bus, Some(WAITING_MAX)).await
     }
 
-    /// Says whenever something of a collection changed, such as that it was unlocked.
-    pub(super) async fn signs(&self) -> zbus::Result<MessageStream> {
-        let rule = MatchRule::builder()
-            .msg_type(Kind::Signal)
-            .sender(NAME)?
-            .path_namespace(COLLECTIONS)?;
-        MessageStream::for_match_rule(rule.build(), &self.bus, Some(WAITING_MAX)).await
+    /// Says whenever something of a collection changed, such as that it was unlocked. Not every keyring says so at the
+    /// collection itself: KeePassXC says it at the service alone.
+    pub(super) async fn signs(&self) -> zbus::Result<Select<MessageStream, MessageStream>> {
+        let sent = || MatchRule::builder().msg_type(Kind::Signal).sender(NAME);
+        let of_service = sent()?.path(PATH)?.interface(SERVICE)?.build();
+        let of_collections = sent()?.path_namespace(COLLECTIONS)?.build();
+        Ok(stream::select(
+            MessageStream::for_match_rule(of_service, &self.bus, Some(WAITING_MAX)).await?,
+            MessageStream::for_match_rule(of_collections, &self.bus, Some(WAITING_MAX)).await?,
+        ))
     }
 }
 
