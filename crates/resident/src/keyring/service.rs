@@ -1,7 +1,8 @@
 //! The calls of the Secret Service, each with a limit, and what their refusals mean.
 //!
 //! Nothing is believed of a collection's `Locked`: what is said to be locked may open without a word (KWallet, where the
-//! session's password is known), so everything is unlocked before it is used.
+//! session's password is known), so everything is unlocked before it is used. Must never wait without a limit, or log what
+//! an answer holds.
 
 use super::prompt;
 use app::keeper::{Ask, Entry, KeeperFault};
