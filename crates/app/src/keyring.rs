@@ -116,10 +116,11 @@ async fn into_keyring(ctx: &Ctx, ring: &Ring, turn: &Turn) -> Result<(), Refused
     }
 }
 
-/// There are keyrings that take what they do not keep, or not as it was.
+/// There are keyrings that take what they do not keep, or not as it was. And some ask the person about each who reads, even
+/// about whoever has just written.
 async fn kept_and_read(keeper: &dyn Keeper, entry: &Entry, key: &KeptKey) -> Result<(), KeeperFault> {
     keeper.keep(entry, key).await?;
-    let read = keeper.read(entry.id, Ask::Nobody).await?;
+    let read = keeper.read(entry.id, Ask::Person).await?;
     match read.iter().any(|read| read == key) {
         true => Ok(()),
         false => Err(KeeperFault::Silent),

@@ -307,6 +307,17 @@ fn a_keyring_that_takes_a_key_and_loses_it_is_not_trusted_with_the_file() {
 }
 
 #[test]
+fn a_keyring_that_asks_about_each_who_reads_keeps_the_key_and_opens_the_vault() {
+    rehearse("", async |played| {
+        with_keyring(played, Mood::Careful).await;
+        opens(ctx(played), ring(), true).await.unwrap();
+        assert_eq!(stands(played), (true, VaultKept::Keyring, None));
+        played.restart().await;
+        stands_so(played, true, VaultKept::Keyring, None).await;
+    });
+}
+
+#[test]
 fn a_file_of_before_stays_where_the_keyring_is_locked_and_moves_into_one_that_opens() {
     rehearse("", async |played| {
         played.joins_for_good().await;
