@@ -47,13 +47,12 @@ impl From<Problem> for Refused {
     }
 }
 
-/// Keeps the ring that was just opened. Returns soon; a keyring that asks for its password is waited for beside.
+/// Keeps the ring that was opened with this turn. Returns soon; a keyring that asks for its password is waited for beside.
 ///
 /// # Errors
 /// The file cannot be written.
-pub(crate) async fn keep(ctx: &Ctx, ring: Arc<Ring>) -> Result<(), Problem> {
-    let turn = ctx.keys.turn();
-    tell(ctx, Some(KeyringTrouble::Asked));
+pub(crate) async fn keep(ctx: &Ctx, ring: Arc<Ring>, turn: Turn) -> Result<(), Problem> {
+    tell_in(ctx, &turn, Some(KeyringTrouble::Asked));
     let asking = ctx.clone();
     let kept = tokio::spawn(async move { kept_somewhere(&asking, &ring, &turn).await });
     match timeout(SOON, kept).await {
@@ -65,12 +64,12 @@ pub(crate) async fn keep(ctx: &Ctx, ring: Arc<Ring>) -> Result<(), Problem> {
 async fn kept_somewhere(ctx: &Ctx, ring: &Arc<Ring>, turn: &Turn) -> Result<(), Problem> {
     let fault = match into_keyring(ctx, ring, turn).await {
         Ok(()) => {
-            tell(ctx, None);
+            tell_in(ctx, turn, None);
             return Ok(());
         }
         Err(Refused::Late) => return Ok(()),
         Err(Refused::Disk(problem)) => {
-            tell(ctx, None);
+            tell_in(ctx, turn, None);
             return Err(problem);
         }
         Err(Refused::Keyring(fault)) => fault,
@@ -84,9 +83,7 @@ async fn kept_somewhere(ctx: &Ctx, ring: &Arc<Ring>, turn: &Turn) -> Result<(), 
         Some(_) if !lies_in_file => Ok(()),
         _ => into_file(ctx, ring, turn).await,
     };
-    if !turn.is_over() {
-        tell(ctx, trouble);
-    }
+    tell_in(ctx, turn, trouble);
     written
 }
 
@@ -119,10 +116,11 @@ async fn into_keyring(ctx: &Ctx, ring: &Ring, turn: &Turn) -> Result<(), Refused
     }
 }
 
-/// There are keyrings that take what they do not keep, or not as it was.
+/// There are keyrings that take what they do not keep, or not as it was. And some ask the person about each who reads, even
+/// about whoever has just written.
 async fn kept_and_read(keeper: &dyn Keeper, entry: &Entry, key: &KeptKey) -> Result<(), KeeperFault> {
     keeper.keep(entry, key).await?;
-    let read = keeper.read(entry.id, Ask::Nobody).await?;
+    let read = keeper.read(entry.id, Ask::Person).await?;
     match read.iter().any(|read| read == key) {
         true => Ok(()),
         false => Err(KeeperFault::Silent),
@@ -209,7 +207,14 @@ async fn forget_quietly(ctx: &Ctx, id: Uuid, ask: Ask) {
 
 /// Takes note of what is in the way of the keyring, and says so when it is news.
 pub(crate) fn tell(ctx: &Ctx, trouble: Option<KeyringTrouble>) {
-    if ctx.keys.is_troubled(trouble) {
+    if ctx.keys.note_trouble(trouble) {
+        ctx.publish("vault");
+    }
+}
+
+/// The same of what was asked in a turn, unless that is over.
+pub(crate) fn tell_in(ctx: &Ctx, turn: &Turn, trouble: Option<KeyringTrouble>) {
+    if ctx.keys.note_trouble_in(turn, trouble) {
         ctx.publish("vault");
     }
 }

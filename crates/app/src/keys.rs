@@ -72,11 +72,12 @@ impl Keys {
         Turn { turns, this }
     }
 
-    /// Opens.
-    pub(crate) fn open(&self, ring: Arc<Ring>) {
+    /// Opens; gives the time that begins with it, so that nobody locks in between unseen.
+    pub(crate) fn open(&self, ring: Arc<Ring>) -> Turn {
         let mut open = self.lock();
         *open = Some(ring);
         self.turned();
+        self.turn()
     }
 
     /// Opens, unless the vault was opened or locked meanwhile; answers whether it did.
@@ -116,9 +117,16 @@ impl Keys {
     }
 
     /// Takes note of what is in the way of the keyring; answers whether that is news.
-    pub(crate) fn is_troubled(&self, by: Option<KeyringTrouble>) -> bool {
+    pub(crate) fn note_trouble(&self, by: Option<KeyringTrouble>) -> bool {
         let mut trouble = self.trouble.lock().unwrap_or_else(PoisonError::into_inner);
         std::mem::replace(&mut *trouble, by) != by
+    }
+
+    /// The same of what was asked in a turn: once that is over, it is of no matter what the keyring says.
+    pub(crate) fn note_trouble_in(&self, turn: &Turn, by: Option<KeyringTrouble>) -> bool {
+        let mut trouble = self.trouble.lock().unwrap_or_else(PoisonError::into_inner);
+        // A turn that ends now waits for the lock, and clears what is noted here.
+        !turn.is_over() && std::mem::replace(&mut *trouble, by) != by
     }
 }
 
@@ -156,12 +164,27 @@ mod tests {
     async fn a_question_to_the_keyring_is_over_when_the_vault_is_opened_otherwise() {
         let keys = Keys::default();
         assert!(
-            keys.is_troubled(Some(KeyringTrouble::Asked)) && !keys.is_troubled(Some(KeyringTrouble::Asked))
+            keys.note_trouble(Some(KeyringTrouble::Asked)) && !keys.note_trouble(Some(KeyringTrouble::Asked))
         );
         keys.open(ring());
         assert_eq!(keys.trouble(), None);
-        keys.is_troubled(Some(KeyringTrouble::Lost));
+        keys.note_trouble(Some(KeyringTrouble::Lost));
         keys.close().await;
+        assert_eq!(keys.trouble(), Some(KeyringTrouble::Lost));
+    }
+
+    #[tokio::test]
+    async fn what_a_keyring_says_too_late_is_not_noted() {
+        let keys = Keys::default();
+        let turn = keys.open(ring());
+        assert!(keys.note_trouble_in(&turn, Some(KeyringTrouble::Asked)));
+        keys.close().await;
+        for late in [Some(KeyringTrouble::Asked), Some(KeyringTrouble::Silent)] {
+            assert!(!keys.note_trouble_in(&turn, late));
+            assert_eq!(keys.trouble(), None);
+        }
+        keys.note_trouble(Some(KeyringTrouble::Lost));
+        assert!(!keys.note_trouble_in(&turn, None));
         assert_eq!(keys.trouble(), Some(KeyringTrouble::Lost));
     }
 }

@@ -42,10 +42,7 @@ impl Keeper for Keyring {
         async move {
             let service = self.service().await?;
             let session = service.session().await?;
-            let collection = service.default_collection().await?;
-            service
-                .unlock(std::slice::from_ref(&collection), Ask::Person)
-                .await?;
+            let collection = opened_default(&service, Ask::Person).await?;
             let text = keeper::to_text(key);
             service
                 .create(&collection, &session, entry, text.as_bytes())
@@ -98,14 +95,23 @@ impl Keeper for Keyring {
 ///
 /// Which collection they are in is of no matter: the default one may have been another. A keyring may hide what is in a
 /// locked collection (KeePassXC does), so where nothing is found the default one is unlocked, and it is looked for again.
+/// Where nobody may be asked it has to be open before: a search of KeePassXC, which has nothing open, asks by itself.
 async fn entries(service: &Service, id: Uuid, ask: Ask) -> Result<Paths, KeeperFault> {
-    let found = unlocked(service, id, ask).await?;
-    if !found.is_empty() {
-        return Ok(found);
+    if ask == Ask::Person {
+        let found = unlocked(service, id, ask).await?;
+        if !found.is_empty() {
+            return Ok(found);
+        }
     }
-    let collection: OwnedObjectPath = service.default_collection().await?;
-    service.unlock(&[collection], ask).await?;
+    opened_default(service, ask).await?;
     unlocked(service, id, ask).await
+}
+
+/// The collection that new entries go to, unlocked.
+async fn opened_default(service: &Service, ask: Ask) -> Result<OwnedObjectPath, KeeperFault> {
+    let collection = service.default_collection().await?;
+    service.unlock(std::slice::from_ref(&collection), ask).await?;
+    Ok(collection)
 }
 
 async fn unlocked(service: &Service, id: Uuid, ask: Ask) -> Result<Paths, KeeperFault> {

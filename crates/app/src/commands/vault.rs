@@ -220,9 +220,11 @@ async fn chosen(ctx: &Ctx, at: &At, passphrase: Passphrase) -> Result<(Vec<u8>, 
 
 /// Opens the vault here, and keeps the key where the computer is the agent's. What cannot be kept is open all the same.
 async fn opens(ctx: &Ctx, ring: Arc<Ring>, keep: bool) -> Result<(), Problem> {
-    ctx.keys.open(ring.clone());
+    // They may have left while the server proved it.
+    ctx.centre().ok_or(ErrorCode::NotJoined)?;
+    let turn = ctx.keys.open(ring.clone());
     let kept = match keep {
-        true => keyring::keep(ctx, ring).await,
+        true => keyring::keep(ctx, ring, turn).await,
         false => Ok(()),
     };
     opened(ctx).await?;

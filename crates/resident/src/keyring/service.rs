@@ -1,10 +1,12 @@
 //! The calls of the Secret Service, each with a limit, and what their refusals mean.
 //!
 //! Nothing is believed of a collection's `Locked`: what is said to be locked may open without a word (KWallet, where the
-//! session's password is known), so everything is unlocked before it is used.
+//! session's password is known), so everything is unlocked before it is used. Must never wait without a limit, or log what
+//! an answer holds.
 
 use super::prompt;
 use app::keeper::{Ask, Entry, KeeperFault};
+use futures_util::stream::{self, Select};
 use sensors::signals::bus::Bus;
 use serde::{Serialize, de::DeserializeOwned};
 use std::{collections::HashMap, time::Duration};
@@ -51,7 +53,9 @@ impl Service {
     pub(super) async fn on(bus: &Bus) -> Result<Service, KeeperFault> {
         match timeout(CALL_MAX, bus.connect()).await {
             Ok(Ok(bus)) => Ok(Service { bus }),
-            Ok(Err(_)) | Err(_) => Err(KeeperFault::Absent),
+            Ok(Err(_)) => Err(KeeperFault::Absent),
+            // No reason to believe that there is none, and to write the key into a file.
+            Err(_) => Err(KeeperFault::Silent),
         }
     }
 
@@ -180,13 +184,16 @@ impl Service {
         MessageStream::for_match_rule(rule.build(), &self.bus, Some(WAITING_MAX)).await
     }
 
-    /// Says whenever something of a collection changed, such as that it was unlocked.
-    pub(super) async fn signs(&self) -> zbus::Result<MessageStream> {
-        let rule = MatchRule::builder()
-            .msg_type(Kind::Signal)
-            .sender(NAME)?
-            .path_namespace(COLLECTIONS)?;
-        MessageStream::for_match_rule(rule.build(), &self.bus, Some(WAITING_MAX)).await
+    /// Says whenever something of a collection changed, such as that it was unlocked. Not every keyring says so at the
+    /// collection itself: KeePassXC says it at the service alone.
+    pub(super) async fn signs(&self) -> zbus::Result<Select<MessageStream, MessageStream>> {
+        let sent = || MatchRule::builder().msg_type(Kind::Signal).sender(NAME);
+        let of_service = sent()?.path(PATH)?.interface(SERVICE)?.build();
+        let of_collections = sent()?.path_namespace(COLLECTIONS)?.build();
+        Ok(stream::select(
+            MessageStream::for_match_rule(of_service, &self.bus, Some(WAITING_MAX)).await?,
+            MessageStream::for_match_rule(of_collections, &self.bus, Some(WAITING_MAX)).await?,
+        ))
     }
 }
 

@@ -124,10 +124,6 @@ async fn erase(ctx: &Ctx, centre: Option<&Centre>, all: bool) -> Result<(), Prob
     });
     let key = key.await?;
     drop((writing, telling));
-    ctx.keys.close().await;
-    if let Err(problem) = keyring::forget(ctx).await {
-        tracing::warn!(%problem, "the key that was kept here goes with its folder");
-    }
     *ctx.leg_key.lock().unwrap_or_else(PoisonError::into_inner) = key;
     ctx.hooks.lock().unwrap_or_else(PoisonError::into_inner).clear();
     ctx.announcing.with(|signals| *signals = Default::default());
@@ -144,6 +140,11 @@ async fn erase(ctx: &Ctx, centre: Option<&Centre>, all: bool) -> Result<(), Prob
         (profile.choices, profile.words) = (choices, words);
         profile.desks = Default::default();
     });
+    // Without a centre by now: nobody opens the vault while the keyring answers.
+    ctx.keys.close().await;
+    if let Err(problem) = keyring::forget(ctx).await {
+        tracing::warn!(%problem, "the key that was kept here goes with its folder");
+    }
     ctx.effect(Effect::WithdrawNotes);
     if started_with_session {
         ctx.effect(Effect::Autostart(false));

@@ -1,6 +1,7 @@
 //! Going through what waits for the vault: a page in each transaction, so that nobody waits behind thousands.
 //!
-//! Decides where a page ends and the next begins; what is opened, and how, is of whoever waits.
+//! Decides where a page ends and the next begins; what is opened, and how, is of whoever waits. Must never let one that does
+//! not open hold up the others.
 
 use domain::id::KudosId;
 use protocol::problem::Problem;

@@ -26,6 +26,10 @@ mod tests;
 const AGAIN: Duration = Duration::from_secs(5);
 /// Looks after a change: a keyring that has just come may not know yet what it has.
 const LOOKS: usize = 2;
+/// Changes that are looked into at once. A keyring that is started by a look and ends again changes with each.
+const BRISK: u32 = 12;
+/// Longest rest before a further change is looked into.
+const REST_MAX: Duration = Duration::from_secs(300);
 
 /// What may be kept in a profile.
 enum Found {
@@ -61,8 +65,8 @@ async fn wait(ctx: Ctx, turn: Arc<Turn>, sealed: Sealed) {
     if turn.is_over() {
         return;
     }
-    keyring::tell(&ctx, Some(KeyringTrouble::Asked));
-    let Some(ring) = turn.within(given(&ctx, &sealed)).await else {
+    keyring::tell_in(&ctx, &turn, Some(KeyringTrouble::Asked));
+    let Some(ring) = turn.within(given(&ctx, &turn, &sealed)).await else {
         return;
     };
     if !ctx.keys.open_in(&turn, Arc::new(ring)) {
@@ -75,29 +79,42 @@ async fn wait(ctx: Ctx, turn: Arc<Turn>, sealed: Sealed) {
 }
 
 /// The ring, as soon as the keyring gives what opens it; waits for ever where it does not.
-async fn given(ctx: &Ctx, sealed: &Sealed) -> Ring {
+async fn given(ctx: &Ctx, turn: &Turn, sealed: &Sealed) -> Ring {
     match keyring::open(ctx, sealed, Ask::Person).await {
         Ok(ring) => return ring,
-        Err(trouble) => keyring::tell(ctx, Some(trouble)),
+        Err(trouble) => keyring::tell_in(ctx, turn, Some(trouble)),
     }
     let (keeper, changed) = (ctx.world.keeper(), Notify::new());
     let mut following = std::pin::pin!(keeper.follow(&changed));
-    let mut follows = true;
+    let (mut follows, mut changes) = (true, 0);
     loop {
+        let pause = rest(changes);
+        let change = async {
+            tokio::time::sleep(pause).await;
+            changed.notified().await;
+        };
         tokio::select! {
             () = &mut following, if follows => {
                 follows = false;
                 continue;
             }
-            () = changed.notified() => {}
-            () = ctx.keys.looked.notified() => {}
+            () = change => changes += 1,
+            () = ctx.keys.looked.notified() => changes = 0,
         }
         for _ in 0..LOOKS {
             match keyring::open(ctx, sealed, Ask::Nobody).await {
                 Ok(ring) => return ring,
-                Err(trouble) => keyring::tell(ctx, Some(trouble)),
+                Err(trouble) => keyring::tell_in(ctx, turn, Some(trouble)),
             }
             tokio::time::sleep(AGAIN).await;
         }
+    }
+}
+
+/// How long after so many changes the next one waits for a look. Somebody who asks how the vault stands waits for nothing.
+fn rest(changes: u32) -> Duration {
+    match changes.checked_sub(BRISK) {
+        None => Duration::ZERO,
+        Some(more) => AGAIN.saturating_mul(1 << more.min(8)).min(REST_MAX),
     }
 }

@@ -87,6 +87,8 @@ pub(super) fn read(
     }
     let Scrubbed { text, gone, held } = scrub_what_can_be(said.text);
     let note = Note::new(&text).map_err(Fault::Text)?;
+    // By what is left, not by what was said: beside the note a hash of the whole would let whoever has the database try out
+    // the number that was taken out. So a row of before whose words are cut otherwise by a later release is another one.
     let source = format!("{to}\n{said_on}\n{}", note.as_str());
     let praise = PraiseShared {
         id: KudosId(crate::edge::id()),

@@ -12,6 +12,7 @@ use crate::{
     view::{KeyringTrouble, VaultKept},
 };
 use memory::{Memory, Mood};
+use protocol::problem::ErrorCode;
 use serde_json::json;
 use std::{fs, path::Path, sync::Arc};
 use uuid::Uuid;
@@ -165,6 +166,33 @@ fn a_keyring_that_is_locked_at_the_start_asks_once_and_opens_the_vault_when_it_i
 }
 
 #[test]
+fn a_keyring_that_changes_with_each_look_is_looked_at_less_and_less_and_at_once_when_somebody_asks() {
+    rehearse("", async |played| {
+        let keyring = with_keyring(played, Mood::Open).await;
+        opens(ctx(played), ring(), true).await.unwrap();
+        keyring.turns(Mood::Restless);
+        played.restart().await;
+        stands_so(played, false, VaultKept::Keyring, Some(KeyringTrouble::Locked)).await;
+        let mut looks = Vec::new();
+        for _ in 0..3 {
+            let before = keyring.asked().0;
+            for _ in 0..120 {
+                played.passes(5 * S).await;
+            }
+            looks.push(keyring.asked().0 - before);
+        }
+        assert!(
+            looks[0] > 12 && looks[2] <= 6,
+            "looks in ten minutes each: {looks:?}"
+        );
+        keyring.turns(Mood::Open);
+        ctx(played).keys.looked.notify_one();
+        played.passes(S).await;
+        stands_so(played, true, VaultKept::Keyring, None).await;
+    });
+}
+
+#[test]
 fn somebody_who_types_the_keyrings_password_at_the_start_has_the_vault_open() {
     rehearse("", async |played| {
         let keyring = with_keyring(played, Mood::Open).await;
@@ -279,6 +307,17 @@ fn a_keyring_that_takes_a_key_and_loses_it_is_not_trusted_with_the_file() {
 }
 
 #[test]
+fn a_keyring_that_asks_about_each_who_reads_keeps_the_key_and_opens_the_vault() {
+    rehearse("", async |played| {
+        with_keyring(played, Mood::Careful).await;
+        opens(ctx(played), ring(), true).await.unwrap();
+        assert_eq!(stands(played), (true, VaultKept::Keyring, None));
+        played.restart().await;
+        stands_so(played, true, VaultKept::Keyring, None).await;
+    });
+}
+
+#[test]
 fn a_file_of_before_stays_where_the_keyring_is_locked_and_moves_into_one_that_opens() {
     rehearse("", async |played| {
         played.joins_for_good().await;
@@ -327,6 +366,18 @@ fn a_key_that_comes_after_the_vault_was_locked_opens_nothing_and_is_kept_nowhere
         played.passes(10 * M).await;
         assert_eq!(stands(played), (false, VaultKept::No, None));
         assert!(keyring.entries() == 0 && secrets(&ctx(played).home).is_empty());
+    });
+}
+
+#[test]
+fn a_vault_whose_agent_left_meanwhile_stays_closed() {
+    rehearse("", async |played| {
+        let keyring = with_keyring(played, Mood::Open).await;
+        played.done("leave", json!({ "discard_unsent": true })).await;
+        let opened = opens(ctx(played), ring(), true).await;
+        assert_eq!(opened.unwrap_err().code, ErrorCode::NotJoined);
+        assert_eq!(stands(played), (false, VaultKept::No, None));
+        assert_eq!(keyring.entries(), 0);
     });
 }
 

@@ -24,6 +24,10 @@ pub(super) enum Mood {
     Hangs,
     /// Takes a key and does not keep it.
     Forgets,
+    /// Open, and asks about each who reads; whoever it asks allows it.
+    Careful,
+    /// Locked, and says with each look that it changed: it is started by it, and ends again.
+    Restless,
 }
 
 #[derive(Default)]
@@ -82,8 +86,12 @@ impl Memory {
             state.mood
         };
         match mood {
-            Mood::Open | Mood::Forgets => Ok(()),
+            Mood::Open | Mood::Forgets | Mood::Careful => Ok(()),
             Mood::Locked | Mood::Opens => Err(KeeperFault::Locked),
+            Mood::Restless => {
+                self.changes.notify_waiters();
+                Err(KeeperFault::Locked)
+            }
             Mood::Absent => Err(KeeperFault::Absent),
             Mood::Hangs => std::future::pending().await,
         }
@@ -105,6 +113,9 @@ impl Keeper for Memory {
     fn read(&self, id: Uuid, ask: Ask) -> BoxFuture<'_, Result<Vec<KeptKey>, KeeperFault>> {
         Box::pin(async move {
             self.let_in(ask).await?;
+            if self.state().mood == Mood::Careful && ask == Ask::Nobody {
+                return Err(KeeperFault::Locked);
+            }
             Ok(self.state().entries.get(&id).cloned().unwrap_or_default())
         })
     }
