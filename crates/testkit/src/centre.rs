@@ -92,6 +92,12 @@ impl Centre {
         Ok(code)
     }
 
+    /// Makes an address at which somebody comes into the console, once.
+    pub fn console(&self, name: &str) -> Result<String> {
+        let url = format!("http://{}", self.address());
+        Ok(self.ask(&["login", name, "--url", &url])?.trim().to_owned())
+    }
+
     /// Imports a file: `people`, `praise` or `ladder`.
     pub fn import(&self, what: &str, file: &Path) -> Result<()> {
         let file = file.to_str().context("the path is no text")?;
