@@ -175,7 +175,9 @@ export const SCREENS: Screen[] = [
     window: true,
     steps: async (page) => {
       await received(page)
-      await page.locator('.month li [aria-haspopup=dialog]').first().click()
+      // Said once, and a sentence after it.
+      await page.locator('.month li .foot > button').first().click()
+      await page.locator('.month li .foot > [aria-haspopup=dialog]').first().click()
       await page.locator('[role=dialog] textarea').fill('It carried me through the afternoon.')
     },
   },
