@@ -18,6 +18,7 @@ use testkit::process::{Running, Stdout};
 use crate::artifacts::{self, present};
 use crate::packages::{self, Need};
 use crate::shell::{self, cargo, go};
+use crate::suites;
 use process::{Idle, Snapshot};
 use testkit::binaries::Binaries;
 use testkit::centre::{self, Centre};
@@ -92,18 +93,17 @@ pub(crate) fn desk() -> Result<()> {
 
 /// Runs a program of the tests that measures: built as for tests, with what it measures given to it.
 fn driver(program: &str, folder: &Path, binaries: &Binaries, more: &[PathBuf]) -> Result<()> {
-    let mut bench = cargo([
-        "run",
-        "--quiet",
-        "--locked",
-        "--package",
-        "e2e",
-        "--bin",
-        program,
-        "--",
-    ]);
+    let mut bench = Command::new(measuring(program)?);
     bench.arg(folder).arg(&binaries.resident).arg(&binaries.server);
     go(bench.args(more))
+}
+
+/// A program of the tests, built with all of them: alone its libraries would be built once more, with other features.
+fn measuring(program: &str) -> Result<PathBuf> {
+    let mut build = cargo(["build", "--locked"]);
+    build.args(suites::ALL_BUT_THE_WINDOW);
+    go(build.args(["--bin", program]))?;
+    present(shell::target().join("debug").join(program))
 }
 
 /// Measures the window beside one of Tauri alone, and its wall and people in a browser, and prints two tables.
@@ -153,20 +153,8 @@ pub(crate) fn audit(rounds: usize, seed: u64) -> Result<()> {
     packages::install(Need::Test)?;
     artifacts::programs()?;
     let (rounds, seed) = (rounds.to_string(), seed.to_string());
-    go(&mut cargo([
-        "run",
-        "--quiet",
-        "--locked",
-        "--package",
-        "e2e",
-        "--bin",
-        "audit",
-        "--",
-        "--rounds",
-        &rounds,
-        "--seed",
-        &seed,
-    ]))
+    let mut audit = Command::new(measuring("audit")?);
+    go(audit.args(["--rounds", &rounds, "--seed", &seed]))
 }
 
 /// The resident alone, with its own features and as it is shipped.
