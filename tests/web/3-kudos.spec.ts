@@ -76,7 +76,7 @@ test('a menu stays open and where the keys are while the wall gets another card'
   const held = page.getByRole('menuitemradio').and(page.locator(':focus'))
   const before = await held.textContent()
   const text = 'You kept the line open for me until the printer had its say.'
-  await done(request, 'kudos_give', { to: 'Piotr', text })
+  await done(request, 'kudos_give', { to: 'Piotr Kowalski', text })
   await expect(page.getByText(text)).toBeVisible()
   await expect(choice).toBeVisible()
   await expect(held).toHaveText(before ?? '')
