@@ -11,6 +11,14 @@ use thirtyfour::{
     error::{WebDriverError, WebDriverErrorInfo, WebDriverErrorInner},
 };
 
+/// Where an element stands, what lies over its middle, and what the page around it lets one do.
+const STANDS: &str = "
+    const one = arguments[0], box = one.getBoundingClientRect()
+    const over = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+    const said = (node) => node ? node.cloneNode(false).outerHTML : 'nothing'
+    return [JSON.stringify(box), 'in ' + innerWidth + ' x ' + innerHeight, said(document.body),
+        'main at ' + document.querySelector('main')?.scrollTop, 'over it ' + said(over)].join(', ')";
+
 /// An open window.
 pub(crate) struct Page {
     // Ends by SIGTERM on drop: killed, it would leave a second process on its port. First, or the driver would wait two
@@ -132,8 +140,10 @@ impl Page {
             };
             if Instant::now() > deadline {
                 let said = self.run("return document.body.textContent").await?;
+                let stands = self.driver.execute(STANDS, vec![element.to_json()?]).await?;
+                let stands: String = stands.convert()?;
                 return Err(why).with_context(|| {
-                    format!("{deed:?} on {by:?} is never possible; the page: {}", flat(&said))
+                    format!("{deed:?} on {by:?} is never possible: {stands}; the page: {}", flat(&said))
                 });
             }
             tokio::time::sleep(PAUSE).await;

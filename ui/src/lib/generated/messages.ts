@@ -132,7 +132,7 @@ export interface Messages {
   'console-sign-out': null
   /** You are signed in until { $time }. Finish what you write before then, and open a new address to go on. */
   'console-ends-soon': { time: string }
-  /** As this browser has it */
+  /** This browser’s */
   'console-language-system': null
   /** Sign in */
   'console-sign-in': null
