@@ -133,6 +133,7 @@ impl Page {
         let deadline = Instant::now() + LIMIT;
         loop {
             let element = self.found(by.clone()).await?;
+            self.brings_into_view(&element).await?;
             let why = match deed.done_to(&element).await {
                 Ok(()) => return Ok(()),
                 Err(error) if passes(&error) => error,
@@ -143,10 +144,27 @@ impl Page {
                 let stands = self.driver.execute(STANDS, vec![element.to_json()?]).await?;
                 let stands: String = stands.convert()?;
                 return Err(why).with_context(|| {
-                    format!("{deed:?} on {by:?} is never possible: {stands}; the page: {}", flat(&said))
+                    format!(
+                        "{deed:?} on {by:?} is never possible: {stands}; the page: {}",
+                        flat(&said)
+                    )
                 });
             }
             tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Scrolls as a hand would: WebKit's driver leaves what lies below the fold of our own scrolling part where it is.
+    async fn brings_into_view(&self, element: &WebElement) -> Result<()> {
+        const SCROLL: &str = "
+            const box = arguments[0].getBoundingClientRect()
+            const middle = box.y + box.height / 2
+            if (box.height && (middle < 0 || middle > innerHeight)) arguments[0].scrollIntoView({ block: 'center' })";
+        match self.driver.execute(SCROLL, vec![element.to_json()?]).await {
+            Ok(_) => Ok(()),
+            // It was drawn anew meanwhile, and is looked for again.
+            Err(error) if passes(&error) => Ok(()),
+            Err(error) => Err(error.into()),
         }
     }
 
