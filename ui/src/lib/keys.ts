@@ -23,13 +23,13 @@ export function standing(row: Element | null, rows: string): Back {
   }
 }
 
-/** Whether nothing has the keys. What closes still has them for some frames, and then gives them back or takes them along. */
+/** Whether nothing has the keys, once what closes is gone: until then it takes them back from wherever they are put. */
 async function isFree(): Promise<boolean> {
   for (let frame = 0; frame < FRAMES_MAX; frame++) {
     await new Promise(requestAnimationFrame)
+    if (document.querySelector('[role=dialog], [role=menu]')) continue
     const at = document.activeElement
-    if (!at || at === document.body) return true
-    if (!at.closest('[role=dialog], [role=menu]')) return false
+    return !at || at === document.body
   }
   return false
 }

@@ -1,7 +1,7 @@
 ### What the keyring of this computer says about half of the key to a vault.
 
 vault-keyring-asked = Trwa pytanie do bazy kluczy tego komputera. Może poprosić o swoje hasło.
-vault-keyring-locked = Klucz jest w bazie kluczy tego komputera, a ta jest zablokowana. Odblokuj ją albo otwórz sejf swoim hasłem.
+vault-keyring-locked = Klucz jest w bazie kluczy tego komputera, a ta jest zablokowana. Odblokuj ją. Twoje hasło i tak otworzy sejf.
 vault-keyring-absent = Klucz jest w bazie kluczy, której teraz tu nie ma. Twoje hasło i tak otworzy sejf.
 vault-keyring-lost = Klucza nie ma już w bazie kluczy tego komputera: usunięto go tam albo odpowiada inna baza. Twoje hasło i tak otworzy sejf.
 vault-keyring-silent = Baza kluczy tego komputera nie odpowiada. Twoje hasło i tak otworzy sejf.
