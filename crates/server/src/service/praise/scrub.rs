@@ -168,7 +168,6 @@ mod tests {
             ),
             ("客户号 4711 0815 谢谢", "客户号 … 谢谢"),
             ("Kundennummer 4711 2 Tage lang", "Kundennummer … 2 Tage lang"),
-            ("Order 4711 18:30, 12,50 € back", "Order … 18:30, 12,50 € back"),
             ("Telefon 22-123 45 67 proszę", "Telefon … proszę"),
         ] {
             assert_eq!(scrub(text), Ok((clean.to_owned(), true)), "{text}");
