@@ -5,8 +5,8 @@ import { tick } from 'svelte'
 /** Puts the keys there, once what was done has been drawn. */
 export type Back = () => Promise<void>
 
-/** So many frames a menu or a sheet may take to close: a second. */
-const FRAMES_MAX = 60
+/** So many frames what closes, and a row that goes, may take: two seconds. */
+const FRAMES_MAX = 120
 
 /** Sees where a row stands, before something is done about it; `rows` selects all that stand in its list. */
 export function standing(row: Element | null, rows: string): Back {
@@ -15,7 +15,7 @@ export function standing(row: Element | null, rows: string): Back {
   const order = at < 0 ? [] : [...all.slice(at), ...all.slice(0, at).reverse()]
   return async () => {
     await tick()
-    if (!(await isFree())) return
+    if (!(await isFree(row))) return
     const there = order.find((one) => one.isConnected)
     const next = there?.querySelector<HTMLElement>('button:not([disabled])')
     const to = next ?? document.querySelector<HTMLElement>('main h1')
@@ -23,13 +23,17 @@ export function standing(row: Element | null, rows: string): Back {
   }
 }
 
-/** Whether nothing has the keys, once what closes is gone: until then it takes them back from wherever they are put. */
-async function isFree(): Promise<boolean> {
+/**
+ * Whether nothing has the keys, once what closes is gone: until then it takes them back from wherever they are put. It may
+ * give them back to the row, which goes a moment later and takes them along.
+ */
+async function isFree(row: Element | null): Promise<boolean> {
   for (let frame = 0; frame < FRAMES_MAX; frame++) {
     await new Promise(requestAnimationFrame)
     if (document.querySelector('[role=dialog], [role=menu]')) continue
     const at = document.activeElement
-    return !at || at === document.body
+    if (!at || at === document.body) return true
+    if (!row?.contains(at)) return false
   }
   return false
 }
