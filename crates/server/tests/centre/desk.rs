@@ -4,11 +4,11 @@ use crate::postgres::Database;
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     id::{DeviceId, KudosId, PersonId, TeamId, TenantId},
-    kudos::Note,
+    kudos::{Note, Visibility},
 };
 use protocol::{
     envelope::{Audience, Envelope, Hash16, StreamId},
-    record::{Body, KudosGiven, PersonSet, TeamSet},
+    record::{Body, KudosGiven, KudosShown, PersonSet, TeamSet},
     wire::{Feed, FeedPage, Head, HeadsAnswer, PushAnswer, PushRequest},
 };
 use server::{
@@ -308,6 +308,24 @@ impl Device {
 
     pub(crate) fn say<B: Body>(&mut self, audience: &Audience, body: &B) -> Envelope {
         self.write(audience, B::KIND, body.encode())
+    }
+
+    /// Shows a kudos of Piotr's, as its receiver does.
+    pub(crate) fn shows(&mut self, given: &KudosGiven, visibility: Visibility) -> Envelope {
+        let audience = match visibility {
+            Visibility::Team => Audience::Team(TEAM),
+            _ => Audience::Org,
+        };
+        let shown = KudosShown {
+            id: given.id,
+            visibility,
+            from: Some(PIOTR),
+            note: given.note.clone(),
+            value: given.value,
+            given_at: given.given_at,
+            salt: None,
+        };
+        self.say(&audience, &shown)
     }
 
     /// A kudos with a number in it.

@@ -1,13 +1,13 @@
 //! The week's sheet: what its receivers show to everybody, in that week, and nothing else.
 
-use crate::desk::{AMARA, Device, PIOTR, Room, TEAM, kudos, on_each_database};
+use crate::desk::{AMARA, PIOTR, Room, kudos, on_each_database};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     id::KudosId,
     kudos::{Note, Visibility},
 };
 use protocol::{
-    envelope::{Audience, Envelope, Hash16},
+    envelope::{Audience, Hash16},
     record::{KudosGiven, KudosShown, KudosTakenBack, PraiseShared},
 };
 use server::service::{
@@ -32,23 +32,6 @@ fn given(n: u128, words: &str) -> KudosGiven {
 
 fn hours(n: u128) -> i64 {
     i64::try_from(n).unwrap()
-}
-
-fn show(desk: &mut Device, given: &KudosGiven, visibility: Visibility) -> Envelope {
-    let audience = match visibility {
-        Visibility::Team => Audience::Team(TEAM),
-        _ => Audience::Org,
-    };
-    let shown = KudosShown {
-        id: given.id,
-        visibility,
-        from: Some(PIOTR),
-        note: given.note.clone(),
-        value: given.value,
-        given_at: given.given_at,
-        salt: None,
-    };
-    desk.say(&audience, &shown)
 }
 
 async fn on_sheet(room: &Room, week: &str) -> Vec<(String, Option<String>, String)> {
@@ -77,11 +60,10 @@ async fn a_sheet_has_what_is_shown_to_everybody_once_and_in_its_order(room: Room
     ];
     for one in &all {
         room.push(&[piotr.say(&Audience::User(AMARA), one)]).await;
-        room.push(&[show(&mut amara, one, Visibility::Everyone)]).await;
+        room.push(&[amara.shows(one, Visibility::Everyone)]).await;
     }
     // Shown once more, it is there once.
-    room.push(&[show(&mut amara, &all[0], Visibility::Everyone)])
-        .await;
+    room.push(&[amara.shows(&all[0], Visibility::Everyone)]).await;
     let wanted = ["the first", "the second", "the third"].map(line);
     assert_eq!(on_sheet(&room, "2024-W40").await, wanted);
     assert_eq!(on_sheet(&room, "2024-W39").await, []);
@@ -101,9 +83,9 @@ async fn what_is_taken_back_or_shown_to_fewer_is_on_no_sheet(room: Room) {
     for one in &all {
         room.push(&[piotr.say(&Audience::User(AMARA), one)]).await;
     }
-    room.push(&[show(&mut amara, &all[1], Visibility::Team)]).await;
+    room.push(&[amara.shows(&all[1], Visibility::Team)]).await;
     for one in &all[2..] {
-        room.push(&[show(&mut amara, one, Visibility::Everyone)]).await;
+        room.push(&[amara.shows(one, Visibility::Everyone)]).await;
     }
     let before: Vec<_> = on_sheet(&room, "2024-W40")
         .await
@@ -111,7 +93,7 @@ async fn what_is_taken_back_or_shown_to_fewer_is_on_no_sheet(room: Room) {
         .map(|one| one.2)
         .collect();
     assert_eq!(before, ["hidden again", "withdrawn", "it stays"]);
-    room.push(&[show(&mut amara, &all[2], Visibility::Me)]).await;
+    room.push(&[amara.shows(&all[2], Visibility::Me)]).await;
     let at = all[3].given_at;
     let taken = KudosTakenBack { id: all[3].id, at };
     room.push(&[piotr.say(&Audience::Author, &taken)]).await;

@@ -4,6 +4,21 @@ use super::*;
 use protocol::wire::{FeedPage, HeadsAnswer, PushAnswer, StreamAnswer, StreamOutcome};
 use uuid::Uuid;
 
+fn stream_of(author: PersonId) -> StreamId {
+    StreamId {
+        author,
+        device: domain::id::DeviceId(Uuid::from_u128(2)),
+        inc: 1,
+    }
+}
+
+fn head(seq: u64) -> Head {
+    Head {
+        seq,
+        ..Head::default()
+    }
+}
+
 #[test]
 fn it_is_behind_while_a_feed_is_known_to_have_more_and_is_being_read() {
     let me = PersonId(Uuid::from_u128(1));
@@ -56,15 +71,7 @@ fn it_is_behind_while_a_feed_is_known_to_have_more_and_is_being_read() {
 #[test]
 fn a_server_that_was_put_back_makes_nothing_safe_before_it_shows_that_it_holds_the_same() {
     let (me, now) = (PersonId(Uuid::from_u128(1)), Mono(0));
-    let stream = StreamId {
-        author: me,
-        device: domain::id::DeviceId(Uuid::from_u128(2)),
-        inc: 1,
-    };
-    let head = |seq| Head {
-        seq,
-        ..Head::default()
-    };
+    let stream = stream_of(me);
     let (acked, ended) = (7, false);
     let own = Own {
         stream,
@@ -99,15 +106,7 @@ fn a_server_that_was_put_back_makes_nothing_safe_before_it_shows_that_it_holds_t
 #[test]
 fn heads_that_are_older_than_the_answer_to_a_push_send_nothing_again() {
     let (me, now) = (PersonId(Uuid::from_u128(1)), Mono(0));
-    let stream = StreamId {
-        author: me,
-        device: domain::id::DeviceId(Uuid::from_u128(2)),
-        inc: 1,
-    };
-    let head = |seq| Head {
-        seq,
-        ..Head::default()
-    };
+    let stream = stream_of(me);
     let own = Own {
         stream,
         upto: head(8),

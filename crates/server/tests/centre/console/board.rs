@@ -2,7 +2,7 @@
 
 use super::room::{ADMIN, COACH, Visitor, with_posts};
 use crate::{
-    desk::{AMARA, Device, PIOTR, TEAM, kudos, now, push_runs, run, write},
+    desk::{AMARA, PIOTR, kudos, now, push_runs, run, write},
     running::{JSON, Running, bearer},
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -20,23 +20,6 @@ fn given(n: u128, words: &str, at: DateTime<Utc>) -> KudosGiven {
         given_at: at,
         ..kudos(AMARA, n)
     }
-}
-
-fn shown(desk: &mut Device, given: &KudosGiven, visibility: Visibility) -> Envelope {
-    let audience = match visibility {
-        Visibility::Team => Audience::Team(TEAM),
-        _ => Audience::Org,
-    };
-    let shown = KudosShown {
-        id: given.id,
-        visibility,
-        from: Some(PIOTR),
-        note: given.note.clone(),
-        value: given.value,
-        given_at: given.given_at,
-        salt: None,
-    };
-    desk.say(&audience, &shown)
 }
 
 async fn push(running: &Running, records: &[Envelope]) {
@@ -78,16 +61,16 @@ async fn a_board_shows_what_is_shown_to_everybody_and_no_more_once_it_is_not() {
         push(&running, &[piotr.say(&Audience::User(AMARA), one)]).await;
     }
     assert_eq!(on_wall(&running, &head, "").await, [""; 0], "nobody agreed yet");
-    push(&running, &[shown(&mut amara, &all[1], Visibility::Team)]).await;
+    push(&running, &[amara.shows(&all[1], Visibility::Team)]).await;
     for one in &all[2..] {
-        push(&running, &[shown(&mut amara, one, Visibility::Everyone)]).await;
+        push(&running, &[amara.shows(one, Visibility::Everyone)]).await;
     }
     assert_eq!(
         on_wall(&running, &head, "").await,
         ["it stays", "withdrawn", "hidden again"],
         "newest first"
     );
-    push(&running, &[shown(&mut amara, &all[2], Visibility::Me)]).await;
+    push(&running, &[amara.shows(&all[2], Visibility::Me)]).await;
     assert_eq!(on_wall(&running, &head, "").await, ["it stays", "withdrawn"]);
     let taken = KudosTakenBack {
         id: all[3].id,
@@ -125,7 +108,7 @@ async fn a_board_goes_back_so_many_weeks_from_their_monday() {
             let id = 10 * n as u128 + u128::from(place == "first");
             let one = given(id + 1, &format!("{place} {monday}"), at);
             push(&running, &[piotr.say(&Audience::User(AMARA), &one)]).await;
-            push(&running, &[shown(&mut amara, &one, Visibility::Everyone)]).await;
+            push(&running, &[amara.shows(&one, Visibility::Everyone)]).await;
         }
     }
     for (query, count) in [
