@@ -1,4 +1,4 @@
-//! Identifiers. Made by edges (UUID version 7), handed in; never made here.
+//! Identifiers. Made by edges (UUID version 7 where nothing else is said), handed in; never made here.
 
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
@@ -40,4 +40,10 @@ ids! {
     EvidenceId,
     /// One reset of an agent's own.
     IdeaId,
+    /// One thing that somebody said to the centre. Random (version 4): it must not tell when it was made.
+    VoiceId,
+    /// What is answered as one: a suggestion, or a cluster of friction.
+    CaseId,
+    /// One round of short questions.
+    PulseId,
 }

@@ -12,4 +12,5 @@ pub mod print;
 pub mod problem;
 pub mod record;
 pub mod vault;
+pub mod voice;
 pub mod wire;

@@ -4,11 +4,13 @@
 //! says what happened, what is safe and what to do. Never carries a name, a note, a number or a token.
 
 mod details;
+mod voice;
 
 pub use details::{
     Amount, CertificateFault, Choice, FolderFault, HookFault, IdeaFault, PassphraseFault, RequestFault,
     ShortcutFault, WordsFault,
 };
+pub use voice::{CaseFault, PulseFault, VoiceFault};
 
 use crate::print::PrintFault;
 use serde::{Deserialize, Serialize};
@@ -308,6 +310,25 @@ pub enum ErrorCode {
     PairingGone,
     /// Somebody else took part in the pairing.
     PairingMixed,
+    /// Something cannot be said like this.
+    VoiceRefused {
+        /// Why.
+        fault: VoiceFault,
+    },
+    /// Nothing was said here that has this id.
+    VoiceUnknown,
+    /// No such case at the centre.
+    CaseUnknown,
+    /// What is answered cannot take this step.
+    CaseRefused {
+        /// Why.
+        fault: CaseFault,
+    },
+    /// A pulse cannot be opened or answered.
+    PulseRefused {
+        /// Why.
+        fault: PulseFault,
+    },
     /// There is not enough memory to work out the key.
     MemoryShort,
     /// The disk is full: nothing was written.

@@ -8,6 +8,7 @@ use crate::{
     envelope::{Bytes, Hash16},
     excerpt::ExcerptShared,
     kudos::{KudosSealed, PraiseSealed},
+    voice::{PulseOpened, PulseTold, VoiceKey, VoiceTold},
 };
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use domain::{
@@ -61,6 +62,10 @@ bodies! {
     19 => IdentitySet,
     21 => LadderWordsSet,
     22 => PraiseSealed,
+    23 => VoiceTold,
+    24 => PulseOpened,
+    25 => PulseTold,
+    26 => VoiceKey,
 }
 
 /// From this number on kinds are the server's own: nobody else writes them, and nobody believes them from anybody else.
