@@ -144,8 +144,8 @@ fn voice_in_words(read: &dyn Read, person: PersonId) -> Answer<Value> {
     let rounds = voice.rounds.iter();
     let rounds = rounds.map(|(month, team)| json!({ "month": month, "team": team }));
     Ok(json!({
-        "said": said.collect::<Vec<_>>(), "signed_for": voice.signed_for, "rounds": rounds.collect::<Vec<_>>(),
-        "approved": voice.approved, "owns": voice.owns,
+        "said": said.collect::<Vec<_>>(), "signed_for": voice.signed_for,
+        "rounds": rounds.collect::<Vec<_>>(), "approved": voice.approved, "owns": voice.owns,
     }))
 }
 

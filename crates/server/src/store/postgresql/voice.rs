@@ -4,7 +4,7 @@ mod cases;
 mod pulses;
 
 use super::{
-    db::{Db, at, hash_at},
+    db::{Db, all, at, day_at, hash_at},
     work::Work,
 };
 use crate::store::{
@@ -19,17 +19,8 @@ use domain::{
     id::{CaseId, PersonId, PulseId, TeamId, VoiceId},
     voice::{cluster::Cluster, pulse::Tally},
 };
-use postgres::Row;
 use protocol::envelope::Hash16;
 use uuid::Uuid;
-
-fn all<T>(rows: &[Row], read: impl Fn(&Row) -> Answer<T>) -> Answer<Vec<T>> {
-    rows.iter().map(read).collect()
-}
-
-fn day_at(row: &Row, column: usize) -> Answer<NaiveDate> {
-    columns::day_of(at(row, column)?)
-}
 
 /// Words that write the rows of a table anew in a random order, where some came since the last time: what was written by one
 /// transaction has one `xmin`. They tell no more which came after which, or together.

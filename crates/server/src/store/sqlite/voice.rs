@@ -17,27 +17,9 @@ use domain::{
     voice::{cluster::Cluster, pulse::Tally},
 };
 use protocol::envelope::Hash16;
-use rusqlite::{Connection, OptionalExtension, Row, Rows};
+use rusqlite::{Connection, OptionalExtension, Row};
 
-/// All rows.
-fn all<T>(mut found: Rows<'_>, read: impl Fn(&Row<'_>) -> Answer<T>) -> Answer<Vec<T>> {
-    let mut all = Vec::new();
-    while let Some(row) = found.next()? {
-        all.push(read(row)?);
-    }
-    Ok(all)
-}
-
-/// The one row there is, if there is one.
-fn one<T>(mut found: Rows<'_>, read: impl Fn(&Row<'_>) -> Answer<T>) -> Answer<Option<T>> {
-    found.next()?.map(read).transpose()
-}
-
-fn day_at(row: &Row<'_>, at: usize) -> Answer<NaiveDate> {
-    columns::day_of(row.get(at)?)
-}
-
-/// Somebody's periods and the months that they approved: what `sql` finds for a person, row by row.
+/// What `sql` finds for a person, row by row.
 fn of_person<T>(
     db: &Connection,
     sql: &str,
@@ -45,7 +27,7 @@ fn of_person<T>(
     read: impl Fn(&Row<'_>) -> Answer<T>,
 ) -> Answer<Vec<T>> {
     let mut query = db.prepare_cached(sql)?;
-    all(query.query([rows::blob(person.0)])?, read)
+    rows::all(query.query([rows::blob(person.0)])?, read)
 }
 
 impl ReadVoice for Work<'_> {
@@ -167,9 +149,9 @@ impl ReadVoice for Work<'_> {
             said: cases::said_by(self.db, person)?,
             signed_for: of_person(self.db, SIGNED, person, |row| Ok(row.get(0)?))?,
             rounds: of_person(self.db, ROUNDS, person, |row| {
-                Ok((day_at(row, 0)?, rows::id_or_none(row, 1)?.map(TeamId)))
+                Ok((rows::day_at(row, 0)?, rows::id_or_none(row, 1)?.map(TeamId)))
             })?,
-            approved: of_person(self.db, APPROVED, person, |row| day_at(row, 0))?,
+            approved: of_person(self.db, APPROVED, person, |row| rows::day_at(row, 0))?,
             owns: of_person(self.db, OWNS, person, |row| Ok(CaseId(rows::id_at(row, 0)?)))?,
         })
     }

@@ -47,9 +47,9 @@ fn day_or_none(days: Option<i64>) -> Answer<Option<NaiveDate>> {
     days.map(day_of).transpose()
 }
 
-/// A limit as a value.
-pub(in crate::store) fn limit(most: usize) -> i64 {
-    i64::try_from(most).unwrap_or(i64::MAX)
+/// A limit or a place as a value.
+pub(in crate::store) fn number(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// A unit as a column value that may be part of a key: zeros are the centre, or no team.

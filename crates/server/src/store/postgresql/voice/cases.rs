@@ -1,9 +1,8 @@
 //! The tables of what was said and of what is answered as one.
 
-use super::all;
 use crate::store::{
     Answer,
-    postgresql::db::{Db, Value, at, number_at},
+    postgresql::db::{Db, Value, all, at, number_at},
     voice::{
         CaseSought, CaseWhich, KeptCase, KeptVoice, ToolMonth,
         columns::{self, CaseRow, VoiceRow},
@@ -21,10 +20,10 @@ use postgres::Row;
 macro_rules! cases {
     ($rest:literal) => {
         concat!(
-            "SELECT id, sort, tool, tool_key, state, owner, due_on, why, note, opened_on, decided_on, done_on, \
-             on_board, told_at_least, (SELECT count(DISTINCT coalesce(voice.author, uuid_send(voice.person), \
-             uuid_send(voice.id))) FROM voice WHERE voice.part_of = voice_case.id AND NOT voice.withdrawn) \
-             FROM voice_case WHERE ",
+            "SELECT id, sort, tool, tool_key, state, owner, due_on, why, note, opened_on, decided_on, \
+             done_on, on_board, told_at_least, \
+             (SELECT count(DISTINCT coalesce(voice.author, uuid_send(voice.person), uuid_send(voice.id))) \
+             FROM voice WHERE voice.part_of = voice_case.id AND NOT voice.withdrawn) FROM voice_case WHERE ",
             $rest
         )
     };
@@ -34,8 +33,8 @@ macro_rules! cases {
 macro_rules! voices {
     ($rest:literal) => {
         concat!(
-            "SELECT id, part_of, sort, text, helps, tool, customer_waiting, minutes, said_on, author, person, \
-             additions, follows, thanked, withdrawn FROM voice WHERE ",
+            "SELECT id, part_of, sort, text, helps, tool, customer_waiting, minutes, said_on, author, \
+             person, additions, follows, thanked, withdrawn FROM voice WHERE ",
             $rest
         )
     };
@@ -91,12 +90,12 @@ pub(super) fn case(db: &Db<'_>, id: CaseId) -> Answer<Option<KeptCase>> {
 pub(super) fn sought(db: &Db<'_>, sought: &CaseSought) -> Answer<Vec<KeptCase>> {
     const OWED: &str = cases!(
         "state IN ('heard', 'yes') AND (coalesce(due_on, opened_on), id) > ($1::bigint, $2::uuid) \
-         AND ($3::text IS NULL OR sort = $3) AND look LIKE $4 ESCAPE '\\' \
+         AND ($3::text IS NULL OR sort = $3) AND look LIKE $4::text ESCAPE '\\' \
          AND ($5::bigint IS NULL OR due_on < $5) ORDER BY coalesce(due_on, opened_on), id LIMIT $6"
     );
     const ANSWERED: &str = cases!(
         "state IN ('no', 'done') AND (coalesce(due_on, opened_on), id) < ($1::bigint, $2::uuid) \
-         AND ($3::text IS NULL OR sort = $3) AND look LIKE $4 ESCAPE '\\' \
+         AND ($3::text IS NULL OR sort = $3) AND look LIKE $4::text ESCAPE '\\' \
          AND ($5::bigint IS NULL OR due_on < $5) ORDER BY coalesce(due_on, opened_on) DESC, id DESC LIMIT $6"
     );
     let sql = match sought.which {
@@ -110,7 +109,7 @@ pub(super) fn sought(db: &Db<'_>, sought: &CaseSought) -> Answer<Vec<KeptCase>> 
         &sought.sort.map(Sort::name),
         &columns::pattern(&sought.search),
         &columns::due_before(sought),
-        &columns::limit(sought.most),
+        &columns::number(sought.most),
     ];
     all(&db.rows(sql, &values)?, case_row)
 }
@@ -131,9 +130,10 @@ pub(super) fn between(db: &Db<'_>, from: NaiveDate, before: NaiveDate) -> Answer
 
 pub(super) fn on_board(db: &Db<'_>, most: usize) -> Answer<Vec<KeptCase>> {
     const SQL: &str = cases!(
-        "state IN ('no', 'done') AND state = 'done' AND on_board ORDER BY done_on DESC NULLS LAST, id LIMIT $1"
+        "state IN ('no', 'done') AND state = 'done' AND on_board \
+         ORDER BY done_on DESC NULLS LAST, id LIMIT $1"
     );
-    all(&db.rows(SQL, &[&columns::limit(most)])?, case_row)
+    all(&db.rows(SQL, &[&columns::number(most)])?, case_row)
 }
 
 pub(super) fn voices_of(db: &Db<'_>, case: CaseId) -> Answer<Vec<KeptVoice>> {
@@ -170,7 +170,8 @@ pub(super) fn tools_of(db: &Db<'_>, from: NaiveDate, before: NaiveDate) -> Answe
          count(DISTINCT coalesce(voice.author, uuid_send(voice.person), uuid_send(voice.id))), \
          coalesce(sum(voice.minutes), 0)::bigint, count(*) FILTER (WHERE voice.customer_waiting) \
          FROM voice JOIN voice_case ON voice_case.id = voice.part_of \
-         WHERE voice.sort = 'friction' AND NOT voice.withdrawn AND voice.said_on >= $1 AND voice.said_on < $2 \
+         WHERE voice.sort = 'friction' AND NOT voice.withdrawn \
+         AND voice.said_on >= $1 AND voice.said_on < $2 \
          GROUP BY voice_case.tool_key ORDER BY voice_case.tool_key COLLATE \"C\"";
     let found = db.rows(SQL, &[&columns::day(from), &columns::day(before)])?;
     all(&found, |row| {
@@ -187,7 +188,7 @@ pub(super) fn tools_known(db: &Db<'_>, most: usize) -> Answer<Vec<String>> {
     const SQL: &str = "SELECT coalesce(min(tool COLLATE \"C\"), tool_key) FROM voice_case \
          WHERE sort = 'friction' AND state <> 'withdrawn' \
          GROUP BY tool_key ORDER BY max(opened_on) DESC, tool_key COLLATE \"C\" LIMIT $1";
-    all(&db.rows(SQL, &[&columns::limit(most)])?, |row| at(row, 0))
+    all(&db.rows(SQL, &[&columns::number(most)])?, |row| at(row, 0))
 }
 
 pub(super) fn each(db: &Db<'_>, see: &mut dyn FnMut(CaseId, &str, &str, u64)) -> Answer<()> {
@@ -202,7 +203,8 @@ pub(super) fn each(db: &Db<'_>, see: &mut dyn FnMut(CaseId, &str, &str, u64)) ->
 
 pub(super) fn astray(db: &Db<'_>) -> Answer<Vec<VoiceId>> {
     const SQL: &str = "SELECT id FROM voice \
-         WHERE NOT EXISTS (SELECT 1 FROM voice_case WHERE voice_case.id = voice.part_of) ORDER BY id LIMIT 100";
+         WHERE NOT EXISTS (SELECT 1 FROM voice_case WHERE voice_case.id = voice.part_of) \
+         ORDER BY id LIMIT 100";
     all(&db.rows(SQL, &[])?, |row| at(row, 0).map(VoiceId))
 }
 

@@ -1,9 +1,8 @@
 //! The tables of rounds of short questions: sums alone of what was answered.
 
-use super::{all, day_at};
 use crate::store::{
     Answer,
-    postgresql::db::{Db, Value, at, moment_at, number_at},
+    postgresql::db::{Db, Value, all, at, day_at, moment_at, number_at},
     voice::{KeptPulse, KeptTold, columns, period_of_pulse},
 };
 use chrono::{DateTime, Utc};
@@ -19,7 +18,8 @@ use uuid::Uuid;
 macro_rules! pulses {
     ($rest:literal) => {
         concat!(
-            "SELECT id, month, questions, opened_at, answer_until, closes_at, public, secret, told_at FROM pulse ",
+            "SELECT id, month, questions, opened_at, answer_until, closes_at, public, secret, told_at \
+             FROM pulse ",
             $rest
         )
     };
@@ -59,7 +59,7 @@ pub(super) fn pulse(db: &Db<'_>, id: PulseId) -> Answer<Option<KeptPulse>> {
 
 pub(super) fn pulses(db: &Db<'_>, most: usize) -> Answer<Vec<KeptPulse>> {
     const SQL: &str = pulses!("ORDER BY opened_at DESC, id DESC LIMIT $1");
-    all(&db.rows(SQL, &[&columns::limit(most)])?, pulse_row)
+    all(&db.rows(SQL, &[&columns::number(most)])?, pulse_row)
 }
 
 pub(super) fn members(db: &Db<'_>, id: PulseId) -> Answer<Vec<(PersonId, Option<TeamId>)>> {
@@ -94,7 +94,7 @@ pub(super) fn answered(db: &Db<'_>, id: PulseId) -> Answer<Vec<(Option<TeamId>, 
 pub(super) fn told(db: &Db<'_>, most: usize) -> Answer<Vec<KeptTold>> {
     const SQL: &str =
         "SELECT pulse, team, month, k, told, at FROM pulse_told ORDER BY at DESC, pulse, team LIMIT $1";
-    all(&db.rows(SQL, &[&columns::limit(most)])?, told_row)
+    all(&db.rows(SQL, &[&columns::number(most)])?, told_row)
 }
 
 pub(super) fn put(db: &Db<'_>, pulse: &KeptPulse, members: &[(PersonId, Option<TeamId>)]) -> Answer<()> {
@@ -131,7 +131,7 @@ pub(super) fn count(db: &Db<'_>, id: PulseId, team: Option<TeamId>, answers: &[u
          ON CONFLICT (pulse, team) DO UPDATE SET count = old.count + 1";
     let said = answers.iter().enumerate().filter(|(_, answer)| **answer > 0);
     let (questions, answers): (Vec<i64>, Vec<i64>) = said
-        .map(|(question, answer)| (columns::limit(question), i64::from(*answer)))
+        .map(|(question, answer)| (columns::number(question), i64::from(*answer)))
         .unzip();
     if questions.is_empty() {
         return Ok(());

@@ -1,9 +1,8 @@
 //! The tables of what was said and of what is answered as one.
 
-use super::{all, one};
 use crate::store::{
     Answer,
-    sqlite::rows,
+    sqlite::rows::{self, all, one},
     voice::{
         CaseSought, CaseWhich, KeptCase, KeptVoice, ToolMonth,
         columns::{self, CaseRow, VoiceRow},
@@ -21,8 +20,8 @@ const CASE: &str = "SELECT id, sort, tool, tool_key, state, owner, due_on, why, 
     done_on, on_board, told_at_least, \
     (SELECT count(DISTINCT coalesce(voice.author, voice.person, voice.id)) FROM voice \
     WHERE voice.part_of = voice_case.id AND NOT voice.withdrawn) FROM voice_case";
-const VOICE: &str = "SELECT id, part_of, sort, text, helps, tool, customer_waiting, minutes, said_on, author, \
-    person, additions, follows, thanked, withdrawn FROM voice";
+const VOICE: &str = "SELECT id, part_of, sort, text, helps, tool, customer_waiting, minutes, said_on, \
+    author, person, additions, follows, thanked, withdrawn FROM voice";
 /// As the indexes say it.
 const OWED: &str = "state IN ('heard', 'yes')";
 const ANSWERED: &str = "state IN ('no', 'done')";
@@ -76,7 +75,8 @@ pub(super) fn case(db: &Connection, id: CaseId) -> Answer<Option<KeptCase>> {
 }
 
 pub(super) fn sought(db: &Connection, sought: &CaseSought) -> Answer<Vec<KeptCase>> {
-    const ALIKE: &str = "(?3 IS NULL OR sort = ?3) AND look LIKE ?4 ESCAPE '\\' AND (?5 IS NULL OR due_on < ?5)";
+    const ALIKE: &str = "(?3 IS NULL OR sort = ?3) AND look LIKE ?4 ESCAPE '\\' \
+        AND (?5 IS NULL OR due_on < ?5)";
     // The first comparison is one that an index answers; the second leaves out who shares the day.
     let sql = match sought.which {
         CaseWhich::Open | CaseWhich::Overdue => format!(
@@ -96,7 +96,7 @@ pub(super) fn sought(db: &Connection, sought: &CaseSought) -> Answer<Vec<KeptCas
         sought.sort.map(Sort::name),
         columns::pattern(&sought.search),
         columns::due_before(sought),
-        columns::limit(sought.most),
+        columns::number(sought.most),
     ))?;
     all(found, case_at)
 }
@@ -119,7 +119,7 @@ pub(super) fn on_board(db: &Connection, most: usize) -> Answer<Vec<KeptCase>> {
     let mut query = db.prepare_cached(&format!(
         "{CASE} WHERE {ANSWERED} AND state = 'done' AND on_board ORDER BY done_on DESC, id LIMIT ?1"
     ))?;
-    all(query.query([columns::limit(most)])?, case_at)
+    all(query.query([columns::number(most)])?, case_at)
 }
 
 pub(super) fn voices_of(db: &Connection, case: CaseId) -> Answer<Vec<KeptVoice>> {
@@ -159,7 +159,8 @@ pub(super) fn tools_of(db: &Connection, from: NaiveDate, before: NaiveDate) -> A
          count(DISTINCT coalesce(voice.author, voice.person, voice.id)), coalesce(sum(voice.minutes), 0), \
          coalesce(sum(voice.customer_waiting), 0) \
          FROM voice JOIN voice_case ON voice_case.id = voice.part_of \
-         WHERE voice.sort = 'friction' AND NOT voice.withdrawn AND voice.said_on >= ?1 AND voice.said_on < ?2 \
+         WHERE voice.sort = 'friction' AND NOT voice.withdrawn \
+         AND voice.said_on >= ?1 AND voice.said_on < ?2 \
          GROUP BY voice_case.tool_key ORDER BY voice_case.tool_key",
     )?;
     let found = query.query_map((columns::day(from), columns::day(before)), |row| {
@@ -175,10 +176,11 @@ pub(super) fn tools_of(db: &Connection, from: NaiveDate, before: NaiveDate) -> A
 
 pub(super) fn tools_known(db: &Connection, most: usize) -> Answer<Vec<String>> {
     let mut query = db.prepare_cached(
-        "SELECT coalesce(min(tool), tool_key) FROM voice_case WHERE sort = 'friction' AND state <> 'withdrawn' \
+        "SELECT coalesce(min(tool), tool_key) FROM voice_case \
+         WHERE sort = 'friction' AND state <> 'withdrawn' \
          GROUP BY tool_key ORDER BY max(opened_on) DESC, tool_key LIMIT ?1",
     )?;
-    let found = query.query_map([columns::limit(most)], |row| row.get(0))?;
+    let found = query.query_map([columns::number(most)], |row| row.get(0))?;
     Ok(found.collect::<Result<_, _>>()?)
 }
 
@@ -203,7 +205,8 @@ pub(super) fn each(db: &Connection, see: &mut dyn FnMut(CaseId, &str, &str, u64)
 pub(super) fn astray(db: &Connection) -> Answer<Vec<VoiceId>> {
     let mut query = db.prepare(
         "SELECT id FROM voice \
-         WHERE NOT EXISTS (SELECT 1 FROM voice_case WHERE voice_case.id = voice.part_of) ORDER BY id LIMIT 100",
+         WHERE NOT EXISTS (SELECT 1 FROM voice_case WHERE voice_case.id = voice.part_of) \
+         ORDER BY id LIMIT 100",
     )?;
     let found = query.query_map([], |row| rows::id_at(row, 0).map(VoiceId))?;
     Ok(found.collect::<Result<_, _>>()?)
@@ -212,8 +215,8 @@ pub(super) fn astray(db: &Connection) -> Answer<Vec<VoiceId>> {
 pub(super) fn put_case(db: &Connection, case: &KeptCase, look: &str) -> Answer<()> {
     let standing = &case.standing;
     db.prepare_cached(
-        "INSERT OR REPLACE INTO voice_case (id, sort, tool, tool_key, state, owner, due_on, why, note, opened_on, \
-         decided_on, done_on, on_board, told_at_least, look) \
+        "INSERT OR REPLACE INTO voice_case (id, sort, tool, tool_key, state, owner, due_on, why, note, \
+         opened_on, decided_on, done_on, on_board, told_at_least, look) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
     )?
     .execute((
@@ -239,8 +242,8 @@ pub(super) fn put_case(db: &Connection, case: &KeptCase, look: &str) -> Answer<(
 pub(super) fn put_voice(db: &Connection, voice: &KeptVoice) -> Answer<()> {
     let said = &voice.said;
     db.prepare_cached(
-        "INSERT OR REPLACE INTO voice (id, part_of, sort, text, helps, tool, customer_waiting, minutes, said_on, \
-         author, person, additions, follows, thanked, withdrawn) \
+        "INSERT OR REPLACE INTO voice (id, part_of, sort, text, helps, tool, customer_waiting, minutes, \
+         said_on, author, person, additions, follows, thanked, withdrawn) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
     )?
     .execute((

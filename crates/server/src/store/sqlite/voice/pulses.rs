@@ -1,9 +1,8 @@
 //! The tables of rounds of short questions: sums alone of what was answered.
 
-use super::{all, day_at, one};
 use crate::store::{
     Answer,
-    sqlite::rows,
+    sqlite::rows::{self, all, day_at, one},
     voice::{KeptPulse, KeptTold, columns, period_of_pulse},
 };
 use chrono::{DateTime, Utc};
@@ -51,7 +50,7 @@ pub(super) fn pulse(db: &Connection, id: PulseId) -> Answer<Option<KeptPulse>> {
 
 pub(super) fn pulses(db: &Connection, most: usize) -> Answer<Vec<KeptPulse>> {
     let mut query = db.prepare_cached(&format!("{PULSE} ORDER BY opened_at DESC, id DESC LIMIT ?1"))?;
-    all(query.query([columns::limit(most)])?, pulse_at)
+    all(query.query([columns::number(most)])?, pulse_at)
 }
 
 pub(super) fn members(db: &Connection, id: PulseId) -> Answer<Vec<(PersonId, Option<TeamId>)>> {
@@ -98,13 +97,14 @@ pub(super) fn told(db: &Connection, most: usize) -> Answer<Vec<KeptTold>> {
     let mut query = db.prepare_cached(
         "SELECT pulse, team, month, k, told, at FROM pulse_told ORDER BY at DESC, pulse, team LIMIT ?1",
     )?;
-    all(query.query([columns::limit(most)])?, told_at)
+    all(query.query([columns::number(most)])?, told_at)
 }
 
 pub(super) fn put(db: &Connection, pulse: &KeptPulse, members: &[(PersonId, Option<TeamId>)]) -> Answer<()> {
     let id = rows::blob(pulse.id.0);
     db.prepare_cached(
-        "INSERT INTO pulse (id, month, questions, opened_at, answer_until, closes_at, public, secret, told_at) \
+        "INSERT INTO pulse \
+         (id, month, questions, opened_at, answer_until, closes_at, public, secret, told_at) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?
     .execute((
@@ -134,7 +134,7 @@ pub(super) fn count(db: &Connection, id: PulseId, team: Option<TeamId>, answers:
     let said = answers.iter().enumerate().filter(|(_, answer)| **answer > 0);
     let mut counted = 0;
     for (question, answer) in said {
-        counted += add.execute((id, team, columns::limit(question), answer))?;
+        counted += add.execute((id, team, columns::number(question), answer))?;
     }
     if counted > 0 {
         db.prepare_cached(
