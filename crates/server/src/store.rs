@@ -18,6 +18,7 @@ mod routed;
 pub mod scim;
 pub mod sqlite;
 mod vault;
+pub mod voice;
 pub mod whole;
 mod writer;
 
@@ -32,6 +33,10 @@ pub use vault::{KeptLogin, KeptPairing, KeptVault};
 pub use praise::{KeptPraise, ReadPraise, WritePraise};
 pub use privacy::{Erasure, ReadPrivacy, WritePrivacy};
 pub use scim::{ApiToken, ReadScim, ScimGroup, ScimUser, WriteScim};
+pub use voice::{
+    CaseSought, CaseWhich, KeptCase, KeptPulse, KeptTold, KeptVoice, KeptVoiceMonth, ReadVoice, ReportMonth,
+    ToolMonth, VoiceOfPerson, WriteVoice,
+};
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
@@ -45,7 +50,7 @@ use std::{path::Path, time::Duration};
 use uuid::Uuid;
 
 /// Everything that can be read inside one transaction.
-pub trait Read: ReadConsole + ReadLogins + ReadPraise + ReadPrivacy + ReadScim {
+pub trait Read: ReadConsole + ReadLogins + ReadPraise + ReadPrivacy + ReadScim + ReadVoice {
     /// The organisation.
     fn org(&self) -> Answer<Org>;
     /// Rises with every change of a person, a team or a session.
@@ -147,7 +152,7 @@ pub enum HeldBecause<'a> {
 }
 
 /// Everything that can be written inside one transaction. A `put` answers whether it changed something.
-pub trait Tx: Read + WriteConsole + WriteLogins + WritePraise + WritePrivacy + WriteScim {
+pub trait Tx: Read + WriteConsole + WriteLogins + WritePraise + WritePrivacy + WriteScim + WriteVoice {
     /// This transaction, for those who only look.
     fn look(&self) -> &dyn Read;
     /// Names the organisation.

@@ -1,5 +1,5 @@
-//! Verifies everything that can be recomputed: pages, chains, bodies, counters, and that every record is where its
-//! rule sends it, or held with a reason. Changes nothing.
+//! Verifies everything that can be recomputed: pages, chains, bodies, counters, that every record is where its rule sends it,
+//! or held with a reason, and that whatever was said is part of a case that stands somewhere. Changes nothing.
 
 use super::{
     Refused,
@@ -7,6 +7,7 @@ use super::{
     routing::{self, To},
 };
 use crate::store::{Checked, Read};
+use domain::voice::{Sort, case::State};
 use protocol::{
     envelope::{Audience, Envelope, Hash16},
     wire::{Feed, Head},
@@ -88,6 +89,7 @@ pub fn check(read: &dyn Read) -> Result<Findings, Refused> {
     };
     let meant = streams(read, &mut report)?;
     feeds(read, &mut report, &meant)?;
+    voices(read, &mut report)?;
     Ok(report)
 }
 
@@ -193,6 +195,25 @@ fn feeds(read: &dyn Read, report: &mut Findings, meant: &HashMap<i64, Meant>) ->
                 meant.feed
             ));
         }
+    }
+    Ok(())
+}
+
+/// Looks at every case, and finds voices that are part of none. Says nothing of what was said.
+fn voices(read: &dyn Read, report: &mut Findings) -> Result<(), Refused> {
+    read.each_case(&mut |case, sort, state, voices| {
+        if voices == 0 {
+            report.fault(format!("case {case}: nothing was said in it"));
+        }
+        if Sort::named(sort).is_none() {
+            report.fault(format!("case {case}: its sort {sort:?} is none"));
+        }
+        if State::named(state).is_none() {
+            report.fault(format!("case {case}: its state {state:?} is none"));
+        }
+    })?;
+    for voice in read.voices_astray()? {
+        report.fault(format!("voice {voice}: its case is not there"));
     }
     Ok(())
 }

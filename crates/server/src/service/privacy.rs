@@ -131,6 +131,24 @@ fn waiting_in_words(read: &dyn Read, person: PersonId) -> Answer<Vec<Value>> {
         .collect())
 }
 
+/// What they said to the centre by name, and where their name stands beside it. What they said without a name is found by
+/// nobody.
+fn voice_in_words(read: &dyn Read, person: PersonId) -> Answer<Value> {
+    let voice = read.voice_of_person(person)?;
+    let said = voice.said.iter().map(|one| {
+        json!({
+            "case": one.case, "said": one.said, "additions": one.additions, "thanked": one.thanked,
+            "withdrawn": one.withdrawn,
+        })
+    });
+    let rounds = voice.rounds.iter();
+    let rounds = rounds.map(|(month, team)| json!({ "month": month, "team": team }));
+    Ok(json!({
+        "said": said.collect::<Vec<_>>(), "signed_for": voice.signed_for,
+        "rounds": rounds.collect::<Vec<_>>(), "approved": voice.approved, "owns": voice.owns,
+    }))
+}
+
 fn session_in_words(read: &dyn Read, session: &Session) -> Answer<Value> {
     let with = read.begun_with(session.token)?;
     Ok(json!({
@@ -175,6 +193,7 @@ fn written_out(read: &dyn Read, person: &PersonSet) -> Answer<Value> {
         "directory": directory,
         "vault": vault_in_words(read, id)?,
         "praise_waiting": waiting_in_words(read, id)?,
+        "voice": voice_in_words(read, id)?,
         "sessions": sessions.collect::<Answer<Vec<_>>>()?,
         "records": found(read, id)?.iter().map(record).collect::<Vec<_>>(),
         "acts": acts.collect::<Vec<_>>(),
@@ -308,6 +327,7 @@ fn erase(tx: &mut dyn Tx, asked: Erasure, by: String, now: DateTime<Utc>) -> Res
     tx.drop_scim_user(id)?;
     tx.drop_codes(id)?;
     let waited = tx.drop_praise_for(id)?;
+    tx.forget_voice_person(id)?;
     let vault = match tx.drop_vault(id)? {
         true => "their vault",
         false => "no vault, for they had none",
@@ -326,7 +346,8 @@ fn erase(tx: &mut dyn Tx, asked: Erasure, by: String, now: DateTime<Utc>) -> Res
     let receipt = format!(
         "Erased on {} of the person {id}: name, address, number, team, post and role; {vault}; {accounts} accounts at work; \
          {ended} sessions and all enrolment codes; the bodies of {wrote} records they wrote, {received} they received and {about} that \
-         said who they are; {waited} customers' words that waited to be looked at. {stay} kudos they gave stay with those who received them. Asked for by {}, confirmed by {by}.",
+         said who they are; {waited} customers' words that waited to be looked at; their name beside what they said to the centre, whose \
+         words stay. {stay} kudos they gave stay with those who received them. Asked for by {}, confirmed by {by}.",
         now.format("%Y-%m-%d"),
         asked.asked_by,
     );

@@ -14,6 +14,7 @@ mod read;
 mod scim;
 mod vaults;
 mod verify;
+mod voice;
 mod way;
 mod whole;
 mod work;

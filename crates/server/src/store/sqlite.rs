@@ -21,6 +21,7 @@ mod scim;
 mod sessions;
 mod vaults;
 mod verify;
+mod voice;
 mod whole;
 mod work;
 

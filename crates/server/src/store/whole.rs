@@ -6,7 +6,7 @@
 use super::Answer;
 
 /// Every table of a centre.
-pub const TABLES: [&str; 35] = [
+pub const TABLES: [&str; 46] = [
     "centre",
     "team",
     "person",
@@ -42,6 +42,17 @@ pub const TABLES: [&str; 35] = [
     "scim_group",
     "departed",
     "erasure",
+    "voice_case",
+    "voice",
+    "voice_month",
+    "voice_issued",
+    "voice_spent",
+    "pulse",
+    "pulse_member",
+    "pulse_tally",
+    "pulse_answered",
+    "pulse_told",
+    "voice_report",
 ];
 
 /// A value as SQLite keeps it.

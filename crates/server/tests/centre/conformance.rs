@@ -23,9 +23,12 @@ use sync::feed::check_rows;
 use uuid::Uuid;
 
 mod excerpts;
+mod friction;
 mod logins;
 mod pages;
+pub(crate) mod pulses;
 mod vaults;
+pub(crate) mod voices;
 
 use excerpts::{
     an_excerpt_is_for_one_person_replaces_the_one_before_and_is_withdrawn,

@@ -1,6 +1,7 @@
 //! What is kept of a person is written out and erased, by four eyes, and every chain still verifies. On both databases.
 
 use crate::{
+    conformance::voices::{named, suggestion},
     desk::{AMARA, Device, PIOTR, TEAM, folder, kudos, now, person, push_runs, run, two_people, write},
     postgres::Database,
     sealed,
@@ -388,6 +389,35 @@ async fn what_somebody_shared_of_their_path_is_erased_with_them_and_thirty_days_
             1,
             "what she gave stays with him, and nothing else"
         );
+        room.is_whole().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_somebody_said_by_name_is_told_and_stays_without_it() {
+    on_each(async |room| {
+        let mut case = suggestion(1);
+        case.standing.owner = Some(PIOTR);
+        let said = named(2, &case);
+        let (id, words) = (said.id, said.said.text.clone());
+        let written = room.centre.store.write(move |tx| {
+            tx.put_case(&case, "")?;
+            tx.put_voice(&said)
+        });
+        written.await.unwrap();
+        let hers = room.export("Amara Okafor").await;
+        assert_eq!(hers["voice"]["said"][0]["said"]["text"].as_str(), words.as_deref());
+        let his = room.export("Piotr Kowalski").await;
+        assert_eq!(his["voice"]["owns"].as_array().map(Vec::len), Some(1));
+        let asked = privacy::ask(&room.centre, "Amara Okafor").await.unwrap();
+        let receipt = privacy::confirm_by(&room.centre, &asked, "another".into());
+        assert!(receipt.await.unwrap().contains("what they said to the centre"));
+        let hers = room.export(&AMARA.to_string()).await;
+        assert_eq!(hers["voice"]["said"].as_array().map(Vec::len), Some(0));
+        let left = room.centre.store.read(move |read| read.voice(id));
+        let left = left.await.unwrap().unwrap();
+        assert_eq!((left.person, left.said.text), (None, words));
         room.is_whole().await;
     })
     .await;

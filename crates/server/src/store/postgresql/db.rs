@@ -1,7 +1,7 @@
 //! One transaction of one connection: statements prepared once, rows as values. Decides nothing.
 
-use crate::store::{Answer, StoreError};
-use chrono::{DateTime, Utc};
+use crate::store::{Answer, StoreError, voice::columns};
+use chrono::{DateTime, NaiveDate, Utc};
 use postgres::{
     Row, Statement, Transaction,
     error::SqlState,
@@ -95,6 +95,11 @@ impl<'a> Db<'a> {
     }
 }
 
+/// Each row as what it says.
+pub(super) fn all<T>(rows: &[Row], read: impl Fn(&Row) -> Answer<T>) -> Answer<Vec<T>> {
+    rows.iter().map(read).collect()
+}
+
 /// The value in a row.
 pub(super) fn at<T: FromSqlOwned>(row: &Row, column: usize) -> Answer<T> {
     Ok(row.try_get(column)?)
@@ -118,6 +123,11 @@ pub(super) fn head_at(row: &Row, column: usize) -> Answer<Head> {
 /// The moment in a row.
 pub(super) fn moment_at(row: &Row, column: usize) -> Answer<DateTime<Utc>> {
     DateTime::from_timestamp_millis(at(row, column)?).ok_or_else(|| damaged(column))
+}
+
+/// The day in a row.
+pub(super) fn day_at(row: &Row, column: usize) -> Answer<NaiveDate> {
+    columns::day_of(at(row, column)?)
 }
 
 /// The number in a row. Numbers are written from 0 up, so a negative or larger one is a damaged row.

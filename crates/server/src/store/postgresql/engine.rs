@@ -10,6 +10,9 @@ use crate::store::{
     writer::{Engine, Wrote},
 };
 
+/// Tables out of which something is erased, or which are written anew in another order.
+const VACUUM: &str = "VACUUM record, voice_case, voice, voice_month, voice_issued, voice_spent, pulse, \
+    pulse_member, pulse_tally, pulse_answered";
 /// The centre's lock, held to the end of a transaction (`BWCW`).
 const LOCK: &str = "SELECT pg_advisory_xact_lock(1112949591)";
 
@@ -76,7 +79,7 @@ impl Engine for Writing {
     /// archives of its log.
     fn scrub(&mut self) -> Answer<()> {
         if self.erased {
-            self.connection.alone("VACUUM record")?;
+            self.connection.alone(VACUUM)?;
             self.erased = false;
         }
         Ok(())

@@ -1,7 +1,7 @@
 //! What is read inside one transaction: SQL and nothing else.
 
 use super::{
-    db::{at, column, envelope_at, hash_at, head_at, moment_at, number_at},
+    db::{all, at, column, envelope_at, hash_at, head_at, moment_at, number_at},
     vaults, verify,
     work::Work,
 };
@@ -66,10 +66,6 @@ fn session_row(row: &Row) -> Answer<Session> {
 fn kind_at(row: &Row, column: usize) -> Answer<u16> {
     u16::try_from(at::<i32>(row, column)?)
         .map_err(|_| StoreError::Failed("the kind of a record is damaged".into()))
-}
-
-fn all<T>(rows: &[Row], read: impl Fn(&Row) -> Answer<T>) -> Answer<Vec<T>> {
-    rows.iter().map(read).collect()
 }
 
 fn unreadable(what: &str, error: &impl std::fmt::Display) -> StoreError {

@@ -1,9 +1,24 @@
-//! How ids, hashes, moments and numbers lie in columns. Decides nothing.
+//! How ids, hashes, moments, days and numbers lie in columns. Decides nothing.
 
-use chrono::{DateTime, Utc};
+use crate::store::{Answer, voice::columns};
+use chrono::{DateTime, NaiveDate, Utc};
 use protocol::envelope::{Bytes, Envelope, Hash16};
-use rusqlite::Row;
+use rusqlite::{Row, Rows};
 use uuid::Uuid;
+
+/// All rows.
+pub(super) fn all<T>(mut found: Rows<'_>, read: impl Fn(&Row<'_>) -> Answer<T>) -> Answer<Vec<T>> {
+    let mut all = Vec::new();
+    while let Some(row) = found.next()? {
+        all.push(read(row)?);
+    }
+    Ok(all)
+}
+
+/// The one row there is, if there is one.
+pub(super) fn one<T>(mut found: Rows<'_>, read: impl Fn(&Row<'_>) -> Answer<T>) -> Answer<Option<T>> {
+    found.next()?.map(read).transpose()
+}
 
 /// An id as a column value.
 pub(super) fn blob(id: Uuid) -> [u8; 16] {
@@ -29,6 +44,11 @@ pub(super) fn id_or_none(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Uu
 pub(super) fn moment_at(row: &Row<'_>, at: usize) -> rusqlite::Result<DateTime<Utc>> {
     let ms: i64 = row.get(at)?;
     DateTime::from_timestamp_millis(ms).ok_or(rusqlite::Error::IntegralValueOutOfRange(at, ms))
+}
+
+/// The day in a row.
+pub(super) fn day_at(row: &Row<'_>, at: usize) -> Answer<NaiveDate> {
+    columns::day_of(row.get(at)?)
 }
 
 /// The record in a row: header in this column, body in the next.
