@@ -8,7 +8,7 @@ voice-alone-text = Sobald du deinem Center beigetreten bist, kannst du ihm sagen
 voice-empty-title = Was du sagst, bekommt eine Antwort
 voice-empty-text = Ein Vorschlag, was die Kundschaft dir sagt, ein Werkzeug, das aufhält: Alles wird gehört, mit Begründung entschieden und erledigt. Für jeden Schritt steht jemand ein, bis zu einem Tag.
 voice-yours = Was du gesagt hast
-voice-only-here = Was du ohne Namen sagst, steht nur auf diesem Computer in der Liste.
+voice-only-here = Diese Liste steht nur auf diesem Computer.
 
 voice-sort-suggestion = Vorschlag
 voice-sort-customers = Was die Kundschaft sagt

@@ -8,7 +8,7 @@ voice-alone-text = Once you have joined your centre, you can tell it what should
 voice-empty-title = What you say is answered
 voice-empty-text = A suggestion, what customers tell you, a tool that gets in the way: each is heard, decided with the reason, and done. Every step has somebody who answers for it, and a day.
 voice-yours = What you said
-voice-only-here = What you say without a name stands in the list of this computer alone.
+voice-only-here = This list is on this computer alone.
 
 voice-sort-suggestion = Suggestion
 voice-sort-customers = What customers say

@@ -8,7 +8,7 @@ voice-alone-text = Cuando te unas a tu centro, podrás decirle qué debería cam
 voice-empty-title = Lo que dices tiene respuesta
 voice-empty-text = Una sugerencia, lo que te dicen los clientes, una herramienta que estorba: todo se escucha, se decide con su motivo y se hace. Cada paso tiene a alguien que responde por él y una fecha.
 voice-yours = Lo que has dicho
-voice-only-here = Lo que dices sin nombre solo aparece en este ordenador.
+voice-only-here = Este listado solo está en este ordenador.
 
 voice-sort-suggestion = Sugerencia
 voice-sort-customers = Lo que dicen los clientes

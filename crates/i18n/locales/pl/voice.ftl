@@ -8,7 +8,7 @@ voice-alone-text = Gdy dołączysz do swojego centrum, powiesz mu, co powinno si
 voice-empty-title = Na twój głos jest odpowiedź
 voice-empty-text = Sugestia, słowa klientów, narzędzie, które przeszkadza: wszystko to zostaje wysłuchane, rozstrzygnięte z uzasadnieniem i zrobione. Za każdy krok ktoś odpowiada, i to w terminie.
 voice-yours = To od ciebie
-voice-only-here = To, co mówisz bez nazwiska, widać na liście tylko na tym komputerze.
+voice-only-here = Ta lista jest tylko na tym komputerze.
 
 voice-sort-suggestion = Sugestia
 voice-sort-customers = Co mówią klienci

@@ -8,7 +8,7 @@ voice-alone-text = Quando você entrar na sua central, poderá dizer a ela o que
 voice-empty-title = O que você diz tem resposta
 voice-empty-text = Uma sugestão, o que clientes contam a você, uma ferramenta que atrapalha: tudo é ouvido, decidido com o motivo e feito. Cada passo tem uma pessoa que responde por ele e um prazo.
 voice-yours = O que você disse
-voice-only-here = O que você diz sem nome aparece só na lista deste computador.
+voice-only-here = Esta lista fica só neste computador.
 
 voice-sort-suggestion = Sugestão
 voice-sort-customers = O que clientes dizem

@@ -8,7 +8,7 @@ voice-alone-text = 加入你的中心之后，你可以告诉它哪里该改，�
 voice-empty-title = 你说的，都有答复
 voice-empty-text = 一条建议、客户对你说的话、一个碍事的工具：每一条都会被听到，附上理由作出决定，再落实完成。每一步都有人负责，也有期限。
 voice-yours = 你说过的
-voice-only-here = 你不署名说的话，只列在这台电脑上。
+voice-only-here = 这个列表只在这台电脑上。
 
 voice-sort-suggestion = 建议
 voice-sort-customers = 客户怎么说
