@@ -31,7 +31,7 @@ voice-state-waiting = Hier gespeichert. Es wird gesendet, sobald dein Center err
 voice-state-leaves = Hier gespeichert. Es geht innerhalb eines Tages hinaus, ohne deinen Namen.
 voice-state-sent = Gesendet. Hier siehst du, sobald es gehört wurde.
 voice-state-withdrawn = Zurückgenommen. Die Worte sind in deinem Center gelöscht.
-voice-state-refused = Dein Center hat es nicht angenommen und behält nichts davon. Sag es noch einmal.
+voice-state-refused = Dein Center hat es nicht angenommen und behält nichts davon. Deine Worte sind noch hier: Sag es noch einmal.
 voice-heard-day = Entscheidung bis { $day }
 voice-heard-late = Die Entscheidung war fällig bis { $day }
 voice-yes = Es wird gemacht
@@ -54,7 +54,7 @@ voice-withdraw = Zurücknehmen
 voice-withdraw-name = Zurücknehmen: { $what }
 voice-withdraw-title = Das zurücknehmen?
 voice-withdraw-text = Die Worte werden in deinem Center gelöscht. Vielleicht wurden sie schon gelesen.
-voice-withdraw-done = Zurückgenommen. Dein Center löscht die Worte, sobald es davon erfährt.
+voice-withdraw-done = Zurückgenommen. Ist es schon in deinem Center, werden die Worte dort gelöscht, sobald es davon erfährt.
 
 voice-say-lead = Zwei Felder, zwanzig Sekunden. Jemand steht mit Namen dafür ein, bis zu einem Tag.
 voice-say-which = Was ist es

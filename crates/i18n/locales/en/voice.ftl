@@ -31,7 +31,7 @@ voice-state-waiting = Saved here. It is sent as soon as your centre can be reach
 voice-state-leaves = Saved here. It leaves within a day, without your name.
 voice-state-sent = Sent. You see here when it is heard.
 voice-state-withdrawn = Withdrawn. Its words are erased at your centre.
-voice-state-refused = Your centre did not take it, and keeps nothing of it. Say it once more.
+voice-state-refused = Your centre did not take it, and keeps nothing of it. Your words are still here: say it once more.
 voice-heard-day = Decision by { $day }
 voice-heard-late = The decision was due by { $day }
 voice-yes = It will be done
@@ -54,7 +54,7 @@ voice-withdraw = Withdraw
 voice-withdraw-name = Withdraw: { $what }
 voice-withdraw-title = Withdraw this?
 voice-withdraw-text = Its words are erased at your centre. They may have been read already.
-voice-withdraw-done = Withdrawn. Your centre erases its words as soon as it hears of it.
+voice-withdraw-done = Withdrawn. If it has reached your centre, its words are erased there as soon as it hears of this.
 
 voice-say-lead = Two fields, twenty seconds. Somebody answers for it, by name and until a day.
 voice-say-which = What is it

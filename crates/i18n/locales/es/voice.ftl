@@ -31,7 +31,7 @@ voice-state-waiting = Guardado aquí. Sale en cuanto responda tu centro.
 voice-state-leaves = Guardado aquí. Sale en el plazo de un día, sin tu nombre.
 voice-state-sent = Enviado. Aquí verás cuándo se ha escuchado.
 voice-state-withdrawn = Retirado. Sus palabras se han borrado en tu centro.
-voice-state-refused = Tu centro no lo ha aceptado y no guarda nada de ello. Dilo otra vez.
+voice-state-refused = Tu centro no lo ha aceptado y no guarda nada de ello. Tus palabras siguen aquí: dilo otra vez.
 voice-heard-day = Decisión para el { $day }
 voice-heard-late = La decisión vencía el { $day }
 voice-yes = Se va a hacer
@@ -54,7 +54,7 @@ voice-withdraw = Retirar
 voice-withdraw-name = Retirar: { $what }
 voice-withdraw-title = ¿Retirar esto?
 voice-withdraw-text = Sus palabras se borran en tu centro. Puede que ya se hayan leído.
-voice-withdraw-done = Retirado. Tu centro borra sus palabras en cuanto se entera.
+voice-withdraw-done = Retirado. Si ya ha llegado a tu centro, allí se borran sus palabras en cuanto se entera.
 
 voice-say-lead = Dos campos, veinte segundos. Alguien responde por ello, con nombre y fecha.
 voice-say-which = Qué es

@@ -31,7 +31,7 @@ voice-state-waiting = Zapisane tutaj. Wyjdzie, gdy centrum będzie osiągalne.
 voice-state-leaves = Zapisane tutaj. Wyjdzie w ciągu doby, bez twojego nazwiska.
 voice-state-sent = Wysłane. Zobaczysz tu, gdy zostanie wysłuchane.
 voice-state-withdrawn = Wycofane. Słowa są usunięte w twoim centrum.
-voice-state-refused = Centrum tego nie przyjęło i niczego z tego nie zachowuje. Powiedz to jeszcze raz.
+voice-state-refused = Centrum tego nie przyjęło i niczego z tego nie zachowuje. Twoje słowa są nadal tutaj: powiedz to jeszcze raz.
 voice-heard-day = Decyzja do { $day }
 voice-heard-late = Termin decyzji minął { $day }
 voice-yes = Będzie zrobione
@@ -54,7 +54,7 @@ voice-withdraw = Wycofaj
 voice-withdraw-name = Wycofaj: { $what }
 voice-withdraw-title = Wycofać to?
 voice-withdraw-text = Słowa zostaną usunięte w twoim centrum. Być może zostały już przeczytane.
-voice-withdraw-done = Wycofane. Centrum usunie słowa, gdy tylko się o tym dowie.
+voice-withdraw-done = Wycofane. Jeśli to już jest w centrum, słowa zostaną tam usunięte, gdy tylko się o tym dowie.
 
 voice-say-lead = Dwa pola, dwadzieścia sekund. Ktoś odpowie za to imiennie i w terminie.
 voice-say-which = Co to jest

@@ -31,7 +31,7 @@ voice-state-waiting = Salvo aqui. Segue quando a central responder.
 voice-state-leaves = Salvo aqui. Sai em até um dia, sem o seu nome.
 voice-state-sent = Enviado. Aqui você vê quando for ouvido.
 voice-state-withdrawn = Retirado. As palavras foram apagadas na sua central.
-voice-state-refused = A central não aceitou e não guarda nada disso. Diga mais uma vez.
+voice-state-refused = A central não aceitou e não guarda nada disso. Suas palavras ainda estão aqui: diga mais uma vez.
 voice-heard-day = Decisão até { $day }
 voice-heard-late = A decisão era para até { $day }
 voice-yes = Vai ser feito
@@ -54,7 +54,7 @@ voice-withdraw = Retirar
 voice-withdraw-name = Retirar: { $what }
 voice-withdraw-title = Retirar isto?
 voice-withdraw-text = As palavras são apagadas na sua central. Talvez já tenham sido lidas.
-voice-withdraw-done = Retirado. A central apaga as palavras assim que souber.
+voice-withdraw-done = Retirado. Se já chegou à sua central, as palavras são apagadas lá assim que ela souber.
 
 voice-say-lead = Dois campos, vinte segundos. Alguém responde por isso, com nome e prazo.
 voice-say-which = O que é

@@ -31,7 +31,7 @@ voice-state-waiting = 已存在本机。连上你的中心后就会发送。
 voice-state-leaves = 已存在本机。它会在一天之内发出，不带你的名字。
 voice-state-sent = 已发送。有人听到后，这里会显示。
 voice-state-withdrawn = 已收回，中心里的内容已清除。
-voice-state-refused = 中心没有收下，也没有留下任何内容。请再说一次。
+voice-state-refused = 中心没有收下，也没有留下任何内容。你的话还在这里：请再说一次。
 voice-heard-day = { $day } 之前决定
 voice-heard-late = 本应在 { $day } 之前决定
 voice-yes = 会去做
@@ -54,7 +54,7 @@ voice-withdraw = 收回
 voice-withdraw-name = 收回：{ $what }
 voice-withdraw-title = 收回这一条？
 voice-withdraw-text = 中心里的内容会被清除。可能已经有人读过。
-voice-withdraw-done = 已收回。中心收到后就会清除内容。
+voice-withdraw-done = 已收回。如果已送到你的中心，它得知后就会清除内容。
 
 voice-say-lead = 两个格子，二十秒。会有一位具名的人在期限之前答复。
 voice-say-which = 这是什么
