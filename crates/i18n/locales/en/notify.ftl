@@ -33,24 +33,19 @@ notify-path-shared-several-title =
     }
 notify-path-shared-locked-title = Somebody shares a part of their path with you
 notify-path-shared-locked-text = Unlock the screen to see who.
-notify-voice-yes-title = Decided: it will be done
-notify-voice-no-title = Decided: it will not be done
-notify-voice-done-title = Done: what you said
-notify-voice-fixed-title = Fixed: { $tool }
+notify-voice-answered-title = Answered: { $what }
+notify-voice-answered-text = What was decided, and why, is under “Being heard”.
 notify-voice-several-title =
     { $count ->
         [one] { $count } answer from your centre
        *[other] { $count } answers from your centre
     }
-notify-voice-several-text = They are under “Being heard”.
-notify-voice-overdue-title = An answer is overdue
-notify-voice-overdue-text = What you said is not answered in time. Everybody at your centre sees that now.
-notify-voice-locked-title = News from your centre
+notify-voice-locked-title = An answer from your centre
 notify-voice-locked-text = Unlock the screen to read it.
-notify-voice-show = Show
+notify-voice-overdue-title = An answer is overdue
+notify-voice-overdue-text = The answer to what you said was due by { $day } ({ $name }). Everybody sees that now.
 notify-pulse-title = Pulse: a few short questions
 notify-pulse-text = Ten seconds, and nobody can tell who answered what.
-notify-pulse-answer = Answer
 
 notify-set-aside-title = Your data could not be read
 notify-set-aside-text = It was put aside whole as { $path }, and a new start was made. Nothing was deleted.

@@ -39,10 +39,8 @@ notify-path-shared-several-title =
     }
 notify-path-shared-locked-title = Ktoś udostępnia ci część swojej ścieżki
 notify-path-shared-locked-text = Odblokuj ekran, żeby zobaczyć kto.
-notify-voice-yes-title = Zdecydowano: będzie zrobione
-notify-voice-no-title = Zdecydowano: nie będzie zrobione
-notify-voice-done-title = Zrobione: sprawa od ciebie
-notify-voice-fixed-title = Naprawione: { $tool }
+notify-voice-answered-title = Jest odpowiedź: { $what }
+notify-voice-answered-text = Co zdecydowano i dlaczego, znajdziesz w zakładce „Twój głos”.
 notify-voice-several-title =
     { $count ->
         [one] { $count } odpowiedź od twojego centrum
@@ -50,15 +48,12 @@ notify-voice-several-title =
         [many] { $count } odpowiedzi od twojego centrum
        *[other] { $count } odpowiedzi od twojego centrum
     }
-notify-voice-several-text = Znajdziesz je w zakładce „Twój głos”.
-notify-voice-overdue-title = Odpowiedź po terminie
-notify-voice-overdue-text = Twoja sprawa nie ma odpowiedzi na czas. Teraz widzą to wszyscy w twoim centrum.
-notify-voice-locked-title = Nowości z twojego centrum
+notify-voice-locked-title = Odpowiedź od twojego centrum
 notify-voice-locked-text = Odblokuj ekran, żeby przeczytać.
-notify-voice-show = Zobacz
+notify-voice-overdue-title = Odpowiedź po terminie
+notify-voice-overdue-text = Termin odpowiedzi dla ciebie minął { $day } ({ $name }). Teraz widzą to wszyscy.
 notify-pulse-title = Puls: kilka krótkich pytań
 notify-pulse-text = Dziesięć sekund i nikt nie rozpozna, kto co odpowiada.
-notify-pulse-answer = Odpowiedz
 notify-set-aside-title = Nie udało się odczytać twoich danych
 notify-set-aside-text = Leżą w całości odłożone jako { $path }, a Breakwater zaczął od nowa. Nic nie usunięto.
 notify-signed-out-title = Twoje centrum nie rozpoznaje już tego komputera
