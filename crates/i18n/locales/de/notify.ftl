@@ -40,8 +40,8 @@ notify-voice-several-title =
         [one] { $count } Antwort von deinem Center
        *[other] { $count } Antworten von deinem Center
     }
-notify-voice-locked-title = Eine Antwort von deinem Center
-notify-voice-locked-text = Entsperre den Bildschirm, um sie zu lesen.
+notify-voice-locked-title = Neues aus deinem Center
+notify-voice-locked-text = Entsperre den Bildschirm, um es zu lesen.
 notify-voice-overdue-title = Eine Antwort ist überfällig
 notify-voice-overdue-text = Die Antwort auf das, was du gesagt hast, war fällig bis { $day } ({ $name }). Das sehen jetzt alle.
 notify-pulse-title = Puls: ein paar kurze Fragen

@@ -40,7 +40,7 @@ notify-voice-several-title =
         [one] { $count } answer from your centre
        *[other] { $count } answers from your centre
     }
-notify-voice-locked-title = An answer from your centre
+notify-voice-locked-title = News from your centre
 notify-voice-locked-text = Unlock the screen to read it.
 notify-voice-overdue-title = An answer is overdue
 notify-voice-overdue-text = The answer to what you said was due by { $day } ({ $name }). Everybody sees that now.

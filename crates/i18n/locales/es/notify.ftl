@@ -44,8 +44,8 @@ notify-voice-several-title =
         [many] { $count } de respuestas de tu centro
        *[other] { $count } respuestas de tu centro
     }
-notify-voice-locked-title = Una respuesta de tu centro
-notify-voice-locked-text = Desbloquea la pantalla para leerla.
+notify-voice-locked-title = Novedades de tu centro
+notify-voice-locked-text = Desbloquea la pantalla para leerlas.
 notify-voice-overdue-title = Una respuesta ha vencido
 notify-voice-overdue-text = La respuesta a lo que dijiste vencía el { $day } ({ $name }). Ahora lo ve todo el mundo.
 notify-pulse-title = Pulso: unas preguntas breves

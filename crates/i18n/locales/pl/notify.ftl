@@ -48,7 +48,7 @@ notify-voice-several-title =
         [many] { $count } odpowiedzi od twojego centrum
        *[other] { $count } odpowiedzi od twojego centrum
     }
-notify-voice-locked-title = Odpowiedź od twojego centrum
+notify-voice-locked-title = Nowości z twojego centrum
 notify-voice-locked-text = Odblokuj ekran, żeby przeczytać.
 notify-voice-overdue-title = Odpowiedź po terminie
 notify-voice-overdue-text = Termin odpowiedzi dla ciebie minął { $day } ({ $name }). Teraz widzą to wszyscy.

@@ -44,7 +44,7 @@ notify-voice-several-title =
         [many] { $count } de respostas da sua central
        *[other] { $count } respostas da sua central
     }
-notify-voice-locked-title = Uma resposta da sua central
+notify-voice-locked-title = Novidades da sua central
 notify-voice-locked-text = Desbloqueie a tela para ler.
 notify-voice-overdue-title = Uma resposta está em atraso
 notify-voice-overdue-text = A resposta ao que você disse era para até { $day } ({ $name }). Agora todo mundo vê isso.
