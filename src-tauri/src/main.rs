@@ -1,7 +1,7 @@
 //! The binary `breakwater-window`: shows what the resident says, and nothing of its own.
 //!
-//! `--home DIR` or `BREAKWATER_HOME` names the profile, `--view today|kudos|path|settings|reset` what to show
-//! first. A process has one window: the companion, or that of a reset. Of two companions for one profile the
+//! `--home DIR` or `BREAKWATER_HOME` names the profile, `--view today|kudos|path|voice|friction|settings|reset` what to
+//! show first. A process has one window: the companion, or that of a reset. Of two companions for one profile the
 //! second hands its view to the first, by way of the resident, and ends. Decides no rule and keeps nothing but
 //! where its window stood; a crash here costs nobody a call or a word.
 
@@ -22,7 +22,7 @@ use std::{
 };
 use view::View;
 
-const USAGE: &str = "usage: breakwater-window [--home DIR] [--view today|kudos|path|settings|reset]
+const USAGE: &str = "usage: breakwater-window [--home DIR] [--view today|kudos|path|voice|friction|settings|reset]
 Without --home the profile is the folder BREAKWATER_HOME.";
 
 fn main() -> ExitCode {
@@ -117,6 +117,12 @@ mod tests {
             parsed("--view reset --home /h"),
             Some((PathBuf::from("/h"), View::Reset))
         );
+        for view in View::ALL {
+            assert_eq!(
+                parsed(&format!("--home /h --view {}", view.name())),
+                Some((PathBuf::from("/h"), view))
+            );
+        }
     }
 
     #[test]

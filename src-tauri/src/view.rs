@@ -6,12 +6,23 @@ pub(crate) enum View {
     Today,
     Kudos,
     Path,
+    Voice,
+    /// The sheet about a tool that got in the way, over the view in which it is answered.
+    Friction,
     Settings,
     Reset,
 }
 
 impl View {
-    const ALL: [View; 5] = [View::Today, View::Kudos, View::Path, View::Settings, View::Reset];
+    pub(crate) const ALL: [View; 7] = [
+        View::Today,
+        View::Kudos,
+        View::Path,
+        View::Voice,
+        View::Friction,
+        View::Settings,
+        View::Reset,
+    ];
 
     /// Its name on the wire.
     pub(crate) fn name(self) -> &'static str {
@@ -19,6 +30,8 @@ impl View {
             View::Today => "today",
             View::Kudos => "kudos",
             View::Path => "path",
+            View::Voice => "voice",
+            View::Friction => "friction",
             View::Settings => "settings",
             View::Reset => "reset",
         }

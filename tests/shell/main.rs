@@ -13,7 +13,7 @@ use page::Page;
 use place::{Place, within};
 use serde_json::{Value, json};
 
-const VIEWS: [&str; 4] = ["today", "kudos", "path", "settings"];
+const VIEWS: [&str; 5] = ["today", "kudos", "path", "voice", "settings"];
 
 /// What a view must say, taken from the resident's own answer.
 fn facts(place: &Place, view: &str) -> Result<Vec<String>> {
@@ -22,6 +22,7 @@ fn facts(place: &Place, view: &str) -> Result<Vec<String>> {
         "today" => "today_show",
         "kudos" => "kudos_wall",
         "path" => "path_show",
+        "voice" => "voice_show",
         _ => "settings_show",
     };
     let said = place.ask(command, Value::Null)?;
@@ -45,6 +46,10 @@ fn facts(place: &Place, view: &str) -> Result<Vec<String>> {
             found.extend(skills.iter().map(|skill| text(&skill["name"])));
             found
         }
+        "voice" => {
+            let said = said["said"].as_array().context("nothing said")?;
+            said.iter().map(|one| text(&one["text"])).collect()
+        }
         _ => vec![
             text(&said["centre"]["org_name"]),
             text(&said["centre"]["name"]),
@@ -57,7 +62,7 @@ fn facts(place: &Place, view: &str) -> Result<Vec<String>> {
     Ok(found)
 }
 
-/// A day with two calls, a next role and a goal.
+/// A day with two calls, a next role, a goal and a suggestion.
 fn live_a_little(place: &Place) -> Result<()> {
     for _ in 0..2 {
         place.ask("call_start", json!({ "source": "phone" }))?;
@@ -70,6 +75,8 @@ fn live_a_little(place: &Place) -> Result<()> {
     place.ask("path_next_set", json!({ "role": next }))?;
     let goal = json!({ "text": "Shadow two escalation calls and write up what worked", "by": "2099-11-30" });
     place.ask("goal_add", goal)?;
+    let suggestion = json!({ "sort": "suggestion", "text": "Let us swap late shifts among ourselves" });
+    place.ask("voice_say", suggestion)?;
     Ok(())
 }
 
@@ -97,7 +104,7 @@ async fn look_at_all(place: &Place, page: &Page, when: &str) -> Result<()> {
 }
 
 #[tokio::test]
-async fn four_views_in_both_themes_show_what_the_resident_says_with_a_server_and_without() -> Result<()> {
+async fn five_views_in_both_themes_show_what_the_resident_says_with_a_server_and_without() -> Result<()> {
     let mut place = Place::joined()?;
     live_a_little(&place)?;
     let page = Page::open(&place, "today").await?;

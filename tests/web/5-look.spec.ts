@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { accessible, clipped, done, picture, wordless } from './core'
 import { pseudo, speakPseudo } from './pseudo'
 
-const VIEWS = ['today', 'kudos', 'path', 'settings'] as const
+const VIEWS = ['today', 'kudos', 'path', 'voice', 'settings'] as const
 const LANGUAGES = ['en', 'de', 'pl', 'zh-CN', 'pt-BR', 'es'] as const
 const WIDTHS = { narrow: 400, wide: 1000 } as const
 const HEIGHT = 700

@@ -7,6 +7,7 @@ const VIEWS = {
   today: 'Today',
   kudos: 'Kudos',
   path: 'Path',
+  voice: 'Being heard',
   settings: 'Settings',
 } as const
 /** More stops than any view has. */

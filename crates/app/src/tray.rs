@@ -161,22 +161,6 @@ fn menu(
             )
         })
         .collect();
-    let quiet = quiet(words, now, tracker);
-    let switch = if tracker.call.active {
-        choice(
-            words.tray_call_ended(),
-            "call_switch",
-            json!({ "on": false }),
-            true,
-        )
-    } else {
-        choice(
-            words.tray_call_started(),
-            "call_switch",
-            json!({ "on": true }),
-            true,
-        )
-    };
     let mut items = labels;
     items.extend([
         TrayItem::Separator,
@@ -194,9 +178,15 @@ fn menu(
             json!({ "view": "kudos" }),
             joined,
         ),
+        choice(
+            words.voice_obstacle(),
+            "open",
+            json!({ "view": "friction" }),
+            joined,
+        ),
         TrayItem::Separator,
-        quiet,
-        switch,
+        quiet(words, now, tracker),
+        switch(words, tracker),
         TrayItem::Separator,
         choice(words.tray_open(), "open", json!({}), true),
         choice(words.tray_quit(), "quit", Value::Null, true),
@@ -215,6 +205,16 @@ fn later(words: &Words, tracker: &TrackerView) -> Option<TrayItem> {
         label: words.tray_later(),
         items: LATER_MINUTES.iter().map(item).collect(),
     })
+}
+
+/// The agent's own word about being on a call.
+fn switch(words: &Words, tracker: &TrackerView) -> TrayItem {
+    let active = tracker.call.active;
+    let label = match active {
+        true => words.tray_call_ended(),
+        false => words.tray_call_started(),
+    };
+    choice(label, "call_switch", json!({ "on": !active }), true)
 }
 
 /// No offers for a while, or again.

@@ -8,7 +8,7 @@ use i18n::Language;
 use std::{fmt::Write as _, fs, path::PathBuf};
 
 /// Files that Rust speaks; the window does not load those that it does not share.
-const RUST: [&str; 21] = [
+const RUST: [&str; 22] = [
     "calendar",
     "calls",
     "cli",
@@ -30,9 +30,10 @@ const RUST: [&str; 21] = [
     "source",
     "statutory",
     "tray",
+    "voice",
 ];
 /// Of these, the files that the window speaks too.
-const SHARED: [&str; 14] = [
+const SHARED: [&str; 15] = [
     "calendar",
     "data",
     "error",
@@ -47,6 +48,7 @@ const SHARED: [&str; 14] = [
     "shortcut",
     "source",
     "statutory",
+    "voice",
 ];
 /// First words of keys that are asked for by a name known only at run time (`Words::error`, `Words::hold` …).
 const FAMILIES: [&str; 7] = [

@@ -59,6 +59,7 @@ fn no_sentence_of_a_window_ends_with_a_day_that_has_a_full_stop_already() {
         "path",
         "settings",
         "statutory",
+        "voice",
     ];
     for language in [Language::German, Language::BrazilianPortuguese] {
         let messages = catalog::messages(language.tag()).into_iter();

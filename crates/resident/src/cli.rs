@@ -17,11 +17,13 @@ mod own;
 mod path;
 mod policy;
 mod praise;
+mod pulse;
 mod secret;
 mod sent;
 mod shortcut;
 mod statutory;
 mod vault;
+mod voice;
 
 use crate::{exit::Exit, home, log, run, terminal};
 use arguments::{Arguments, Command, LineBetweenCalls, Nudge, Phone, Quiet, Source, What};
@@ -128,6 +130,8 @@ fn tells_more(command: &Command) -> bool {
         Command::Kudos(kudos) => kudos.tells_more(),
         Command::Praise(praise) => praise.tells_more(),
         Command::Path(path) => path.tells_more(),
+        Command::Voice(voice) => voice.tells_more(),
+        Command::Pulse(pulse) => pulse.tells_more(),
         _ => false,
     };
     by_noun
@@ -140,6 +144,8 @@ fn tells_more(command: &Command) -> bool {
                 | Command::Shift(_)
                 | Command::Quiet { .. }
                 | Command::Nudge(_)
+                | Command::Suggest(_)
+                | Command::Friction(_)
         )
 }
 
@@ -208,6 +214,10 @@ fn request(command: &Command) -> (&'static str, Value) {
         Command::Praise(praise) => praise.request(),
         Command::Path(path) => path.request(),
         Command::Goal(goal) => goal.request(),
+        Command::Suggest(suggest) => suggest.request(),
+        Command::Friction(friction) => friction.request(),
+        Command::Voice(voice) => voice.request(),
+        Command::Pulse(pulse) => pulse.request(),
         Command::Join(join) => ("join", json!({ "url": join.url })),
         Command::Leave { discard_unsent } => ("leave", json!({ "discard_unsent": discard_unsent })),
         Command::Phone(phone) => phone_request(phone),
@@ -317,7 +327,12 @@ mod tests {
         ] {
             assert_eq!(asked(line), ("shift_set", json!({"parts": parts})), "{line}");
         }
-        assert_eq!(asked("breakwater open path"), ("open", json!({"view": "path"})));
+        for view in ["path", "voice", "friction"] {
+            assert_eq!(
+                asked(&format!("breakwater open {view}")),
+                ("open", json!({"view": view}))
+            );
+        }
         assert_eq!(asked("breakwater open"), ("open", json!({})));
         assert_eq!(
             asked("breakwater source add baresip 127.0.0.1:4444 --home /p"),

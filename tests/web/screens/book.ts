@@ -32,7 +32,7 @@ export function keep(kept: Kept): void {
 
 /** All that was kept, in the order of the views. */
 export function all(): Kept[] {
-  const order = ['today', 'history', 'kudos', 'path', 'settings', 'firstrun', 'reset']
+  const order = ['today', 'history', 'kudos', 'path', 'voice', 'settings', 'firstrun', 'reset']
   const kept = readdirSync(shots())
     .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(`${shots()}/${name}`, 'utf8')) as Kept)

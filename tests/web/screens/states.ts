@@ -2,9 +2,10 @@
 // roles, never by words: they are taken in six languages.
 import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test'
 import { desks, type Desk } from './desks'
+import { VOICE } from './voice'
 
 export interface Screen {
-  view: 'today' | 'kudos' | 'path' | 'history' | 'settings' | 'firstrun' | 'reset'
+  view: 'today' | 'kudos' | 'path' | 'voice' | 'history' | 'settings' | 'firstrun' | 'reset'
   state: string
   desk: Desk
   /** Brings the desk into the state, once. */
@@ -151,6 +152,7 @@ export const SCREENS: Screen[] = [
   { view: 'today', state: 'empty', desk: 'alone' },
   { view: 'kudos', state: 'empty', desk: 'alone' },
   { view: 'path', state: 'empty', desk: 'alone' },
+  { view: 'voice', state: 'alone', desk: 'alone' },
   { view: 'settings', state: 'empty', desk: 'alone' },
   { view: 'today', state: 'day', desk: 'amara' },
   { view: 'kudos', state: 'day', desk: 'amara' },
@@ -209,6 +211,7 @@ export const SCREENS: Screen[] = [
     window: true,
     steps: (page) => writeGoal(page, 'Handle time 240 s, AHT 4 min'),
   },
+  ...VOICE,
   {
     view: 'history',
     state: 'day',
@@ -369,6 +372,15 @@ export const SCREENS: Screen[] = [
   },
   { view: 'today', state: 'long', desk: 'long' },
   { view: 'kudos', state: 'long', desk: 'long' },
+  {
+    view: 'voice',
+    state: 'long',
+    desk: 'long',
+    prepare: async (api) => {
+      const tool = 'Kundenzufriedenheitsrückmeldungsbearbeitungsvorlage'
+      await api.call('long', 'voice_say', { sort: 'friction', tool, anonymous: false })
+    },
+  },
   { view: 'path', state: 'long', desk: 'long' },
   { view: 'settings', state: 'long', desk: 'long' },
   {
@@ -385,4 +397,4 @@ export const SCREENS: Screen[] = [
 ]
 
 /** What these read aloud depends on what arrived first, or is still being written: it is not agreed yet. */
-export const LOOSE = ['kudos', 'path']
+export const LOOSE = ['kudos', 'path', 'voice']

@@ -82,12 +82,11 @@ async fn a_phone_is_used_and_forgotten_by_name() {
 #[tokio::test]
 async fn opening_a_view_asks_the_desktop_and_refuses_one_that_is_not_there() {
     let mut app = TestApp::new().await;
-    app.done("open", json!({ "view": "kudos" })).await;
-    assert!(
-        app.effects()
-            .await
-            .contains(&Effect::OpenWindow { view: "kudos".into() })
-    );
+    for view in ["kudos", "voice", "friction"] {
+        app.done("open", json!({ "view": view })).await;
+        let opened = Effect::OpenWindow { view: view.into() };
+        assert!(app.effects().await.contains(&opened), "{view}");
+    }
     assert!(matches!(
         app.refused("open", json!({ "view": "score" })).await,
         ErrorCode::ChoiceUnknown { choice: Choice::View, name } if name == "score"

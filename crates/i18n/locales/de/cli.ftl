@@ -79,6 +79,9 @@ cli-praise-sealed =
        *[other] { $count } weitere warten, bis dein Tresor hier offen ist: breakwater vault unlock
     }
 cli-praise-refused = Es ist von deiner Wand. Niemand sonst sieht es.
+cli-voice-none = Du hast noch nichts gesagt. Zum Beispiel: breakwater suggest --text "Spätschichten selbst tauschen"
+cli-pulse-none = Es sind keine kurzen Fragen offen.
+cli-pulse-hint = Zum Antworten eine Zahl für jede (1 ist gar nicht, 5 ist sehr, 0 lässt sie aus): breakwater pulse answer { $numbers }
 cli-joined = Du bist { $centre } als { $name } beigetreten.
 cli-left = Du hast das Center verlassen. Was dir gehörte, ist auf diesem Computer gelöscht.
 cli-phone-used = Das Mikrofon von { $name } zählt jetzt als dein Telefon.

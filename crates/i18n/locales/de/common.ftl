@@ -3,6 +3,7 @@
 common-tab-today = Heute
 common-tab-kudos = Kudos
 common-tab-path = Weg
+common-tab-voice = Gehört werden
 common-tab-settings = Einstellungen
 common-navigation = Ansichten
 common-unseen = { NUMBER($count) } neu

@@ -9,7 +9,7 @@ error-choice-unknown =
         [screen] Es gibt keinen Bildschirm namens { $name }. Wähle auto, window, pointer, primary oder screen: und einen Namen.
         [reset] Eine Atempause dauert 60s, 3m oder 10m, nicht { $name }. Nichts wurde geändert.
         [relief] Du kannst sagen, dass du 1, 3 oder 10 Minuten brauchst, nicht { $name }. Nichts wurde gesendet.
-       *[other] Es gibt keine Ansicht namens { $name }. Es gibt today, kudos, path und settings.
+       *[other] Es gibt keine Ansicht namens { $name }. Es gibt today, kudos, path, voice, friction und settings.
     }
 error-out-of-range =
     { $amount ->
@@ -148,6 +148,39 @@ error-pack-not-chosen = Wähle zuerst das Land, dessen Regeln für dich gelten, 
 error-rule-unknown = Diese Regeln kennen kein { $id }.
 error-leader-unknown = Es ist nicht bekannt, wer dein Team leitet; es wurde nichts gesendet.
 error-team-missing = Du bist hier in keinem Team, also hat sich nichts geändert. Zeig es allen, oder frag, wer dein Center betreibt.
+error-voice-refused =
+    { $fault ->
+        [tool_missing] Nenne das Werkzeug, das aufgehalten hat. Es wurde nichts gesendet.
+        [tool_too_long] Der Name des Werkzeugs ist zu lang: höchstens 60 Zeichen. Es wurde nichts gesendet.
+        [minutes] Minuten sind eine Zahl von 1 bis 480, einem Arbeitstag. Es wurde nichts gesendet.
+        [not_friction] Nur eine Reibung hat ein Werkzeug, Minuten oder jemanden, der wartet. Es wurde nichts gesendet.
+        [additions_full] Es ist so viel ergänzt, wie passt. Was du gesagt hast, bleibt stehen. Sag stattdessen etwas Neues.
+        [not_answered] Es gibt noch keine Antwort, für die du danken könntest. Es wurde nichts gesendet. Sie kommt bis zu dem Tag, der dort steht.
+        [over] Das ist vorbei: Es wurde zurückgenommen, oder du hast schon gedankt. Es wurde nichts geändert.
+       *[month_full] Ohne Namen ist in diesem Monat alles gesagt, was geht. Es wurde nichts gesendet. Sag es mit deinem Namen, oder im nächsten Monat ohne.
+    }
+error-voice-unknown = Das steht nicht in deiner Liste, oder nicht mehr. Es wurde nichts geändert. Alles, was du gesagt hast, zeigt: breakwater voice list
+error-case-unknown = Das ist nicht mehr offen, oder es wurde mit anderem zusammengelegt. Es wurde nichts geändert. Sieh noch einmal in die Liste.
+error-case-refused =
+    { $fault ->
+        [not_now] Es steht inzwischen woanders: Jemand war schneller. Es wurde nichts geändert. Sieh es dir noch einmal an.
+        [day] Dieser Tag ist vorbei, liegt nicht vor dem, der gilt, oder ist weiter als 90 Tage weg. Es wurde nichts geändert. Wähl einen anderen.
+        [owner] Diese Person kann dafür nicht einstehen: Sie ist gegangen oder hat keinen Raum in der Konsole. Es wurde nichts geändert. Wähl jemand anderen.
+        [merge] Gemeinsam beantwortet wird nur Reibung mit demselben Werkzeug. Es wurde nichts geändert.
+       *[board] An der Wandtafel kann nur stehen, was erledigt ist, und die Worte müssen ohne Namen auskommen. Es wurde nichts geändert.
+    }
+error-pulse-refused =
+    { $fault ->
+        [none] Es sind keine kurzen Fragen offen. Es wurde nichts gesendet.
+        [over] Die Zeit für diese Fragen ist vorbei. Es wurde nichts gesendet, und was vorher geantwortet wurde, zählt.
+        [answered] Du hast hier schon geantwortet. Diese Antwort gilt, sonst wurde nichts gesendet.
+        [overdue] Antworten sind überfällig; sie kommen zuerst. Es wurde kein Puls eröffnet.
+        [twice] Dieser Monat hatte seinen Puls. Es wurde kein anderer eröffnet. Der nächste geht im nächsten Monat.
+        [month_over] Der Monat ist zu bald vorbei. Es wurde kein Puls eröffnet. Eröffne ihn am Ersten des nächsten Monats.
+        [questions] Ein Puls hat eine bis vier verschiedene Fragen. Es wurde keiner eröffnet.
+        [answers] Nenne für jede Frage eine Zahl: 1 bis 5, oder 0, um sie auszulassen. Es wurde nichts gesendet.
+       *[other_desk] Was man zum Antworten braucht, liegt an einem anderen Arbeitsplatz von dir. Es wurde nichts gesendet. Antworte dort, oder öffne deinen Tresor an beiden.
+    }
 error-policy-refused = Die Regeln werden abgelehnt. Zeile { NUMBER($line) }: { $reason }
 error-vault-missing = Du hast in diesem Center noch keinen Tresor. Leg einen in den Einstellungen an, oder mit: breakwater vault create
 error-vault-there = Du hast in diesem Center schon einen Tresor. Öffne ihn mit deiner Passphrase, deinen Wiederherstellungswörtern oder von einem anderen Arbeitsplatz aus. Nichts wurde geändert.

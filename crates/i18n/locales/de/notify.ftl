@@ -33,6 +33,19 @@ notify-path-shared-several-title =
     }
 notify-path-shared-locked-title = Jemand teilt einen Teil des eigenen Weges mit dir
 notify-path-shared-locked-text = Entsperre den Bildschirm, um zu sehen, wer.
+notify-voice-answered-title = Beantwortet: { $what }
+notify-voice-answered-text = Was entschieden wurde und warum, steht unter „Gehört werden“.
+notify-voice-several-title =
+    { $count ->
+        [one] { $count } Antwort von deinem Center
+       *[other] { $count } Antworten von deinem Center
+    }
+notify-voice-locked-title = Neues aus deinem Center
+notify-voice-locked-text = Entsperre den Bildschirm, um es zu lesen.
+notify-voice-overdue-title = Eine Antwort ist überfällig
+notify-voice-overdue-text = Die Antwort auf das, was du gesagt hast, war fällig bis { $day } ({ $name }). Das sehen jetzt alle.
+notify-pulse-title = Puls: ein paar kurze Fragen
+notify-pulse-text = Zehn Sekunden, und niemand kann erkennen, wer was geantwortet hat.
 
 notify-set-aside-title = Deine Daten konnten nicht gelesen werden
 notify-set-aside-text = Sie liegen unverändert unter { $path }, und es wurde neu begonnen. Nichts wurde gelöscht.

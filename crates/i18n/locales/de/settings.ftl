@@ -45,6 +45,8 @@ settings-nudges = Atempausen anbieten
 settings-nudges-hint = Leise, nach einem Gespräch, nie währenddessen.
 settings-sound = Ein leiser Ton, wenn eine Atempause endet
 settings-sound-hint = Nur dann, und nie in einem Gespräch.
+settings-pulse = Kurze Fragen jeden Monat
+settings-pulse-hint = Der Puls: zehn Sekunden, höchstens einmal im Monat. Niemand kann erkennen, wer was geantwortet hat.
 settings-autostart = Mit dem Computer starten
 settings-autostart-hint = Wartet in der Leiste und braucht fast nichts.
 

@@ -79,6 +79,9 @@ cli-praise-sealed =
        *[other] { $count } more wait until your vault is open here: breakwater vault unlock
     }
 cli-praise-refused = It is off your wall. Nobody else sees it.
+cli-voice-none = You have said nothing yet. For example: breakwater suggest --text "Let us swap late shifts ourselves"
+cli-pulse-none = No short questions are open.
+cli-pulse-hint = To answer, one number for each (1 is not at all, 5 is very much, 0 leaves it out): breakwater pulse answer { $numbers }
 cli-joined = You joined { $centre } as { $name }.
 cli-left = You left the centre. What was yours on this computer is erased.
 cli-phone-used = The microphone of { $name } now counts as your phone.

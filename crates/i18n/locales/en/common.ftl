@@ -3,6 +3,7 @@
 common-tab-today = Today
 common-tab-kudos = Kudos
 common-tab-path = Path
+common-tab-voice = Being heard
 common-tab-settings = Settings
 common-navigation = Views
 common-unseen = { NUMBER($count) } new

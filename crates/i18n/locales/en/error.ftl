@@ -9,7 +9,7 @@ error-choice-unknown =
         [screen] There is no screen called { $name }. Choose auto, window, pointer, primary, or screen: and a name.
         [reset] A reset takes 60s, 3m or 10m, not { $name }. Nothing was changed.
         [relief] You can say that you need 1, 3 or 10 minutes, not { $name }. Nothing was sent.
-       *[other] There is no view called { $name }. There are today, kudos, path and settings.
+       *[other] There is no view called { $name }. There are today, kudos, path, voice, friction and settings.
     }
 error-out-of-range =
     { $amount ->
@@ -148,6 +148,39 @@ error-pack-not-chosen = Choose the country whose rules apply to you first, in th
 error-rule-unknown = These rules have no { $id }.
 error-leader-unknown = Nobody is known to lead your team, so nothing was sent.
 error-team-missing = You are in no team here, so nothing changed. Show it to everyone, or ask whoever runs your centre.
+error-voice-refused =
+    { $fault ->
+        [tool_missing] Name the tool that got in the way. Nothing was sent.
+        [tool_too_long] The name of the tool is too long: at most 60 characters. Nothing was sent.
+        [minutes] Minutes are a number from 1 to 480, a working day. Nothing was sent.
+        [not_friction] Only what got in the way has a tool, minutes or a waiting customer. Nothing was sent.
+        [additions_full] As much was added as fits. What you said so far stands. Say something new instead.
+        [not_answered] There is no answer yet to say thanks for. Nothing was sent. It comes by the day that stands there.
+        [over] This is over: it was withdrawn, or you said thanks already. Nothing was changed.
+       *[month_full] All that can be said without a name this month is said. Nothing was sent. Say it with your name, or without one next month.
+    }
+error-voice-unknown = This is not in your list, or not any more. Nothing was changed. All you said is listed by: breakwater voice list
+error-case-unknown = This is not open any more, or it was joined with another one. Nothing was changed. Look at the list again.
+error-case-refused =
+    { $fault ->
+        [not_now] It stands elsewhere by now: somebody was faster. Nothing was changed. Look at it again.
+        [day] This day has passed, is no earlier than the one that holds, or is further away than 90 days. Nothing was changed. Choose another one.
+        [owner] This person cannot answer for it: they left, or have no room in the console. Nothing was changed. Choose somebody else.
+        [merge] Only friction about the same tool is answered as one. Nothing was changed.
+       *[board] Only what is done can stand on the wall board, and its words must do without a name. Nothing was changed.
+    }
+error-pulse-refused =
+    { $fault ->
+        [none] No short questions are open. Nothing was sent.
+        [over] The time for these questions is over. Nothing was sent, and what was answered before counts.
+        [answered] You answered these before. That answer stands, and nothing else was sent.
+        [overdue] Answers to agents are overdue; they come first. No pulse was opened.
+        [twice] This month has had its pulse. No other one was opened. The next can be opened next month.
+        [month_over] The month is over too soon. No pulse was opened. Open it on the first of the next month.
+        [questions] A pulse has one to four different questions. None was opened.
+        [answers] Say one number for each question: 1 to 5, or 0 to leave it out. Nothing was sent.
+       *[other_desk] What answering takes was fetched at another desk of yours. Nothing was sent. Answer there, or open your vault at both.
+    }
 error-policy-refused = The policy is refused. Line { NUMBER($line) }: { $reason }
 error-vault-missing = You have no vault at this centre yet. Make one in the settings, or with: breakwater vault create
 error-vault-there = You have a vault at this centre already. Unlock it with your passphrase, your recovery words or another desk. Nothing was changed.

@@ -33,6 +33,19 @@ notify-path-shared-several-title =
     }
 notify-path-shared-locked-title = Somebody shares a part of their path with you
 notify-path-shared-locked-text = Unlock the screen to see who.
+notify-voice-answered-title = Answered: { $what }
+notify-voice-answered-text = What was decided, and why, is under “Being heard”.
+notify-voice-several-title =
+    { $count ->
+        [one] { $count } answer from your centre
+       *[other] { $count } answers from your centre
+    }
+notify-voice-locked-title = News from your centre
+notify-voice-locked-text = Unlock the screen to read it.
+notify-voice-overdue-title = An answer is overdue
+notify-voice-overdue-text = The answer to what you said was due by { $day } ({ $name }). Everybody sees that now.
+notify-pulse-title = Pulse: a few short questions
+notify-pulse-text = Ten seconds, and nobody can tell who answered what.
 
 notify-set-aside-title = Your data could not be read
 notify-set-aside-text = It was put aside whole as { $path }, and a new start was made. Nothing was deleted.

@@ -45,6 +45,8 @@ settings-nudges = Offer me resets
 settings-nudges-hint = Quietly, after a call, never during one.
 settings-sound = A soft sound when a reset ends
 settings-sound-hint = Only then, and never in a call.
+settings-pulse = Short questions each month
+settings-pulse-hint = The pulse takes ten seconds, at most once a month. Nobody can tell who answered what.
 settings-autostart = Start with the computer
 settings-autostart-hint = Waits in the tray and needs next to nothing.
 

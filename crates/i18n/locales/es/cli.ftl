@@ -85,6 +85,9 @@ cli-praise-sealed =
        *[other] { $count } más esperan a que tu caja fuerte esté abierta aquí: breakwater vault unlock
     }
 cli-praise-refused = Está fuera de tu muro. Nadie más lo ve.
+cli-voice-none = Aún no has dicho nada. Por ejemplo: breakwater suggest --text "Cambiarnos los turnos de tarde"
+cli-pulse-none = No hay preguntas breves abiertas.
+cli-pulse-hint = Para responder, un número para cada una (1 es nada, 5 es del todo, 0 la deja en blanco): breakwater pulse answer { $numbers }
 cli-joined = Ya formas parte de { $centre } como { $name }.
 cli-left = Has dejado el centro. Lo que era tuyo en este ordenador se ha borrado.
 cli-phone-used = El micrófono de { $name } cuenta ahora como tu teléfono.

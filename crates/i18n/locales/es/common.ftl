@@ -3,6 +3,7 @@
 common-tab-today = Hoy
 common-tab-kudos = Gracias
 common-tab-path = Camino
+common-tab-voice = Tu voz
 common-tab-settings = Ajustes
 common-navigation = Vistas
 common-unseen = nuevos: { NUMBER($count) }

@@ -9,7 +9,7 @@ error-choice-unknown =
         [screen] No hay una pantalla llamada { $name }. Elige auto, window, pointer, primary, o screen: y un nombre.
         [reset] Un respiro dura 60s, 3m o 10m, no { $name }. No ha cambiado nada.
         [relief] Puedes decir que necesitas 1, 3 o 10 minutos, no { $name }. No se ha enviado nada.
-       *[other] No existe la vista { $name }. Existen today, kudos, path y settings.
+       *[other] No existe la vista { $name }. Existen today, kudos, path, voice, friction y settings.
     }
 error-out-of-range =
     { $amount ->
@@ -150,6 +150,39 @@ error-pack-not-chosen = Elige antes el país cuyas normas se te aplican, en los 
 error-rule-unknown = Estas normas no tienen { $id }.
 error-leader-unknown = No consta quién dirige tu equipo, así que no se ha enviado nada.
 error-team-missing = Aquí no estás en ningún equipo, así que no ha cambiado nada. Muéstralo a todo el mundo o pregunta a quien lleva tu centro.
+error-voice-refused =
+    { $fault ->
+        [tool_missing] Di qué herramienta ha estorbado. No se ha enviado nada.
+        [tool_too_long] El nombre de la herramienta es demasiado largo: 60 caracteres como mucho. No se ha enviado nada.
+        [minutes] Los minutos son un número de 1 a 480, una jornada. No se ha enviado nada.
+        [not_friction] Solo una traba tiene herramienta, minutos o un cliente que espera. No se ha enviado nada.
+        [additions_full] Ya se ha añadido todo lo que cabe. Lo que has dicho se queda. Di algo nuevo en su lugar.
+        [not_answered] Aún no hay una respuesta que agradecer. No se ha enviado nada. Llega para el día que pone ahí.
+        [over] Esto ya ha acabado: se ha retirado, o ya has dado las gracias. No ha cambiado nada.
+       *[month_full] Sin nombre ya se ha dicho todo lo que cabe este mes. No se ha enviado nada. Dilo con tu nombre, o sin él el mes que viene.
+    }
+error-voice-unknown = Esto no está entre lo que has dicho, o ya no está. No ha cambiado nada. Para verlo todo: breakwater voice list
+error-case-unknown = Esto ya no está abierto, o se ha unido a otro. No ha cambiado nada. Vuelve a mirar.
+error-case-refused =
+    { $fault ->
+        [not_now] Esto ya está en otro punto: alguien se ha adelantado. No ha cambiado nada. Vuelve a mirarlo.
+        [day] Ese día ya ha pasado, no es anterior al que vale o está a más de 90 días. No ha cambiado nada. Elige otro.
+        [owner] Esa persona no puede responder de ello: se ha ido o no tiene sala en la consola. No ha cambiado nada. Elige a otra.
+        [merge] Solo las trabas de la misma herramienta se responden juntas. No ha cambiado nada.
+       *[board] En el muro en pantalla solo puede estar lo que está hecho, y sus palabras deben ir sin nombres. No ha cambiado nada.
+    }
+error-pulse-refused =
+    { $fault ->
+        [none] No hay preguntas breves abiertas. No se ha enviado nada.
+        [over] El plazo de estas preguntas ha terminado. No se ha enviado nada, y lo que se respondió antes cuenta.
+        [answered] Ya has respondido a estas. Esa respuesta vale, y no se ha enviado nada más.
+        [overdue] Hay respuestas vencidas; van primero. No se ha abierto ningún pulso.
+        [twice] Este mes ya ha tenido su pulso. No se ha abierto otro. El próximo se puede abrir el mes que viene.
+        [month_over] El mes acaba demasiado pronto. No se ha abierto ningún pulso. Ábrelo el día uno del mes que viene.
+        [questions] Un pulso tiene de una a cuatro preguntas distintas. No se ha abierto ninguno.
+        [answers] Di un número para cada pregunta: de 1 a 5, o 0 para dejarla en blanco. No se ha enviado nada.
+       *[other_desk] Lo que hace falta para responder está en otro puesto tuyo. No se ha enviado nada. Responde allí, o abre tu caja fuerte en los dos.
+    }
 error-policy-refused = Estas normas se rechazan. Línea { NUMBER($line) }: { $reason }
 error-vault-missing = Aún no tienes una caja fuerte en este centro. Créala en los ajustes o con: breakwater vault create
 error-vault-there = Ya tienes una caja fuerte en este centro. Ábrela con tu frase secreta, tus palabras de recuperación u otro puesto. No se ha cambiado nada.

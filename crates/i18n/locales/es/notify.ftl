@@ -36,6 +36,20 @@ notify-path-shared-several-title =
     }
 notify-path-shared-locked-title = Alguien comparte contigo una parte de su camino
 notify-path-shared-locked-text = Desbloquea la pantalla para ver quién.
+notify-voice-answered-title = Respondido: { $what }
+notify-voice-answered-text = Qué se ha decidido y por qué está en «Tu voz».
+notify-voice-several-title =
+    { $count ->
+        [one] { $count } respuesta de tu centro
+        [many] { $count } de respuestas de tu centro
+       *[other] { $count } respuestas de tu centro
+    }
+notify-voice-locked-title = Novedades de tu centro
+notify-voice-locked-text = Desbloquea la pantalla para leerlas.
+notify-voice-overdue-title = Una respuesta ha vencido
+notify-voice-overdue-text = La respuesta a lo que dijiste vencía el { $day } ({ $name }). Ahora lo ve todo el mundo.
+notify-pulse-title = Pulso: unas preguntas breves
+notify-pulse-text = Diez segundos, y nadie puede saber quién ha respondido qué.
 notify-set-aside-title = No se han podido leer tus datos
 notify-set-aside-text = Se han apartado enteros como { $path } y se ha empezado de nuevo. No se ha borrado nada.
 notify-signed-out-title = Tu centro ya no reconoce este ordenador

@@ -45,6 +45,8 @@ settings-nudges = Ofrecerme respiros
 settings-nudges-hint = Con discreción, tras una llamada, nunca durante.
 settings-sound = Un sonido suave al terminar el respiro
 settings-sound-hint = Solo entonces, y nunca en llamada.
+settings-pulse = Preguntas breves cada mes
+settings-pulse-hint = El pulso: diez segundos, como mucho una vez al mes. Nadie puede saber quién ha respondido qué.
 settings-autostart = Iniciar con el ordenador
 settings-autostart-hint = Espera en la bandeja y apenas consume nada.
 

@@ -91,6 +91,9 @@ cli-praise-sealed =
        *[other] Jeszcze { $count } czeka, aż otworzysz tu swój sejf: breakwater vault unlock
     }
 cli-praise-refused = Zdjęte z twojej tablicy. Nikt inny tego nie zobaczy.
+cli-voice-none = Nic tu jeszcze nie ma. Na przykład: breakwater suggest --text "Zamieniajmy się późnymi zmianami"
+cli-pulse-none = Nie ma teraz krótkich pytań.
+cli-pulse-hint = Odpowiedź to jedna liczba na każde (1 to zdecydowanie nie, 5 to zdecydowanie tak, 0 pomija): breakwater pulse answer { $numbers }
 cli-joined = Twoje centrum to teraz { $centre }. Nazywasz się w nim { $name }.
 cli-left = Centrum jest opuszczone. Wszystko, co było twoje na tym komputerze, jest usunięte.
 cli-phone-used = Mikrofon programu { $name } liczy się teraz jako twój telefon.

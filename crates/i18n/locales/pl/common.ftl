@@ -3,6 +3,7 @@
 common-tab-today = Dzisiaj
 common-tab-kudos = Podziękowania
 common-tab-path = Ścieżka
+common-tab-voice = Twój głos
 common-tab-settings = Ustawienia
 common-navigation = Widoki
 common-unseen = nowe: { NUMBER($count) }

@@ -9,7 +9,7 @@ error-choice-unknown =
         [screen] Nie ma ekranu { $name }. Wybierz auto, window, pointer, primary albo screen: i nazwę.
         [reset] Chwila oddechu trwa 60s, 3m albo 10m, a nie { $name }. Nic się nie zmieniło.
         [relief] Możesz powiedzieć, że potrzebujesz 1, 3 albo 10 minut, a nie { $name }. Nic nie wysłano.
-       *[other] Nie ma widoku { $name }. Są: today, kudos, path i settings.
+       *[other] Nie ma widoku { $name }. Są: today, kudos, path, voice, friction i settings.
     }
 error-out-of-range =
     { $amount ->
@@ -152,6 +152,39 @@ error-pack-not-chosen = Najpierw wybierz kraj, którego przepisy cię dotyczą, 
 error-rule-unknown = W tych przepisach nie ma { $id }.
 error-leader-unknown = Nie wiadomo, kto prowadzi twój zespół, więc nic nie wysłano.
 error-team-missing = Nie należysz tu do żadnego zespołu, więc nic się nie zmieniło. Pokaż to wszystkim albo zapytaj osobę, która prowadzi twoje centrum.
+error-voice-refused =
+    { $fault ->
+        [tool_missing] Podaj narzędzie, które przeszkadza. Nic nie wysłano.
+        [tool_too_long] Nazwa narzędzia jest za długa: najwyżej 60 znaków. Nic nie wysłano.
+        [minutes] Minuty to liczba od 1 do 480, czyli dnia pracy. Nic nie wysłano.
+        [not_friction] Tylko przeszkoda ma narzędzie, minuty albo klienta, który czeka. Nic nie wysłano.
+        [additions_full] Więcej już się nie da dodać. To, co tu jest, zostaje. Powiedz zamiast tego coś nowego.
+        [not_answered] Nie ma jeszcze odpowiedzi, za którą można podziękować. Nic nie wysłano. Pojawi się do dnia, który tu stoi.
+        [over] To już zakończone: zostało wycofane albo „dziękuję” jest już powiedziane. Nic się nie zmieniło.
+       *[month_full] W tym miesiącu bez nazwiska powiedziane jest już wszystko, co się mieści. Nic nie wysłano. Powiedz to z nazwiskiem albo bez niego w następnym miesiącu.
+    }
+error-voice-unknown = Tego nie ma na twojej liście albo już nie ma. Nic się nie zmieniło. Wszystko od ciebie pokazuje: breakwater voice list
+error-case-unknown = To nie jest już otwarte albo zostało połączone z czymś innym. Nic się nie zmieniło. Spójrz jeszcze raz na listę.
+error-case-refused =
+    { $fault ->
+        [not_now] Sprawa jest już gdzie indziej: ktoś zrobił krok wcześniej. Nic się nie zmieniło. Spójrz na nią jeszcze raz.
+        [day] Ten dzień minął, nie jest wcześniejszy od obecnego terminu albo jest dalej niż za 90 dni. Nic się nie zmieniło. Wybierz inny.
+        [owner] Ta osoba nie może za to odpowiadać: nie ma jej już w centrum albo nie ma pomieszczenia w konsoli. Nic się nie zmieniło. Wybierz kogoś innego.
+        [merge] Wspólną odpowiedź mogą dostać tylko przeszkody z tym samym narzędziem. Nic się nie zmieniło.
+       *[board] Na tablicy na ścianie może być tylko to, co zrobione, a słowa muszą obejść się bez nazwiska. Nic się nie zmieniło.
+    }
+error-pulse-refused =
+    { $fault ->
+        [none] Nie ma teraz krótkich pytań. Nic nie wysłano.
+        [over] Czas na te pytania minął. Nic nie wysłano, a wcześniejsze odpowiedzi się liczą.
+        [answered] Odpowiedź na te pytania jest już dana i ona się liczy. Nic więcej nie wysłano.
+        [overdue] Są odpowiedzi po terminie; one idą pierwsze. Puls nie został otwarty.
+        [twice] Ten miesiąc ma już swój puls. Drugiego nie otwarto. Następny można otworzyć w następnym miesiącu.
+        [month_over] Miesiąc kończy się zbyt szybko. Puls nie został otwarty. Otwórz go pierwszego dnia następnego miesiąca.
+        [questions] Puls ma od jednego do czterech różnych pytań. Nie został otwarty.
+        [answers] Podaj jedną liczbę na każde pytanie: od 1 do 5 albo 0, żeby je pominąć. Nic nie wysłano.
+       *[other_desk] To, czego potrzeba do odpowiedzi, jest na innym twoim stanowisku. Nic nie wysłano. Odpowiedz tam albo otwórz sejf na obu.
+    }
 error-policy-refused = Te zasady są odrzucone. Wiersz { NUMBER($line) }: { $reason }
 error-vault-missing = Nie masz jeszcze sejfu w tym centrum. Załóż go w ustawieniach albo poleceniem: breakwater vault create
 error-vault-there = Masz już sejf w tym centrum. Otwórz go za pomocą hasła, słów odzyskiwania albo z innego stanowiska. Nic nie zostało zmienione.

@@ -39,6 +39,21 @@ notify-path-shared-several-title =
     }
 notify-path-shared-locked-title = Ktoś udostępnia ci część swojej ścieżki
 notify-path-shared-locked-text = Odblokuj ekran, żeby zobaczyć kto.
+notify-voice-answered-title = Jest odpowiedź: { $what }
+notify-voice-answered-text = Co zdecydowano i dlaczego, znajdziesz w zakładce „Twój głos”.
+notify-voice-several-title =
+    { $count ->
+        [one] { $count } odpowiedź od twojego centrum
+        [few] { $count } odpowiedzi od twojego centrum
+        [many] { $count } odpowiedzi od twojego centrum
+       *[other] { $count } odpowiedzi od twojego centrum
+    }
+notify-voice-locked-title = Nowości z twojego centrum
+notify-voice-locked-text = Odblokuj ekran, żeby przeczytać.
+notify-voice-overdue-title = Odpowiedź po terminie
+notify-voice-overdue-text = Termin odpowiedzi dla ciebie minął { $day } ({ $name }). Teraz widzą to wszyscy.
+notify-pulse-title = Puls: kilka krótkich pytań
+notify-pulse-text = Dziesięć sekund i nikt nie rozpozna, kto co odpowiada.
 notify-set-aside-title = Nie udało się odczytać twoich danych
 notify-set-aside-text = Leżą w całości odłożone jako { $path }, a Breakwater zaczął od nowa. Nic nie usunięto.
 notify-signed-out-title = Twoje centrum nie rozpoznaje już tego komputera

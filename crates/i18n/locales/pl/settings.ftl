@@ -45,6 +45,8 @@ settings-nudges = Proponuj mi chwile oddechu
 settings-nudges-hint = Po cichu, po rozmowie, nigdy w trakcie.
 settings-sound = Cichy dźwięk na koniec chwili oddechu
 settings-sound-hint = Tylko wtedy i nigdy w trakcie rozmowy.
+settings-pulse = Krótkie pytania co miesiąc
+settings-pulse-hint = Puls: dziesięć sekund, najwyżej raz w miesiącu. Nikt nie rozpozna, kto co odpowiada.
 settings-autostart = Uruchamiaj razem z komputerem
 settings-autostart-hint = Czeka w zasobniku i prawie nic nie zużywa.
 

@@ -85,6 +85,9 @@ cli-praise-sealed =
        *[other] Mais { $count } esperam até o seu cofre estar aberto aqui: breakwater vault unlock
     }
 cli-praise-refused = Está fora do seu mural. Ninguém mais vê.
+cli-voice-none = Você ainda não disse nada. Por exemplo: breakwater suggest --text "Trocar turnos da noite entre nós"
+cli-pulse-none = Não há perguntas rápidas abertas.
+cli-pulse-hint = Para responder, um número para cada uma (1 é nada, 5 é totalmente, 0 deixa em branco): breakwater pulse answer { $numbers }
 cli-joined = Você entrou em { $centre } como { $name }.
 cli-left = Você saiu da central. O que era seu neste computador foi apagado.
 cli-phone-used = O microfone de { $name } agora conta como seu telefone.

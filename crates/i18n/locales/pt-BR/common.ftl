@@ -3,6 +3,7 @@
 common-tab-today = Hoje
 common-tab-kudos = Agradecimentos
 common-tab-path = Caminho
+common-tab-voice = Sua voz
 common-tab-settings = Configurações
 common-navigation = Telas
 common-unseen = novos: { NUMBER($count) }

@@ -9,7 +9,7 @@ error-choice-unknown =
         [screen] Não há uma tela chamada { $name }. Escolha auto, window, pointer, primary, ou screen: e um nome.
         [reset] Um respiro dura 60s, 3m ou 10m, não { $name }. Nada mudou.
         [relief] Você pode dizer que precisa de 1, 3 ou 10 minutos, não { $name }. Nada foi enviado.
-       *[other] Não existe a tela { $name }. Existem today, kudos, path e settings.
+       *[other] Não existe a tela { $name }. Existem today, kudos, path, voice, friction e settings.
     }
 error-out-of-range =
     { $amount ->
@@ -150,6 +150,39 @@ error-pack-not-chosen = Escolha primeiro o país cujas regras valem para você, 
 error-rule-unknown = Estas regras não têm { $id }.
 error-leader-unknown = Não se sabe quem lidera sua equipe, então nada foi enviado.
 error-team-missing = Você não está em nenhuma equipe aqui, então nada mudou. Mostre para todo mundo ou fale com quem administra sua central.
+error-voice-refused =
+    { $fault ->
+        [tool_missing] Diga qual ferramenta atrapalhou. Nada foi enviado.
+        [tool_too_long] O nome da ferramenta é longo demais: no máximo 60 caracteres. Nada foi enviado.
+        [minutes] Minutos são um número de 1 a 480, um dia de trabalho. Nada foi enviado.
+        [not_friction] Só um atrito tem ferramenta, minutos ou cliente esperando. Nada foi enviado.
+        [additions_full] Já foi acrescentado tudo o que cabe. O que você disse fica. Diga algo novo em vez disso.
+        [not_answered] Ainda não há resposta para agradecer. Nada foi enviado. Ela vem até o dia indicado.
+        [over] Isto acabou: foi retirado, ou você já agradeceu. Nada mudou.
+       *[month_full] Sem nome, já foi dito tudo o que cabe neste mês. Nada foi enviado. Diga com seu nome, ou sem nome no próximo mês.
+    }
+error-voice-unknown = Isto não está na sua lista, ou não está mais. Nada mudou. Tudo o que você disse aparece com: breakwater voice list
+error-case-unknown = Isto não está mais aberto, ou foi juntado a outro. Nada mudou. Olhe a lista de novo.
+error-case-refused =
+    { $fault ->
+        [not_now] Isto já está em outro ponto: alguém agiu antes. Nada mudou. Olhe de novo.
+        [day] Esse dia já passou, não é anterior ao prazo atual ou está a mais de 90 dias. Nada mudou. Escolha outro.
+        [owner] Essa pessoa não pode responder por isto: saiu ou não tem sala no console. Nada mudou. Escolha outra.
+        [merge] Só atritos com a mesma ferramenta são respondidos juntos. Nada mudou.
+       *[board] No mural na tela só pode estar o que está feito, e as palavras precisam ficar sem nomes. Nada mudou.
+    }
+error-pulse-refused =
+    { $fault ->
+        [none] Não há perguntas rápidas abertas. Nada foi enviado.
+        [over] O tempo destas perguntas acabou. Nada foi enviado, e o que foi respondido antes conta.
+        [answered] Você já respondeu a estas. Aquela resposta vale, e nada mais foi enviado.
+        [overdue] Há respostas em atraso; elas vêm primeiro. Nenhum pulso foi aberto.
+        [twice] Este mês já teve o seu pulso. Nenhum outro foi aberto. O próximo pode ser aberto no mês que vem.
+        [month_over] O mês acaba cedo demais. Nenhum pulso foi aberto. Abra no dia primeiro do próximo mês.
+        [questions] Um pulso tem de uma a quatro perguntas diferentes. Nenhum foi aberto.
+        [answers] Dê um número para cada pergunta: de 1 a 5, ou 0 para deixar em branco. Nada foi enviado.
+       *[other_desk] O que é preciso para responder está em outro posto seu. Nada foi enviado. Responda lá, ou abra o seu cofre nos dois.
+    }
 error-policy-refused = Estas regras foram recusadas. Linha { NUMBER($line) }: { $reason }
 error-vault-missing = Você ainda não tem um cofre nesta central. Crie um nos ajustes ou com: breakwater vault create
 error-vault-there = Você já tem um cofre nesta central. Abra com a sua frase secreta, as palavras de recuperação ou outro posto. Nada foi alterado.

@@ -36,6 +36,20 @@ notify-path-shared-several-title =
     }
 notify-path-shared-locked-title = Alguém compartilha com você parte do próprio caminho
 notify-path-shared-locked-text = Desbloqueie a tela para ver quem.
+notify-voice-answered-title = Respondido: { $what }
+notify-voice-answered-text = O que foi decidido e por quê está em “Sua voz”.
+notify-voice-several-title =
+    { $count ->
+        [one] { $count } resposta da sua central
+        [many] { $count } de respostas da sua central
+       *[other] { $count } respostas da sua central
+    }
+notify-voice-locked-title = Novidades da sua central
+notify-voice-locked-text = Desbloqueie a tela para ler.
+notify-voice-overdue-title = Uma resposta está em atraso
+notify-voice-overdue-text = A resposta ao que você disse era para até { $day } ({ $name }). Agora todo mundo vê isso.
+notify-pulse-title = Pulso: algumas perguntas rápidas
+notify-pulse-text = Dez segundos, e ninguém consegue saber quem respondeu o quê.
 notify-set-aside-title = Não foi possível ler seus dados
 notify-set-aside-text = Eles foram guardados inteiros em { $path }, e tudo recomeçou do zero. Nada foi apagado.
 notify-signed-out-title = Sua central não reconhece mais este computador

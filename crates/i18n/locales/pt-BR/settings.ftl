@@ -45,6 +45,8 @@ settings-nudges = Oferecer respiros
 settings-nudges-hint = Sem alarde, depois de uma ligação, nunca durante.
 settings-sound = Um som suave quando o respiro termina
 settings-sound-hint = Só nessa hora, e nunca em ligação.
+settings-pulse = Perguntas rápidas todo mês
+settings-pulse-hint = O pulso: dez segundos, no máximo uma vez por mês. Ninguém consegue saber quem respondeu o quê.
 settings-autostart = Iniciar com o computador
 settings-autostart-hint = Fica na bandeja e quase não consome nada.
 

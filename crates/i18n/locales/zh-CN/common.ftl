@@ -3,6 +3,7 @@
 common-tab-today = 今天
 common-tab-kudos = 感谢
 common-tab-path = 路径
+common-tab-voice = 心声
 common-tab-settings = 设置
 common-navigation = 视图
 common-unseen = { NUMBER($count) } 条新的

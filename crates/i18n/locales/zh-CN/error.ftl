@@ -9,7 +9,7 @@ error-choice-unknown =
         [screen] 没有名为 { $name } 的屏幕。请选 auto、window、pointer、primary，或 screen: 加名称。
         [reset] 小憩时长为 60s、3m 或 10m，没有 { $name }。未做任何更改。
         [relief] 可以说需要 1、3 或 10 分钟，没有 { $name }。没有发送任何内容。
-       *[other] 没有名为 { $name } 的页面。现有 today、kudos、path 和 settings。
+       *[other] 没有名为 { $name } 的页面。现有 today、kudos、path、voice、friction 和 settings。
     }
 error-out-of-range =
     { $amount ->
@@ -141,6 +141,39 @@ error-pack-not-chosen = 请先选择适用于你的国家规则：在设置里�
 error-rule-unknown = 这些规则里没有 { $id }。
 error-leader-unknown = 还不知道谁是你的主管，没有发送任何内容。
 error-team-missing = 你在这里不属于任何团队，没有任何改变。可以展示给所有人，或询问你中心的管理员。
+error-voice-refused =
+    { $fault ->
+        [tool_missing] 请写出碍事的工具。没有发送任何内容。
+        [tool_too_long] 工具名称太长：最多 60 个字。没有发送任何内容。
+        [minutes] 分钟数是 1 到 480，即一个工作日。没有发送任何内容。
+        [not_friction] 只有卡点才有工具、分钟数或在等的客户。没有发送任何内容。
+        [additions_full] 补充已经满了。你之前说的都保留。请改为新说一条。
+        [not_answered] 还没有可以道谢的答复。没有发送任何内容。答复会在所写的日期之前到来。
+        [over] 它已经结束：已收回，或你已说过谢谢。未做任何更改。
+       *[month_full] 本月能不署名说的都已说完。没有发送任何内容。请署名说，或等到下个月。
+    }
+error-voice-unknown = 它不在你的列表里，或者已经不在了。未做任何更改。你说过的全部可用此命令列出：breakwater voice list
+error-case-unknown = 它已经不再开放，或已与别的合并。未做任何更改。请再看一次列表。
+error-case-refused =
+    { $fault ->
+        [not_now] 它已经到了别的步骤：有人先一步处理了。未做任何更改。请再看一次。
+        [day] 这一天已经过去，或不早于现在的期限，或超过 90 天。未做任何更改。请另选一天。
+        [owner] 这个人不能负责：已经离开，或在控制台里没有房间。未做任何更改。请另选一位。
+        [merge] 只有同一工具的卡点才能一并答复。未做任何更改。
+       *[board] 只有已完成的才能放上感谢屏，而且内容里不能有姓名。未做任何更改。
+    }
+error-pulse-refused =
+    { $fault ->
+        [none] 现在没有小问题要答。没有发送任何内容。
+        [over] 回答这些问题的时间已过。没有发送任何内容，之前的回答仍然算数。
+        [answered] 你已经回答过。那次回答算数，没有再发送任何内容。
+        [overdue] 有逾期的答复，应先处理。没有开启脉搏。
+        [twice] 本月已经有过脉搏。没有再开启。下个月可以开启下一次。
+        [month_over] 这个月快结束了。没有开启脉搏。请在下个月一号开启。
+        [questions] 一次脉搏有一到四个不同的问题。没有开启。
+        [answers] 每个问题请给一个数字：1 到 5，或用 0 跳过。没有发送任何内容。
+       *[other_desk] 回答所需的凭证在你的另一台电脑上。没有发送任何内容。请在那里回答，或在两台上都打开保险库。
+    }
 error-policy-refused = 规则被拒绝。第 { NUMBER($line) } 行：{ $reason }
 error-vault-missing = 你在这个中心还没有保险库。可以在设置里建立，或运行：breakwater vault create
 error-vault-there = 你在这个中心已经有保险库。请用口令、恢复词或另一个电脑打开它。什么都没有改变。

@@ -24,6 +24,15 @@ notify-path-shared-sealed-text = 打开你的保险库即可查看。
 notify-path-shared-several-title = 有 { NUMBER($count) } 个人与你分享了一部分路径
 notify-path-shared-locked-title = 有人与你分享了一部分路径
 notify-path-shared-locked-text = 解锁屏幕查看是谁。
+notify-voice-answered-title = 已答复：{ $what }
+notify-voice-answered-text = 决定了什么、为什么，可在“心声”中查看。
+notify-voice-several-title = 你的中心有 { NUMBER($count) } 条答复
+notify-voice-locked-title = 你的中心有新消息
+notify-voice-locked-text = 解锁屏幕后即可阅读。
+notify-voice-overdue-title = 有一条答复逾期了
+notify-voice-overdue-text = 对你说的话，本应在 { $day } 之前答复（{ $name }）。现在所有人都能看到。
+notify-pulse-title = 脉搏：几个小问题
+notify-pulse-text = 十秒钟，没有人能看出谁答了什么。
 
 notify-set-aside-title = 你的数据无法读取
 notify-set-aside-text = 数据已原样保存为 { $path }，并重新开始。没有删除任何内容。

@@ -45,6 +45,8 @@ settings-nudges = 提议小憩
 settings-nudges-hint = 在通话之后轻轻提一下，通话中绝不打扰。
 settings-sound = 小憩结束时轻轻响一声
 settings-sound-hint = 只在那时，通话中绝不响。
+settings-pulse = 每月的几个小问题
+settings-pulse-hint = 脉搏：十秒钟，一个月最多一次。没有人能看出谁答了什么。
 settings-autostart = 随电脑启动
 settings-autostart-hint = 在托盘里等着，几乎不占资源。
 

@@ -1,6 +1,9 @@
 //! How an answer reads for a person: short, warm, and the same facts as the JSON.
 
-use super::arguments::{Command, LineBetweenCalls, Nudge, Phone, Quiet, Source};
+use super::{
+    arguments::{Command, LineBetweenCalls, Nudge, Phone, Quiet, Source},
+    voice,
+};
 use crate::terminal;
 use app::view::{CentreView, PhoneView, ResetView, SourceView, StatusView, SyncState};
 use chrono::{DateTime, FixedOffset, Utc};
@@ -52,6 +55,9 @@ fn lines(command: &Command, result: &Value, online: bool, words: &Words) -> Vec<
         Command::Goal(goal) => goal.lines(result, words),
         Command::Kudos(kudos) => kudos.lines(result, online, words),
         Command::Praise(praise) => praise.lines(result, online, words),
+        Command::Suggest(_) | Command::Friction(_) => voice::said(result, words),
+        Command::Voice(voice) => voice.lines(result, words),
+        Command::Pulse(pulse) => pulse.lines(result, words),
         Command::Join(_) => one(result, |view: CentreView| {
             words.cli_joined(&view.org_name, &view.name)
         }),

@@ -3,7 +3,8 @@
 //! Fixed for scripts. Only reads words into values; must never ask the resident anything.
 
 use super::{
-    calendar, erase, history, hook, join, kudos, own, path, praise, sent, shortcut, statutory, vault,
+    calendar, erase, history, hook, join, kudos, own, path, praise, pulse, sent, shortcut, statutory, vault,
+    voice,
 };
 use crate::terminal;
 use clap::{Parser, Subcommand, ValueEnum};
@@ -106,6 +107,16 @@ pub(super) enum Command {
     /// Your goals. Only you can read them.
     #[command(subcommand)]
     Goal(path::Goal),
+    /// Suggest something to your centre, or tell it what customers tell you. It is answered.
+    Suggest(voice::Suggest),
+    /// A tool got in the way: tell your centre. The tool is enough.
+    Friction(voice::Friction),
+    /// What you said to your centre, and what became of it.
+    #[command(subcommand)]
+    Voice(voice::Voice),
+    /// The short questions of a month: ten seconds, and nobody can tell who answered what.
+    #[command(subcommand)]
+    Pulse(pulse::Pulse),
     /// Join your centre.
     Join(join::Join),
     /// The vault: your own records, sealed so that only you can read them at another desk.
@@ -157,6 +168,8 @@ pub(super) enum View {
     Today,
     Kudos,
     Path,
+    Voice,
+    Friction,
     Settings,
 }
 

@@ -18,6 +18,9 @@ fn without_a_resident_every_command_says_how_to_start_it() {
         "leave",
         "path show",
         "goal list",
+        "voice list",
+        "friction --tool CRM",
+        "pulse show",
         "nudge later 10m",
         "hook list",
         "erase --yes",
@@ -42,6 +45,9 @@ fn a_wrong_line_is_two_and_help_is_nought() {
         "reset 5",
         "quiet",
         "kudos give --to Piotr",
+        "suggest",
+        "friction --minutes 5",
+        "pulse answer 6",
         "open window",
     ] {
         let said = place.breakwater(&line.split_whitespace().collect::<Vec<_>>());
@@ -68,6 +74,8 @@ fn a_refusal_is_four_with_its_sentence() {
     assert_eq!((said.code, said.out.as_str()), (Some(4), ""));
     assert!(said.err.contains("join your centre first"), "{said:?}");
     for (line, sentence) in [
+        ("suggest --text Thanks", "join your centre first"),
+        ("friction --tool CRM", "join your centre first"),
         ("reset 1h", "A reset takes 60s, 3m or 10m, not 1h."),
         ("hard --rest 7s", "A reset takes 60s, 3m or 10m, not 7s."),
         ("shift 08:00-12:00,10:00-14:00", "08:00-12:00 and 10:00-14:00"),

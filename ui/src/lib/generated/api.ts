@@ -30,6 +30,10 @@ export type CertificateFault = "issuer" | "date" | "name" | "other";
 
 export type ShortcutAct = "reset" | "hard" | "call_switch";
 
+export type Sort = "suggestion" | "customers" | "friction";
+
+export type Share = "hardly_any" | "some" | "about_half" | "most" | "nearly_all";
+
 /**
  * `status`: fixed by the CLI's `status --json`.
  */
@@ -1957,7 +1961,7 @@ kept_h: number | null, };
 /**
  * What leaves this computer. What the agent pressed stands alone; the rest is told as the sum of a day.
  */
-export type SentWhat = "join" | "leave" | "records" | "proof" | "sealed" | "keys" | "heads" | "feeds" | "live" | "calendar" | "unreached" | "uncounted";
+export type SentWhat = "join" | "leave" | "records" | "proof" | "sealed" | "keys" | "heads" | "feeds" | "live" | "calendar" | "slip" | "voice" | "voice_tokens" | "unreached" | "uncounted";
 
 /**
  * What a record says.
@@ -2229,3 +2233,298 @@ export type ShortcutWay = "unknown" | "portal" | "x11" | "nobody";
  * What became of a shortcut.
  */
 export type ShortcutState = "off" | "asked" | "works" | "taken" | "no_such_key" | "refused";
+
+/**
+ * `voice_show`.
+ */
+export type VoiceRoomView = { 
+/**
+ * What the agent said, newest first.
+ */
+said: Array<SaidView>, 
+/**
+ * Whatever is not answered in time, of everybody.
+ */
+overdue: Array<OwedView>, 
+/**
+ * What was answered last, of everybody.
+ */
+answered: Array<OwedView>, 
+/**
+ * The round of questions that was opened last.
+ */
+pulse: PulseView | null, 
+/**
+ * The agent may be asked such questions.
+ */
+pulse_wanted: boolean, 
+/**
+ * Names of tools that got in somebody's way.
+ */
+tools: Array<string>, 
+/**
+ * How many things can still be said without a name in this month.
+ */
+anonymous_left: number, 
+/**
+ * A centre was joined.
+ */
+joined: boolean, 
+/**
+ * Most characters of what is said.
+ */
+text_chars_max: number, 
+/**
+ * Most characters of what would get better.
+ */
+helps_chars_max: number, 
+/**
+ * Most characters of the name of a tool.
+ */
+tool_chars_max: number, 
+/**
+ * Most minutes that one obstacle can have cost.
+ */
+minutes_max: number, };
+
+/**
+ * Something that the agent said.
+ */
+export type SaidView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+sort: Sort, 
+/**
+ * What should change, what customers say, what got in the way.
+ */
+text: string | null, 
+/**
+ * What would get better.
+ */
+helps: string | null, 
+/**
+ * Which tool.
+ */
+tool: string | null, 
+/**
+ * A customer was waiting.
+ */
+customer_waiting: boolean, 
+/**
+ * Minutes that it cost.
+ */
+minutes: number | null, 
+/**
+ * It carries no name.
+ */
+anonymous: boolean, 
+/**
+ * The agent's day on which it was said.
+ */
+said_on: string, 
+/**
+ * Where it stands.
+ */
+state: SaidState, 
+/**
+ * Who answers for it.
+ */
+owner: string | null, 
+/**
+ * Until when the next step is due.
+ */
+due_on: string | null, 
+/**
+ * That day is past.
+ */
+overdue: boolean, 
+/**
+ * Why it was decided so.
+ */
+why: string | null, 
+/**
+ * What was done.
+ */
+note: string | null, 
+/**
+ * At least so many people said it.
+ */
+at_least: number | null, 
+/**
+ * What the agent added.
+ */
+additions: Array<string>, 
+/**
+ * The agent said thanks.
+ */
+thanked: boolean, 
+/**
+ * What they can do now.
+ */
+can: Array<SaidCan>, };
+
+/**
+ * Where something stands.
+ */
+export type SaidState = "waiting" | "sent" | "heard" | "yes" | "no" | "done" | "withdrawn" | "refused";
+
+/**
+ * What an agent can do about something they said.
+ */
+export type SaidCan = "withdraw" | "add" | "thank";
+
+/**
+ * An answer that is owed, or was given, whoever asked.
+ */
+export type OwedView = { 
+/**
+ * What it answers.
+ */
+sort: Sort, 
+/**
+ * Which tool.
+ */
+tool: string | null, 
+/**
+ * Where it stands.
+ */
+state: SaidState, 
+/**
+ * Who answers for it.
+ */
+owner: string | null, 
+/**
+ * Until when the next step is due.
+ */
+due_on: string | null, 
+/**
+ * That day is past.
+ */
+overdue: boolean, 
+/**
+ * The first day of the month in which it began.
+ */
+month: string, 
+/**
+ * Why it was decided so.
+ */
+why: string | null, 
+/**
+ * What was done.
+ */
+note: string | null, 
+/**
+ * At least so many people said it.
+ */
+at_least: number | null, };
+
+/**
+ * `voice_others`.
+ */
+export type OthersView = { 
+/**
+ * At least so many people met this obstacle and wait for an answer; null under five.
+ */
+at_least: number | null, };
+
+/**
+ * `pulse_show`: a round of short questions, and what rounds came to.
+ */
+export type PulseView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * The first day of its month.
+ */
+month: string, 
+/**
+ * The questions, in order.
+ */
+questions: Array<PulseQuestionView>, 
+/**
+ * Until when it can be answered.
+ */
+answer_until: string, 
+/**
+ * What the agent did about it.
+ */
+state: PulseState, 
+/**
+ * The agent may be asked such questions.
+ */
+wanted: boolean, 
+/**
+ * What rounds came to, the last first: for the centre, and for the agent's team.
+ */
+results: Array<ToldView>, };
+
+/**
+ * A question.
+ */
+export type PulseQuestionView = { 
+/**
+ * A name of `domain::voice::pulse::Reason`, or `own-` and a number.
+ */
+key: string, 
+/**
+ * The words of the centre's own.
+ */
+text: string | null, };
+
+/**
+ * What an agent did about a round.
+ */
+export type PulseState = "open" | "answered" | "skipped" | "over";
+
+/**
+ * What a round came to.
+ */
+export type ToldView = { 
+/**
+ * The first day of its month.
+ */
+month: string, 
+/**
+ * Of which team; null is the centre.
+ */
+team: string | null, 
+/**
+ * At least so many answered.
+ */
+at_least: number | null, 
+/**
+ * Its results are told. They are not where they would say what single people answered.
+ */
+told: boolean, 
+/**
+ * One for each question that is told.
+ */
+results: Array<PulseResultView>, };
+
+/**
+ * What a question came to.
+ */
+export type PulseResultView = { 
+/**
+ * A name of `domain::voice::pulse::Reason`, or `own-` and a number.
+ */
+key: string, 
+/**
+ * The words of the centre's own.
+ */
+text: string | null, 
+/**
+ * How many say "much" or "very much".
+ */
+agree: Share, 
+/**
+ * How many say "little" or "not at all".
+ */
+disagree: Share, };

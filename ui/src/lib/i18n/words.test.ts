@@ -27,6 +27,7 @@ const FILES = [
   'idea',
   'excerpt',
   'shortcut',
+  'voice',
   'console',
   'wall',
 ]

@@ -1,7 +1,7 @@
 // The words of the windows in one language (zh-CN), as the build packs them. Holds nothing else.
 export default import.meta.glob<string>(
   [
-    '../../../../../crates/i18n/locales/zh-CN/{common,today,history,kudos,path,settings,reset,firstrun,rest,statutory,relief,error,source,sent,calendar,data,hook,idea,excerpt,keyring,shortcut}.ftl',
+    '../../../../../crates/i18n/locales/zh-CN/{common,today,history,kudos,path,settings,reset,firstrun,rest,statutory,relief,error,source,sent,calendar,data,hook,idea,excerpt,keyring,shortcut,voice}.ftl',
   ],
   { eager: true, query: '?raw', import: 'default' },
 )
