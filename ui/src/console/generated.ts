@@ -399,6 +399,77 @@ whom: string | null,
 detail: string, };
 
 /**
+ * `GET /v1/wall`: thanks that those who were thanked show to everybody now.
+ */
+export type Wall = { 
+/**
+ * What the centre is called.
+ */
+centre: string, 
+/**
+ * This week, like 2026-W48.
+ */
+week: string, 
+/**
+ * The thanks, newest first.
+ */
+thanks: Array<WallThanks>, 
+/**
+ * What was said to the centre and is done, newest first.
+ */
+done: Array<WallDone>, 
+/**
+ * When it was looked.
+ */
+as_of: string, };
+
+/**
+ * One of them.
+ */
+export type WallThanks = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Who was thanked.
+ */
+to: string, 
+/**
+ * Who gave it; `None` for a customer.
+ */
+from: string | null, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The value that it is tied to.
+ */
+value: string | null, 
+/**
+ * The day on which it was given.
+ */
+given_on: string, };
+
+/**
+ * Something that was said to the centre and is done. Never who said it.
+ */
+export type WallDone = { 
+/**
+ * How its words begin, where whoever said it lets everybody read them. Nobody can be asked that yet, so it is `None`.
+ */
+title: string | null, 
+/**
+ * What was done.
+ */
+note: string, 
+/**
+ * Which tool had got in the way.
+ */
+tool: string | null, };
+
+/**
  * What is said.
  */
 export type VoiceSort = "suggestion" | "customers" | "friction";
@@ -676,7 +747,7 @@ told: Array<ToldRow>, };
  */
 export type ReportRow = { 
 /**
- * The month.
+ * The month, like 2026-11.
  */
 month: string, 
 /**
@@ -726,80 +797,9 @@ export type RetentionRow = {
  */
 what: string, 
 /**
- * For how many days; `None` as long as the centre is there.
+ * For how many days at most; `None` until it is taken back or erased, or as long as the centre is there.
  */
 days: number | null, };
-
-/**
- * `GET /v1/wall`: thanks that those who were thanked show to everybody now.
- */
-export type Wall = { 
-/**
- * What the centre is called.
- */
-centre: string, 
-/**
- * This week, like 2026-W48.
- */
-week: string, 
-/**
- * The thanks, newest first.
- */
-thanks: Array<WallThanks>, 
-/**
- * What was said to the centre and is done, newest first.
- */
-done: Array<WallDone>, 
-/**
- * When it was looked.
- */
-as_of: string, };
-
-/**
- * One of them.
- */
-export type WallThanks = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Who was thanked.
- */
-to: string, 
-/**
- * Who gave it; `None` for a customer.
- */
-from: string | null, 
-/**
- * The words.
- */
-text: string, 
-/**
- * The value that it is tied to.
- */
-value: string | null, 
-/**
- * The day on which it was given.
- */
-given_on: string, };
-
-/**
- * Something that was said to the centre and is done. Never who said it.
- */
-export type WallDone = { 
-/**
- * How its words begin.
- */
-title: string | null, 
-/**
- * What was done.
- */
-note: string, 
-/**
- * Which tool had got in the way.
- */
-tool: string | null, };
 
 /**
  * A part of a list, and where the next one begins.

@@ -223,7 +223,7 @@ console-said-thanked = 收到了感谢
 console-said-by = 这是 { $name } 说的，你可以去问。名字只有你能看到。
 
 console-pulse = 脉搏
-console-pulse-hint = 每月最多四个简短的问题，匿名回答。结果在同一分钟告诉所有人，主管也不会更早知道。
+console-pulse-hint = 每月最多四个简短的问题，不署名回答。结果在同一分钟告诉所有人，主管也不会更早知道。
 console-pulse-asked = 正在问的问题
 console-pulse-until = 可以回答到 { $day }
 console-pulse-counted = { $day } 统计并公布。在那之前没有人能看到任何内容。

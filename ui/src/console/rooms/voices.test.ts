@@ -52,7 +52,8 @@ let asked: [string, unknown][]
 let answered: CaseView | null
 let voices: Voices
 
-const json = (body: unknown, status = 200) => Promise.resolve(new Response(JSON.stringify(body), { status }))
+const json = (body: unknown, status = 200) =>
+  Promise.resolve({ ok: status < 400, status, json: () => Promise.resolve(body) })
 
 beforeEach(async () => {
   vi.useFakeTimers()
