@@ -3,7 +3,7 @@
 //! This part sets the stage: desks with one realistic day, one that nobody used yet, one whose centre cannot be reached,
 //! one in a centre of thousands with long names. `tests/web/screens` takes the pictures, asks axe and compares what a
 //! screen reader would say with what was agreed. As a test it does so in English alone; `cargo xtask screens` does it
-//! in every language, theme and width.
+//! in every language, theme and width. The rooms of the console are looked at, too, in the first of those centres.
 
 mod stage;
 
@@ -29,7 +29,8 @@ fn every_screen_reads_as_agreed_and_axe_finds_nothing() -> Result<()> {
     });
     playwright
         .args(["--config", "screens/config.ts"])
-        .env("BREAKWATER_DESKS", desks.to_string());
+        .env("BREAKWATER_DESKS", desks.to_string())
+        .env("BREAKWATER_CONSOLE", stage.console()?.to_string());
     if let Some(only) = said("BREAKWATER_SCREENS_ONLY") {
         playwright.args(["--grep", &only]);
     }

@@ -97,6 +97,16 @@ impl Stage {
         self.centres[0].url()
     }
 
+    /// The console that is looked at: its address, the server's command, and the folder of its centre.
+    pub(crate) fn console(&self) -> Result<Value> {
+        let centre = &self.centres[0];
+        Ok(json!({
+            "url": centre.url(),
+            "program": server_of_this_build()?,
+            "data": centre.folder(),
+        }))
+    }
+
     /// A code with which Amara signs in at a second desk.
     pub(crate) fn second_code(&self) -> Result<String> {
         self.centres[0].invite("Amara Okafor")

@@ -2,11 +2,13 @@
 // cut off, nothing is wider than the window, at 200 % text too.
 import { expect, test, type Page } from '@playwright/test'
 import { accessible, clipped, picture, wordless } from '../core'
-import { ADMIN, chosen, enter, LEADER, surveyed } from './stage'
+import { ADMIN, chosen, COUNCIL, enter, LEADER, surveyed } from './stage'
 
 const ROOMS: [string, string][] = [
   [LEADER, 'team'],
   [LEADER, 'recognition'],
+  [LEADER, 'voices'],
+  [COUNCIL, 'voices'],
   [ADMIN, 'people'],
   [ADMIN, 'ladders'],
   [ADMIN, 'policy'],
@@ -14,6 +16,8 @@ const ROOMS: [string, string][] = [
   [ADMIN, 'wall'],
 ]
 const WIDTHS = { narrow: 400, wide: 1000 } as const
+/** A name as a file can have it. */
+const of = (who: string) => who.toLowerCase().replace(' ', '-')
 
 test.beforeAll(({ request }) => surveyed(request, 'Giulia Conti', 'Me llamo Lucía y me ayudó con mucha paciencia.'))
 
@@ -29,7 +33,7 @@ for (const [language, theme] of [
   ['zh-CN', 'dark'],
 ] as const) {
   for (const [who, room] of ROOMS) {
-    test(`${room} in ${language}, ${theme}`, async ({ page }) => {
+    test(`${room} of ${who} in ${language}, ${theme}`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await chosen(page, language, theme)
       await enter(page, who, room)
@@ -39,7 +43,10 @@ for (const [language, theme] of [
         await accessible(page)
         await nothingHangsOut(page, `${room} at ${width} px`)
         expect(await wordless(page), 'messages without words').toEqual([])
-        await page.screenshot({ path: picture(`console-${room}-${language}-${theme}-${name}`), fullPage: true })
+        await page.screenshot({
+          path: picture(`console-${room}-${of(who)}-${language}-${theme}-${name}`),
+          fullPage: true,
+        })
       }
     })
   }

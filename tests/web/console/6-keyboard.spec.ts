@@ -1,7 +1,7 @@
 // By keyboard alone: every room is gone through from top to bottom, a room that is opened takes the keys, and a leader passes
 // praise on without a mouse.
-import { expect, test, type Locator, type Page } from '@playwright/test'
-import { ADMIN, enter, LEADER, surveyed, waiting } from './stage'
+import { expect, test, type Page } from '@playwright/test'
+import { ADMIN, enter, LEADER, surveyed, tabTo, waiting } from './stage'
 
 /** More stops than any room has on its first page. */
 const STOPS_MAX = 300
@@ -33,6 +33,7 @@ async function stops(page: Page): Promise<Stop[]> {
 
 for (const [who, room, least] of [
   [LEADER, 'recognition', 3],
+  [LEADER, 'voices', 4],
   [ADMIN, 'people', 8],
   [ADMIN, 'ladders', 4],
   [ADMIN, 'policy', 1],
@@ -52,17 +53,6 @@ for (const [who, room, least] of [
       expect(isOn, `“${stop.name}” comes after “${before.name}” but stands above it`).toBe(true)
     }
   })
-}
-
-/** Goes on by Tab until the keys are there, and looks whether one can see that. */
-async function tabTo(page: Page, wanted: Locator, most = 40): Promise<void> {
-  await expect(wanted).toHaveCount(1)
-  for (let count = 0; count < most; count++) {
-    await page.keyboard.press('Tab')
-    if (await wanted.evaluate((one) => one === document.activeElement)) break
-  }
-  await expect(wanted).toBeFocused()
-  await expect(wanted).toBeInViewport()
 }
 
 test('a leader passes praise on, and takes it back, without a mouse', async ({ page, request }) => {

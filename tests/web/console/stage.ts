@@ -1,6 +1,7 @@
 // The centre of the stage, set by `tests/console`, and how somebody of it comes into the console. Knows no room.
-import { expect, type APIRequestContext, type Page } from '@playwright/test'
+import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 
 interface Stage {
   url: string
@@ -17,6 +18,8 @@ export const stage = JSON.parse(process.env.BREAKWATER_CONSOLE ?? '{}') as Stage
 export const LEADER = 'Jonas Weber'
 export const ADMIN = 'Renate Vogel'
 export const COUNCIL = 'Karim Haddad'
+/** A second one of the works council. */
+export const SPEAKER = 'Ingrid Solberg'
 
 /** What a command of the server prints. Throws with its sentence when it is refused. */
 export function server(...args: string[]): string {
@@ -75,6 +78,45 @@ export async function surveyed(request: APIRequestContext, to: string, text: str
 export function waiting(): string[] {
   const lines = server('praise', 'list', '--json').split('\n').filter(Boolean)
   return lines.map((line) => (JSON.parse(line) as { to: string }).to)
+}
+
+const tokens = new Map<string, string>()
+
+/** The token with which an agent's desk asks. */
+async function tokenOf(request: APIRequestContext, name: string): Promise<string> {
+  const before = tokens.get(name)
+  if (before) return before
+  const answer = await request.post(`${stage.url}/v1/enrol`, {
+    data: { code: server('invite', name), device: randomUUID() },
+  })
+  expect(answer.ok(), await answer.text()).toBe(true)
+  const { token } = (await answer.json()) as { token: string }
+  tokens.set(name, token)
+  return token
+}
+
+/** An agent says something to the centre by name. */
+export async function says(
+  request: APIRequestContext,
+  name: string,
+  said: { sort: 'suggestion' | 'customers'; text: string; helps?: string } | { sort: 'friction'; tool: string },
+): Promise<void> {
+  const answer = await request.post(`${stage.url}/v1/voice`, {
+    headers: { authorization: `Bearer ${await tokenOf(request, name)}` },
+    data: { what: 'voice', said: { id: randomUUID(), customer_waiting: false, said_on: daysAgo(0), ...said } },
+  })
+  expect(await answer.json()).toEqual({ outcome: 'taken' })
+}
+
+/** Goes on by Tab until the keys are there, and looks whether one can see that. */
+export async function tabTo(page: Page, wanted: Locator, most = 60): Promise<void> {
+  await expect(wanted).toHaveCount(1)
+  for (let count = 0; count < most; count++) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate((one) => one === document.activeElement)) break
+  }
+  await expect(wanted).toBeFocused()
+  await expect(wanted).toBeInViewport()
 }
 
 /** A file as somebody chooses it. */

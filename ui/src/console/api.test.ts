@@ -42,6 +42,22 @@ describe('a question', () => {
     ])
   })
 
+  it('for what was said names the list, and its sort where one is wanted', async () => {
+    const asked = answering(200, '{"rows":[],"next":null}')
+    await api.voices({ which: 'overdue', sort: undefined, search: '', after: null })
+    await api.voices({ which: 'open', sort: 'friction', search: 'crm', after: '2026-11-12~a' })
+    expect(asked.map((one) => one.path)).toEqual([
+      '/console/api/voices?which=overdue&limit=50',
+      '/console/api/voices?which=open&sort=friction&search=crm&after=2026-11-12%7Ea&limit=50',
+    ])
+  })
+
+  it('for the report of a month without a word is answered by nothing', async () => {
+    const asked = answering(204, '')
+    expect(await api.report('2026-11', 'pt-BR')).toBeNull()
+    expect(asked[0]?.path).toBe('/console/api/voices/report?month=2026-11&language=pt-BR')
+  })
+
   it('takes a name apart from the way to it', async () => {
     const asked = answering(204, '')
     await api.endSession('a/b', 'c?d')

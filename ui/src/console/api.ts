@@ -4,16 +4,23 @@
 import { isProblem, type Problem } from '../lib/problem'
 import type {
   ActRow,
+  CaseRow,
+  CaseView,
   ImportPreview,
   InviteMade,
   LadderCheck,
   LadderRow,
   Me,
+  Named,
   Page,
   PersonRow,
   PolicyCheck,
   PolicyRoom,
   Post,
+  PulseRoom,
+  ReleaseRow,
+  ReportRow,
+  RetentionRow,
   RosterPreview,
   SessionRow,
   ConsoleWays,
@@ -34,6 +41,29 @@ export interface PersonChange {
   post?: Post
   active?: boolean
 }
+
+/** Which of what was said is listed: what is open, what of it is late, or what was answered. */
+export type Which = 'open' | 'overdue' | 'answered'
+
+/** What is asked for of what was said. */
+export interface VoicesAsked extends Asked {
+  which: Which
+  sort?: CaseRow['sort']
+}
+
+/** What somebody does about a case. */
+export type CaseAct =
+  | { act: 'own' }
+  | { act: 'hand_over'; to: string }
+  | { act: 'sooner'; on: string }
+  | { act: 'yes'; why: string; by?: string }
+  | { act: 'no'; why: string }
+  | { act: 'done'; note: string }
+  | { act: 'merge'; into: string }
+  | { act: 'board'; shown: boolean }
+
+/** A question that is to be asked: one that every language has words for, or the centre's own. */
+export type QuestionAsked = { key: string } | { text: string }
 
 const BASE = '/console/api'
 /** Where a sign-in with the account at work begins. */
@@ -165,6 +195,28 @@ export const sheet = (week: string, language: string) =>
 export const importPraise = (file: Blob, preview: boolean, signal?: AbortSignal) =>
   postText<ImportPreview>(`recognition/import?preview=${preview}`, file, 'text/csv', signal)
 
+export const voices = ({ which, sort, ...asked }: VoicesAsked) =>
+  get<Page<CaseRow>>('voices', { which, sort, ...paged(asked) })
+/** A case with what was said; `after` is where the part before ended. */
+export const voice = (voice: string, after?: string) => get<CaseView>(`voices/${id(voice)}`, { after })
+/** Who may answer for something, by a few letters of the name. */
+export const owners = (search: string) => get<Named[]>('voices/owners', { search: search.trim() || undefined })
+/** Takes a step; `last` while the page closes. What comes back is the case as it is now. */
+export const step = (voice: string, act: CaseAct, last = false) =>
+  answer<CaseView>(`${BASE}/voices/${id(voice)}`, { method: 'POST', json: act, last })
+
+export const pulse = () => get<PulseRoom>('pulse')
+export const openPulse = (questions: QuestionAsked[]) => post<PulseRoom>('pulse', { questions })
+
+export const reports = () => get<ReportRow[]>('voices/reports')
+/** A month's report as a page to print, PDF; null when nothing was said in it. `month` is an ISO month. */
+export async function report(month: string, language: string): Promise<Blob | null> {
+  const accept = 'application/pdf, application/json'
+  const response = await ask(`${BASE}/voices/report${queryOf({ month, language })}`, { headers: { accept } })
+  return response.status === 204 ? null : response.blob()
+}
+export const approveReport = (month: string) => post<ReportRow>(`voices/report/${id(month)}/approve`, {})
+
 export const people = (asked: Asked) => get<Page<PersonRow>>('people', paged(asked))
 export const setPerson = (person: string, change: PersonChange) => post<PersonRow>(`people/${id(person)}`, change)
 export const invite = (person: string) => post<InviteMade>(`people/${id(person)}/invite`, {})
@@ -198,6 +250,11 @@ export const audit = (asked: Asked) => get<Page<ActRow>>('audit', paged(asked))
 /** All that admins did, as a table for a spreadsheet. */
 export const auditTable = () =>
   ask(`${BASE}/audit.csv`, { headers: { accept: 'text/csv, application/json' } }).then((response) => response.blob())
+
+/** What of the pulses was told, and what was kept back. */
+export const releases = (asked: Asked) => get<Page<ReleaseRow>>('releases', paged(asked))
+/** How long what is kept. */
+export const retention = () => get<RetentionRow[]>('retention')
 
 /** What everybody may read now; with a board's own token, or as whoever is signed in. */
 export const wall = (token: string | null, weeks: number) =>

@@ -8,7 +8,7 @@ export type Post = "agent" | "leader" | "coach" | "works_council" | "admin";
 /**
  * A room of the console.
  */
-export type Room = "team" | "recognition" | "people" | "ladders" | "policy" | "audit" | "wall";
+export type Room = "team" | "recognition" | "voices" | "people" | "ladders" | "policy" | "audit" | "wall";
 
 /**
  * Who is in the console.
@@ -415,6 +415,10 @@ week: string,
  */
 thanks: Array<WallThanks>, 
 /**
+ * What was said to the centre and is done, newest first.
+ */
+done: Array<WallDone>, 
+/**
  * When it was looked.
  */
 as_of: string, };
@@ -447,6 +451,355 @@ value: string | null,
  * The day on which it was given.
  */
 given_on: string, };
+
+/**
+ * Something that was said to the centre and is done. Never who said it.
+ */
+export type WallDone = { 
+/**
+ * How its words begin, where whoever said it lets everybody read them. Nobody can be asked that yet, so it is `None`.
+ */
+title: string | null, 
+/**
+ * What was done.
+ */
+note: string, 
+/**
+ * Which tool had got in the way.
+ */
+tool: string | null, };
+
+/**
+ * What is said.
+ */
+export type VoiceSort = "suggestion" | "customers" | "friction";
+
+/**
+ * Where something stands.
+ */
+export type CaseState = "heard" | "yes" | "no" | "done";
+
+/**
+ * What the reader may do about something.
+ */
+export type CaseStep = "own" | "hand_over" | "sooner" | "yes" | "no" | "done" | "merge" | "board";
+
+/**
+ * What is answered as one. Never who said it.
+ */
+export type CaseRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+sort: VoiceSort, 
+/**
+ * The tool of friction, else how its words begin.
+ */
+title: string, 
+/**
+ * Which tool got in the way.
+ */
+tool: string | null, 
+/**
+ * Where it stands.
+ */
+state: CaseState, 
+/**
+ * Whether the next step is late.
+ */
+overdue: boolean, 
+/**
+ * Who answers for it.
+ */
+owner: Named | null, 
+/**
+ * Whether that is the reader.
+ */
+mine: boolean, 
+/**
+ * Until when the next step is due.
+ */
+due_on: string | null, 
+/**
+ * The day on which it began.
+ */
+opened_on: string, 
+/**
+ * At least so many people said it; `None` under five.
+ */
+at_least: number | null, 
+/**
+ * Whether a customer was waiting in one of them.
+ */
+waiting: boolean, };
+
+/**
+ * Something of it, as it was said.
+ */
+export type SaidRow = { 
+/**
+ * The words.
+ */
+text: string | null, 
+/**
+ * What would get better.
+ */
+helps: string | null, 
+/**
+ * Whether a customer was waiting.
+ */
+customer_waiting: boolean, 
+/**
+ * Minutes that it cost.
+ */
+minutes: number | null, 
+/**
+ * The day on which it was said; of something anonymous the first of its month.
+ */
+said_on: string, 
+/**
+ * What was added later.
+ */
+additions: Array<string>, 
+/**
+ * Whether thanks for the answer came back.
+ */
+thanked: boolean, 
+/**
+ * Who said it: only to the owner, and only of what was said by name.
+ */
+by: string | null, };
+
+/**
+ * `GET voices/{id}`: a case, and what may be done about it.
+ */
+export type CaseView = { 
+/**
+ * As the list has it.
+ */
+row: CaseRow, 
+/**
+ * What was said, a part of it.
+ */
+said: Array<SaidRow>, 
+/**
+ * What is sent as `after` for the next part; `None` behind the last.
+ */
+next: string | null, 
+/**
+ * Why it was decided so.
+ */
+why: string | null, 
+/**
+ * What was done.
+ */
+note: string | null, 
+/**
+ * When it was decided.
+ */
+decided_on: string | null, 
+/**
+ * When it was done.
+ */
+done_on: string | null, 
+/**
+ * Whether the wall board shows it.
+ */
+on_board: boolean, 
+/**
+ * Minutes that it cost all of them; `None` under five people.
+ */
+minutes: number | null, 
+/**
+ * Other open ones about the same tool.
+ */
+merge: Array<CaseRow>, 
+/**
+ * What the reader may do.
+ */
+steps: Array<CaseStep>, };
+
+/**
+ * A question of a pulse.
+ */
+export type PulseQuestionRow = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * The words of the centre's own.
+ */
+text: string | null, };
+
+/**
+ * Why no pulse can be opened.
+ */
+export type PulseHindrance = "overdue" | "twice" | "month_over";
+
+/**
+ * How many of those who answered.
+ */
+export type PulseShare = "hardly_any" | "some" | "about_half" | "most" | "nearly_all";
+
+/**
+ * The pulse that is open.
+ */
+export type PulseOpen = { 
+/**
+ * Its month, by the first day.
+ */
+month: string, 
+/**
+ * Its questions.
+ */
+questions: Array<PulseQuestionRow>, 
+/**
+ * Until when it can be answered.
+ */
+answer_until: string, 
+/**
+ * When it is counted and told.
+ */
+closes_at: string, };
+
+/**
+ * What a question came to.
+ */
+export type PulseResultRow = { 
+/**
+ * The question.
+ */
+question: PulseQuestionRow, 
+/**
+ * How many say "much" or "very much".
+ */
+agree: PulseShare, 
+/**
+ * How many say "little" or "not at all".
+ */
+disagree: PulseShare, };
+
+/**
+ * What a pulse came to for one unit, or that it is not told.
+ */
+export type ToldRow = { 
+/**
+ * Its month, by the first day.
+ */
+month: string, 
+/**
+ * Of which team; `None` is the centre.
+ */
+team: Named | null, 
+/**
+ * Whether it is told.
+ */
+told: boolean, 
+/**
+ * At least so many answered.
+ */
+at_least: number | null, 
+/**
+ * The least number that held for it.
+ */
+k: number, 
+/**
+ * When it was told.
+ */
+at: string, 
+/**
+ * One for each question that enough people answered.
+ */
+results: Array<PulseResultRow>, };
+
+/**
+ * `GET pulse`: the pulse that is open, whether one may be, and what the last ones came to.
+ */
+export type PulseRoom = { 
+/**
+ * The one that is open.
+ */
+open: PulseOpen | null, 
+/**
+ * Whether the reader may open one now.
+ */
+may_open: boolean, 
+/**
+ * Why none can be opened now.
+ */
+hindrance: PulseHindrance | null, 
+/**
+ * How many answers are overdue.
+ */
+overdue: number, 
+/**
+ * What the last twelve came to, newest first.
+ */
+told: Array<ToldRow>, };
+
+/**
+ * A month's front-line report.
+ */
+export type ReportRow = { 
+/**
+ * The month, like 2026-11.
+ */
+month: string, 
+/**
+ * How many speakers of the agents have approved it.
+ */
+approvals: number, 
+/**
+ * Whether the reader is one of them.
+ */
+mine: boolean, };
+
+/**
+ * A result of a pulse that was told, or kept back.
+ */
+export type ReleaseRow = { 
+/**
+ * The pulse's month, by the first day.
+ */
+month: string, 
+/**
+ * Of which team; `None` is the centre.
+ */
+unit: Named | null, 
+/**
+ * Whether it was told.
+ */
+told: boolean, 
+/**
+ * The least number that held for it.
+ */
+k: number, 
+/**
+ * At least so many answered.
+ */
+at_least: number | null, 
+/**
+ * When.
+ */
+at: string, };
+
+/**
+ * How long something is kept.
+ */
+export type RetentionRow = { 
+/**
+ * What, in one word of a closed set.
+ */
+what: string, 
+/**
+ * For how many days at most; `None` until it is taken back or erased, or as long as the centre is there.
+ */
+days: number | null, };
 
 /**
  * A part of a list, and where the next one begins.

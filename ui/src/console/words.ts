@@ -19,3 +19,8 @@ export function faultSentence(fault: string): string {
 export function act(what: string): string {
   return said(`console-act-${what.replaceAll('_', '-')}`, {}) ?? what
 }
+
+/** What is kept for a time, in words; a kind that nobody put into words stands as the server calls it. */
+export function kept(what: string): string {
+  return said(`console-kept-of-${what.replaceAll('_', '-')}`, {}) ?? what
+}

@@ -1,8 +1,9 @@
 // What the board shows and how old it is: asks every five minutes, goes on with what it has while the server is away, and
 // stops when it may no longer ask. Keeps its token for this window alone. Counts nothing.
 import * as api from '../console/api'
-import type { Wall, WallThanks } from '../console/generated'
+import type { Wall } from '../console/generated'
 import { toProblem } from '../lib/problem'
+import { cardsOf, type Card } from './cards'
 import { Rotation, shownMs } from './rotation'
 
 /** How often it asks, in ms. */
@@ -20,11 +21,11 @@ type Stand = 'asking' | 'fresh' | 'away' | 'barred'
 export class Board {
   stand = $state<Stand>('asking')
   centre = $state('')
-  shown = $state.raw<WallThanks | null>(null)
+  shown = $state.raw<Card | null>(null)
   /** When the last answer came, in ms. */
   answeredMs = $state<number | null>(null)
   paused = $state(false)
-  readonly #rotation = new Rotation<WallThanks>()
+  readonly #rotation = new Rotation<Card>()
   #asking: ReturnType<typeof setTimeout> | undefined
   #turning: ReturnType<typeof setTimeout> | undefined
 
@@ -56,7 +57,7 @@ export class Board {
       this.centre = wall.centre
       this.answeredMs = this.now()
       this.stand = 'fresh'
-      this.#rotation.take(wall.thanks)
+      this.#rotation.take(cardsOf(wall))
     } catch (thrown) {
       const { code } = toProblem(thrown)
       again = RETRY_MS

@@ -10,7 +10,7 @@ let end: () => void
 
 function wall(ids: string): Promise<Wall> {
   const thanks = [...ids].map((id) => ({ id, to: 'Amara', from: null, text: 'Thank you', value: null, given_on: '' }))
-  return Promise.resolve({ centre: 'Harbour Line', week: '', thanks, as_of: '' })
+  return Promise.resolve({ centre: 'Harbour Line', week: '', thanks, done: [], as_of: '' })
 }
 
 beforeEach(() => {
@@ -79,6 +79,14 @@ describe('the board', () => {
     board.pause()
     await vi.advanceTimersByTimeAsync(12_000)
     expect(board.shown?.id).toBe('b')
+  })
+
+  it('shows what was said and is done among the thanks', async () => {
+    const done = [{ title: null, note: 'The search shows all hits.', tool: 'CRM Suite' }]
+    answers = () => wall('a').then((answer) => ({ ...answer, done }))
+    await start()
+    await vi.advanceTimersByTimeAsync(12_000)
+    expect(board.shown).toMatchObject({ kind: 'done', tool: 'CRM Suite', text: 'The search shows all hits.' })
   })
 
   it('stays on its only card', async () => {

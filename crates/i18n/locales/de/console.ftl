@@ -3,6 +3,7 @@
 console-rooms = Räume
 console-room-team = Team
 console-room-recognition = Anerkennung
+console-room-voices = Stimmen
 console-room-people = Personen
 console-room-ladders = Leitern und Werte
 console-room-policy = Regelwerk
@@ -48,6 +49,22 @@ console-error-code-used = Diese Adresse wurde schon benutzt; jede gilt einmal. B
 console-error-code-expired = Diese Adresse ist zu alt; jede gilt fünf Minuten. Bitte um eine neue.
 console-error-request-broken = Der Server konnte die Eingabe nicht übernehmen: ein Team, eine Funktion oder ein Name, den er nicht kennt oder nicht führen kann. Geändert wurde nichts. Sieh sie noch einmal an und schick sie neu.
 console-error-too-large = Das ist zu groß für den Server. Geändert wurde nichts. Schick es in kleineren Teilen.
+console-error-case-unknown = Das gibt es nicht mehr: Es wurde zurückgenommen oder wird mit einer anderen Stimme zusammen beantwortet. Geändert wurde nichts. Schließ es und sieh in die Liste.
+console-error-case-refused =
+    { $fault ->
+        [not_now] Inzwischen steht es woanders: Jemand war schneller. Geändert wurde nichts, und was du geschrieben hast, ist noch da. Schließ es und öffne es noch einmal.
+        [day] Dieser Tag passt nicht: Er ist vorbei, nicht früher als der geltende oder zu weit weg. Geändert wurde nichts. Wähl einen anderen.
+        [owner] Diese Person kann nicht antworten: Sie ist nicht mehr hier, oder dieser Raum steht ihr nicht offen. Geändert wurde nichts. Wähl jemand anderen.
+        [merge] Nur Reibung mit demselben Werkzeug wird zusammen beantwortet. Geändert wurde nichts.
+       *[other] Auf die Wandtafel kommt nur, was erledigt ist, mit Worten, die niemanden nennen. Geändert wurde nichts.
+    }
+console-error-pulse-refused =
+    { $fault ->
+        [overdue] Antworten sind überfällig, und sie gehen vor. Es wurde kein Puls geöffnet.
+        [twice] In diesem Monat gab es schon einen Puls. Es wurde kein weiterer geöffnet.
+        [month_over] Von diesem Monat sind zu wenige Tage übrig, um zu antworten. Es wurde kein Puls geöffnet.
+       *[other] Ein Puls hat eine bis vier verschiedene Fragen. Es wurde keiner geöffnet. Sieh sie noch einmal an.
+    }
 
 console-again = Noch einmal versuchen
 console-more = Mehr zeigen
@@ -134,6 +151,176 @@ console-sheet-week = { $from } – { $to }
 console-sheet-language = Sprache des Blatts
 console-sheet-make = Blatt machen
 console-sheet-making = Wird gemacht
+
+console-voices-hint = Was die Leute dem Center sagen. Alles wird bis zu einem festen Tag beantwortet, mit einem Grund, den alle lesen. Wer es gesagt hat, steht hier nicht.
+console-voices-which = Liste
+console-voices-open = Offen
+console-voices-overdue = Überfällig
+console-voices-answered = Beantwortet
+console-voices-sort = Art
+console-voices-all = Alle
+console-voice-suggestion = Vorschlag
+console-voice-customers = Was die Kundschaft sagt
+console-voice-friction = Reibung
+console-voices-search = Nach Worten oder Werkzeug suchen
+console-voices-open-empty = Nichts wartet auf eine Antwort
+console-voices-open-empty-text = Vorschläge, was die Kundschaft sagt und Reibung stehen hier, sobald jemand etwas sagt, jedes mit einer Person, die antwortet, und einem Tag.
+console-voices-overdue-empty = Nichts ist überfällig
+console-voices-overdue-empty-text = Verstreicht der Tag einer Antwort, steht sie hier, und alle im Center sehen, dass noch eine Antwort fehlt.
+console-voices-answered-empty = Noch ist nichts beantwortet
+console-voices-answered-empty-text = Was erledigt ist und was abgelehnt wurde, steht hier mit den Worten, die alle lesen.
+console-voices-sort-empty = Nichts von dieser Art
+console-voices-sort-empty-text = Wähl „Alle“, um den Rest dieser Liste zu sehen.
+console-case-heard = gehört
+console-case-yes = entschieden: ja
+console-case-no = entschieden: nein
+console-case-done = erledigt
+console-case-decide-by = zu entscheiden bis { $day }
+console-case-decide-late = überfällig: zu entscheiden bis { $day }
+console-case-do-by = zu erledigen bis { $day }
+console-case-do-late = überfällig: zu erledigen bis { $day }
+console-case-people =
+    { $count ->
+        [one] mindestens { $count } Person
+       *[other] mindestens { $count } Personen
+    }
+console-case-waiting = jemand aus der Kundschaft hat gewartet
+console-case-nobody = noch antwortet niemand dafür
+console-case-mine = du antwortest
+console-case-owner = { $name } antwortet
+console-case-opening = Wird geöffnet
+console-case-since = Seit { $day }
+console-case-minutes = Zusammen hat es { $length } gekostet.
+console-case-why = Warum
+console-case-why-hint = Das lesen alle im Center.
+console-case-why-yes-example = Zum Beispiel: Drei von vier Teams verlieren hier Zeit. Jeder Platz der Nachtschicht bekommt einen zweiten Bildschirm.
+console-case-why-no-example = Zum Beispiel: Der Vertrag läuft bis Juni. Dann sehen wir es uns noch einmal an; bis dahin übernimmt das Backoffice diese Gespräche.
+console-case-decided-on = Entschieden am { $day }
+console-case-note = Was getan wurde
+console-case-note-hint = Alle, die es getroffen hat, erfahren es in ihrer nächsten Lücke, und alle im Center können es lesen.
+console-case-note-example = Zum Beispiel: Seit Montag zeigt die Suche alle Treffer und nicht nur die ersten zehn.
+console-case-done-on = Erledigt am { $day }
+console-case-on-board = auf der Wandtafel
+console-case-by = Bis zu welchem Tag
+console-case-by-hint = Ohne Angabe gilt: { $day }. Der Tag lässt sich später vorziehen und nie aufschieben.
+console-case-sooner = Neuer Tag
+console-case-sooner-hint = Alle sehen den neuen Tag. Er lässt sich vorziehen und nie aufschieben.
+console-case-owner-who = Wer ab jetzt antwortet
+console-case-owner-placeholder = Ein paar Buchstaben eines Namens
+console-case-owner-none = Niemand, der antworten kann, heißt „{ $text }“.
+console-case-owner-other = Jemand anderes
+console-case-owner-hint = Der Tag bleibt. Antworten können Teamleitungen und die Verwaltung.
+console-case-merge = Zusammen beantworten mit
+console-case-merge-hint = Alles, was hier gesagt wurde, kommt dorthin. Trennen lässt es sich nicht wieder.
+console-case-waits = Entschieden. Es geht in wenigen Sekunden hinaus.
+console-case-undo-name = Rückgängig: { $title }
+console-case-no-steps = Den nächsten Schritt tut, wer antwortet. Du liest mit.
+console-step-own = Ich antworte
+console-step-yes = Es wird gemacht
+console-step-no = Es wird nicht gemacht
+console-step-done = Es ist erledigt
+console-step-hand-over = Übergeben
+console-step-sooner = Vorziehen
+console-step-merge = Mit anderem zusammenlegen
+console-step-board = Auf der Wandtafel zeigen
+console-step-unboard = Von der Wandtafel nehmen
+console-step-yes-do = Entscheiden: ja
+console-step-no-do = Entscheiden: nein
+console-step-done-do = Als erledigt melden
+console-step-hand-over-do = Übergeben
+console-step-sooner-do = Vorziehen
+console-step-merge-do = Zusammenlegen
+console-case-going-yes = In { NUMBER($seconds) } s lesen alle, dass es gemacht wird und warum.
+console-case-going-no = In { NUMBER($seconds) } s lesen alle, dass es nicht gemacht wird und warum.
+console-case-going-done = In { NUMBER($seconds) } s lesen alle, dass es erledigt ist.
+console-case-going-hand-over = Wird in { NUMBER($seconds) } s übergeben.
+console-case-going-sooner = In { NUMBER($seconds) } s gilt der neue Tag.
+console-case-going-merge = Wird in { NUMBER($seconds) } s zusammengelegt.
+console-case-sent-yes = Entschieden: ja. Alle lesen, warum.
+console-case-sent-no = Entschieden: nein. Alle lesen, warum.
+console-case-sent-done = Erledigt. Alle, die es getroffen hat, erfahren es.
+console-case-sent-hand-over = Übergeben.
+console-case-sent-sooner = Der Tag ist vorgezogen.
+console-case-sent-merge = Beides wird jetzt zusammen beantwortet.
+console-said = Was gesagt wurde
+console-said-wordless = Ohne Worte: Das Werkzeug wurde genannt.
+console-said-helps = Was dadurch besser würde:
+console-said-added = Später ergänzt:
+console-said-minutes = hat { $length } gekostet
+console-said-thanked = es kam ein Dank zurück
+console-said-by = Das kommt von { $name }; du kannst nachfragen. Den Namen siehst nur du.
+
+console-pulse = Puls
+console-pulse-hint = Bis zu vier kurze Fragen im Monat, ohne Namen beantwortet. Was herauskommt, erfahren alle in derselben Minute, Leitungen nicht früher.
+console-pulse-asked = Was gefragt wird
+console-pulse-until = zu beantworten bis { $day }
+console-pulse-counted = Gezählt und bekannt gegeben wird am { $day }; vorher sieht niemand etwas davon.
+console-pulse-may = Es ist kein Puls offen.
+console-pulse-open = Puls öffnen
+console-pulse-admin = Es ist kein Puls offen. Die Verwaltung öffnet einen.
+console-pulse-hindered-overdue =
+    { $count ->
+        [one] { $count } Antwort ist überfällig. Sie geht vor; danach lässt sich ein Puls öffnen.
+       *[other] { $count } Antworten sind überfällig. Sie gehen vor; danach lässt sich ein Puls öffnen.
+    }
+console-pulse-overdue-look = Überfälliges ansehen
+console-pulse-hindered-twice = In diesem Monat gab es schon einen Puls. Der nächste lässt sich im nächsten Monat öffnen.
+console-pulse-hindered-month-over = Von diesem Monat sind zu wenige Tage übrig, um zu antworten. Ein Puls lässt sich im nächsten Monat öffnen.
+console-pulse-empty = Noch keine Ergebnisse
+console-pulse-empty-text = Was ein Puls ergibt, steht hier in Worten: für das ganze Center und für Teams, die groß genug sind.
+console-pulse-centre = Das ganze Center
+console-pulse-people =
+    { $count ->
+        [one] Mindestens { $count } Person hat geantwortet.
+       *[other] Mindestens { $count } Personen haben geantwortet.
+    }
+console-pulse-untold =
+    { $count ->
+        [one] Nicht bekannt gegeben: Weniger als { $count } Person hat geantwortet, oder es ließe sich errechnen, was Einzelne gesagt haben.
+       *[other] Nicht bekannt gegeben: Weniger als { $count } Personen haben geantwortet, oder es ließe sich errechnen, was Einzelne gesagt haben.
+    }
+console-pulse-agree-hardly-any = Kaum jemand stimmt zu.
+console-pulse-agree-some = Einige stimmen zu.
+console-pulse-agree-about-half = Etwa die Hälfte stimmt zu.
+console-pulse-agree-most = Die meisten stimmen zu.
+console-pulse-agree-nearly-all = Fast alle stimmen zu.
+console-pulse-disagree-hardly-any = Kaum jemand widerspricht.
+console-pulse-disagree-some = Einige widersprechen.
+console-pulse-disagree-about-half = Etwa die Hälfte widerspricht.
+console-pulse-disagree-most = Die meisten widersprechen.
+console-pulse-disagree-nearly-all = Fast alle widersprechen.
+console-question-challenge = Meine Arbeit fordert mich auf gute Weise.
+console-question-recognition = Was ich gut mache, wird gesehen.
+console-question-development = Ich komme hier weiter.
+console-question-flexibility = Meine Schichten passen zu meinem Leben.
+console-pulse-lead = Er kommt zu allen und bleibt, einmal geöffnet, wie er ist. Niemand muss antworten.
+console-pulse-questions = Fragen
+console-pulse-own = Eine eigene Frage
+console-pulse-own-example = Zum Beispiel: Die neuen Headsets helfen mir.
+console-pulse-own-hint = Ein Satz, dem man zustimmt oder nicht, von „gar nicht“ bis „sehr“. Höchstens vier Fragen.
+console-pulse-window = Geantwortet werden kann bis Ende { $month }. Zwei Tage später wird gezählt, und alle erfahren das Ergebnis.
+console-pulse-none = Hak eine Frage an oder schreib eine.
+console-pulse-too-many = Höchstens vier Fragen. Lass eine weg.
+console-pulse-too-long = Deine Frage ist zu lang.
+console-pulse-open-yes = Alle fragen
+console-pulse-opened = Der Puls ist offen.
+
+console-reports = Bericht von der vordersten Linie
+console-reports-hint = Eine Seite im Monat: was gesagt, entschieden und erledigt wurde und was Werkzeuge gekostet haben. Keine Person steht darin. Zwei aus dem Betriebsrat geben sie für die Beschäftigten frei, bevor sie ausgehängt wird.
+console-reports-empty = Noch kein Bericht
+console-reports-empty-text = Wurde in einem Monat etwas gesagt, ist seine Seite hier, sobald er vorbei ist.
+console-report-draft = Entwurf, noch nicht freigegeben
+console-report-half = eine von zwei Freigaben
+console-report-approved = freigegeben
+console-report-mine = Du hast ihn freigegeben. Es fehlt noch eine Freigabe.
+console-report-approve = Freigeben
+console-report-approve-name = Freigeben für die Beschäftigten: { $month }
+console-report-page = PDF
+console-report-page-name = PDF: { $month }
+console-report-sure = { $month } freigeben?
+console-report-sure-text = Du gibst den Bericht für die Beschäftigten frei; lies zuerst die Seite. Bis es zwei von euch getan haben, steht „Entwurf“ quer darüber. Zurücknehmen lässt es sich nicht.
+console-report-approved-by-you = { $month }: von dir freigegeben.
+console-report-nothing = Im { $month } wurde nichts gesagt.
 
 console-people-hint = Wer hier arbeitet. Was die Leute schreiben, geben und festhalten, ist nicht hier.
 console-people-search = Nach Namen oder Adresse suchen
@@ -277,6 +464,44 @@ console-audit-take = Als Tabelle speichern (CSV)
 console-audit-taking = Wird gemacht
 console-audit-by = von { $actor }
 console-audit-by-to = von { $actor } · betrifft { $whom }
+console-audit-parts = Was gezeigt wird
+console-audit-acts = Handlungen
+console-audit-releases = Ergebnisse
+console-audit-retention = Fristen
+console-releases-hint = Was von jedem Puls bekannt gegeben und was zurückgehalten wurde. k ist die kleinste Zahl von Personen hinter einem Ergebnis: Eine kleinere Gruppe wird nie bekannt gegeben, und nichts, woraus sich eine kleinere errechnen ließe.
+console-releases-empty = Noch wurde nichts bekannt gegeben
+console-releases-empty-text = Nach jedem Puls steht hier, welche Ergebnisse bekannt gegeben wurden und welche nicht, mit dem k, das galt.
+console-release-told = bekannt gegeben
+console-release-untold = zurückgehalten
+console-release-kept =
+    { $count ->
+        [one] Weniger als { $count } Person hat geantwortet, oder es ließe sich eine kleinere Gruppe errechnen.
+       *[other] Weniger als { $count } Personen haben geantwortet, oder es ließe sich eine kleinere Gruppe errechnen.
+    }
+console-release-k = k = { NUMBER($k) }
+console-retention-hint = Wie lange der Server was aufbewahrt. Er löscht es von selbst.
+console-kept-days =
+    { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }
+console-kept-always = bis es gelöscht wird
+console-kept-of-vault-proof = Was gebraucht wird, während ein Tresor geöffnet wird
+console-kept-of-pairing = Die Verbindung zweier Plätze
+console-kept-of-sign-in = Eine begonnene Anmeldung mit dem Konto bei der Arbeit
+console-kept-of-console-session = Eine Sitzung dieser Konsole
+console-kept-of-relief = Die Bitte an die Leitung um Zeit zum Erholen
+console-kept-of-count = Wie viel an einem Tag gesendet wurde, damit Grenzen gelten
+console-kept-of-kudos-report = Gemeldete Kudos
+console-kept-of-left = Was nur eine Person lesen konnte, die gegangen ist, und was sie von ihrem Weg geteilt hat
+console-kept-of-praise-key = Unter welchen Namen Umfragen Worte aus der Kundschaft gesendet haben
+console-kept-of-session = Die Sitzung eines Platzes, die nicht benutzt wird
+console-kept-of-act = Was Leute mit einer Funktion getan haben
+console-kept-of-kudos = Kudos
+console-kept-of-praise = Worte aus der Kundschaft
+console-kept-of-excerpt = Was jemand von seinem Weg teilt
+console-kept-of-voice = Was aus dem wurde, was dem Center gesagt wurde
+console-kept-of-pulse-told = Was Pulse ergeben haben
 
 console-act-console-link = Adresse für die Konsole gemacht
 console-act-console-login = An der Konsole angemeldet
@@ -319,6 +544,7 @@ console-act-passphrase-throttled = Jemanden nach falschen Passphrasen aufgehalte
 
 console-wall-what = Ein Bildschirm, an dem alle vorbeikommen, etwa in der Küche, kann Dank zeigen: nur was die Bedankten jetzt allen zeigen. Nimmt es jemand zurück, verschwindet es innerhalb von fünf Minuten von der Tafel.
 console-wall-never = Keine Zahl, keine Reihenfolge von Leuten, kein Bild von irgendwem.
+console-wall-done = Auch was dem Center gesagt wurde und erledigt ist, steht dort, wenn es zeigt, wer geantwortet hat: was getan wurde, nie wer es gesagt hat.
 console-wall-open = Tafel hier öffnen
 console-wall-screen = Auf einem eigenen Bildschirm
 console-wall-step-token = Die Person, die den Server betreibt, macht einen Token für den Bildschirm:

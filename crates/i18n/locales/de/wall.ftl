@@ -4,6 +4,7 @@ wall-title = Wandtafel
 wall-heading = Dank bei { $centre }
 wall-from = von { $name }
 wall-from-customer = aus der Kundschaft
+wall-done = Gesagt und erledigt
 wall-empty = Hier wird Dank stehen
 wall-empty-text = Sobald jemand Kudos allen zeigt, erscheinen sie hier von selbst.
 wall-away = Der Server antwortet gerade nicht

@@ -3,6 +3,7 @@
 console-rooms = Rooms
 console-room-team = Team
 console-room-recognition = Recognition
+console-room-voices = Voices
 console-room-people = People
 console-room-ladders = Ladders and values
 console-room-policy = Policy
@@ -48,6 +49,22 @@ console-error-code-used = This address was used already; each is good once. Ask 
 console-error-code-expired = This address is too old; each is good for five minutes. Ask for a new one.
 console-error-request-broken = The server could not take what you typed: a team, a post or a name that it does not know or cannot keep. Nothing was changed. Look at it again and send it anew.
 console-error-too-large = This is too large for the server. Nothing was changed. Send it in smaller parts.
+console-error-case-unknown = This is not there any more: it was taken back, or is answered together with another. Nothing was changed. Close it and look at the list.
+console-error-case-refused =
+    { $fault ->
+        [not_now] It stands elsewhere by now: somebody was faster. Nothing was changed, and what you wrote is still here. Close it and open it again.
+        [day] This day does not fit: it is past, no earlier than the one that holds, or too far away. Nothing was changed. Choose another one.
+        [owner] Whoever you chose cannot answer: they left, or this room is not open to them. Nothing was changed. Choose somebody else.
+        [merge] Only friction about the same tool is answered as one. Nothing was changed.
+       *[other] Only what is done, with words that name nobody, can stand on the wall board. Nothing was changed.
+    }
+console-error-pulse-refused =
+    { $fault ->
+        [overdue] Answers are overdue, and they come first. No pulse was opened.
+        [twice] This month has had its pulse. No other one was opened.
+        [month_over] Too few days of this month are left to answer in. No pulse was opened.
+       *[other] A pulse has one to four different questions. None was opened. Look at them again.
+    }
 
 console-again = Try again
 console-more = Show more
@@ -134,6 +151,176 @@ console-sheet-week = { $from } – { $to }
 console-sheet-language = Language of the page
 console-sheet-make = Make the page
 console-sheet-making = Being made
+
+console-voices-hint = What agents say to the centre. All of it is answered by a day, with a reason that everybody reads. Who said it is not here.
+console-voices-which = List
+console-voices-open = Open
+console-voices-overdue = Overdue
+console-voices-answered = Answered
+console-voices-sort = Sort
+console-voices-all = All
+console-voice-suggestion = Suggestion
+console-voice-customers = What customers say
+console-voice-friction = Friction
+console-voices-search = Search by words or tool
+console-voices-open-empty = Nothing waits for an answer
+console-voices-open-empty-text = Suggestions, what customers say and friction stand here as soon as somebody says them, each with somebody who answers and a day.
+console-voices-overdue-empty = Nothing is overdue
+console-voices-overdue-empty-text = When the day of an answer passes, it stands here, and everybody at the centre sees that an answer is owed.
+console-voices-answered-empty = Nothing is answered yet
+console-voices-answered-empty-text = What is done, and what was decided against, stands here with the words that everybody reads.
+console-voices-sort-empty = Nothing of this sort
+console-voices-sort-empty-text = Choose “All” to see the rest of this list.
+console-case-heard = heard
+console-case-yes = decided: yes
+console-case-no = decided: no
+console-case-done = done
+console-case-decide-by = decide by { $day }
+console-case-decide-late = overdue: decide by { $day }
+console-case-do-by = do by { $day }
+console-case-do-late = overdue: do by { $day }
+console-case-people =
+    { $count ->
+        [one] at least { $count } person
+       *[other] at least { $count } people
+    }
+console-case-waiting = a customer was waiting
+console-case-nobody = nobody answers for it yet
+console-case-mine = you answer for it
+console-case-owner = { $name } answers for it
+console-case-opening = Being opened
+console-case-since = Since { $day }
+console-case-minutes = It cost { $length } altogether.
+console-case-why = Why
+console-case-why-hint = Everybody at the centre reads this.
+console-case-why-yes-example = For example: Three of four teams lose time here. Every desk of the night shift gets a second screen.
+console-case-why-no-example = For example: The contract runs until June. We look at it again then; until that day the back office takes these calls.
+console-case-decided-on = Decided on { $day }
+console-case-note = What was done
+console-case-note-hint = Everybody it hit is told in their next gap, and everybody at the centre can read it.
+console-case-note-example = For example: Since Monday the search shows all hits, not only the first ten.
+console-case-done-on = Done on { $day }
+console-case-on-board = on the wall board
+console-case-by = By which day
+console-case-by-hint = Without a day it is { $day }. It can be brought forward later, and never put off.
+console-case-sooner = New day
+console-case-sooner-hint = Everybody sees the new day. It can be brought forward, and never put off.
+console-case-owner-who = Who answers for it from now on
+console-case-owner-placeholder = A few letters of a name
+console-case-owner-none = Nobody who can answer is called “{ $text }”.
+console-case-owner-other = Somebody else
+console-case-owner-hint = The day stays as it is. Leaders and admins can answer.
+console-case-merge = Answer it together with
+console-case-merge-hint = All that was said here moves there. They cannot be parted again.
+console-case-waits = Decided. It goes out in a few seconds.
+console-case-undo-name = Undo: { $title }
+console-case-no-steps = Whoever answers for it takes the next step. You read along.
+console-step-own = I answer for it
+console-step-yes = It will be done
+console-step-no = It will not be done
+console-step-done = It is done
+console-step-hand-over = Hand over
+console-step-sooner = Bring forward
+console-step-merge = Answer with another
+console-step-board = Show on the wall board
+console-step-unboard = Take off the wall board
+console-step-yes-do = Decide: yes
+console-step-no-do = Decide: no
+console-step-done-do = Say that it is done
+console-step-hand-over-do = Hand over
+console-step-sooner-do = Bring forward
+console-step-merge-do = Answer as one
+console-case-going-yes = In { NUMBER($seconds) } s everybody reads that it will be done, and why.
+console-case-going-no = In { NUMBER($seconds) } s everybody reads that it will not be done, and why.
+console-case-going-done = In { NUMBER($seconds) } s everybody reads that it is done.
+console-case-going-hand-over = Handed over in { NUMBER($seconds) } s.
+console-case-going-sooner = The new day holds in { NUMBER($seconds) } s.
+console-case-going-merge = Answered as one in { NUMBER($seconds) } s.
+console-case-sent-yes = Decided: yes. Everybody reads why.
+console-case-sent-no = Decided: no. Everybody reads why.
+console-case-sent-done = Done. Everybody it hit is told.
+console-case-sent-hand-over = Handed over.
+console-case-sent-sooner = The day is brought forward.
+console-case-sent-merge = They are answered as one now.
+console-said = What was said
+console-said-wordless = Without words: the tool was named.
+console-said-helps = What would get better:
+console-said-added = Added later:
+console-said-minutes = cost { $length }
+console-said-thanked = thanks came back
+console-said-by = { $name } said this and can be asked about it. Only you see the name.
+
+console-pulse = Pulse
+console-pulse-hint = Up to four short questions a month, answered without a name. What they come to is told to agents and leaders in the same minute.
+console-pulse-asked = What is asked
+console-pulse-until = can be answered until { $day }
+console-pulse-counted = Counted and told on { $day }. Before that nobody sees anything of it.
+console-pulse-may = No pulse is open.
+console-pulse-open = Open a pulse
+console-pulse-admin = No pulse is open. An admin opens one.
+console-pulse-hindered-overdue =
+    { $count ->
+        [one] { $count } answer is overdue. It comes first; then a pulse can be opened.
+       *[other] { $count } answers are overdue. They come first; then a pulse can be opened.
+    }
+console-pulse-overdue-look = Look at what is overdue
+console-pulse-hindered-twice = This month has had its pulse. The next one can be opened in the next month.
+console-pulse-hindered-month-over = Too few days of this month are left to answer in. A pulse can be opened in the next month.
+console-pulse-empty = No results yet
+console-pulse-empty-text = What a pulse comes to stands here in words: for the whole centre, and for teams that are large enough.
+console-pulse-centre = The whole centre
+console-pulse-people =
+    { $count ->
+        [one] At least { $count } person answered.
+       *[other] At least { $count } people answered.
+    }
+console-pulse-untold =
+    { $count ->
+        [one] Not told: fewer than { $count } person answered, or it could be worked out what single people said.
+       *[other] Not told: fewer than { $count } people answered, or it could be worked out what single people said.
+    }
+console-pulse-agree-hardly-any = Hardly anybody agrees.
+console-pulse-agree-some = Some agree.
+console-pulse-agree-about-half = About half agree.
+console-pulse-agree-most = Most agree.
+console-pulse-agree-nearly-all = Nearly all agree.
+console-pulse-disagree-hardly-any = Hardly anybody disagrees.
+console-pulse-disagree-some = Some disagree.
+console-pulse-disagree-about-half = About half disagree.
+console-pulse-disagree-most = Most disagree.
+console-pulse-disagree-nearly-all = Nearly all disagree.
+console-question-challenge = My work challenges me in a good way.
+console-question-recognition = What I do well is noticed.
+console-question-development = I get further here.
+console-question-flexibility = My shifts fit my life.
+console-pulse-lead = It comes to everybody and stays as it is once it is open. Nobody has to answer.
+console-pulse-questions = Questions
+console-pulse-own = A question of your own
+console-pulse-own-example = For example: The new headsets help me.
+console-pulse-own-hint = One sentence that people agree with or not, from “not at all” to “very much”. Four questions at most.
+console-pulse-window = It can be answered until the end of { $month }. Two days later it is counted, and told to everybody.
+console-pulse-none = Tick a question, or write one.
+console-pulse-too-many = Four questions at most. Leave one out.
+console-pulse-too-long = Your question is too long.
+console-pulse-open-yes = Ask everybody
+console-pulse-opened = The pulse is open.
+
+console-reports = Front-line report
+console-reports-hint = One page a month: what was said, decided and done, and what tools cost. No person is in it. Two speakers of the agents approve it before it goes up.
+console-reports-empty = No report yet
+console-reports-empty-text = When something was said in a month, its page is here once the month is over.
+console-report-draft = draft, approved by nobody yet
+console-report-half = approved by one of two
+console-report-approved = approved
+console-report-mine = You have approved it. It needs one more of you.
+console-report-approve = Approve
+console-report-approve-name = Approve { $month } as a speaker of the agents
+console-report-page = PDF
+console-report-page-name = PDF of { $month }
+console-report-sure = Approve { $month }?
+console-report-sure-text = You approve the report as a speaker of the agents; read its page first. Until two of you have, “draft” stands across it. It cannot be taken back.
+console-report-approved-by-you = { $month }: approved by you.
+console-report-nothing = Nothing was said in { $month }.
 
 console-people-hint = Who works here. What people write, give and record is not here.
 console-people-search = Search by name or address
@@ -277,6 +464,44 @@ console-audit-take = Save as a table (CSV)
 console-audit-taking = Being made
 console-audit-by = by { $actor }
 console-audit-by-to = by { $actor } · about { $whom }
+console-audit-parts = What is shown
+console-audit-acts = Acts
+console-audit-releases = Releases
+console-audit-retention = Retention
+console-releases-hint = What of each pulse was told and what was kept back. k is the least number of people behind a result: a smaller group is never told, nor anything that a smaller one could be worked out from.
+console-releases-empty = Nothing was told yet
+console-releases-empty-text = After each pulse it stands here which results were told and which were not, with the k that held.
+console-release-told = told
+console-release-untold = kept back
+console-release-kept =
+    { $count ->
+        [one] Fewer than { $count } person answered, or a smaller group could be worked out from it.
+       *[other] Fewer than { $count } people answered, or a smaller group could be worked out from it.
+    }
+console-release-k = k = { NUMBER($k) }
+console-retention-hint = How long the server keeps what. It erases it by itself.
+console-kept-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+console-kept-always = until it is erased
+console-kept-of-vault-proof = What is needed while a vault is opened
+console-kept-of-pairing = A pairing of two desks
+console-kept-of-sign-in = A sign-in with the account at work that was begun
+console-kept-of-console-session = A session of this console
+console-kept-of-relief = Asking the leader for time to recover
+console-kept-of-count = How much was sent on a day, so that limits hold
+console-kept-of-kudos-report = A kudos that was reported
+console-kept-of-left = What only somebody who left could read, and what they shared of their path
+console-kept-of-praise-key = Under which names survey tools sent praise
+console-kept-of-session = A desk’s session that is not used
+console-kept-of-act = What people with a post did
+console-kept-of-kudos = Kudos
+console-kept-of-praise = Customers’ praise
+console-kept-of-excerpt = What somebody shares of their path
+console-kept-of-voice = What became of what was said to the centre
+console-kept-of-pulse-told = What pulses came to
 
 console-act-console-link = Made an address for the console
 console-act-console-login = Signed in to the console
@@ -319,6 +544,7 @@ console-act-passphrase-throttled = Held up somebody after wrong passphrases
 
 console-wall-what = A screen that everybody passes, such as in the kitchen, can show thanks: only what those who were thanked show to everybody now. When somebody takes it back, it goes from the board within five minutes.
 console-wall-never = No number, no order of people, no picture of anybody.
+console-wall-done = What was said to the centre and is done stands there, too, when whoever answered shows it: what was done, never who said it.
 console-wall-open = Open the board here
 console-wall-screen = On a screen of its own
 console-wall-step-token = Whoever runs the server makes a token for the screen:

@@ -4,6 +4,7 @@ wall-title = Wall board
 wall-heading = Thanks at { $centre }
 wall-from = from { $name }
 wall-from-customer = from a customer
+wall-done = Said, and done
 wall-empty = This is where thanks will stand
 wall-empty-text = When people show a kudos to everybody, it appears here by itself.
 wall-away = The server is not answering just now

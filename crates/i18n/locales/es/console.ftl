@@ -3,6 +3,7 @@
 console-rooms = Salas
 console-room-team = Equipo
 console-room-recognition = Reconocimiento
+console-room-voices = Voces
 console-room-people = Personas
 console-room-ladders = Planes y valores
 console-room-policy = Reglas
@@ -48,6 +49,22 @@ console-error-code-used = Esta dirección ya se usó; cada una vale una vez. Pid
 console-error-code-expired = Esta dirección es demasiado antigua; cada una vale cinco minutos. Pide una nueva.
 console-error-request-broken = El servidor no pudo aceptar lo que escribiste: un equipo, una función o un nombre que no conoce o no puede guardar. No ha cambiado nada. Revísalo y envíalo de nuevo.
 console-error-too-large = Es demasiado grande para el servidor. No ha cambiado nada. Envíalo en partes más pequeñas.
+console-error-case-unknown = Esto ya no está aquí: se retiró, o se responde ahora junto con otra voz. No ha cambiado nada. Ciérralo y mira qué hay ahora.
+console-error-case-refused =
+    { $fault ->
+        [not_now] Esto ya está en otro punto: alguien se adelantó. No ha cambiado nada y lo que escribiste sigue aquí. Ciérralo y ábrelo de nuevo.
+        [day] Este día no sirve: ya pasó, no es anterior al que vale o queda demasiado lejos. No ha cambiado nada. Elige otro.
+        [owner] Esa persona no puede responder: ya no está, o esta sala no está abierta para ella. No ha cambiado nada. Elige a otra.
+        [merge] Solo se responden juntas las trabas con la misma herramienta. No ha cambiado nada.
+       *[other] En el muro en pantalla solo puede estar lo que ya está hecho, con palabras que no nombren a nadie. No ha cambiado nada.
+    }
+console-error-pulse-refused =
+    { $fault ->
+        [overdue] Hay respuestas vencidas y van primero. No se abrió ningún pulso.
+        [twice] Este mes ya tuvo su pulso. No se abrió otro.
+        [month_over] Quedan pocos días de este mes para responder. No se abrió ningún pulso.
+       *[other] Un pulso tiene de una a cuatro preguntas distintas. No se abrió ninguno. Revísalas.
+    }
 
 console-again = Volver a intentarlo
 console-more = Mostrar más
@@ -140,6 +157,180 @@ console-sheet-week = { $from } – { $to }
 console-sheet-language = Idioma de la hoja
 console-sheet-make = Hacer la hoja
 console-sheet-making = Haciéndola
+
+console-voices-hint = Lo que la gente dice al centro. Todo recibe respuesta antes de un día fijado, con un motivo que leen todos. Quién lo dijo no está aquí.
+console-voices-which = Cuáles
+console-voices-open = Abiertas
+console-voices-overdue = Vencidas
+console-voices-answered = Respondidas
+console-voices-sort = Tipo
+console-voices-all = Todas
+console-voice-suggestion = Sugerencia
+console-voice-customers = Lo que dicen los clientes
+console-voice-friction = Traba
+console-voices-search = Buscar por palabras o herramienta
+console-voices-open-empty = Nada espera respuesta
+console-voices-open-empty-text = Sugerencias, lo que dicen los clientes y trabas aparecen aquí en cuanto alguien las dice, cada una con una persona que responde y un día.
+console-voices-overdue-empty = No hay nada vencido
+console-voices-overdue-empty-text = Cuando pasa el día de una respuesta, aparece aquí y todo el centro ve que falta una respuesta.
+console-voices-answered-empty = Todavía no hay nada respondido
+console-voices-answered-empty-text = Lo que está hecho y lo que se descartó aparece aquí, con las palabras que leen todos.
+console-voices-sort-empty = Nada de este tipo
+console-voices-sort-empty-text = Elige «Todas» para ver las demás.
+console-case-heard = escuchado
+console-case-yes = decidido: sí
+console-case-no = decidido: no
+console-case-done = hecho
+console-case-decide-by = decidir para el { $day }
+console-case-decide-late = vencido: decidir para el { $day }
+console-case-do-by = hacer para el { $day }
+console-case-do-late = vencido: hacer para el { $day }
+console-case-people =
+    { $count ->
+        [one] al menos { $count } persona
+        [many] al menos { $count } de personas
+       *[other] al menos { $count } personas
+    }
+console-case-waiting = había una persona esperando al teléfono
+console-case-nobody = todavía no responde nadie
+console-case-mine = respondes tú
+console-case-owner = responde { $name }
+console-case-opening = Abriendo
+console-case-since = Desde el { $day }
+console-case-minutes = Costó { $length } en total.
+console-case-why = Por qué
+console-case-why-hint = Esto lo lee todo el centro.
+console-case-why-yes-example = Por ejemplo: Tres de cuatro equipos pierden tiempo aquí. Cada puesto del turno de noche recibe una segunda pantalla.
+console-case-why-no-example = Por ejemplo: El contrato dura hasta junio. Entonces lo volvemos a mirar; hasta ese día estas llamadas las lleva el equipo de gestión.
+console-case-decided-on = Decidido el { $day }
+console-case-note = Qué se hizo
+console-case-note-hint = Todas las personas afectadas se enteran en su próximo hueco entre llamadas, y todo el centro puede leerlo.
+console-case-note-example = Por ejemplo: Desde el lunes la búsqueda muestra todos los resultados y no solo los diez primeros.
+console-case-done-on = Hecho el { $day }
+console-case-on-board = en el muro en pantalla
+console-case-by = Para qué día
+console-case-by-hint = Sin un día, vale el { $day }. Después se puede adelantar, nunca aplazar.
+console-case-sooner = Día nuevo
+console-case-sooner-hint = Todos ven el día nuevo. Se puede adelantar, nunca aplazar.
+console-case-owner-who = Quién responde desde ahora
+console-case-owner-placeholder = Unas letras de un nombre
+console-case-owner-none = Nadie que pueda responder se llama «{ $text }».
+console-case-owner-other = Otra persona
+console-case-owner-hint = El día se queda igual. Pueden responder las personas responsables y la administración.
+console-case-merge = Responder junto con
+console-case-merge-hint = Todo lo que se dijo aquí pasa allí. No se puede volver a separar.
+console-case-waits = Decidido. Sale en unos segundos.
+console-case-undo-name = Deshacer: { $title }
+console-case-no-steps = El siguiente paso es de quien responde. Tú lo sigues.
+console-step-own = Respondo yo
+console-step-yes = Se hará
+console-step-no = No se hará
+console-step-done = Está hecho
+console-step-hand-over = Pasar a otra persona
+console-step-sooner = Adelantar
+console-step-merge = Unir con otra
+console-step-board = Mostrar en el muro en pantalla
+console-step-unboard = Quitar del muro en pantalla
+console-step-yes-do = Decidir: sí
+console-step-no-do = Decidir: no
+console-step-done-do = Decir que está hecho
+console-step-hand-over-do = Pasar
+console-step-sooner-do = Adelantar
+console-step-merge-do = Unir
+console-case-going-yes = En { NUMBER($seconds) } s todos leen que se hará y por qué.
+console-case-going-no = En { NUMBER($seconds) } s todos leen que no se hará y por qué.
+console-case-going-done = En { NUMBER($seconds) } s todos leen que está hecho.
+console-case-going-hand-over = Se pasa en { NUMBER($seconds) } s.
+console-case-going-sooner = El día nuevo vale en { NUMBER($seconds) } s.
+console-case-going-merge = Se unen en { NUMBER($seconds) } s.
+console-case-sent-yes = Decidido: sí. Todos leen por qué.
+console-case-sent-no = Decidido: no. Todos leen por qué.
+console-case-sent-done = Hecho. Todas las personas afectadas se enteran.
+console-case-sent-hand-over = Ya está en otras manos.
+console-case-sent-sooner = El día se ha adelantado.
+console-case-sent-merge = Ahora se responden juntas.
+console-said = Qué se dijo
+console-said-wordless = Sin palabras: solo la herramienta.
+console-said-helps = Qué mejoraría:
+console-said-added = Añadido después:
+console-said-minutes = costó { $length }
+console-said-thanked = llegaron las gracias
+console-said-by = Lo dijo { $name } y puedes preguntar. El nombre solo lo ves tú.
+
+console-pulse = Pulso
+console-pulse-hint = Hasta cuatro preguntas cortas al mes, respondidas sin nombre. El resultado llega a todos en el mismo minuto, a las personas responsables no antes.
+console-pulse-asked = Qué se pregunta
+console-pulse-until = se puede responder hasta el { $day }
+console-pulse-counted = Recuento y resultado: { $day }. Antes nadie ve nada.
+console-pulse-may = No hay ningún pulso abierto.
+console-pulse-open = Abrir un pulso
+console-pulse-admin = No hay ningún pulso abierto. Lo abre la administración.
+console-pulse-hindered-overdue =
+    { $count ->
+        [one] { $count } respuesta está vencida. Va primero; después se puede abrir un pulso.
+        [many] { $count } de respuestas están vencidas. Van primero; después se puede abrir un pulso.
+       *[other] { $count } respuestas están vencidas. Van primero; después se puede abrir un pulso.
+    }
+console-pulse-overdue-look = Ver lo vencido
+console-pulse-hindered-twice = Este mes ya tuvo su pulso. El próximo se puede abrir el mes que viene.
+console-pulse-hindered-month-over = Quedan pocos días de este mes para responder. Se puede abrir un pulso el mes que viene.
+console-pulse-empty = Todavía no hay resultados
+console-pulse-empty-text = Lo que resulta de un pulso aparece aquí en palabras: de todo el centro y de los equipos que son bastante grandes.
+console-pulse-centre = Todo el centro
+console-pulse-people =
+    { $count ->
+        [one] Respondió al menos { $count } persona.
+        [many] Respondieron al menos { $count } de personas.
+       *[other] Respondieron al menos { $count } personas.
+    }
+console-pulse-untold =
+    { $count ->
+        [one] Sin resultado: respondió menos de { $count } persona, o se podría calcular lo que dijo alguien.
+        [many] Sin resultado: respondieron menos de { $count } de personas, o se podría calcular lo que dijo alguien.
+       *[other] Sin resultado: respondieron menos de { $count } personas, o se podría calcular lo que dijo alguien.
+    }
+console-pulse-agree-hardly-any = Casi nadie está de acuerdo.
+console-pulse-agree-some = Algunas personas están de acuerdo.
+console-pulse-agree-about-half = Cerca de la mitad está de acuerdo.
+console-pulse-agree-most = La mayoría está de acuerdo.
+console-pulse-agree-nearly-all = Casi todo el mundo está de acuerdo.
+console-pulse-disagree-hardly-any = Casi nadie está en desacuerdo.
+console-pulse-disagree-some = Algunas personas están en desacuerdo.
+console-pulse-disagree-about-half = Cerca de la mitad está en desacuerdo.
+console-pulse-disagree-most = La mayoría está en desacuerdo.
+console-pulse-disagree-nearly-all = Casi todo el mundo está en desacuerdo.
+console-question-challenge = Mi trabajo me reta para bien.
+console-question-recognition = Lo que hago bien se nota.
+console-question-development = Aquí avanzo.
+console-question-flexibility = Mis turnos encajan con mi vida.
+console-pulse-lead = Llega a todos y, una vez abierto, se queda como está. Nadie tiene que responder.
+console-pulse-questions = Preguntas
+console-pulse-own = Una pregunta propia
+console-pulse-own-example = Por ejemplo: Los auriculares nuevos me ayudan.
+console-pulse-own-hint = Una frase con la que se está de acuerdo o no, de «nada» a «del todo». Cuatro preguntas como máximo.
+console-pulse-window = Se puede responder hasta el final de { $month }. Dos días después se cuenta y todos se enteran del resultado.
+console-pulse-none = Marca una pregunta o escribe una.
+console-pulse-too-many = Cuatro preguntas como máximo. Deja una fuera.
+console-pulse-too-long = Tu pregunta es demasiado larga.
+console-pulse-open-yes = Preguntar a todos
+console-pulse-opened = El pulso está abierto.
+
+console-reports = Informe de primera línea
+console-reports-hint = Una página al mes: qué se dijo, qué se decidió y qué se hizo, y lo que costaron las herramientas. No hay ninguna persona en ella. Dos personas del comité de empresa la aprueban antes de colgarla.
+console-reports-empty = Todavía no hay ningún informe
+console-reports-empty-text = Si en un mes se dijo algo, su página está aquí cuando el mes termina.
+console-report-draft = borrador, aún sin aprobar
+console-report-half = una de dos aprobaciones
+console-report-approved = aprobado
+console-report-mine = Tú ya lo aprobaste. Falta otra aprobación.
+console-report-approve = Aprobar
+console-report-approve-name = Aprobar en nombre de la plantilla: { $month }
+console-report-page = PDF
+console-report-page-name = PDF: { $month }
+console-report-sure = ¿Aprobar { $month }?
+console-report-sure-text = Apruebas el informe en nombre de la plantilla; lee antes su página. Hasta que lo hagan dos personas, la palabra «borrador» cruza la página. No se puede deshacer.
+console-report-approved-by-you = { $month }: lo has aprobado.
+console-report-nothing = En { $month } no se dijo nada.
 
 console-people-hint = Quién trabaja aquí. Lo que la gente escribe, da y anota no está aquí.
 console-people-search = Buscar por nombre o dirección
@@ -290,6 +481,46 @@ console-audit-take = Guardar como tabla (CSV)
 console-audit-taking = Haciéndola
 console-audit-by = por { $actor }
 console-audit-by-to = por { $actor } · sobre { $whom }
+console-audit-parts = Qué mostrar
+console-audit-acts = Acciones
+console-audit-releases = Resultados
+console-audit-retention = Plazos
+console-releases-hint = Qué se comunicó de cada pulso y qué se retuvo. k es el menor número de personas detrás de un resultado: un grupo menor nunca se comunica, ni nada de lo que se pudiera calcular uno menor.
+console-releases-empty = Todavía no se ha comunicado nada
+console-releases-empty-text = Después de cada pulso aparece aquí qué resultados se comunicaron y cuáles no, con la k que valía.
+console-release-told = comunicado
+console-release-untold = retenido
+console-release-kept =
+    { $count ->
+        [one] Respondió menos de { $count } persona, o se podría calcular un grupo menor.
+        [many] Respondieron menos de { $count } de personas, o se podría calcular un grupo menor.
+       *[other] Respondieron menos de { $count } personas, o se podría calcular un grupo menor.
+    }
+console-release-k = k = { NUMBER($k) }
+console-retention-hint = Cuánto tiempo guarda el servidor cada cosa. La borra solo.
+console-kept-days =
+    { $count ->
+        [one] { $count } día
+        [many] { $count } de días
+       *[other] { $count } días
+    }
+console-kept-always = hasta que se borre
+console-kept-of-vault-proof = Lo que hace falta mientras se abre una caja fuerte
+console-kept-of-pairing = El emparejamiento de dos puestos
+console-kept-of-sign-in = Un inicio de sesión empezado con la cuenta del trabajo
+console-kept-of-console-session = Una sesión de esta consola
+console-kept-of-relief = La petición a la persona responsable de un rato para recuperarse
+console-kept-of-count = Cuánto se envió en un día, para que valgan los límites
+console-kept-of-kudos-report = Un agradecimiento denunciado
+console-kept-of-left = Lo que solo podía leer quien se fue, y lo que compartió de su camino
+console-kept-of-praise-key = Con qué nombres enviaron las encuestas palabras de clientes
+console-kept-of-session = La sesión de un puesto que no se usa
+console-kept-of-act = Lo que hicieron las personas con una función
+console-kept-of-kudos = Agradecimientos
+console-kept-of-praise = Palabras de clientes
+console-kept-of-excerpt = Lo que alguien comparte de su camino
+console-kept-of-voice = Qué fue de lo que se dijo al centro
+console-kept-of-pulse-told = Lo que mostraron los pulsos
 
 console-act-console-link = Creó una dirección para la consola
 console-act-console-login = Entró en la consola
@@ -332,6 +563,7 @@ console-act-passphrase-throttled = Frenó a alguien tras frases secretas erróne
 
 console-wall-what = Una pantalla por la que pasa todo el mundo, como la de la cocina, puede mostrar agradecimientos: solo lo que las personas a las que dieron las gracias muestran ahora a todos. Si alguien lo retira, desaparece de la pantalla en cinco minutos.
 console-wall-never = Ningún número, ningún orden de personas, ninguna foto.
+console-wall-done = También aparece lo que se dijo al centro y ya está hecho, cuando lo muestra quien respondió: qué se hizo, nunca quién lo dijo.
 console-wall-open = Abrir el muro aquí
 console-wall-screen = En una pantalla propia
 console-wall-step-token = Quien lleva el servidor crea un token para la pantalla:

@@ -4,6 +4,7 @@ wall-title = Muro en pantalla
 wall-heading = Gracias · { $centre }
 wall-from = de { $name }
 wall-from-customer = de la clientela
+wall-done = Dicho y hecho
 wall-empty = Aquí aparecerán las gracias
 wall-empty-text = Cuando alguien muestra un agradecimiento a todos, aparece aquí solo.
 wall-away = El servidor no responde en este momento

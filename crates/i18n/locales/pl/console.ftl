@@ -3,6 +3,7 @@
 console-rooms = Pomieszczenia
 console-room-team = Zespół
 console-room-recognition = Uznanie
+console-room-voices = Głosy
 console-room-people = Osoby
 console-room-ladders = Drabiny i wartości
 console-room-policy = Zasady
@@ -48,6 +49,22 @@ console-error-code-used = Ten adres był już użyty; każdy działa raz. Popro�
 console-error-code-expired = Ten adres jest za stary; każdy działa pięć minut. Poproś o nowy.
 console-error-request-broken = Serwer nie mógł przyjąć tego, co wpisano: zespołu, funkcji albo nazwy, której nie zna lub nie może zapisać. Nic się nie zmieniło. Sprawdź to i wyślij ponownie.
 console-error-too-large = To jest za duże dla serwera. Nic się nie zmieniło. Wyślij to w mniejszych częściach.
+console-error-case-unknown = Tego już tu nie ma: ktoś to cofnął albo odpowiedź jest teraz wspólna z innym głosem. Nic się nie zmieniło. Zamknij to i spójrz na listę.
+console-error-case-refused =
+    { $fault ->
+        [not_now] Sprawa jest już gdzie indziej: ktoś był szybszy. Nic się nie zmieniło, a twój tekst jest tu nadal. Zamknij to i otwórz ponownie.
+        [day] Ten dzień nie pasuje: już minął, nie jest wcześniejszy od obowiązującego albo jest za odległy. Nic się nie zmieniło. Wybierz inny.
+        [owner] Ta osoba nie może odpowiadać: już tu nie pracuje albo to pomieszczenie nie jest dla niej otwarte. Nic się nie zmieniło. Wybierz kogoś innego.
+        [merge] Wspólną odpowiedź mają tylko przeszkody z tym samym narzędziem. Nic się nie zmieniło.
+       *[other] Na tablicy na ścianie może być tylko to, co zrobione, słowami, które nikogo nie wymieniają. Nic się nie zmieniło.
+    }
+console-error-pulse-refused =
+    { $fault ->
+        [overdue] Są odpowiedzi po terminie i one mają pierwszeństwo. Nie otwarto pulsu.
+        [twice] W tym miesiącu puls już był. Nie otwarto kolejnego.
+        [month_over] Do końca miesiąca zostało za mało dni na odpowiedzi. Nie otwarto pulsu.
+       *[other] Puls ma od jednego do czterech różnych pytań. Nie otwarto żadnego. Spójrz na nie jeszcze raz.
+    }
 
 console-again = Spróbuj ponownie
 console-more = Pokaż więcej
@@ -146,6 +163,184 @@ console-sheet-week = { $from } – { $to }
 console-sheet-language = Język kartki
 console-sheet-make = Przygotuj kartkę
 console-sheet-making = Przygotowywanie
+
+console-voices-hint = To, co ludzie mówią centrum. Wszystko dostaje odpowiedź do ustalonego dnia, z powodem, który czytają wszyscy. Nie widać tu, kto to powiedział.
+console-voices-which = Lista
+console-voices-open = Otwarte
+console-voices-overdue = Po terminie
+console-voices-answered = Z odpowiedzią
+console-voices-sort = Rodzaj
+console-voices-all = Wszystkie
+console-voice-suggestion = Sugestia
+console-voice-customers = Co mówią klienci
+console-voice-friction = Przeszkoda
+console-voices-search = Szukaj po słowach lub narzędziu
+console-voices-open-empty = Nic nie czeka na odpowiedź
+console-voices-open-empty-text = Sugestie, to, co mówią klienci, i przeszkody pojawiają się tutaj, gdy tylko ktoś je powie, każda z osobą, która odpowiada, i z dniem.
+console-voices-overdue-empty = Nic nie jest po terminie
+console-voices-overdue-empty-text = Gdy minie dzień odpowiedzi, pojawi się ona tutaj i wszyscy w centrum zobaczą, że nadal jej brakuje.
+console-voices-answered-empty = Nic nie ma jeszcze odpowiedzi
+console-voices-answered-empty-text = To, co zrobione, i to, co odrzucone, stoi tutaj ze słowami, które czytają wszyscy.
+console-voices-sort-empty = Nic tego rodzaju
+console-voices-sort-empty-text = Wybierz „Wszystkie”, żeby zobaczyć resztę tej listy.
+console-case-heard = wysłuchano
+console-case-yes = zdecydowano: tak
+console-case-no = zdecydowano: nie
+console-case-done = zrobione
+console-case-decide-by = decyzja do { $day }
+console-case-decide-late = po terminie: decyzja do { $day }
+console-case-do-by = do zrobienia do { $day }
+console-case-do-late = po terminie: do zrobienia do { $day }
+console-case-people =
+    { $count ->
+        [one] co najmniej { $count } osoba
+        [few] co najmniej { $count } osoby
+        [many] co najmniej { $count } osób
+       *[other] co najmniej { $count } osoby
+    }
+console-case-waiting = klient lub klientka czekali
+console-case-nobody = nikt jeszcze nie odpowiada
+console-case-mine = odpowiadasz ty
+console-case-owner = odpowiada: { $name }
+console-case-opening = Otwieranie
+console-case-since = Od { $day }
+console-case-minutes = Kosztowało to razem { $length }.
+console-case-why = Dlaczego
+console-case-why-hint = Czytają to wszyscy w centrum.
+console-case-why-yes-example = Na przykład: Trzy z czterech zespołów tracą na tym czas. Każde stanowisko nocnej zmiany dostanie drugi ekran.
+console-case-why-no-example = Na przykład: Umowa trwa do czerwca. Wtedy wrócimy do tego; do tego dnia te rozmowy przejmuje zaplecze.
+console-case-decided-on = Zdecydowano: { $day }
+console-case-note = Co zrobiono
+console-case-note-hint = Każda osoba, której to dotknęło, dowie się w najbliższym odstępie między rozmowami, a przeczytać mogą wszyscy w centrum.
+console-case-note-example = Na przykład: Od poniedziałku wyszukiwarka pokazuje wszystkie wyniki, a nie tylko pierwszych dziesięć.
+console-case-done-on = Zrobiono: { $day }
+console-case-on-board = na tablicy na ścianie
+console-case-by = Do którego dnia
+console-case-by-hint = Bez dnia będzie to { $day }. Później można go przyspieszyć, ale nigdy odłożyć.
+console-case-sooner = Nowy dzień
+console-case-sooner-hint = Nowy dzień widzą wszyscy. Można go przyspieszyć, ale nigdy odłożyć.
+console-case-owner-who = Kto odtąd odpowiada
+console-case-owner-placeholder = Kilka liter nazwiska
+console-case-owner-none = Nikt, kto może odpowiadać, nie nazywa się „{ $text }”.
+console-case-owner-other = Ktoś inny
+console-case-owner-hint = Dzień zostaje ten sam. Odpowiadać mogą osoby prowadzące zespoły i administracja.
+console-case-merge = Wspólna odpowiedź z
+console-case-merge-hint = Wszystko, co tu powiedziano, trafi tam. Nie da się tego z powrotem rozdzielić.
+console-case-waits = Zdecydowano. Wyjdzie za kilka sekund.
+console-case-undo-name = Cofnij: { $title }
+console-case-no-steps = Następny krok należy do osoby, która odpowiada. Ty czytasz razem z nią.
+console-step-own = Odpowiadam za to
+console-step-yes = Zrobimy to
+console-step-no = Nie zrobimy tego
+console-step-done = To jest zrobione
+console-step-hand-over = Przekaż
+console-step-sooner = Przyspiesz
+console-step-merge = Połącz z innym
+console-step-board = Pokaż na tablicy na ścianie
+console-step-unboard = Zdejmij z tablicy na ścianie
+console-step-yes-do = Zdecyduj: tak
+console-step-no-do = Zdecyduj: nie
+console-step-done-do = Powiedz, że zrobione
+console-step-hand-over-do = Przekaż
+console-step-sooner-do = Przyspiesz
+console-step-merge-do = Połącz
+console-case-going-yes = Za { NUMBER($seconds) } s wszyscy przeczytają, że to zrobimy i dlaczego.
+console-case-going-no = Za { NUMBER($seconds) } s wszyscy przeczytają, że tego nie zrobimy i dlaczego.
+console-case-going-done = Za { NUMBER($seconds) } s wszyscy przeczytają, że to jest zrobione.
+console-case-going-hand-over = Przekazanie za { NUMBER($seconds) } s.
+console-case-going-sooner = Nowy dzień zacznie obowiązywać za { NUMBER($seconds) } s.
+console-case-going-merge = Połączenie za { NUMBER($seconds) } s.
+console-case-sent-yes = Zdecydowano: tak. Wszyscy czytają dlaczego.
+console-case-sent-no = Zdecydowano: nie. Wszyscy czytają dlaczego.
+console-case-sent-done = Zrobione. Dowie się każda osoba, której to dotknęło.
+console-case-sent-hand-over = Przekazano.
+console-case-sent-sooner = Dzień jest wcześniejszy.
+console-case-sent-merge = Odpowiedź jest teraz wspólna.
+console-said = Co powiedziano
+console-said-wordless = Bez słów: podano narzędzie.
+console-said-helps = Co dzięki temu będzie lepsze:
+console-said-added = Dodano później:
+console-said-minutes = kosztowało { $length }
+console-said-thanked = przyszło podziękowanie
+console-said-by = To słowa tej osoby: { $name }. Można o nie zapytać. Nazwisko widzisz tylko ty.
+
+console-pulse = Puls
+console-pulse-hint = Do czterech krótkich pytań w miesiącu, odpowiedzi bez nazwiska. Co z nich wynika, wszyscy dowiadują się w tej samej minucie, osoby prowadzące zespoły nie wcześniej.
+console-pulse-asked = O co pytamy
+console-pulse-until = odpowiedzi do { $day }
+console-pulse-counted = Liczenie i wyniki: { $day }. Przedtem nikt niczego z tego nie widzi.
+console-pulse-may = Nie ma otwartego pulsu.
+console-pulse-open = Otwórz puls
+console-pulse-admin = Nie ma otwartego pulsu. Otwiera go administracja.
+console-pulse-hindered-overdue =
+    { $count ->
+        [one] { $count } odpowiedź jest po terminie. Ma pierwszeństwo; potem można otworzyć puls.
+        [few] { $count } odpowiedzi są po terminie. Mają pierwszeństwo; potem można otworzyć puls.
+        [many] { $count } odpowiedzi jest po terminie. Mają pierwszeństwo; potem można otworzyć puls.
+       *[other] { $count } odpowiedzi jest po terminie. Mają pierwszeństwo; potem można otworzyć puls.
+    }
+console-pulse-overdue-look = Zobacz, co jest po terminie
+console-pulse-hindered-twice = W tym miesiącu puls już był. Następny można otworzyć w następnym miesiącu.
+console-pulse-hindered-month-over = Do końca miesiąca zostało za mało dni na odpowiedzi. Puls można otworzyć w następnym miesiącu.
+console-pulse-empty = Nie ma jeszcze wyników
+console-pulse-empty-text = Tutaj stoi słowami to, co wynika z pulsu: dla całego centrum i dla zespołów, które są dość duże.
+console-pulse-centre = Całe centrum
+console-pulse-people =
+    { $count ->
+        [one] Odpowiedziała co najmniej { $count } osoba.
+        [few] Odpowiedziały co najmniej { $count } osoby.
+        [many] Odpowiedziało co najmniej { $count } osób.
+       *[other] Odpowiedziało co najmniej { $count } osoby.
+    }
+console-pulse-untold =
+    { $count ->
+        [one] Bez wyniku: odpowiedziało mniej niż { $count } osoba albo dałoby się wyliczyć, co powiedziały pojedyncze osoby.
+        [few] Bez wyniku: odpowiedziało mniej niż { $count } osoby albo dałoby się wyliczyć, co powiedziały pojedyncze osoby.
+        [many] Bez wyniku: odpowiedziało mniej niż { $count } osób albo dałoby się wyliczyć, co powiedziały pojedyncze osoby.
+       *[other] Bez wyniku: odpowiedziało mniej niż { $count } osoby albo dałoby się wyliczyć, co powiedziały pojedyncze osoby.
+    }
+console-pulse-agree-hardly-any = Prawie nikt się nie zgadza.
+console-pulse-agree-some = Niektórzy się zgadzają.
+console-pulse-agree-about-half = Około połowy się zgadza.
+console-pulse-agree-most = Większość się zgadza.
+console-pulse-agree-nearly-all = Prawie wszyscy się zgadzają.
+console-pulse-disagree-hardly-any = Prawie nikt nie jest przeciwnego zdania.
+console-pulse-disagree-some = Niektórzy są przeciwnego zdania.
+console-pulse-disagree-about-half = Około połowy jest przeciwnego zdania.
+console-pulse-disagree-most = Większość jest przeciwnego zdania.
+console-pulse-disagree-nearly-all = Prawie wszyscy są przeciwnego zdania.
+console-question-challenge = Moja praca jest dla mnie dobrym wyzwaniem.
+console-question-recognition = To, co robię dobrze, jest zauważane.
+console-question-development = Mogę się tu rozwijać.
+console-question-flexibility = Moje zmiany pasują do mojego życia.
+console-pulse-lead = Trafia do wszystkich i po otwarciu zostaje taki, jaki jest. Nikt nie musi odpowiadać.
+console-pulse-questions = Pytania
+console-pulse-own = Własne pytanie
+console-pulse-own-example = Na przykład: Nowe słuchawki mi pomagają.
+console-pulse-own-hint = Jedno zdanie, z którym można się zgodzić lub nie, od „zdecydowanie nie” do „zdecydowanie tak”. Najwyżej cztery pytania.
+console-pulse-window = Odpowiadać można do końca miesiąca ({ $month }). Dwa dni później następuje liczenie i wszyscy dowiadują się o wynikach.
+console-pulse-none = Zaznacz pytanie albo napisz własne.
+console-pulse-too-many = Najwyżej cztery pytania. Pomiń jedno.
+console-pulse-too-long = Twoje pytanie jest za długie.
+console-pulse-open-yes = Zapytaj wszystkich
+console-pulse-opened = Puls jest otwarty.
+
+console-reports = Raport z pierwszej linii
+console-reports-hint = Jedna strona w miesiącu: co powiedziano, zdecydowano i zrobiono oraz ile kosztowały narzędzia. Nie ma w nim nikogo z nazwiska. Zanim zawiśnie, zatwierdzają go dwie osoby z przedstawicielstwa pracowników.
+console-reports-empty = Nie ma jeszcze raportu
+console-reports-empty-text = Gdy w jakimś miesiącu coś powiedziano, jego strona jest tutaj po jego końcu.
+console-report-draft = wersja robocza, jeszcze bez zatwierdzenia
+console-report-half = jedno zatwierdzenie z dwóch
+console-report-approved = zatwierdzony
+console-report-mine = Twoje zatwierdzenie już jest. Potrzebne jest jeszcze jedno.
+console-report-approve = Zatwierdź
+console-report-approve-name = Zatwierdź w imieniu pracowników: { $month }
+console-report-page = PDF
+console-report-page-name = PDF: { $month }
+console-report-sure = Zatwierdzić: { $month }?
+console-report-sure-text = Zatwierdzasz raport w imieniu pracowników; najpierw przeczytaj stronę. Dopóki nie zrobią tego dwie osoby, biegną przez nią słowa „wersja robocza”. Nie można tego cofnąć.
+console-report-approved-by-you = { $month }: zatwierdzono.
+console-report-nothing = { $month }: nic nie powiedziano.
 
 console-people-hint = Kto tu pracuje. Tego, co ludzie piszą, dają i zapisują, tutaj nie ma.
 console-people-search = Szukaj po nazwisku lub adresie
@@ -303,6 +498,48 @@ console-audit-take = Zapisz jako tabelę (CSV)
 console-audit-taking = Przygotowywanie
 console-audit-by = przez: { $actor }
 console-audit-by-to = przez: { $actor } · dotyczy: { $whom }
+console-audit-parts = Co pokazać
+console-audit-acts = Czynności
+console-audit-releases = Wyniki
+console-audit-retention = Terminy
+console-releases-hint = Co z każdego pulsu podano, a co zatrzymano. k to najmniejsza liczba osób za wynikiem: mniejsza grupa nigdy nie jest podawana ani nic, z czego dałoby się mniejszą wyliczyć.
+console-releases-empty = Nic jeszcze nie podano
+console-releases-empty-text = Po każdym pulsie stoi tutaj, które wyniki podano, a których nie, razem z k, które obowiązywało.
+console-release-told = podano
+console-release-untold = zatrzymano
+console-release-kept =
+    { $count ->
+        [one] Odpowiedziało mniej niż { $count } osoba albo dałoby się wyliczyć mniejszą grupę.
+        [few] Odpowiedziało mniej niż { $count } osoby albo dałoby się wyliczyć mniejszą grupę.
+        [many] Odpowiedziało mniej niż { $count } osób albo dałoby się wyliczyć mniejszą grupę.
+       *[other] Odpowiedziało mniej niż { $count } osoby albo dałoby się wyliczyć mniejszą grupę.
+    }
+console-release-k = k = { NUMBER($k) }
+console-retention-hint = Jak długo serwer co przechowuje. Usuwa to sam.
+console-kept-days =
+    { $count ->
+        [one] { $count } dzień
+        [few] { $count } dni
+        [many] { $count } dni
+       *[other] { $count } dnia
+    }
+console-kept-always = do usunięcia
+console-kept-of-vault-proof = To, co potrzebne przy otwieraniu sejfu
+console-kept-of-pairing = Połączenie dwóch stanowisk
+console-kept-of-sign-in = Rozpoczęte logowanie kontem służbowym
+console-kept-of-console-session = Sesja tej konsoli
+console-kept-of-relief = Prośba do osoby, która prowadzi zespół, o czas na odpoczynek
+console-kept-of-count = Ile wysłano w ciągu dnia, żeby działały limity
+console-kept-of-kudos-report = Zgłoszone podziękowanie
+console-kept-of-left = To, co mogła czytać tylko osoba, która odeszła, i to, co ze swojej ścieżki udostępniała
+console-kept-of-praise-key = Nazwy, pod którymi ankiety przysłały słowa od klientów
+console-kept-of-session = Nieużywana sesja stanowiska
+console-kept-of-act = Co robiły osoby z funkcją
+console-kept-of-kudos = Podziękowania
+console-kept-of-praise = Słowa od klientów
+console-kept-of-excerpt = To, co ktoś udostępnia ze swojej ścieżki
+console-kept-of-voice = Co stało się z tym, co powiedziano centrum
+console-kept-of-pulse-told = Wyniki pulsów
 
 console-act-console-link = Adres do konsoli
 console-act-console-login = Logowanie do konsoli
@@ -345,6 +582,7 @@ console-act-passphrase-throttled = Wstrzymanie po błędnych hasłach
 
 console-wall-what = Ekran, obok którego przechodzą wszyscy, na przykład w kuchni, może pokazywać podziękowania: tylko to, co osoby, którym podziękowano, pokazują teraz wszystkim. Gdy ktoś to cofnie, zniknie z tablicy w ciągu pięciu minut.
 console-wall-never = Żadnych liczb, żadnej kolejności osób, żadnych zdjęć.
+console-wall-done = Stoi tam też to, co powiedziano centrum i co jest zrobione, gdy pokaże to osoba, która odpowiada: co zrobiono, nigdy kto to powiedział.
 console-wall-open = Otwórz tablicę tutaj
 console-wall-screen = Na osobnym ekranie
 console-wall-step-token = Osoba, która prowadzi serwer, przygotowuje token dla ekranu:

@@ -4,6 +4,7 @@ wall-title = Tablica na ścianie
 wall-heading = Podziękowania · { $centre }
 wall-from = od: { $name }
 wall-from-customer = od klientów
+wall-done = Powiedziane i zrobione
 wall-empty = Tu pojawią się podziękowania
 wall-empty-text = Gdy ktoś pokaże podziękowanie wszystkim, pojawi się tu samo.
 wall-away = Serwer chwilowo nie odpowiada

@@ -3,6 +3,7 @@
 console-rooms = Salas
 console-room-team = Equipe
 console-room-recognition = Reconhecimento
+console-room-voices = Vozes
 console-room-people = Pessoas
 console-room-ladders = Planos e valores
 console-room-policy = Regras
@@ -48,6 +49,22 @@ console-error-code-used = Este endereço já foi usado; cada um vale uma vez. Pe
 console-error-code-expired = Este endereço é antigo demais; cada um vale cinco minutos. Peça um novo.
 console-error-request-broken = O servidor não pôde aceitar o que você digitou: uma equipe, um cargo ou um nome que ele não conhece ou não pode guardar. Nada mudou. Confira e envie de novo.
 console-error-too-large = Isto é grande demais para o servidor. Nada mudou. Envie em partes menores.
+console-error-case-unknown = Isto não está mais aqui: foi retirado, ou a resposta agora é junto com outra voz. Nada mudou. Feche e veja a lista.
+console-error-case-refused =
+    { $fault ->
+        [not_now] Isto já está em outro ponto: alguém agiu antes. Nada mudou, e o que você escreveu continua aqui. Feche e abra de novo.
+        [day] Este dia não serve: já passou, não é antes do que está valendo ou fica longe demais. Nada mudou. Escolha outro.
+        [owner] Quem você escolheu não pode responder: saiu da central, ou esta sala não está aberta para essa pessoa. Nada mudou. Escolha outra pessoa.
+        [merge] Só atritos com a mesma ferramenta são respondidos juntos. Nada mudou.
+       *[other] Só o que está feito, com palavras que não citam ninguém, pode ir para o mural na tela. Nada mudou.
+    }
+console-error-pulse-refused =
+    { $fault ->
+        [overdue] Há respostas em atraso, e elas vêm primeiro. Nenhum pulso foi aberto.
+        [twice] Este mês já teve o seu pulso. Nenhum outro foi aberto.
+        [month_over] Restam poucos dias deste mês para responder. Nenhum pulso foi aberto.
+       *[other] Um pulso tem de uma a quatro perguntas diferentes. Nenhum foi aberto. Confira as perguntas.
+    }
 
 console-again = Tentar de novo
 console-more = Mostrar mais
@@ -140,6 +157,180 @@ console-sheet-week = { $from } – { $to }
 console-sheet-language = Idioma da folha
 console-sheet-make = Fazer a folha
 console-sheet-making = Fazendo
+
+console-voices-hint = O que as pessoas dizem à central. Tudo recebe resposta até um dia marcado, com um motivo que todos leem. Quem disse não aparece aqui.
+console-voices-which = Lista
+console-voices-open = Em aberto
+console-voices-overdue = Em atraso
+console-voices-answered = Com resposta
+console-voices-sort = Tipo
+console-voices-all = Tudo
+console-voice-suggestion = Sugestão
+console-voice-customers = O que clientes dizem
+console-voice-friction = Atrito
+console-voices-search = Buscar por palavras ou ferramenta
+console-voices-open-empty = Nada espera resposta
+console-voices-open-empty-text = Sugestões, o que clientes dizem e atritos aparecem aqui assim que alguém fala, cada um com uma pessoa que responde e um dia.
+console-voices-overdue-empty = Nada em atraso
+console-voices-overdue-empty-text = Quando o dia de uma resposta passa, ela aparece aqui, e toda a central vê que falta uma resposta.
+console-voices-answered-empty = Nada com resposta ainda
+console-voices-answered-empty-text = O que está feito e o que foi recusado aparece aqui, com as palavras que todos leem.
+console-voices-sort-empty = Nada deste tipo
+console-voices-sort-empty-text = Escolha “Tudo” para ver o resto desta lista.
+console-case-heard = ouvido
+console-case-yes = decidido: sim
+console-case-no = decidido: não
+console-case-done = feito
+console-case-decide-by = decidir até { $day }
+console-case-decide-late = em atraso: decidir até { $day }
+console-case-do-by = fazer até { $day }
+console-case-do-late = em atraso: fazer até { $day }
+console-case-people =
+    { $count ->
+        [one] pelo menos { $count } pessoa
+        [many] pelo menos { $count } de pessoas
+       *[other] pelo menos { $count } pessoas
+    }
+console-case-waiting = havia cliente esperando
+console-case-nobody = ainda ninguém responde por isto
+console-case-mine = você responde por isto
+console-case-owner = { $name } responde por isto
+console-case-opening = Abrindo
+console-case-since = Desde { $day }
+console-case-minutes = Custou { $length } ao todo.
+console-case-why = Por quê
+console-case-why-hint = Toda a central lê isto.
+console-case-why-yes-example = Por exemplo: Três de quatro equipes perdem tempo aqui. Cada posto do turno da noite recebe uma segunda tela.
+console-case-why-no-example = Por exemplo: O contrato vai até junho. Então olhamos de novo; até lá a retaguarda assume essas ligações.
+console-case-decided-on = Decidido em { $day }
+console-case-note = O que foi feito
+console-case-note-hint = Todas as pessoas afetadas ficam sabendo no próximo espaço entre ligações, e toda a central pode ler.
+console-case-note-example = Por exemplo: Desde segunda-feira a busca mostra todos os resultados, e não só os dez primeiros.
+console-case-done-on = Feito em { $day }
+console-case-on-board = no mural na tela
+console-case-by = Até que dia
+console-case-by-hint = Sem um dia, vale { $day }. Depois pode ser antecipado, nunca adiado.
+console-case-sooner = Novo dia
+console-case-sooner-hint = Todos veem o novo dia. Ele pode ser antecipado, nunca adiado.
+console-case-owner-who = Quem responde por isto a partir de agora
+console-case-owner-placeholder = Algumas letras de um nome
+console-case-owner-none = Ninguém que possa responder se chama “{ $text }”.
+console-case-owner-other = Outra pessoa
+console-case-owner-hint = O dia fica como está. Lideranças e administração podem responder.
+console-case-merge = Responder junto com
+console-case-merge-hint = Tudo o que foi dito aqui vai para lá. Não dá para separar de novo.
+console-case-waits = Decidido. Sai em alguns segundos.
+console-case-undo-name = Desfazer: { $title }
+console-case-no-steps = O próximo passo é de quem responde por isto. Você acompanha.
+console-step-own = Eu respondo por isto
+console-step-yes = Vai ser feito
+console-step-no = Não vai ser feito
+console-step-done = Está feito
+console-step-hand-over = Passar adiante
+console-step-sooner = Antecipar
+console-step-merge = Juntar com outro
+console-step-board = Mostrar no mural na tela
+console-step-unboard = Tirar do mural na tela
+console-step-yes-do = Decidir: sim
+console-step-no-do = Decidir: não
+console-step-done-do = Dizer que está feito
+console-step-hand-over-do = Passar adiante
+console-step-sooner-do = Antecipar
+console-step-merge-do = Juntar
+console-case-going-yes = Em { NUMBER($seconds) } s todos leem que vai ser feito, e por quê.
+console-case-going-no = Em { NUMBER($seconds) } s todos leem que não vai ser feito, e por quê.
+console-case-going-done = Em { NUMBER($seconds) } s todos leem que está feito.
+console-case-going-hand-over = Passa adiante em { NUMBER($seconds) } s.
+console-case-going-sooner = O novo dia vale em { NUMBER($seconds) } s.
+console-case-going-merge = São juntados em { NUMBER($seconds) } s.
+console-case-sent-yes = Decidido: sim. Todos leem por quê.
+console-case-sent-no = Decidido: não. Todos leem por quê.
+console-case-sent-done = Feito. Todas as pessoas afetadas ficam sabendo.
+console-case-sent-hand-over = Passou adiante.
+console-case-sent-sooner = O dia foi antecipado.
+console-case-sent-merge = Agora a resposta é uma só.
+console-said = O que foi dito
+console-said-wordless = Sem palavras: só a ferramenta.
+console-said-helps = O que melhoraria:
+console-said-added = Acrescentado depois:
+console-said-minutes = custou { $length }
+console-said-thanked = veio um agradecimento
+console-said-by = Quem disse isto foi { $name }, e você pode perguntar. Só você vê o nome.
+
+console-pulse = Pulso
+console-pulse-hint = Até quatro perguntas curtas por mês, respondidas sem nome. O resultado chega a todos no mesmo minuto, às lideranças não antes.
+console-pulse-asked = O que se pergunta
+console-pulse-until = dá para responder até { $day }
+console-pulse-counted = Contagem e resultado: { $day }. Antes disso ninguém vê nada.
+console-pulse-may = Nenhum pulso está aberto.
+console-pulse-open = Abrir um pulso
+console-pulse-admin = Nenhum pulso está aberto. Quem abre é a administração.
+console-pulse-hindered-overdue =
+    { $count ->
+        [one] { $count } resposta em atraso. Ela vem primeiro; depois dá para abrir um pulso.
+        [many] { $count } de respostas em atraso. Elas vêm primeiro; depois dá para abrir um pulso.
+       *[other] { $count } respostas em atraso. Elas vêm primeiro; depois dá para abrir um pulso.
+    }
+console-pulse-overdue-look = Ver o que está em atraso
+console-pulse-hindered-twice = Este mês já teve o seu pulso. O próximo pode ser aberto no mês que vem.
+console-pulse-hindered-month-over = Restam poucos dias deste mês para responder. Um pulso pode ser aberto no mês que vem.
+console-pulse-empty = Ainda sem resultados
+console-pulse-empty-text = O resultado de um pulso aparece aqui em palavras: da central inteira e das equipes que têm gente suficiente.
+console-pulse-centre = A central inteira
+console-pulse-people =
+    { $count ->
+        [one] Pelo menos { $count } pessoa respondeu.
+        [many] Pelo menos { $count } de pessoas responderam.
+       *[other] Pelo menos { $count } pessoas responderam.
+    }
+console-pulse-untold =
+    { $count ->
+        [one] Sem resultado: menos de { $count } pessoa respondeu, ou daria para calcular o que alguém disse.
+        [many] Sem resultado: menos de { $count } de pessoas responderam, ou daria para calcular o que alguém disse.
+       *[other] Sem resultado: menos de { $count } pessoas responderam, ou daria para calcular o que alguém disse.
+    }
+console-pulse-agree-hardly-any = Quase ninguém concorda.
+console-pulse-agree-some = Algumas pessoas concordam.
+console-pulse-agree-about-half = Cerca de metade concorda.
+console-pulse-agree-most = A maioria concorda.
+console-pulse-agree-nearly-all = Quase todo mundo concorda.
+console-pulse-disagree-hardly-any = Quase ninguém discorda.
+console-pulse-disagree-some = Algumas pessoas discordam.
+console-pulse-disagree-about-half = Cerca de metade discorda.
+console-pulse-disagree-most = A maioria discorda.
+console-pulse-disagree-nearly-all = Quase todo mundo discorda.
+console-question-challenge = Meu trabalho me desafia de um jeito bom.
+console-question-recognition = O que faço bem é notado.
+console-question-development = Aqui eu avanço.
+console-question-flexibility = Meus turnos combinam com a minha vida.
+console-pulse-lead = Chega a todos e, depois de aberto, fica como está. Ninguém precisa responder.
+console-pulse-questions = Perguntas
+console-pulse-own = Uma pergunta da central
+console-pulse-own-example = Por exemplo: Os novos headsets me ajudam.
+console-pulse-own-hint = Uma frase com que se concorda ou não, de “nada” a “totalmente”. No máximo quatro perguntas.
+console-pulse-window = Dá para responder até o fim de { $month }. Dois dias depois vem a contagem, e todos ficam sabendo do resultado.
+console-pulse-none = Marque uma pergunta ou escreva uma.
+console-pulse-too-many = No máximo quatro perguntas. Deixe uma de fora.
+console-pulse-too-long = Sua pergunta está longa demais.
+console-pulse-open-yes = Perguntar a todos
+console-pulse-opened = O pulso está aberto.
+
+console-reports = Relatório da linha de frente
+console-reports-hint = Uma página por mês: o que foi dito, decidido e feito, e o que as ferramentas custaram. Nenhuma pessoa está nele. Duas pessoas da representação do pessoal aprovam antes de ir para a parede.
+console-reports-empty = Ainda não há relatório
+console-reports-empty-text = Quando algo foi dito em um mês, a página dele fica aqui depois que o mês termina.
+console-report-draft = rascunho, ainda sem aprovação
+console-report-half = uma de duas aprovações
+console-report-approved = aprovado
+console-report-mine = Você aprovou. Falta mais uma aprovação.
+console-report-approve = Aprovar
+console-report-approve-name = Aprovar em nome do pessoal: { $month }
+console-report-page = PDF
+console-report-page-name = PDF: { $month }
+console-report-sure = Aprovar { $month }?
+console-report-sure-text = Você aprova o relatório em nome do pessoal; leia antes a página. Até que duas pessoas aprovem, a palavra “rascunho” atravessa a página. Não dá para voltar atrás.
+console-report-approved-by-you = { $month }: aprovado por você.
+console-report-nothing = Nada foi dito em { $month }.
 
 console-people-hint = Quem trabalha aqui. O que as pessoas escrevem, dão e registram não está aqui.
 console-people-search = Buscar por nome ou endereço
@@ -290,6 +481,46 @@ console-audit-take = Salvar como tabela (CSV)
 console-audit-taking = Fazendo
 console-audit-by = por { $actor }
 console-audit-by-to = por { $actor } · sobre { $whom }
+console-audit-parts = O que mostrar
+console-audit-acts = Ações
+console-audit-releases = Resultados
+console-audit-retention = Prazos
+console-releases-hint = O que de cada pulso foi divulgado e o que foi retido. k é o menor número de pessoas por trás de um resultado: um grupo menor nunca é divulgado, nem nada de que se pudesse calcular um grupo menor.
+console-releases-empty = Nada foi divulgado ainda
+console-releases-empty-text = Depois de cada pulso aparece aqui quais resultados foram divulgados e quais não, com o k que valia.
+console-release-told = divulgado
+console-release-untold = retido
+console-release-kept =
+    { $count ->
+        [one] Menos de { $count } pessoa respondeu, ou daria para calcular um grupo menor.
+        [many] Menos de { $count } de pessoas responderam, ou daria para calcular um grupo menor.
+       *[other] Menos de { $count } pessoas responderam, ou daria para calcular um grupo menor.
+    }
+console-release-k = k = { NUMBER($k) }
+console-retention-hint = Quanto tempo o servidor guarda o quê. Ele apaga sozinho.
+console-kept-days =
+    { $count ->
+        [one] { $count } dia
+        [many] { $count } de dias
+       *[other] { $count } dias
+    }
+console-kept-always = até ser apagado
+console-kept-of-vault-proof = O que é preciso enquanto um cofre é aberto
+console-kept-of-pairing = O pareamento de dois postos
+console-kept-of-sign-in = Uma entrada com a conta do trabalho que foi começada
+console-kept-of-console-session = Uma sessão deste console
+console-kept-of-relief = O pedido à liderança de um tempo para se recuperar
+console-kept-of-count = Quanto foi enviado em um dia, para que os limites valham
+console-kept-of-kudos-report = Um agradecimento denunciado
+console-kept-of-left = O que só quem saiu podia ler, e o que compartilhou do seu caminho
+console-kept-of-praise-key = Com que nomes as pesquisas mandaram palavras de clientes
+console-kept-of-session = A sessão de um posto que não é usada
+console-kept-of-act = O que fizeram as pessoas com um cargo
+console-kept-of-kudos = Agradecimentos
+console-kept-of-praise = Palavras de clientes
+console-kept-of-excerpt = O que alguém compartilha do seu caminho
+console-kept-of-voice = O que aconteceu com o que foi dito à central
+console-kept-of-pulse-told = O que os pulsos mostraram
 
 console-act-console-link = Criou um endereço para o console
 console-act-console-login = Entrou no console
@@ -332,6 +563,7 @@ console-act-passphrase-throttled = Segurou alguém após frases secretas erradas
 
 console-wall-what = Uma tela por onde todo mundo passa, como na copa, pode mostrar agradecimentos: só o que as pessoas agradecidas mostram agora a todos. Quando alguém volta atrás, sai da tela em até cinco minutos.
 console-wall-never = Nenhum número, nenhuma ordem de pessoas, nenhuma foto.
+console-wall-done = O que foi dito à central e está feito também aparece, quando quem respondeu mostra: o que foi feito, nunca quem disse.
 console-wall-open = Abrir o mural aqui
 console-wall-screen = Em uma tela só para isso
 console-wall-step-token = Quem cuida do servidor cria um token para a tela:

@@ -4,6 +4,7 @@ wall-title = Mural na tela
 wall-heading = Agradecimentos · { $centre }
 wall-from = de { $name }
 wall-from-customer = de um cliente ou uma cliente
+wall-done = Dito e feito
 wall-empty = Aqui vão aparecer agradecimentos
 wall-empty-text = Quando alguém mostra um agradecimento a todos, ele aparece aqui sozinho.
 wall-away = O servidor não responde no momento

@@ -4,6 +4,7 @@ wall-title = 感谢屏
 wall-heading = { $centre } 的感谢
 wall-from = 来自 { $name }
 wall-from-customer = 来自客户
+wall-done = 说过的，已完成
 wall-empty = 感谢会出现在这里
 wall-empty-text = 当有人把感谢展示给所有人时，它会自动出现在这里。
 wall-away = 服务器暂时没有回应

@@ -112,6 +112,8 @@ export interface Messages {
   'console-room-team': null
   /** Recognition */
   'console-room-recognition': null
+  /** Voices */
+  'console-room-voices': null
   /** People */
   'console-room-people': null
   /** Ladders and values */
@@ -178,6 +180,12 @@ export interface Messages {
   'console-error-request-broken': null
   /** This is too large for the server. Nothing was changed. Send it in smaller parts. */
   'console-error-too-large': null
+  /** This is not there any more: it was taken back, or is answered together with another. Nothing was changed. Close it and look at the list. */
+  'console-error-case-unknown': null
+  /** { $fault -> [not_now] It stands elsewhere by now: somebody was faster. Nothing was changed, and what you wrote is still here. Close it and open it again. [day] This day does not fit: it is past, no earlier than the one that holds, or too far away. Nothing was changed. Choose another one. [owner] Whoever you chose cannot answer: they left, or this room is not open to them. Nothing was changed. Choose somebody else. [merge] Only friction about the same tool is answered as one. Nothing was changed. *[other] Only what is done, with words that name nobody, can stand on the wall board. Nothing was changed. } */
+  'console-error-case-refused': { fault: string }
+  /** { $fault -> [overdue] Answers are overdue, and they come first. No pulse was opened. [twice] This month has had its pulse. No other one was opened. [month_over] Too few days of this month are left to answer in. No pulse was opened. *[other] A pulse has one to four different questions. None was opened. Look at them again. } */
+  'console-error-pulse-refused': { fault: string }
   /** Try again */
   'console-again': null
   /** Show more */
@@ -294,6 +302,308 @@ export interface Messages {
   'console-sheet-make': null
   /** Being made */
   'console-sheet-making': null
+  /** What agents say to the centre. All of it is answered by a day, with a reason that everybody reads. Who said it is not here. */
+  'console-voices-hint': null
+  /** List */
+  'console-voices-which': null
+  /** Open */
+  'console-voices-open': null
+  /** Overdue */
+  'console-voices-overdue': null
+  /** Answered */
+  'console-voices-answered': null
+  /** Sort */
+  'console-voices-sort': null
+  /** All */
+  'console-voices-all': null
+  /** Suggestion */
+  'console-voice-suggestion': null
+  /** What customers say */
+  'console-voice-customers': null
+  /** Friction */
+  'console-voice-friction': null
+  /** Search by words or tool */
+  'console-voices-search': null
+  /** Nothing waits for an answer */
+  'console-voices-open-empty': null
+  /** Suggestions, what customers say and friction stand here as soon as somebody says them, each with somebody who answers and a day. */
+  'console-voices-open-empty-text': null
+  /** Nothing is overdue */
+  'console-voices-overdue-empty': null
+  /** When the day of an answer passes, it stands here, and everybody at the centre sees that an answer is owed. */
+  'console-voices-overdue-empty-text': null
+  /** Nothing is answered yet */
+  'console-voices-answered-empty': null
+  /** What is done, and what was decided against, stands here with the words that everybody reads. */
+  'console-voices-answered-empty-text': null
+  /** Nothing of this sort */
+  'console-voices-sort-empty': null
+  /** Choose “All” to see the rest of this list. */
+  'console-voices-sort-empty-text': null
+  /** heard */
+  'console-case-heard': null
+  /** decided: yes */
+  'console-case-yes': null
+  /** decided: no */
+  'console-case-no': null
+  /** done */
+  'console-case-done': null
+  /** decide by { $day } */
+  'console-case-decide-by': { day: string }
+  /** overdue: decide by { $day } */
+  'console-case-decide-late': { day: string }
+  /** do by { $day } */
+  'console-case-do-by': { day: string }
+  /** overdue: do by { $day } */
+  'console-case-do-late': { day: string }
+  /** { $count -> [one] at least { $count } person *[other] at least { $count } people } */
+  'console-case-people': { count: number }
+  /** a customer was waiting */
+  'console-case-waiting': null
+  /** nobody answers for it yet */
+  'console-case-nobody': null
+  /** you answer for it */
+  'console-case-mine': null
+  /** { $name } answers for it */
+  'console-case-owner': { name: string }
+  /** Being opened */
+  'console-case-opening': null
+  /** Since { $day } */
+  'console-case-since': { day: string }
+  /** It cost { $length } altogether. */
+  'console-case-minutes': { length: string }
+  /** Why */
+  'console-case-why': null
+  /** Everybody at the centre reads this. */
+  'console-case-why-hint': null
+  /** For example: Three of four teams lose time here. Every desk of the night shift gets a second screen. */
+  'console-case-why-yes-example': null
+  /** For example: The contract runs until June. We look at it again then; until that day the back office takes these calls. */
+  'console-case-why-no-example': null
+  /** Decided on { $day } */
+  'console-case-decided-on': { day: string }
+  /** What was done */
+  'console-case-note': null
+  /** Everybody it hit is told in their next gap, and everybody at the centre can read it. */
+  'console-case-note-hint': null
+  /** For example: Since Monday the search shows all hits, not only the first ten. */
+  'console-case-note-example': null
+  /** Done on { $day } */
+  'console-case-done-on': { day: string }
+  /** on the wall board */
+  'console-case-on-board': null
+  /** By which day */
+  'console-case-by': null
+  /** Without a day it is { $day }. It can be brought forward later, and never put off. */
+  'console-case-by-hint': { day: string }
+  /** New day */
+  'console-case-sooner': null
+  /** Everybody sees the new day. It can be brought forward, and never put off. */
+  'console-case-sooner-hint': null
+  /** Who answers for it from now on */
+  'console-case-owner-who': null
+  /** A few letters of a name */
+  'console-case-owner-placeholder': null
+  /** Nobody who can answer is called “{ $text }”. */
+  'console-case-owner-none': { text: string }
+  /** Somebody else */
+  'console-case-owner-other': null
+  /** The day stays as it is. Leaders and admins can answer. */
+  'console-case-owner-hint': null
+  /** Answer it together with */
+  'console-case-merge': null
+  /** All that was said here moves there. They cannot be parted again. */
+  'console-case-merge-hint': null
+  /** Decided. It goes out in a few seconds. */
+  'console-case-waits': null
+  /** Undo: { $title } */
+  'console-case-undo-name': { title: string }
+  /** Whoever answers for it takes the next step. You read along. */
+  'console-case-no-steps': null
+  /** I answer for it */
+  'console-step-own': null
+  /** It will be done */
+  'console-step-yes': null
+  /** It will not be done */
+  'console-step-no': null
+  /** It is done */
+  'console-step-done': null
+  /** Hand over */
+  'console-step-hand-over': null
+  /** Bring forward */
+  'console-step-sooner': null
+  /** Answer with another */
+  'console-step-merge': null
+  /** Show on the wall board */
+  'console-step-board': null
+  /** Take off the wall board */
+  'console-step-unboard': null
+  /** Decide: yes */
+  'console-step-yes-do': null
+  /** Decide: no */
+  'console-step-no-do': null
+  /** Say that it is done */
+  'console-step-done-do': null
+  /** Hand over */
+  'console-step-hand-over-do': null
+  /** Bring forward */
+  'console-step-sooner-do': null
+  /** Answer as one */
+  'console-step-merge-do': null
+  /** In { NUMBER($seconds) } s everybody reads that it will be done, and why. */
+  'console-case-going-yes': { seconds: number }
+  /** In { NUMBER($seconds) } s everybody reads that it will not be done, and why. */
+  'console-case-going-no': { seconds: number }
+  /** In { NUMBER($seconds) } s everybody reads that it is done. */
+  'console-case-going-done': { seconds: number }
+  /** Handed over in { NUMBER($seconds) } s. */
+  'console-case-going-hand-over': { seconds: number }
+  /** The new day holds in { NUMBER($seconds) } s. */
+  'console-case-going-sooner': { seconds: number }
+  /** Answered as one in { NUMBER($seconds) } s. */
+  'console-case-going-merge': { seconds: number }
+  /** Decided: yes. Everybody reads why. */
+  'console-case-sent-yes': null
+  /** Decided: no. Everybody reads why. */
+  'console-case-sent-no': null
+  /** Done. Everybody it hit is told. */
+  'console-case-sent-done': null
+  /** Handed over. */
+  'console-case-sent-hand-over': null
+  /** The day is brought forward. */
+  'console-case-sent-sooner': null
+  /** They are answered as one now. */
+  'console-case-sent-merge': null
+  /** What was said */
+  'console-said': null
+  /** Without words: the tool was named. */
+  'console-said-wordless': null
+  /** What would get better: */
+  'console-said-helps': null
+  /** Added later: */
+  'console-said-added': null
+  /** cost { $length } */
+  'console-said-minutes': { length: string }
+  /** thanks came back */
+  'console-said-thanked': null
+  /** { $name } said this and can be asked about it. Only you see the name. */
+  'console-said-by': { name: string }
+  /** Pulse */
+  'console-pulse': null
+  /** Up to four short questions a month, answered without a name. What they come to is told to agents and leaders in the same minute. */
+  'console-pulse-hint': null
+  /** What is asked */
+  'console-pulse-asked': null
+  /** can be answered until { $day } */
+  'console-pulse-until': { day: string }
+  /** Counted and told on { $day }. Before that nobody sees anything of it. */
+  'console-pulse-counted': { day: string }
+  /** No pulse is open. */
+  'console-pulse-may': null
+  /** Open a pulse */
+  'console-pulse-open': null
+  /** No pulse is open. An admin opens one. */
+  'console-pulse-admin': null
+  /** { $count -> [one] { $count } answer is overdue. It comes first; then a pulse can be opened. *[other] { $count } answers are overdue. They come first; then a pulse can be opened. } */
+  'console-pulse-hindered-overdue': { count: number }
+  /** Look at what is overdue */
+  'console-pulse-overdue-look': null
+  /** This month has had its pulse. The next one can be opened in the next month. */
+  'console-pulse-hindered-twice': null
+  /** Too few days of this month are left to answer in. A pulse can be opened in the next month. */
+  'console-pulse-hindered-month-over': null
+  /** No results yet */
+  'console-pulse-empty': null
+  /** What a pulse comes to stands here in words: for the whole centre, and for teams that are large enough. */
+  'console-pulse-empty-text': null
+  /** The whole centre */
+  'console-pulse-centre': null
+  /** { $count -> [one] At least { $count } person answered. *[other] At least { $count } people answered. } */
+  'console-pulse-people': { count: number }
+  /** { $count -> [one] Not told: fewer than { $count } person answered, or it could be worked out what single people said. *[other] Not told: fewer than { $count } people answered, or it could be worked out what single people said. } */
+  'console-pulse-untold': { count: number }
+  /** Hardly anybody agrees. */
+  'console-pulse-agree-hardly-any': null
+  /** Some agree. */
+  'console-pulse-agree-some': null
+  /** About half agree. */
+  'console-pulse-agree-about-half': null
+  /** Most agree. */
+  'console-pulse-agree-most': null
+  /** Nearly all agree. */
+  'console-pulse-agree-nearly-all': null
+  /** Hardly anybody disagrees. */
+  'console-pulse-disagree-hardly-any': null
+  /** Some disagree. */
+  'console-pulse-disagree-some': null
+  /** About half disagree. */
+  'console-pulse-disagree-about-half': null
+  /** Most disagree. */
+  'console-pulse-disagree-most': null
+  /** Nearly all disagree. */
+  'console-pulse-disagree-nearly-all': null
+  /** My work challenges me in a good way. */
+  'console-question-challenge': null
+  /** What I do well is noticed. */
+  'console-question-recognition': null
+  /** I get further here. */
+  'console-question-development': null
+  /** My shifts fit my life. */
+  'console-question-flexibility': null
+  /** It comes to everybody and stays as it is once it is open. Nobody has to answer. */
+  'console-pulse-lead': null
+  /** Questions */
+  'console-pulse-questions': null
+  /** A question of your own */
+  'console-pulse-own': null
+  /** For example: The new headsets help me. */
+  'console-pulse-own-example': null
+  /** One sentence that people agree with or not, from “not at all” to “very much”. Four questions at most. */
+  'console-pulse-own-hint': null
+  /** It can be answered until the end of { $month }. Two days later it is counted, and told to everybody. */
+  'console-pulse-window': { month: string }
+  /** Tick a question, or write one. */
+  'console-pulse-none': null
+  /** Four questions at most. Leave one out. */
+  'console-pulse-too-many': null
+  /** Your question is too long. */
+  'console-pulse-too-long': null
+  /** Ask everybody */
+  'console-pulse-open-yes': null
+  /** The pulse is open. */
+  'console-pulse-opened': null
+  /** Front-line report */
+  'console-reports': null
+  /** One page a month: what was said, decided and done, and what tools cost. No person is in it. Two speakers of the agents approve it before it goes up. */
+  'console-reports-hint': null
+  /** No report yet */
+  'console-reports-empty': null
+  /** When something was said in a month, its page is here once the month is over. */
+  'console-reports-empty-text': null
+  /** draft, approved by nobody yet */
+  'console-report-draft': null
+  /** approved by one of two */
+  'console-report-half': null
+  /** approved */
+  'console-report-approved': null
+  /** You have approved it. It needs one more of you. */
+  'console-report-mine': null
+  /** Approve */
+  'console-report-approve': null
+  /** Approve { $month } as a speaker of the agents */
+  'console-report-approve-name': { month: string }
+  /** PDF */
+  'console-report-page': null
+  /** PDF of { $month } */
+  'console-report-page-name': { month: string }
+  /** Approve { $month }? */
+  'console-report-sure': { month: string }
+  /** You approve the report as a speaker of the agents; read its page first. Until two of you have, “draft” stands across it. It cannot be taken back. */
+  'console-report-sure-text': null
+  /** { $month }: approved by you. */
+  'console-report-approved-by-you': { month: string }
+  /** Nothing was said in { $month }. */
+  'console-report-nothing': { month: string }
   /** Who works here. What people write, give and record is not here. */
   'console-people-hint': null
   /** Search by name or address */
@@ -516,6 +826,66 @@ export interface Messages {
   'console-audit-by': { actor: string }
   /** by { $actor } · about { $whom } */
   'console-audit-by-to': { actor: string; whom: string }
+  /** What is shown */
+  'console-audit-parts': null
+  /** Acts */
+  'console-audit-acts': null
+  /** Releases */
+  'console-audit-releases': null
+  /** Retention */
+  'console-audit-retention': null
+  /** What of each pulse was told and what was kept back. k is the least number of people behind a result: a smaller group is never told, nor anything that a smaller one could be worked out from. */
+  'console-releases-hint': null
+  /** Nothing was told yet */
+  'console-releases-empty': null
+  /** After each pulse it stands here which results were told and which were not, with the k that held. */
+  'console-releases-empty-text': null
+  /** told */
+  'console-release-told': null
+  /** kept back */
+  'console-release-untold': null
+  /** { $count -> [one] Fewer than { $count } person answered, or a smaller group could be worked out from it. *[other] Fewer than { $count } people answered, or a smaller group could be worked out from it. } */
+  'console-release-kept': { count: number }
+  /** k = { NUMBER($k) } */
+  'console-release-k': { k: number }
+  /** How long the server keeps what. It erases it by itself. */
+  'console-retention-hint': null
+  /** { $count -> [one] { $count } day *[other] { $count } days } */
+  'console-kept-days': { count: number }
+  /** until it is erased */
+  'console-kept-always': null
+  /** What is needed while a vault is opened */
+  'console-kept-of-vault-proof': null
+  /** A pairing of two desks */
+  'console-kept-of-pairing': null
+  /** A sign-in with the account at work that was begun */
+  'console-kept-of-sign-in': null
+  /** A session of this console */
+  'console-kept-of-console-session': null
+  /** Asking the leader for time to recover */
+  'console-kept-of-relief': null
+  /** How much was sent on a day, so that limits hold */
+  'console-kept-of-count': null
+  /** A kudos that was reported */
+  'console-kept-of-kudos-report': null
+  /** What only somebody who left could read, and what they shared of their path */
+  'console-kept-of-left': null
+  /** Under which names survey tools sent praise */
+  'console-kept-of-praise-key': null
+  /** A desk’s session that is not used */
+  'console-kept-of-session': null
+  /** What people with a post did */
+  'console-kept-of-act': null
+  /** Kudos */
+  'console-kept-of-kudos': null
+  /** Customers’ praise */
+  'console-kept-of-praise': null
+  /** What somebody shares of their path */
+  'console-kept-of-excerpt': null
+  /** What became of what was said to the centre */
+  'console-kept-of-voice': null
+  /** What pulses came to */
+  'console-kept-of-pulse-told': null
   /** Made an address for the console */
   'console-act-console-link': null
   /** Signed in to the console */
@@ -596,6 +966,8 @@ export interface Messages {
   'console-wall-what': null
   /** No number, no order of people, no picture of anybody. */
   'console-wall-never': null
+  /** What was said to the centre and is done stands there, too, when whoever answered shows it: what was done, never who said it. */
+  'console-wall-done': null
   /** Open the board here */
   'console-wall-open': null
   /** On a screen of its own */
@@ -2444,6 +2816,8 @@ export interface Messages {
   'wall-from': { name: string }
   /** from a customer */
   'wall-from-customer': null
+  /** Said, and done */
+  'wall-done': null
   /** This is where thanks will stand */
   'wall-empty': null
   /** When people show a kudos to everybody, it appears here by itself. */
