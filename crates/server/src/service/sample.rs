@@ -1,14 +1,18 @@
-//! The sample centre: an organisation, a team of twelve, values, a ladder, kudos and customer praise, so
-//! that nobody starts with an empty wall.
+//! The sample centre: an organisation with three teams, values, a ladder, kudos, customer praise, and a quarter of what was said
+//! to it, so that nobody starts with an empty wall.
 //!
 //! Written in one transaction and only into an empty centre; what it says is in `sample/*.toml`. The
 //! kudos stand in streams of their givers' sample devices, as if they had been pushed.
 
+mod heard;
+
+use self::heard::Heard;
 use super::{
-    acts::What,
+    Refused,
+    acts::{self, What},
     centre::{AdminError, Centre},
     path,
-    roster::Change,
+    roster::{self, Change},
 };
 use crate::edge;
 use chrono::{DateTime, Duration, NaiveTime, Utc};
@@ -34,7 +38,7 @@ const SHOWN_AFTER: Duration = Duration::minutes(26);
 #[serde(deny_unknown_fields)]
 struct Sample {
     org: String,
-    team: String,
+    team: Vec<Team>,
     person: Vec<Person>,
     value: Vec<Value>,
     kudos: Vec<Kudos>,
@@ -43,8 +47,16 @@ struct Sample {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Team {
+    name: String,
+    leader: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Person {
     name: String,
+    team: Option<String>,
     #[serde(default = "agent")]
     post: String,
     role: String,
@@ -97,22 +109,32 @@ pub async fn fill(centre: &Centre) -> Result<bool, AdminError> {
         let all = sample.person.iter().all(is_there);
         return if all { Ok(false) } else { Err(AdminError::NotEmpty) };
     }
-    let now = (centre.clock)();
-    let changes = Writing::of(&sample, now).changes(&sample)?;
-    centre.change(What::Sample, None, changes).await?;
+    let (now, actor) = ((centre.clock)(), centre.actor());
+    let writing = Writing::of(&sample, now, centre.org.stream);
+    let mut heard = Heard::of(&writing, &sample)?;
+    let changes = writing.changes(&sample, std::mem::take(&mut heard.records))?;
+    let wrote = centre.store.write(move |tx| {
+        let changed = roster::write(tx, &changes, now)?;
+        heard.put(tx)?;
+        acts::note_by(tx, &actor, What::Sample, None, &format!("{changed} changed"), now)?;
+        Ok::<_, Refused>(())
+    });
+    wrote.await?;
     Ok(true)
 }
 
 /// Ids of everything that the sample names, and the moment it is written.
 struct Writing {
     now: DateTime<Utc>,
-    team: TeamId,
+    /// The server's own.
+    stream: StreamId,
+    teams: HashMap<String, TeamId>,
     people: HashMap<String, (PersonId, StreamId)>,
     values: HashMap<String, ValueId>,
 }
 
 impl Writing {
-    fn of(sample: &Sample, now: DateTime<Utc>) -> Writing {
+    fn of(sample: &Sample, now: DateTime<Utc>, stream: StreamId) -> Writing {
         let with_stream = |person: &Person| {
             let author = PersonId(edge::id());
             let device = DeviceId(edge::id());
@@ -130,7 +152,12 @@ impl Writing {
         };
         Writing {
             now,
-            team: TeamId(edge::id()),
+            stream,
+            teams: sample
+                .team
+                .iter()
+                .map(|team| (team.name.clone(), TeamId(edge::id())))
+                .collect(),
             people: sample.person.iter().map(with_stream).collect(),
             values: sample
                 .value
@@ -140,7 +167,12 @@ impl Writing {
         }
     }
 
-    fn changes(&self, sample: &Sample) -> Result<Vec<Change>, AdminError> {
+    /// Everything in its order; `said` is what the server itself said meanwhile.
+    fn changes(
+        &self,
+        sample: &Sample,
+        mut said: Vec<(DateTime<Utc>, Change)>,
+    ) -> Result<Vec<Change>, AdminError> {
         let (ladder, _) = path::read(path::STARTER.as_bytes())?;
         let mut changes = vec![
             Change::Org(OrgSet {
@@ -148,15 +180,13 @@ impl Writing {
             }),
             Change::Ladder(ladder),
         ];
-        let leader = sample.person.iter().find(|p| p.post == "leader");
-        changes.push(Change::Team(TeamSet {
-            id: self.team,
-            name: sample.team.clone(),
-            leader: leader
-                .map(|p| self.person(&p.name))
-                .transpose()?
-                .map(|(id, _)| id),
-        }));
+        for team in &sample.team {
+            changes.push(Change::Team(TeamSet {
+                id: self.team(&team.name)?,
+                name: team.name.clone(),
+                leader: Some(self.person(&team.leader)?.0),
+            }));
+        }
         for value in &sample.value {
             changes.push(Change::Value(ValueSet {
                 id: self.value(&value.name)?,
@@ -170,15 +200,16 @@ impl Writing {
                 id: self.person(&person.name)?.0,
                 name: person.name.clone(),
                 email: None,
-                team: Some(self.team),
+                team: self.team_of(person)?,
                 post: person.post.clone(),
                 role: Some(person.role.clone()),
                 active: true,
             }));
         }
-        let mut said = Vec::new();
+        let of = |name: &str| sample.person.iter().find(|person| person.name == name);
         for kudos in &sample.kudos {
-            self.kudos(kudos, &mut said)?;
+            let team = of(&kudos.to).map(|person| self.team_of(person)).transpose()?;
+            self.kudos(kudos, team.flatten(), &mut said)?;
         }
         for praise in &sample.praise {
             said.push(self.praise(praise)?);
@@ -189,7 +220,12 @@ impl Writing {
         Ok(changes)
     }
 
-    fn kudos(&self, kudos: &Kudos, said: &mut Vec<(DateTime<Utc>, Change)>) -> Result<(), AdminError> {
+    fn kudos(
+        &self,
+        kudos: &Kudos,
+        team: Option<TeamId>,
+        said: &mut Vec<(DateTime<Utc>, Change)>,
+    ) -> Result<(), AdminError> {
         let (from, from_stream) = self.person(&kudos.from)?;
         let (to, to_stream) = self.person(&kudos.to)?;
         let given = KudosGiven {
@@ -207,9 +243,10 @@ impl Writing {
             said.push((at, record(to_stream, Audience::User(from), &thanked)));
         }
         if let Some(visibility) = kudos.shown {
-            let audience = match visibility {
-                Visibility::Everyone => Audience::Org,
-                Visibility::Team | Visibility::Me => Audience::Team(self.team),
+            let audience = match (visibility, team) {
+                (Visibility::Everyone, _) => Audience::Org,
+                (Visibility::Team | Visibility::Me, Some(team)) => Audience::Team(team),
+                (_, None) => return Err(AdminError::Sample(format!("{} is in no team", kudos.to))),
             };
             let shown = KudosShown {
                 id: given.id,
@@ -259,6 +296,15 @@ impl Writing {
             name: name.to_owned(),
             alike: Vec::new(),
         })
+    }
+
+    fn team(&self, name: &str) -> Result<TeamId, AdminError> {
+        let found = self.teams.get(name).copied();
+        found.ok_or_else(|| AdminError::TeamUnknown(name.to_owned()))
+    }
+
+    fn team_of(&self, person: &Person) -> Result<Option<TeamId>, AdminError> {
+        person.team.as_deref().map(|name| self.team(name)).transpose()
     }
 
     fn value(&self, name: &str) -> Result<ValueId, AdminError> {
