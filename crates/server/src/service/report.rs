@@ -171,7 +171,7 @@ impl Found {
                 let answer = PrintedAnswer {
                     sort: case.sort.name().to_owned(),
                     tool: self.unnamed(case.tool.as_deref()),
-                    at_least: at_least(case.people),
+                    at_least: (case.told_at_least > 0).then_some(case.told_at_least),
                     outcome,
                     words: self.unnamed(words.as_ref().map(Note::as_str)),
                 };

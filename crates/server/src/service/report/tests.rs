@@ -234,7 +234,7 @@ fn no_person_is_in_it_whoever_wrote_the_words() {
     let friction = case(1, Sort::Friction, "2026-11-02");
     let mut friction = decided(friction, "2026-11-04", State::No, named);
     friction.tool = Some("Jonas Weber".to_owned());
-    friction.people = 12;
+    friction.told_at_least = 10;
     let mut late = case(2, Sort::Friction, "2026-11-01");
     late.tool = Some("weber jonas".to_owned());
     let found = Found {

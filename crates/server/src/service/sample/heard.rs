@@ -1,7 +1,7 @@
 //! What was said to the sample centre in a quarter, what became of it, and the pulse of the last month that is over.
 //!
-//! Decides with the rules of the domain where each thing stands and what may be told of the pulse; only words and days come from the file. What
-//! everybody was told stands in records of the server's own, as if it had been told on those days.
+//! Decides with the rules of the domain where each thing stands and what may be told of the pulse; only words and days come from the
+//! file. What everybody was told last stands in records of the server's own, as if it had been told on those days.
 
 mod pulse;
 
@@ -18,6 +18,7 @@ use crate::{
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use domain::{
     id::{CaseId, VoiceId},
+    kudos::Note,
     text,
     voice::{
         Said, Sort, Tool, Typed, at_least,
@@ -127,26 +128,15 @@ impl Heard {
         let began = case.voice.iter().map(|voice| voice.days).max().unwrap_or(0);
         let opened_on = writing.day(began);
         let owner = writing.person(&case.owner)?.0;
-        let mut way = vec![(began, Standing::heard(opened_on, Some(owner)))];
+        let (mut standing, mut last) = (Standing::heard(opened_on, Some(owner)), began);
         for (answered, step) in case.steps(writing)? {
-            let standing = way[way.len() - 1].1.step(step, writing.day(answered));
-            way.push((answered, standing.map_err(broken)?));
-        }
-        let standing = way[way.len() - 1].1.clone();
-        let last = case.voice.iter().map(|voice| voice.days).min().unwrap_or(0);
-        if way.iter().all(|(days, _)| *days > last) {
-            way.push((last, standing.clone()));
+            standing = standing.step(step, writing.day(answered)).map_err(broken)?;
+            last = answered;
         }
         let mut voices = Vec::new();
         for voice in &case.voice {
-            voices.push((voice.days, voice.kept(id, case, writing)?));
-        }
-        for (days, standing) in &way {
-            let so_far = voices.iter().filter(|(said, _)| said >= days);
-            let about: Vec<VoiceId> = so_far.map(|(_, voice)| voice.id).collect();
-            let at = writing.hour(*days, 15);
-            let told = told(case, id, (about, standing, month_of(opened_on)), at);
-            self.records.push((at, writing.own(Audience::Org, &told)));
+            voices.push(voice.kept(id, case, writing)?);
+            last = last.min(voice.days);
         }
         let tool = case.tool.as_deref().map(Tool::new).transpose().map_err(broken)?;
         let people = u32::try_from(voices.len()).unwrap_or(u32::MAX);
@@ -164,8 +154,11 @@ impl Heard {
             people,
             told_at_least: at_least(people).unwrap_or(0),
         };
+        let at = writing.hour(last, 15);
+        let told = told(&kept, &voices, at);
+        self.records.push((at, writing.own(Audience::Org, &told)));
         self.cases.push((kept, case.look()));
-        self.voices.extend(voices.into_iter().map(|(_, voice)| voice));
+        self.voices.extend(voices);
         Ok(())
     }
 }
@@ -236,31 +229,27 @@ impl Voice {
     }
 }
 
-/// What everybody is told of a case, with random ids among its own.
-fn told(
-    case: &Case,
-    id: CaseId,
-    (mut about, standing, month): (Vec<VoiceId>, &Standing, NaiveDate),
-    at: DateTime<Utc>,
-) -> VoiceTold {
-    let people = u32::try_from(about.len()).unwrap_or(u32::MAX);
+/// What everybody was told of a case last, with random ids among its own. What they were told before is not there any more.
+fn told(case: &KeptCase, voices: &[KeptVoice], at: DateTime<Utc>) -> VoiceTold {
+    let mut about: Vec<VoiceId> = voices.iter().map(|voice| voice.id).collect();
     while !about.len().is_multiple_of(ABOUT_STEP) {
         about.push(VoiceId(random()));
     }
     // They are random: by themselves they are in no order.
     about.sort();
+    let words = |note: Option<&Note>| note.map(|note| note.as_str().to_owned());
     VoiceTold {
-        case: id,
+        case: case.id,
         sort: case.sort.name().to_owned(),
         tool: case.tool.clone(),
         about,
-        state: standing.state.name().to_owned(),
-        owner: standing.owner,
-        due_on: standing.due_on,
-        why: standing.why.as_ref().map(|why| why.as_str().to_owned()),
-        note: standing.note.as_ref().map(|note| note.as_str().to_owned()),
-        at_least: at_least(people),
-        month,
+        state: case.standing.state.name().to_owned(),
+        owner: case.standing.owner,
+        due_on: case.standing.due_on,
+        why: words(case.standing.why.as_ref()),
+        note: words(case.standing.note.as_ref()),
+        at_least: (case.told_at_least > 0).then_some(case.told_at_least),
+        month: month_of(case.opened_on),
         at,
     }
 }

@@ -1,6 +1,6 @@
 //! The sample's pulse: the round of the last month that is over, with what was answered and what of it was told.
 //!
-//! What may be told is decided by the domain's rule alone; of what may not, everybody is told that it is not.
+//! What may be told is decided by the domain's rule alone.
 
 use super::{broken, random};
 use crate::{
@@ -40,14 +40,22 @@ pub(super) struct Rounds {
     questions: Vec<Reason>,
     /// Who has approved the report of that month; the second approval is left to whoever tries it.
     approved_by: String,
-    team: Vec<Answers>,
+    team: Vec<OfTeam>,
+    /// What everybody else answered.
+    others: Answers,
 }
 
 /// What one team answered.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Answers {
+struct OfTeam {
     name: String,
+    #[serde(flatten)]
+    own: Answers,
+}
+
+/// How many answered, and for each question how many gave which answer.
+#[derive(Deserialize)]
+struct Answers {
     answered: u32,
     answers: Vec<[u32; ANSWER_MAX as usize]>,
 }
@@ -97,7 +105,12 @@ impl Rounds {
         };
         let mut members = Vec::new();
         for person in &sample.person {
-            members.push((writing.person(&person.name)?.0, writing.team_of(person)?));
+            // A leader's own answer is none of the team's.
+            let is_unit = |name: &str| self.team.iter().any(|team| team.name == name);
+            let leads = sample.team.iter().any(|team| team.leader == person.name);
+            let team = person.team.as_deref().filter(|name| is_unit(name) && !leads);
+            let team = team.map(|name| writing.team(name)).transpose()?;
+            members.push((writing.person(&person.name)?.0, team));
         }
         let told = self.told(&pulse, &members, writing)?;
         let opened = PulseOpened {
@@ -109,7 +122,9 @@ impl Rounds {
             key: Bytes::default(),
         };
         records.push((opened_at, writing.own(Audience::Org, &opened)));
-        records.extend(told.iter().map(|one| {
+        // That it is over is told to everybody, what a team answered to the team, where it may be.
+        let is_heard = |one: &&KeptTold| one.team.is_none() || one.told.at_least.is_some();
+        records.extend(told.iter().filter(is_heard).map(|one| {
             let audience = one.team.map_or(Audience::Org, Audience::Team);
             (one.at, writing.own(audience, &one.told))
         }));
@@ -145,9 +160,9 @@ impl Rounds {
             within: None,
             is_led: false,
             own: of(None),
-            answers: 0,
+            answers: self.others.answered,
         }];
-        let mut sums = vec![Sums::default()];
+        let mut sums = vec![Sums::of(&self.others)];
         for team in &self.team {
             let id = Some(writing.team(&team.name)?);
             units.push(Unit {
@@ -155,9 +170,9 @@ impl Rounds {
                 within: Some(None),
                 is_led: true,
                 own: of(id),
-                answers: team.answered,
+                answers: team.own.answered,
             });
-            let own = Sums::of(team);
+            let own = Sums::of(&team.own);
             sums[0] = sums[0].and(&own);
             sums.push(own);
         }
@@ -212,7 +227,6 @@ impl Rounds {
 }
 
 /// What the people of a unit answered, question by question.
-#[derive(Clone, Default)]
 struct Sums {
     answered: u32,
     tallies: Vec<Tally>,
@@ -227,11 +241,10 @@ impl Sums {
     }
 
     fn and(&self, other: &Sums) -> Sums {
-        let own = |at: usize| self.tallies.get(at).copied().unwrap_or_default();
-        let both = other.tallies.iter().enumerate();
+        let both = self.tallies.iter().zip(&other.tallies);
         Sums {
             answered: self.answered + other.answered,
-            tallies: both.map(|(at, tally)| own(at).and(tally)).collect(),
+            tallies: both.map(|(one, more)| one.and(more)).collect(),
         }
     }
 }
