@@ -23,7 +23,7 @@ const GAP: f32 = 12.0;
 /// Of the width, for what was answered.
 const LEFT: f32 = 0.58;
 /// The four figures.
-const FIGURES: f32 = 62.0;
+const FIGURES: f32 = 68.0;
 /// The bar that says that it is a draft.
 const BAR: f32 = 22.0;
 const FOOT: f32 = 30.0;
@@ -83,7 +83,7 @@ pub(crate) fn drawn(report: &Report, words: &Words, letters: &mut Letters) -> Dr
         draft_again(&mut canvas, bottom + GAP, words, letters);
     }
     let style = Style::text(7.5).in_colour(MUTED);
-    let said = letters.lay_at_most(&words.print_report_foot(), style, A4.0 - 2.0 * MARGIN, 2);
+    let said = letters.lay_at_most(&words.print_report_foot(), style, A4.0 - 2.0 * MARGIN, 3);
     canvas.words(MARGIN, foot + GAP, said, Part::Text);
     Drawn {
         title,
@@ -197,7 +197,7 @@ fn figures(canvas: &mut Canvas, top: f32, report: &Report, words: &Words, letter
         let lower = top + 8.0 + (high - label.height()).max(0.0) * 0.7;
         canvas.words(beside, lower, label, Part::Text);
         if !more.is_empty() {
-            let more = letters.lay_at_most(&more, Style::text(7.4).in_colour(MUTED), inner, 2);
+            let more = letters.lay_at_most(&more, Style::text(7.4).in_colour(MUTED), inner, 3);
             canvas.words(x + 10.0, top + 8.0 + high + 1.0, more, Part::Text);
         }
         x += w + GAP;

@@ -5,8 +5,12 @@
 //! kudos stand in streams of their givers' sample devices, as if they had been pushed.
 
 mod heard;
+mod writing;
 
-use self::heard::Heard;
+use self::{
+    heard::Heard,
+    writing::{Kudos, Person, Praise, Sample, Writing, broken, note, record},
+};
 use super::{
     Refused,
     acts::{self, What},
@@ -17,85 +21,18 @@ use super::{
 use crate::edge;
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::{
-    id::{DeviceId, KudosId, PersonId, TeamId, ValueId},
-    kudos::{Note, Visibility},
+    id::{KudosId, TeamId},
+    kudos::Visibility,
 };
 use protocol::{
-    envelope::{Audience, Hash16, StreamId},
-    record::{
-        Body, KudosGiven, KudosShown, KudosThanked, OrgSet, PersonSet, PraiseShared, TeamSet, ValueSet,
-    },
+    envelope::{Audience, Hash16},
+    record::{KudosGiven, KudosShown, KudosThanked, OrgSet, PersonSet, PraiseShared, TeamSet, ValueSet},
 };
-use serde::Deserialize;
-use std::collections::HashMap;
 
 const HARBOUR: &str = include_str!("../../sample/harbour.toml");
 /// How long after a kudos its receiver thanked, and let others see it.
 const THANKED_AFTER: Duration = Duration::minutes(25);
 const SHOWN_AFTER: Duration = Duration::minutes(26);
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Sample {
-    org: String,
-    team: Vec<Team>,
-    person: Vec<Person>,
-    value: Vec<Value>,
-    kudos: Vec<Kudos>,
-    praise: Vec<Praise>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Team {
-    name: String,
-    leader: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Person {
-    name: String,
-    team: Option<String>,
-    #[serde(default = "agent")]
-    post: String,
-    role: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Value {
-    name: String,
-    meaning: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Kudos {
-    from: String,
-    to: String,
-    value: Option<String>,
-    days: i64,
-    at: NaiveTime,
-    text: String,
-    #[serde(default)]
-    thanked: bool,
-    shown: Option<Visibility>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Praise {
-    to: String,
-    value: String,
-    days: i64,
-    shared_by: String,
-    text: String,
-}
-
-fn agent() -> String {
-    "agent".into()
-}
 
 /// Fills an empty centre; `false` when the sample is there already.
 ///
@@ -103,7 +40,7 @@ fn agent() -> String {
 /// [`AdminError::NotEmpty`] when there are other people, or the store's.
 pub async fn fill(centre: &Centre) -> Result<bool, AdminError> {
     let roster = centre.roster().await?;
-    let sample: Sample = toml::from_str(HARBOUR).map_err(|e| AdminError::Sample(e.to_string()))?;
+    let sample: Sample = toml::from_str(HARBOUR).map_err(broken)?;
     if !roster.people.is_empty() {
         let is_there = |person: &Person| roster.people.iter().any(|p| p.name == person.name);
         let all = sample.person.iter().all(is_there);
@@ -123,50 +60,7 @@ pub async fn fill(centre: &Centre) -> Result<bool, AdminError> {
     Ok(true)
 }
 
-/// Ids of everything that the sample names, and the moment it is written.
-struct Writing {
-    now: DateTime<Utc>,
-    /// The server's own.
-    stream: StreamId,
-    teams: HashMap<String, TeamId>,
-    people: HashMap<String, (PersonId, StreamId)>,
-    values: HashMap<String, ValueId>,
-}
-
 impl Writing {
-    fn of(sample: &Sample, now: DateTime<Utc>, stream: StreamId) -> Writing {
-        let with_stream = |person: &Person| {
-            let author = PersonId(edge::id());
-            let device = DeviceId(edge::id());
-            (
-                person.name.clone(),
-                (
-                    author,
-                    StreamId {
-                        author,
-                        device,
-                        inc: 1,
-                    },
-                ),
-            )
-        };
-        Writing {
-            now,
-            stream,
-            teams: sample
-                .team
-                .iter()
-                .map(|team| (team.name.clone(), TeamId(edge::id())))
-                .collect(),
-            people: sample.person.iter().map(with_stream).collect(),
-            values: sample
-                .value
-                .iter()
-                .map(|v| (v.name.clone(), ValueId(edge::id())))
-                .collect(),
-        }
-    }
-
     /// Everything in its order; `said` is what the server itself said meanwhile.
     fn changes(
         &self,
@@ -246,7 +140,7 @@ impl Writing {
             let audience = match (visibility, team) {
                 (Visibility::Everyone, _) => Audience::Org,
                 (Visibility::Team | Visibility::Me, Some(team)) => Audience::Team(team),
-                (_, None) => return Err(AdminError::Sample(format!("{} is in no team", kudos.to))),
+                (_, None) => return Err(broken(format!("{} is in no team", kudos.to))),
             };
             let shown = KudosShown {
                 id: given.id,
@@ -277,51 +171,5 @@ impl Writing {
         };
         let row = Hash16::of(format!("sample\n{to}\n{}", praise.text).as_bytes());
         Ok((said_at, Change::Praise { praise: shared, row }))
-    }
-
-    /// That time on a day in the past; never in the future.
-    fn instant(&self, days: i64, at: NaiveTime) -> DateTime<Utc> {
-        let day = self.now.date_naive() - Duration::days(days);
-        let wanted = day.and_time(at).and_utc();
-        if wanted < self.now {
-            wanted
-        } else {
-            self.now - Duration::minutes(90)
-        }
-    }
-
-    fn person(&self, name: &str) -> Result<(PersonId, StreamId), AdminError> {
-        let found = self.people.get(name).copied();
-        found.ok_or_else(|| AdminError::PersonUnknown {
-            name: name.to_owned(),
-            alike: Vec::new(),
-        })
-    }
-
-    fn team(&self, name: &str) -> Result<TeamId, AdminError> {
-        let found = self.teams.get(name).copied();
-        found.ok_or_else(|| AdminError::TeamUnknown(name.to_owned()))
-    }
-
-    fn team_of(&self, person: &Person) -> Result<Option<TeamId>, AdminError> {
-        person.team.as_deref().map(|name| self.team(name)).transpose()
-    }
-
-    fn value(&self, name: &str) -> Result<ValueId, AdminError> {
-        let found = self.values.get(name).copied();
-        found.ok_or_else(|| AdminError::ValueUnknown(name.to_owned()))
-    }
-}
-
-fn note(text: &str) -> Result<Note, AdminError> {
-    Note::new(text).map_err(|e| AdminError::Sample(format!("{text:?}: {e}")))
-}
-
-fn record<B: Body>(stream: StreamId, audience: Audience, body: &B) -> Change {
-    Change::Record {
-        stream,
-        audience,
-        kind: B::KIND,
-        body: body.encode(),
     }
 }

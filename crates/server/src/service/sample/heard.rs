@@ -6,7 +6,7 @@
 mod pulse;
 
 use self::pulse::{Round, Rounds};
-use super::{Sample, Writing, note};
+use super::writing::{Sample, Writing, broken, note, random};
 use crate::{
     edge,
     service::{centre::AdminError, roster::Change},
@@ -15,7 +15,7 @@ use crate::{
         voice::{KeptCase, KeptVoice},
     },
 };
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Days, Utc};
 use domain::{
     id::{CaseId, VoiceId},
     kudos::Note,
@@ -28,12 +28,9 @@ use domain::{
 };
 use protocol::{
     envelope::{Audience, Bytes},
-    record::Body,
     voice::{ABOUT_STEP, VoiceSaid, VoiceTold},
 };
 use serde::Deserialize;
-use std::fmt::Display;
-use uuid::{Builder, Uuid};
 
 const VOICES: &str = include_str!("../../../sample/voices.toml");
 /// Bytes of a key with which an author without a name follows up what they said.
@@ -254,38 +251,9 @@ fn told(case: &KeptCase, voices: &[KeptVoice], at: DateTime<Utc>) -> VoiceTold {
     }
 }
 
-impl Writing {
-    /// The day so many days ago.
-    fn day(&self, days: u64) -> NaiveDate {
-        self.now.date_naive() - Days::new(days)
-    }
-
-    /// An hour of that day.
-    fn hour(&self, days: u64, hour: u32) -> DateTime<Utc> {
-        let at = NaiveTime::from_hms_opt(hour, 20, 0).unwrap_or_default();
-        self.instant(i64::try_from(days).unwrap_or(0), at)
-    }
-
-    /// A record of the server's own.
-    fn own<B: Body>(&self, audience: Audience, body: &B) -> Change {
-        super::record(self.stream, audience, body)
-    }
-}
-
-/// An id that tells nothing of when it was made.
-fn random() -> Uuid {
-    let mut bytes = [0; 16];
-    edge::random(&mut bytes);
-    Builder::from_random_bytes(bytes).into_uuid()
-}
-
 /// A key whose other half nobody has: nobody follows up what an author of the sample said.
 fn author() -> Bytes {
     let mut bytes = [0; AUTHOR_BYTES];
     edge::random(&mut bytes);
     Bytes(bytes.into())
-}
-
-fn broken(why: impl Display) -> AdminError {
-    AdminError::Sample(why.to_string())
 }

@@ -2,12 +2,11 @@
 //!
 //! What may be told is decided by the domain's rule alone.
 
-use super::{broken, random};
 use crate::{
     service::{
         centre::AdminError,
         roster::Change,
-        sample::{Sample, Writing},
+        sample::writing::{Sample, Writing, broken, random},
     },
     store::{
         Answer, Tx,
