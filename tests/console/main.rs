@@ -1,6 +1,6 @@
 //! The console and the wall board in a browser: the real server with the sample centre, and Chromium.
 //!
-//! This part sets the stage: a leader, an admin, a member of the works council, and praise that waits. Specs lie in
+//! This part sets the stage: somebody new, and tokens; leaders, an admin and the works council are in the sample. Specs lie in
 //! `tests/web/console` and make their own one-time addresses with the server's command, because each is good once. It fails
 //! when a spec fails, and when Playwright finds no spec.
 
@@ -21,9 +21,6 @@ fn leaders_admins_and_the_works_council_do_their_work_in_a_browser() -> Result<(
     let program = server_of_this_build()?;
     let mut centre = Centre::make_with(&program, &folder.path().join("centre"), free_address(0)?)?;
     centre.start()?;
-    for (name, post) in [("Renate Vogel", "admin"), ("Karim Haddad", "works_council")] {
-        centre.ask(&["person", "add", name, "--post", post])?;
-    }
     centre.ask(&["person", "add", "Zofia Maj", "--team", "Team Harbour"])?;
     let stage = json!({
         "url": centre.url(),

@@ -1,8 +1,10 @@
-//! On paper: a path that a desk prints without its server, and a sheet of what people show to everybody, made by the
-//! programs that are shipped and read again with Poppler.
+//! On paper: a path that a desk prints without its server, a sheet of what people show to everybody, and a month of being heard, made
+//! by the programs that are shipped and read again with Poppler.
 
 use super::{Room, wait};
 use anyhow::{Context, Result, ensure};
+use chrono::Months;
+use sensors::clock::{Clock, SystemClock};
 use std::{path::Path, process::Command};
 
 fn words_of(pdf: &Path) -> Result<String> {
@@ -88,5 +90,52 @@ fn a_path_is_printed_without_the_server_and_a_sheet_has_what_is_shown_to_all() -
     for wanted in ["My path", "Amara Okafor", "fernwhistle", "What we agree on"] {
         ensure!(text.contains(wanted), "{wanted}: {text}");
     }
+    Ok(())
+}
+
+#[test]
+fn a_months_report_is_a_draft_without_a_person_until_two_have_approved_it() -> Result<()> {
+    let room = Room::open()?;
+    let folder = tempfile::tempdir()?;
+    let paper = folder.path().join("month.pdf");
+    let name = paper.to_str().context("a path that is text")?;
+    let report = |month: &str, language: &str| {
+        room.centre.ask(&[
+            "voice",
+            "report",
+            "--month",
+            month,
+            "--pdf",
+            name,
+            "--language",
+            language,
+        ])
+    };
+    let today = SystemClock.now().wall.date_naive();
+    let month = today
+        .checked_sub_months(Months::new(1))
+        .context("a month before this one")?;
+    report(&month.format("%Y-%m").to_string(), "de")?;
+    let text = words_of(&paper)?;
+    for wanted in [
+        "Harbour Line",
+        "Entwurf, nicht freigegeben",
+        "Knowledge base",
+        "Was aufgehalten hat",
+    ] {
+        ensure!(text.contains(wanted), "{wanted}: {text}");
+    }
+    let people = room.centre.ask(&["person", "list", "--json"])?;
+    for line in people.lines() {
+        let person: serde_json::Value = serde_json::from_str(line)?;
+        let person = person["name"].as_str().context("a name")?;
+        ensure!(!text.contains(person), "{person}: {text}");
+    }
+    let nothing = report("2001-01", "en").err().context("a month of nothing")?;
+    let nothing = nothing.to_string();
+    ensure!(
+        nothing.contains("nothing was heard or answered in 2001-01"),
+        "{nothing}"
+    );
     Ok(())
 }

@@ -23,7 +23,7 @@ use std::{
 };
 use world::World;
 
-/// The people of the sample, those who sit at desks first.
+/// The people of one team of the sample, those who sit at desks first.
 const PEOPLE: [&str; 12] = [
     "Amara Okafor",
     "Piotr Kowalski",

@@ -61,7 +61,7 @@ pub(crate) fn run(desk: u8) -> Result<()> {
         &folder.join(name),
         desktop.is_some().then_some(screen.as_path()),
     );
-    console(&centre, &folder)?;
+    console(&centre, &binaries.server)?;
     println!("Ctrl-C ends it all.");
 
     while !stop.within(SCREENSHOT_EVERY) {
@@ -127,6 +127,7 @@ fn hints(desk: &Desk, binaries: &Binaries, home: &Path, screen: Option<&Path>) {
     println!("  b reset 60s                            a reset, closed at once by `b call start`");
     println!("  b kudos give --to Piotr --text 'Thank you for this morning'");
     println!("  cargo xtask run --desk 2               Piotr's desk beside it: the thanks arrive there");
+    println!("  b friction --tool 'Knowledge base'     what got in the way, said without your name");
     match screen {
         Some(screen) => println!(
             "  {}    what the screen shows, every few seconds",
@@ -139,23 +140,32 @@ fn hints(desk: &Desk, binaries: &Binaries, home: &Path, screen: Option<&Path>) {
 }
 
 /// Who has rooms in the console: what they are, and their name.
-const IN_THE_CONSOLE: [(&str, &str); 3] = [
-    ("leads Amara's team", "Jonas Weber"),
+const IN_THE_CONSOLE: [(&str, &str); 5] = [
+    (
+        "leads Amara's team and owes an answer that is overdue",
+        "Jonas Weber",
+    ),
+    ("leads another team", "Nadia Petrova"),
     ("runs the centre", "Renate Vogel"),
-    ("is on the works council", "Karim Haddad"),
+    (
+        "is on the works council and has approved last month's report",
+        "Karim Haddad",
+    ),
+    ("is on it too, and has not", "Ingrid Solberg"),
 ];
 
-fn console(centre: &Centre, folder: &Path) -> Result<()> {
-    // The sample is a team and its leader; a file that brings nothing new changes nothing.
-    let posts = folder.join("posts.csv");
-    std::fs::write(
-        &posts,
-        "name,post\nRenate Vogel,admin\nKarim Haddad,works_council\n",
-    )?;
-    centre.import("people", &posts)?;
+fn console(centre: &Centre, server: &Path) -> Result<()> {
     println!("\nThe console in a browser; each address lets one in once, within five minutes:");
     for (post, name) in IN_THE_CONSOLE {
-        println!("  {}    {name}, who {post}", centre.console(name)?);
+        // A centre that was made by an earlier version may lack somebody.
+        if let Ok(address) = centre.console(name) {
+            println!("  {address}    {name}, who {post}");
+        }
     }
+    println!(
+        "  {} voice report --month YEAR-MONTH --pdf report.pdf --data {}    what agents said that month, on paper",
+        server.display(),
+        centre.folder().display()
+    );
     Ok(())
 }

@@ -16,6 +16,11 @@ pub(crate) fn whole(words: &Words, day: NaiveDate) -> String {
     )
 }
 
+/// A month with its year.
+pub(crate) fn of_month(words: &Words, day: NaiveDate) -> String {
+    words.print_report_month(&month(words, day), &day.year().to_string())
+}
+
 /// A day of a year that was said.
 pub(crate) fn short(words: &Words, day: NaiveDate) -> String {
     words.print_day_short(&day.day().to_string(), &month(words, day))

@@ -4,8 +4,13 @@
 //! that makes it. The page comes as JSON on its input, the PDF on its output; it ends with 0, or with 1 and a
 //! [`PrintRefusal`] as JSON.
 
+mod report;
 mod run;
 
+pub use report::{
+    PrintedAnswer, PrintedHeard, PrintedOutcome, PrintedOwed, PrintedPulse, PrintedResult, PrintedTool,
+    REPORT_APPROVALS, REPORT_ROWS_MAX, Report,
+};
 pub use run::{pdf, program};
 
 use chrono::NaiveDate;
@@ -28,6 +33,8 @@ pub enum Page {
     Path(Box<PathPage>),
     /// A week's thanks, on A3.
     Praise(PraiseSheet),
+    /// A month of being heard, on one A4.
+    Report(Report),
 }
 
 /// An agent's path as they take it to a talk: what they ticked, and nothing else.

@@ -17,6 +17,7 @@ mod serve;
 mod settings;
 mod sheet;
 mod token;
+mod voice;
 
 pub(crate) use self::advice::say_refused;
 
@@ -69,6 +70,11 @@ enum Command {
     Praise {
         #[command(subcommand)]
         command: praise::PraiseCommand,
+    },
+    /// What agents say to the centre: the front-line report of a month
+    Voice {
+        #[command(subcommand)]
+        command: voice::VoiceCommand,
     },
     /// What is kept of a person: written out, or erased by four eyes
     Privacy {
@@ -192,6 +198,7 @@ impl Cli {
             Command::Person { command } => command.run().await,
             Command::Session { command } => command.run().await,
             Command::Praise { command } => command.run().await,
+            Command::Voice { command } => command.run().await,
             Command::Privacy { command } => command.run().await,
             Command::Token { command } => command.run().await,
             Command::Audit { json, data } => people::audit(&data, json).await,

@@ -24,6 +24,7 @@ pub mod ready;
 mod recognition;
 mod refused;
 mod relief;
+pub mod report;
 pub mod roster;
 pub mod routing;
 pub mod sample;

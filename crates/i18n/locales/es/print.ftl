@@ -1,4 +1,4 @@
-### Páginas impresas: el camino en un A4 para una conversación, y los agradecimientos de la semana en un A3 para la pared. Los nombres quedan como son.
+### Páginas impresas: el camino en un A4 para una conversación, los agradecimientos de la semana en un A3 para la pared, y un mes de escucha en un A4. Los nombres quedan como son.
 
 print-month =
     { $month ->
@@ -62,3 +62,75 @@ print-praise-customer = de un cliente
 print-praise-foot = Cada persona a la que se agradece aquí eligió mostrarlo a todos. En el orden en que se dijo.
 print-page = página { NUMBER($page) } de { NUMBER($pages) }
 print-quote = «{ $text }»
+
+print-report = Desde la primera línea
+print-report-month = Mes de { $month } de { $year }
+print-report-on = a { $day }
+print-report-draft = Borrador, sin la aprobación de dos personas del comité de empresa
+print-report-approved = Con la aprobación de dos personas del comité de empresa
+print-report-heard = escuchado
+print-report-heard-of = sugerencias: { NUMBER($suggestions) } · de clientes: { NUMBER($customers) } · trabas: { NUMBER($friction) }
+print-report-decided = decidido
+print-report-decided-of = sí: { NUMBER($yes) } · no: { NUMBER($no) }
+print-report-done = hecho
+print-report-overdue = vencido
+print-report-answers = Lo que tuvo respuesta
+print-report-answers-none = Este mes no se decidió ni se hizo nada.
+print-report-customers = Lo que dicen los clientes, y lo que se decidió
+print-report-sort =
+    { $sort ->
+        [customers] Lo que dicen los clientes
+        [friction] Traba
+       *[suggestion] Sugerencia
+    }
+print-report-outcome =
+    { $outcome ->
+        [done] hecho
+        [yes] sí
+       *[no] no
+    }
+print-report-outcome-by = sí, para el { $day }
+print-report-people = al menos { NUMBER($count) } personas
+print-report-words-named = Estas palabras nombran a una persona y no se imprimen.
+print-report-more =
+    { $count ->
+        [one] { $count } más está en Breakwater.
+        [many] { $count } más están en Breakwater.
+       *[other] { $count } más están en Breakwater.
+    }
+print-report-owed = Vencido a { $day }
+print-report-owed-none = Nada está vencido.
+print-report-due = vencía el { $day }
+print-report-tools = Las trabas
+print-report-tools-none = Ninguna herramienta de la que hablen cinco personas o más.
+print-report-minutes = al menos { NUMBER($minutes) } min en total
+print-report-waiting = al menos { NUMBER($count) } veces con un cliente esperando
+print-report-pulse = El pulso
+print-report-pulse-none = No se ha comunicado ninguno para este mes.
+print-report-pulse-few = Respondieron muy pocas personas. El resultado no se comunica, porque diría lo que respondió cada una.
+print-report-pulse-people = al menos { NUMBER($count) } personas respondieron
+print-report-question =
+    { $question ->
+        [challenge] Mi trabajo me reta para bien.
+        [recognition] Lo que hago bien se nota.
+        [development] Aquí avanzo.
+       *[flexibility] Mis turnos encajan con mi vida.
+    }
+print-report-agree =
+    { $share ->
+        [hardly_any] Casi nadie está de acuerdo
+        [some] Algunas personas están de acuerdo
+        [about_half] Cerca de la mitad está de acuerdo
+        [most] La mayoría está de acuerdo
+       *[nearly_all] Casi todo el mundo está de acuerdo
+    }
+print-report-disagree =
+    { $share ->
+        [hardly_any] casi nadie está en desacuerdo
+        [some] algunas personas están en desacuerdo
+        [about_half] cerca de la mitad está en desacuerdo
+        [most] la mayoría está en desacuerdo
+       *[nearly_all] casi todo el mundo está en desacuerdo
+    }
+print-report-result = { $agree }, { $disagree }
+print-report-foot = No hay aquí ninguna persona, ni palabras de quienes dijeron algo: lo decidido se cuenta con las palabras de quien lo decidió. Los números de personas empiezan en cinco y suben de cinco en cinco.

@@ -1,4 +1,4 @@
-### Strony do druku: ścieżka na A4 na rozmowę i podziękowania tygodnia na A3 na ścianę. Imiona i nazwiska pozostają bez odmiany.
+### Strony do druku: ścieżka na A4 na rozmowę, podziękowania tygodnia na A3 na ścianę i miesiąc głosów na A4. Imiona i nazwiska pozostają bez odmiany.
 
 print-month =
     { $month ->
@@ -64,3 +64,76 @@ print-praise-customer = od klienta
 print-praise-foot = Każda z tych osób pokazuje swoje podziękowanie wszystkim. W kolejności, w jakiej padły te słowa.
 print-page = strona { NUMBER($page) } z { NUMBER($pages) }
 print-quote = „{ $text }”
+
+print-report = Z pierwszej linii
+print-report-month = Podsumowanie { $month } { $year }
+print-report-on = stan na { $day }
+print-report-draft = Wersja robocza, bez zgody dwóch osób z przedstawicielstwa pracowników
+print-report-approved = Za zgodą dwóch osób z przedstawicielstwa pracowników
+print-report-heard = wysłuchano
+print-report-heard-of = sugestie: { NUMBER($suggestions) } · od klientów: { NUMBER($customers) } · przeszkody: { NUMBER($friction) }
+print-report-decided = zdecydowano
+print-report-decided-of = tak: { NUMBER($yes) } · nie: { NUMBER($no) }
+print-report-done = zrobione
+print-report-overdue = po terminie
+print-report-answers = Na co jest odpowiedź
+print-report-answers-none = W tym miesiącu nie ma nowych decyzji i nic nie jest zrobione.
+print-report-customers = Co mówią klienci i co z tego wynika
+print-report-sort =
+    { $sort ->
+        [customers] Co mówią klienci
+        [friction] Przeszkoda
+       *[suggestion] Sugestia
+    }
+print-report-outcome =
+    { $outcome ->
+        [done] zrobione
+        [yes] tak
+       *[no] nie
+    }
+print-report-outcome-by = tak, do { $day }
+print-report-people = co najmniej { NUMBER($count) } osób
+print-report-words-named = W tych słowach jest czyjeś nazwisko, więc ich nie ma na stronie.
+print-report-more =
+    { $count ->
+        [one] Jeszcze { $count } pozycja jest w Breakwater.
+        [few] Jeszcze { $count } pozycje są w Breakwater.
+        [many] Jeszcze { $count } pozycji jest w Breakwater.
+       *[other] Jeszcze { $count } pozycji jest w Breakwater.
+    }
+print-report-owed = Po terminie, stan na { $day }
+print-report-owed-none = Nic nie jest po terminie.
+print-report-due = termin: { $day }
+print-report-tools = Co stanęło na przeszkodzie
+print-report-tools-none = Nie ma narzędzia, o którym mówi co najmniej pięć osób.
+print-report-minutes = razem co najmniej { NUMBER($minutes) } min
+print-report-waiting = co najmniej { NUMBER($count) } razy czekał przy tym klient
+print-report-pulse = Puls
+print-report-pulse-none = Na ten miesiąc nie ma ogłoszonego wyniku.
+print-report-pulse-few = Za mało odpowiedzi. Wynik nie jest ogłaszany, bo zdradzałby odpowiedzi pojedynczych osób.
+print-report-pulse-people = odpowiedzi od co najmniej { NUMBER($count) } osób
+print-report-question =
+    { $question ->
+        [challenge] Moja praca jest dla mnie dobrym wyzwaniem.
+        [recognition] To, co robię dobrze, jest zauważane.
+        [development] Mogę się tu rozwijać.
+       *[flexibility] Moje zmiany pasują do mojego życia.
+    }
+print-report-agree =
+    { $share ->
+        [hardly_any] Prawie nikt się nie zgadza
+        [some] Niektórzy się zgadzają
+        [about_half] Około połowy się zgadza
+        [most] Większość się zgadza
+       *[nearly_all] Prawie wszyscy się zgadzają
+    }
+print-report-disagree =
+    { $share ->
+        [hardly_any] prawie nikt nie jest przeciwnego zdania
+        [some] niektórzy są przeciwnego zdania
+        [about_half] około połowy jest przeciwnego zdania
+        [most] większość jest przeciwnego zdania
+       *[nearly_all] prawie wszyscy są przeciwnego zdania
+    }
+print-report-result = { $agree }, { $disagree }
+print-report-foot = Nie ma tu żadnej osoby ani słów tych, którzy coś powiedzieli: decyzje są w słowach osób, które je podjęły. Liczby osób zaczynają się od pięciu i rosną co pięć.

@@ -7,6 +7,7 @@
 
 mod path;
 mod praise;
+mod report;
 
 use chrono::NaiveDate;
 use protocol::print::{self, Page, PrintFault, PrintRefusal};

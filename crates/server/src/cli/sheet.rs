@@ -1,4 +1,4 @@
-//! `breakwater-server praise sheet`: a week's thanks on paper.
+//! `breakwater-server praise sheet`: a week's thanks on paper; and how a page becomes a file, for others that print one.
 
 use super::common::{Data, say};
 use anyhow::{Context, Result, bail};
@@ -42,19 +42,24 @@ impl SheetCommand {
         if sheet.thanks.is_empty() {
             bail!("nothing of that week is shown to everybody; nothing was written");
         }
-        let made = tokio::task::spawn_blocking(move || {
-            let wish = std::env::var_os("BREAKWATER_PRINT").map(PathBuf::from);
-            let program = print::program(wish, std::env::current_exe().ok());
-            print::pdf(program.as_deref(), &Page::Praise(sheet))
-        });
-        let bytes = match made.await? {
-            Ok(bytes) => bytes,
-            Err(refusal) => bail!(in_words(&refusal)),
-        };
-        write(&pdf, &bytes).with_context(|| format!("{} cannot be written", pdf.display()))?;
-        say(&format!("written to {}", pdf.display()))?;
-        Ok(ExitCode::SUCCESS)
+        print_to(&pdf, Page::Praise(sheet)).await
     }
+}
+
+/// Makes a page and writes it into a file.
+pub(super) async fn print_to(pdf: &Path, page: Page) -> Result<ExitCode> {
+    let made = tokio::task::spawn_blocking(move || {
+        let wish = std::env::var_os("BREAKWATER_PRINT").map(PathBuf::from);
+        let program = print::program(wish, std::env::current_exe().ok());
+        print::pdf(program.as_deref(), &page)
+    });
+    let bytes = match made.await? {
+        Ok(bytes) => bytes,
+        Err(refusal) => bail!(in_words(&refusal)),
+    };
+    write(pdf, &bytes).with_context(|| format!("{} cannot be written", pdf.display()))?;
+    say(&format!("written to {}", pdf.display()))?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Under another name until it is whole.
@@ -83,6 +88,6 @@ fn in_words(refusal: &PrintRefusal) -> String {
         PrintFault::FontOther => {
             format!("no font here has these characters: {signs}. Nothing was written. Install fontconfig and one that has them")
         }
-        PrintFault::Broken => "the sheet could not be made; nothing was written. Try again".to_owned(),
+        PrintFault::Broken => "the page could not be made; nothing was written. Try again".to_owned(),
     }
 }

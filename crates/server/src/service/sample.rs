@@ -1,89 +1,38 @@
-//! The sample centre: an organisation, a team of twelve, values, a ladder, kudos and customer praise, so
-//! that nobody starts with an empty wall.
+//! The sample centre: an organisation with three teams, values, a ladder, kudos, customer praise, and a quarter of what was said
+//! to it, so that nobody starts with an empty wall.
 //!
 //! Written in one transaction and only into an empty centre; what it says is in `sample/*.toml`. The
 //! kudos stand in streams of their givers' sample devices, as if they had been pushed.
 
+mod heard;
+mod writing;
+
+use self::{
+    heard::Heard,
+    writing::{Kudos, Person, Praise, Sample, Writing, broken, note, record},
+};
 use super::{
-    acts::What,
+    Refused,
+    acts::{self, What},
     centre::{AdminError, Centre},
     path,
-    roster::Change,
+    roster::{self, Change},
 };
 use crate::edge;
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::{
-    id::{DeviceId, KudosId, PersonId, TeamId, ValueId},
-    kudos::{Note, Visibility},
+    id::{KudosId, TeamId},
+    kudos::Visibility,
 };
 use protocol::{
-    envelope::{Audience, Hash16, StreamId},
-    record::{
-        Body, KudosGiven, KudosShown, KudosThanked, OrgSet, PersonSet, PraiseShared, TeamSet, ValueSet,
-    },
+    envelope::{Audience, Hash16},
+    record::{KudosGiven, KudosShown, KudosThanked, OrgSet, PersonSet, PraiseShared, TeamSet, ValueSet},
 };
-use serde::Deserialize;
-use std::collections::HashMap;
 
 const HARBOUR: &str = include_str!("../../sample/harbour.toml");
 /// How long after a kudos its receiver thanked, and let others see it.
 const THANKED_AFTER: Duration = Duration::minutes(25);
 const SHOWN_AFTER: Duration = Duration::minutes(26);
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Sample {
-    org: String,
-    team: String,
-    person: Vec<Person>,
-    value: Vec<Value>,
-    kudos: Vec<Kudos>,
-    praise: Vec<Praise>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Person {
-    name: String,
-    #[serde(default = "agent")]
-    post: String,
-    role: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Value {
-    name: String,
-    meaning: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Kudos {
-    from: String,
-    to: String,
-    value: Option<String>,
-    days: i64,
-    at: NaiveTime,
-    text: String,
-    #[serde(default)]
-    thanked: bool,
-    shown: Option<Visibility>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Praise {
-    to: String,
-    value: String,
-    days: i64,
-    shared_by: String,
-    text: String,
-}
-
-fn agent() -> String {
-    "agent".into()
-}
 
 /// Fills an empty centre; `false` when the sample is there already.
 ///
@@ -91,56 +40,33 @@ fn agent() -> String {
 /// [`AdminError::NotEmpty`] when there are other people, or the store's.
 pub async fn fill(centre: &Centre) -> Result<bool, AdminError> {
     let roster = centre.roster().await?;
-    let sample: Sample = toml::from_str(HARBOUR).map_err(|e| AdminError::Sample(e.to_string()))?;
+    let sample: Sample = toml::from_str(HARBOUR).map_err(broken)?;
     if !roster.people.is_empty() {
         let is_there = |person: &Person| roster.people.iter().any(|p| p.name == person.name);
         let all = sample.person.iter().all(is_there);
         return if all { Ok(false) } else { Err(AdminError::NotEmpty) };
     }
-    let now = (centre.clock)();
-    let changes = Writing::of(&sample, now).changes(&sample)?;
-    centre.change(What::Sample, None, changes).await?;
+    let (now, actor) = ((centre.clock)(), centre.actor());
+    let writing = Writing::of(&sample, now, centre.org.stream);
+    let mut heard = Heard::of(&writing, &sample)?;
+    let changes = writing.changes(&sample, std::mem::take(&mut heard.records))?;
+    let wrote = centre.store.write(move |tx| {
+        let changed = roster::write(tx, &changes, now)?;
+        heard.put(tx)?;
+        acts::note_by(tx, &actor, What::Sample, None, &format!("{changed} changed"), now)?;
+        Ok::<_, Refused>(())
+    });
+    wrote.await?;
     Ok(true)
 }
 
-/// Ids of everything that the sample names, and the moment it is written.
-struct Writing {
-    now: DateTime<Utc>,
-    team: TeamId,
-    people: HashMap<String, (PersonId, StreamId)>,
-    values: HashMap<String, ValueId>,
-}
-
 impl Writing {
-    fn of(sample: &Sample, now: DateTime<Utc>) -> Writing {
-        let with_stream = |person: &Person| {
-            let author = PersonId(edge::id());
-            let device = DeviceId(edge::id());
-            (
-                person.name.clone(),
-                (
-                    author,
-                    StreamId {
-                        author,
-                        device,
-                        inc: 1,
-                    },
-                ),
-            )
-        };
-        Writing {
-            now,
-            team: TeamId(edge::id()),
-            people: sample.person.iter().map(with_stream).collect(),
-            values: sample
-                .value
-                .iter()
-                .map(|v| (v.name.clone(), ValueId(edge::id())))
-                .collect(),
-        }
-    }
-
-    fn changes(&self, sample: &Sample) -> Result<Vec<Change>, AdminError> {
+    /// Everything in its order; `said` is what the server itself said meanwhile.
+    fn changes(
+        &self,
+        sample: &Sample,
+        mut said: Vec<(DateTime<Utc>, Change)>,
+    ) -> Result<Vec<Change>, AdminError> {
         let (ladder, _) = path::read(path::STARTER.as_bytes())?;
         let mut changes = vec![
             Change::Org(OrgSet {
@@ -148,15 +74,13 @@ impl Writing {
             }),
             Change::Ladder(ladder),
         ];
-        let leader = sample.person.iter().find(|p| p.post == "leader");
-        changes.push(Change::Team(TeamSet {
-            id: self.team,
-            name: sample.team.clone(),
-            leader: leader
-                .map(|p| self.person(&p.name))
-                .transpose()?
-                .map(|(id, _)| id),
-        }));
+        for team in &sample.team {
+            changes.push(Change::Team(TeamSet {
+                id: self.team(&team.name)?,
+                name: team.name.clone(),
+                leader: Some(self.person(&team.leader)?.0),
+            }));
+        }
         for value in &sample.value {
             changes.push(Change::Value(ValueSet {
                 id: self.value(&value.name)?,
@@ -170,15 +94,16 @@ impl Writing {
                 id: self.person(&person.name)?.0,
                 name: person.name.clone(),
                 email: None,
-                team: Some(self.team),
+                team: self.team_of(person)?,
                 post: person.post.clone(),
                 role: Some(person.role.clone()),
                 active: true,
             }));
         }
-        let mut said = Vec::new();
+        let of = |name: &str| sample.person.iter().find(|person| person.name == name);
         for kudos in &sample.kudos {
-            self.kudos(kudos, &mut said)?;
+            let team = of(&kudos.to).map(|person| self.team_of(person)).transpose()?;
+            self.kudos(kudos, team.flatten(), &mut said)?;
         }
         for praise in &sample.praise {
             said.push(self.praise(praise)?);
@@ -189,7 +114,12 @@ impl Writing {
         Ok(changes)
     }
 
-    fn kudos(&self, kudos: &Kudos, said: &mut Vec<(DateTime<Utc>, Change)>) -> Result<(), AdminError> {
+    fn kudos(
+        &self,
+        kudos: &Kudos,
+        team: Option<TeamId>,
+        said: &mut Vec<(DateTime<Utc>, Change)>,
+    ) -> Result<(), AdminError> {
         let (from, from_stream) = self.person(&kudos.from)?;
         let (to, to_stream) = self.person(&kudos.to)?;
         let given = KudosGiven {
@@ -207,9 +137,10 @@ impl Writing {
             said.push((at, record(to_stream, Audience::User(from), &thanked)));
         }
         if let Some(visibility) = kudos.shown {
-            let audience = match visibility {
-                Visibility::Everyone => Audience::Org,
-                Visibility::Team | Visibility::Me => Audience::Team(self.team),
+            let audience = match (visibility, team) {
+                (Visibility::Everyone, _) => Audience::Org,
+                (Visibility::Team | Visibility::Me, Some(team)) => Audience::Team(team),
+                (_, None) => return Err(broken(format!("{} is in no team", kudos.to))),
             };
             let shown = KudosShown {
                 id: given.id,
@@ -240,42 +171,5 @@ impl Writing {
         };
         let row = Hash16::of(format!("sample\n{to}\n{}", praise.text).as_bytes());
         Ok((said_at, Change::Praise { praise: shared, row }))
-    }
-
-    /// That time on a day in the past; never in the future.
-    fn instant(&self, days: i64, at: NaiveTime) -> DateTime<Utc> {
-        let day = self.now.date_naive() - Duration::days(days);
-        let wanted = day.and_time(at).and_utc();
-        if wanted < self.now {
-            wanted
-        } else {
-            self.now - Duration::minutes(90)
-        }
-    }
-
-    fn person(&self, name: &str) -> Result<(PersonId, StreamId), AdminError> {
-        let found = self.people.get(name).copied();
-        found.ok_or_else(|| AdminError::PersonUnknown {
-            name: name.to_owned(),
-            alike: Vec::new(),
-        })
-    }
-
-    fn value(&self, name: &str) -> Result<ValueId, AdminError> {
-        let found = self.values.get(name).copied();
-        found.ok_or_else(|| AdminError::ValueUnknown(name.to_owned()))
-    }
-}
-
-fn note(text: &str) -> Result<Note, AdminError> {
-    Note::new(text).map_err(|e| AdminError::Sample(format!("{text:?}: {e}")))
-}
-
-fn record<B: Body>(stream: StreamId, audience: Audience, body: &B) -> Change {
-    Change::Record {
-        stream,
-        audience,
-        kind: B::KIND,
-        body: body.encode(),
     }
 }

@@ -169,7 +169,7 @@ async fn the_sample_is_a_whole_centre_and_comes_once() {
     let LadderSet { ladder, .. } = &roster.ladders[0];
     assert_eq!(
         (roster.people.len(), roster.values.len(), ladder.roles.len()),
-        (12, 5, 12)
+        (35, 5, 12)
     );
     assert!(
         roster

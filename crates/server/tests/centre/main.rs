@@ -25,6 +25,7 @@ mod praised;
 mod process;
 mod provider;
 mod relief;
+mod report;
 mod reported;
 mod rights;
 mod routes;
