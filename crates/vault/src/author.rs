@@ -5,10 +5,10 @@
 
 #[cfg(feature = "desk")]
 use crate::derive;
-#[cfg(feature = "desk")]
-use ed25519_dalek::{Signer, SigningKey};
 #[cfg(feature = "server")]
 use ed25519_dalek::{Signature, VerifyingKey};
+#[cfg(feature = "desk")]
+use ed25519_dalek::{Signer, SigningKey};
 
 /// Bytes of a public key.
 pub const AUTHOR_BYTES: usize = 32;

@@ -94,7 +94,10 @@ fn an_answer_that_is_not_the_centres_is_no_token() {
     let asked = Asked::of(&public, &SEED, MONTH, 0).unwrap();
     let signed = issuer.sign(asked.blinded(), &mut rng(1)).unwrap();
     let of_another = issuer
-        .sign(Asked::of(&public, &SEED, MONTH, 1).unwrap().blinded(), &mut rng(1))
+        .sign(
+            Asked::of(&public, &SEED, MONTH, 1).unwrap().blinded(),
+            &mut rng(1),
+        )
         .unwrap();
     for wrong in [&of_another[..], asked.blinded(), &signed[1..], &[], &[255; 256]] {
         assert_eq!(asked.finish(wrong), Err(BlindError::Signature));
