@@ -7,20 +7,22 @@
 //! 1. each cell has nobody in it, or at least k answers. That holds for a unit by itself, for its complement in what is around
 //!    it, and for every other sum and difference of the round. People of whom nobody answered are no cell either: everybody
 //!    would see that they did not;
-//! 2. nothing more can be had out of the rounds of the last [`ROUNDS_BACK`] months together with this one, if everybody answered
-//!    in all of them and always the same. People who were in the same cells in all of those rounds are a *group*, which nothing
-//!    tells apart. A group of at least k hides whatever it is added to. So any sum and difference in which no such group is left
-//!    must be about nobody, or about at least k people on each of its sides.
+//! 2. of each unit that was told in one of the rounds of the last [`ROUNDS_BACK`] months, those who came since and those who left
+//!    are nobody or at least k;
+//! 3. nothing more can be had out of all those rounds together with this one, if everybody answered in all of them and always the
+//!    same. People who were in the same cells in all of those rounds are a *group*, which nothing tells apart. A group of at least k
+//!    hides whatever it is added to. So any sum and difference in which no such group is left must be about nobody, or about at
+//!    least k people on each of its sides.
 //!
-//! Rule 2 is about all rounds at once, because pairs of them are not enough: the centre of today, less a team told a month ago, less
-//! the other team told two months ago, is whoever is in no team. And it is about what can really be had: a team of which somebody
-//! left is silent, because the team of today less that of a month ago is that one person. The centre around it goes on, because it
-//! and the team of a month ago differ by everybody else as well. A series that was broken is told again after three rounds: an answer
-//! of four months ago says little of today.
+//! Rule 3 is about all rounds at once, because a unit and itself are not enough, and neither are pairs of rounds: the centre of today,
+//! less a team told a month ago, less the other team told two months ago, is whoever is in no team. And it is about what can really
+//! be had: two who left a team that was told do not silence the centre around it, because the centre and that team differ by
+//! everybody else as well. A series that was broken is told again after three rounds: an answer of four months ago says little of
+//! today.
 //!
 //! k is [`K_LEADER`] for a cell in which all but fewer than [`K_FLOOR`] answers are from one unit with a direct leader, told or not:
-//! it is as good as that unit. Else it is [`K_FLOOR`]. Neither rule looks at what was answered, only at how many did, so a refusal
-//! says at most that they were few. Which units are tried first depends on no answer: the wider one, then the larger one, then by id.
+//! it is as good as that unit. Else it is [`K_FLOOR`]. No rule looks at what was answered, only at how many did, so a refusal says
+//! at most that they were few. Which units are tried first depends on no answer: the wider one, then the larger one, then by id.
 //! What may be told together may be told in part as well, so the first that fits never has to be taken back.
 
 mod together;
@@ -69,8 +71,15 @@ pub fn tellable<I: Copy + Ord, P: Copy + Ord>(
     earlier: &[Told<I, P>],
 ) -> Told<I, P> {
     let tree = Tree::of(units);
-    let history = History::of(month, units, earlier);
-    let order = tree.order();
+    let since = month.checked_sub_months(Months::new(ROUNDS_BACK));
+    let compared = earlier.iter();
+    let compared = compared.filter(|told| since.is_none_or(|since| told.month >= since));
+    let compared: Vec<&Told<I, P>> = compared.collect();
+    let history = History::of(units, &compared);
+    let order = tree.order().into_iter();
+    let order: Vec<usize> = order
+        .filter(|place| !tree.is_changed_by_few(*place, &compared))
+        .collect();
     let is_told = tree.family(&order, |owners, cells| history.hides(owners, cells));
     let cells = tree.cells(&tree.owners(&is_told));
     let told = order.into_iter().filter(|place| is_told[*place]);
@@ -86,7 +95,7 @@ pub fn tellable<I: Copy + Ord, P: Copy + Ord>(
 /// Of which of the units that are told one question may be told, too: whoever answers a round can leave a question out. `units`
 /// are those of the round, and their answers those to this question.
 ///
-/// Rule 2 needs no second look: fewer units make wider cells of the same people.
+/// The other rules need no second look: fewer units make wider cells of the same people.
 #[must_use]
 pub fn of_question<I: Copy + Ord, P: Copy + Ord>(told: &Told<I, P>, units: &[Unit<I, P>]) -> Vec<I> {
     let tree = Tree::of(units);
@@ -173,6 +182,19 @@ impl<'a, I: Copy + Ord, P: Copy + Ord> Tree<'a, I, P> {
         order
     }
 
+    /// Rule 2, turned round: whether a few came to a unit or left it since it was told.
+    fn is_changed_by_few(&self, place: usize, compared: &[&Told<I, P>]) -> bool {
+        let is_led = self.around[place].iter().any(|place| self.units[*place].is_led);
+        let k = if is_led { K_LEADER } else { K_FLOOR };
+        let now = self.everybody(place);
+        let then = compared.iter().flat_map(|told| &told.units);
+        let mut then = then.filter(|(id, ..)| *id == self.units[place].id);
+        then.any(|(_, then, _)| {
+            let (came, left) = (now.difference(then).count(), then.difference(&now).count());
+            [came, left].into_iter().any(|few| few > 0 && few < k as usize)
+        })
+    }
+
     /// Tells one unit after the other where that may be, and leaves out where not.
     fn family(&self, order: &[usize], may_be_told: impl Fn(&Owners, &Cells) -> bool) -> Vec<bool> {
         let mut is_told = vec![false; self.units.len()];
@@ -222,17 +244,13 @@ struct History {
 }
 
 impl History {
-    fn of<I, P: Copy + Ord>(month: NaiveDate, units: &[Unit<I, P>], earlier: &[Told<I, P>]) -> History {
+    fn of<I, P: Copy + Ord>(units: &[Unit<I, P>], compared: &[&Told<I, P>]) -> History {
         let mut homes: BTreeMap<P, (Option<usize>, Vec<usize>)> = BTreeMap::new();
         for (place, unit) in units.iter().enumerate() {
             for person in &unit.own {
                 homes.entry(*person).or_default().0 = Some(place);
             }
         }
-        let since = month.checked_sub_months(Months::new(ROUNDS_BACK));
-        let compared = earlier
-            .iter()
-            .filter(|told| since.is_none_or(|since| told.month >= since));
         let mut k_then = Vec::new();
         for told in compared {
             // The smallest told unit around somebody is the one whose cell they were in; of equals the stricter one.
@@ -253,7 +271,7 @@ impl History {
         History { people, k_then }
     }
 
-    /// Rule 2.
+    /// Rule 3.
     fn hides(&self, owners: &Owners, cells: &Cells) -> bool {
         let mut groups: BTreeMap<Vec<Sum>, u32> = BTreeMap::new();
         for ((unit, then), people) in &self.people {

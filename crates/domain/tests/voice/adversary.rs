@@ -12,36 +12,33 @@ use domain::voice::{K_FLOOR, K_LEADER, release::ROUNDS_BACK};
 
 /// What somebody sees of a round.
 struct Seen {
-    /// The units that were told.
-    told: Vec<Crowd>,
-    /// Of those the ones that somebody leads.
-    led: Vec<Crowd>,
+    /// The units that were told, and whether somebody leads them.
+    told: Vec<(u8, bool, Crowd)>,
     /// The smallest groups of which every told unit is made.
     cells: Vec<Crowd>,
 }
 
 impl Seen {
     fn of(round: &Round, told: &Told) -> Seen {
-        let units = told.units.iter();
-        let units: Vec<(u8, Crowd)> = units.map(|(id, people, _)| (*id, Crowd::of(people))).collect();
         let is_led = |id: u8| round.units.iter().any(|unit| unit.id == id && unit.is_led);
+        let told = told.units.iter();
+        let told = told.map(|(id, people, _)| (*id, is_led(*id), Crowd::of(people)));
+        let told: Vec<(u8, bool, Crowd)> = told.collect();
         let mut cells: Vec<Crowd> = Vec::new();
-        for (_, people) in &units {
+        for (_, _, people) in &told {
             let rest = cells.iter().fold(*people, |rest, cell| rest.less(*cell));
             let parts = cells
                 .iter()
                 .flat_map(|cell| [cell.and(*people), cell.less(*people)]);
             cells = parts.chain([rest]).filter(|cell| !cell.is_empty()).collect();
         }
-        Seen {
-            told: units.iter().map(|(_, people)| *people).collect(),
-            led: units
-                .iter()
-                .filter(|(id, _)| is_led(*id))
-                .map(|(_, people)| *people)
-                .collect(),
-            cells,
-        }
+        Seen { told, cells }
+    }
+
+    /// The told units that somebody leads.
+    fn led(&self) -> impl Iterator<Item = Crowd> + '_ {
+        let led = self.told.iter().filter(|(_, is_led, _)| *is_led);
+        led.map(|(_, _, people)| *people)
     }
 
     /// Every union, intersection and difference of told units, the empty one included.
@@ -54,7 +51,8 @@ impl Seen {
 
     /// Told units and cells, each once.
     fn sums(&self) -> Vec<Crowd> {
-        let mut sums: Vec<Crowd> = self.told.iter().chain(&self.cells).copied().collect();
+        let told = self.told.iter().map(|(_, _, people)| *people);
+        let mut sums: Vec<Crowd> = told.chain(self.cells.iter().copied()).collect();
         sums.sort();
         sums.dedup();
         sums
@@ -71,8 +69,11 @@ pub(crate) fn look(history: &[(Round, Told)]) -> Option<String> {
     let before = before.iter().filter(|(then, _)| then.month >= since);
     let mut rounds: Vec<Seen> = before.map(|(round, told)| Seen::of(round, told)).collect();
     let now = Seen::of(round, told);
-    if let Some(found) = rounds.iter().find_map(|then| of_two(&now, then)) {
-        return Some(found);
+    let found = rounds
+        .iter()
+        .find_map(|then| of_same(&now, then).or_else(|| of_two(&now, then)));
+    if found.is_some() {
+        return found;
     }
     rounds.push(now);
     of_many(&rounds)
@@ -93,9 +94,20 @@ pub(crate) fn within(round: &Round, told: &Told, answered: Crowd) -> Option<Stri
     })
 }
 
+/// One unit in two rounds: who came to it, and who left.
+fn of_same(now: &Seen, then: &Seen) -> Option<String> {
+    now.told.iter().find_map(|(id, is_led, now_in)| {
+        let (_, _, then_in) = then.told.iter().find(|(other, ..)| other == id)?;
+        let k = if *is_led { K_LEADER } else { K_FLOOR };
+        let mut sides = [now_in.less(*then_in), then_in.less(*now_in)].into_iter();
+        let few = sides.find(|side| !side.is_empty() && side.len() < k)?;
+        Some(format!("that {} came to unit {id} or left it", few.len()))
+    })
+}
+
 /// Two rounds: everything of now less everything of then.
 fn of_two(now: &Seen, then: &Seen) -> Option<String> {
-    let led: Vec<Crowd> = now.led.iter().chain(&then.led).copied().collect();
+    let led: Vec<Crowd> = now.led().chain(then.led()).collect();
     let all_then = then.unions();
     let mut all_now = now.unions().into_iter();
     all_now.find_map(|one| all_then.iter().find_map(|other| few(one, *other, &led)))
@@ -103,7 +115,7 @@ fn of_two(now: &Seen, then: &Seen) -> Option<String> {
 
 /// As many rounds as there are: a sum of one of them, less a sum of each of some others.
 fn of_many(rounds: &[Seen]) -> Option<String> {
-    let led: Vec<Crowd> = rounds.iter().flat_map(|round| &round.led).copied().collect();
+    let led: Vec<Crowd> = rounds.iter().flat_map(Seen::led).collect();
     let sums: Vec<Vec<Crowd>> = rounds.iter().map(Seen::sums).collect();
     (0..sums.len()).find_map(|at| {
         let others: Vec<&Vec<Crowd>> = sums.iter().take(at).chain(&sums[at + 1..]).collect();

@@ -29,6 +29,7 @@ pub(crate) const NAIVE: &[(&str, Guard)] = &[
     ("of rounds before the last one", last_round_alone),
     ("of several earlier rounds at once", round_by_round),
     ("of other units of earlier rounds", unit_by_unit),
+    ("that few leave where many come", names_forgotten),
     ("of those who left", leavers_forgotten),
     ("of who was where then", as_of_today),
     ("that one can come while one leaves", heads_counted),
@@ -139,6 +140,14 @@ fn unit_by_unit(round: &Round, earlier: &[Told]) -> Told {
                 .all(|side| side == 0 || side >= K_LEADER as usize)
         })
     })
+}
+
+fn names_forgotten(round: &Round, earlier: &[Told]) -> Told {
+    let mut earlier = earlier.to_vec();
+    for (id, ..) in earlier.iter_mut().flat_map(|told| &mut told.units) {
+        *id += 100;
+    }
+    tellable(round.month, &round.units, &earlier)
 }
 
 fn leavers_forgotten(round: &Round, earlier: &[Told]) -> Told {

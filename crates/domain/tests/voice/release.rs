@@ -4,7 +4,7 @@ use super::centre::{Told, Unit};
 use chrono::NaiveDate;
 use domain::voice::{
     K_FLOOR, K_LEADER,
-    release::{self, of_question, tellable},
+    release::{of_question, tellable},
 };
 use std::ops::Range;
 
@@ -142,7 +142,7 @@ fn a_team_within_what_somebody_leads_needs_ten_whoever_leads_it() {
 #[test]
 fn one_who_leaves_or_comes_silences_a_unit_for_three_rounds() {
     let of = |people: Range<u16>| vec![centre(people, 20)];
-    for changed in [0..39, 0..41, 1..41, 4..40, 4..44, 0..44] {
+    for changed in [0..39, 0..41, 1..41, 4..40, 4..44, 0..44, 4..60] {
         let rounds: Vec<Vec<Unit>> = [vec![of(0..40)], vec![of(changed.clone()); 4]].concat();
         let expected: [&[u8]; 5] = [&[CENTRE], &[], &[], &[], &[CENTRE]];
         assert_eq!(months(&rounds), expected, "{changed:?}");
@@ -178,41 +178,52 @@ fn a_round_of_four_months_ago_is_not_compared_with() {
     assert_eq!(now(5), [CENTRE]);
 }
 
+/// A centre of three teams; what happens, happens in the first two.
+fn teams(a: Range<u16>, b: Range<u16>) -> Vec<Unit> {
+    vec![
+        centre(0..0, 0),
+        team(A, a, 15),
+        team(B, b, 15),
+        team(C, 200..220, 15),
+    ]
+}
+
 #[test]
-fn a_team_that_somebody_leaves_is_silent_and_the_centre_goes_on() {
-    let round = |a: Range<u16>, b: Range<u16>| {
-        vec![
-            centre(0..0, 0),
-            team(A, a, 15),
-            team(B, b, 15),
-            team(C, 200..220, 15),
-        ]
-    };
-    // One leaves A, six come to B.
-    let told = months(&[round(0..20, 100..120), round(1..20, 100..126)]);
+fn a_team_that_changes_is_silent_and_the_centre_goes_on_where_enough_changed() {
+    // Five leave A, six come to B.
+    let told = months(&[teams(0..20, 100..120), teams(5..20, 100..126)]);
     assert_eq!(told, [vec![CENTRE, A, B, C], vec![CENTRE, C]]);
-    // Nobody comes: the centre of today less that of a month ago is the one who left.
-    let told = months(&[round(0..20, 100..120), round(1..20, 100..120)]);
+    // One leaves A.
+    let told = months(&[teams(0..20, 100..120), teams(1..20, 100..126)]);
+    assert_eq!(told, [vec![CENTRE, A, B, C], vec![C]]);
+    let told = months(&[teams(0..20, 100..120), teams(1..20, 100..120)]);
     assert_eq!(told, [vec![CENTRE, A, B, C], vec![B, C]]);
 }
 
 #[test]
-fn one_who_moves_silences_both_teams() {
-    let round = |moved: u16| {
-        vec![
-            centre(0..0, 0),
-            team(A, 0..20 + moved, 15),
-            team(B, 20 + moved..42, 15),
-            team(C, 100..120, 15),
-        ]
+fn the_centre_less_its_teams_of_a_month_ago_is_nobody_or_enough() {
+    let before = Told {
+        month: month(1),
+        units: [(A, 0..20), (B, 100..120), (C, 200..220)]
+            .map(|(id, people)| (id, people.collect(), K_LEADER))
+            .to_vec(),
     };
-    let told = months(&[round(0), round(1)]);
+    let now = |units: &[Unit]| ids(&tellable(month(2), units, std::slice::from_ref(&before)));
+    // One left A: the centre less all three is that one person.
+    assert_eq!(now(&teams(1..20, 100..120)), [B, C]);
+    // Six came to B: they are left as well, and hide the one.
+    assert_eq!(now(&teams(1..20, 100..126)), [CENTRE, C]);
+}
+
+#[test]
+fn one_who_moves_silences_both_teams_and_not_the_centre() {
+    let told = months(&[teams(0..20, 20..42), teams(0..21, 21..42)]);
     assert_eq!(told, [vec![CENTRE, A, B, C], vec![CENTRE, C]]);
 }
 
 #[test]
 fn three_rounds_together_may_say_what_no_two_of_them_do() {
-    let told = |number, id, people: Range<u16>| release::Told {
+    let told = |number, id, people: Range<u16>| Told {
         month: month(number),
         units: vec![(id, people.collect(), K_LEADER)],
     };
