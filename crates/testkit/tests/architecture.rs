@@ -76,7 +76,9 @@ const PURE: &[(&str, &[&str])] = &[
         &[
             "argon2",
             "bip39",
+            "blind-rsa-signatures",
             "chacha20poly1305",
+            "ed25519-dalek",
             "hkdf",
             "hpke",
             "opaque-ke",

@@ -1,7 +1,9 @@
 //! Randomness as an argument. What the edge fills in is what every key is made of.
 //!
-//! The libraries below want generators of two ages; both are this one.
+//! The libraries below want generators of three ages; all are this one.
 
+#[cfg(feature = "voice")]
+use blind_rsa_signatures::reexports::rsa::rand_core as newer;
 use opaque_ke::rand as older;
 use rand_core::{CryptoRng, RngCore};
 
@@ -51,3 +53,28 @@ impl<R: CryptoRng> older::RngCore for Older<'_, R> {
 }
 
 impl<R: CryptoRng> older::CryptoRng for Older<'_, R> {}
+
+/// The same generator as the newer libraries know one.
+#[cfg(feature = "voice")]
+pub(crate) struct Newer<'a, R>(pub(crate) &'a mut R);
+
+#[cfg(feature = "voice")]
+impl<R: CryptoRng> newer::TryRng for Newer<'_, R> {
+    type Error = std::convert::Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Self::Error> {
+        Ok(self.0.next_u32())
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Self::Error> {
+        Ok(self.0.next_u64())
+    }
+
+    fn try_fill_bytes(&mut self, into: &mut [u8]) -> Result<(), Self::Error> {
+        self.0.fill_bytes(into);
+        Ok(())
+    }
+}
+
+#[cfg(feature = "voice")]
+impl<R: CryptoRng> newer::TryCryptoRng for Newer<'_, R> {}

@@ -92,6 +92,13 @@ impl Ring {
         derive::key(&*self.newest().key, "breakwater vault proof", &[])
     }
 
+    /// What the nonces, blindings and author keys of this person's anonymous voices follow from, the same on all their
+    /// desks. It is of the first epoch, so that a new one takes no voice from its author.
+    #[must_use]
+    pub fn voice_seed(&self) -> Zeroizing<[u8; KEY_BYTES]> {
+        derive::key(&*self.epochs[0].key, "breakwater voice seed", &[])
+    }
+
     /// The key pair for what others seal to this person: that of the newest epoch.
     #[must_use]
     pub fn identity(&self) -> Identity {

@@ -5,6 +5,8 @@
     reason = "the helpers of a test fail as the test itself does"
 )]
 
+mod author;
+mod blind;
 mod known;
 mod pairing;
 mod passphrase;

@@ -36,6 +36,18 @@ fn a_new_epoch_changes_proof_name_and_identity_and_keeps_the_older_identity() {
 }
 
 #[test]
+fn a_new_epoch_takes_no_voice_from_its_author() {
+    let mut ring = known_ring();
+    let seed = ring.voice_seed();
+    ring.begin_epoch(&mut rng(2)).unwrap();
+    assert_eq!(*ring.voice_seed(), *seed);
+    let again = Ring::decode(&ring.encode()).unwrap();
+    assert_eq!(*again.voice_seed(), *seed);
+    assert_ne!(*Ring::make(&mut rng(3)).voice_seed(), *seed);
+    assert_ne!(*ring.proof(), *seed);
+}
+
+#[test]
 fn what_is_sealed_to_a_person_opens_for_them_alone_and_with_the_same_meaning() {
     let (mine, other) = (Ring::make(&mut rng(1)), Ring::make(&mut rng(2)));
     let sealed = mine
