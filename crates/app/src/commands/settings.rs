@@ -19,7 +19,7 @@ const NAMED_CHARS_MAX: usize = 32;
 const SCREEN_BYTES_MAX: usize = 128;
 const SCREENS_MAX: usize = 16;
 /// Views that can be opened.
-const VIEWS: [&str; 4] = ["today", "kudos", "path", "settings"];
+const VIEWS: [&str; 6] = ["today", "kudos", "path", "voice", "friction", "settings"];
 
 #[derive(Deserialize)]
 pub(crate) struct SetArgs {

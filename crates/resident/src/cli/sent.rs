@@ -100,6 +100,9 @@ fn what(item: &SentItemView, words: &Words) -> String {
         SentWhat::Feeds => words.sent_feeds(),
         SentWhat::Live => words.sent_live(),
         SentWhat::Calendar => words.sent_calendar(),
+        SentWhat::Slip => words.sent_slip(),
+        SentWhat::Voice => words.sent_voice(),
+        SentWhat::VoiceTokens => words.sent_voice_tokens(),
         SentWhat::Unreached => words.sent_unreached(),
         SentWhat::Uncounted => words.sent_uncounted(&clock(item.first_at), &clock(item.last_at)),
     }

@@ -17,6 +17,9 @@ const WHAT: Record<Exclude<SentWhat, 'uncounted'>, Plain> = {
   feeds: 'sent-feeds',
   live: 'sent-live',
   calendar: 'sent-calendar',
+  slip: 'sent-slip',
+  voice: 'sent-voice',
+  voice_tokens: 'sent-voice-tokens',
   unreached: 'sent-unreached',
 }
 
@@ -42,7 +45,7 @@ const READERS = {
 
 /** Whether it is the sum of a day, and not something that the agent pressed. */
 export function isSum(item: SentItemView): boolean {
-  return !['join', 'leave', 'keys', 'records', 'uncounted'].includes(item.what)
+  return !['join', 'leave', 'keys', 'records', 'voice', 'uncounted'].includes(item.what)
 }
 
 /** What left, one sentence each. */
