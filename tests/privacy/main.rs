@@ -7,6 +7,7 @@ mod asked;
 mod clock;
 mod desk;
 mod frames;
+mod nameless;
 mod played;
 mod recording;
 mod relay;
@@ -175,7 +176,7 @@ fn slips(day: &Played) -> Result<Vec<(Option<SlipSaid>, Outcome)>> {
         let posted = bodies.next().context("a slip without a body")?;
         let slip: Slip = decode::pack(posted, Limits::REQUEST)?;
         let answer: SlipAnswer = decode::pack(bodies.next().context("no answer")?, Limits::ANSWER)?;
-        Ok((slip.said, answer.outcome))
+        Ok::<_, anyhow::Error>((slip.said, answer.outcome))
     });
     read.collect()
 }

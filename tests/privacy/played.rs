@@ -5,6 +5,7 @@ use crate::{
     asked,
     clock::{Clock, simulate},
     desk::Desk,
+    nameless,
     recording::Recording,
     search::Secrets,
     shift::{Act, SHIFT_MS, Shift},
@@ -49,20 +50,6 @@ pub(crate) enum Habit {
     ThanksAfterCalls,
 }
 
-/// When somebody says something, and what. Each waits up to a day; by the lot of these moments all leave within the shift.
-const SAYS: [(u64, Says); 3] = [
-    (390_000, Says::Friction),
-    (600_000, Says::Pulse),
-    (690_000, Says::Suggestion),
-];
-
-/// What is said without a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Says {
-    Friction,
-    Pulse,
-    Suggestion,
-}
 
 /// What came of a shift.
 pub(crate) struct Played {
@@ -204,21 +191,9 @@ impl Play {
 
     /// Says what is due at this moment, if anything and if that is the agent's habit.
     async fn says(&self) -> Result<()> {
-        let now = self.clock.ms();
-        let due = SAYS.iter().find(|(at, _)| *at == now);
-        let Some((_, says)) = due.filter(|_| self.habit == Habit::SaysThings) else {
+        let due = nameless::at(self.clock.ms());
+        let Some((command, args)) = due.filter(|_| self.habit == Habit::SaysThings) else {
             return Ok(());
-        };
-        let (command, args) = match says {
-            Says::Friction => (
-                "voice_say",
-                json!({"sort": "friction", "tool": "Refund form", "minutes": 12, "customer_waiting": true}),
-            ),
-            Says::Suggestion => (
-                "voice_say",
-                json!({"sort": "suggestion", "text": "Let us swap late shifts", "anonymous": true}),
-            ),
-            Says::Pulse => ("pulse_answer", json!({"answers": [4, 2, 5, 0]})),
         };
         self.agent.call(command, args).await?;
         self.still().await
