@@ -3,9 +3,11 @@
 //!
 //! Nothing here may depend on real time: two runs of one shift give the same recording.
 
+mod asked;
 mod clock;
 mod desk;
 mod frames;
+mod nameless;
 mod played;
 mod recording;
 mod relay;
@@ -16,9 +18,13 @@ mod tree;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use played::{Habit, Played, play, play_sealed, sample};
-use protocol::pad::padded_bytes;
+use protocol::{
+    decode::{self, Limits},
+    pad::padded_bytes,
+    voice::{Outcome, SLIP_ANSWER_BYTES, SLIP_BYTES, Slip, SlipAnswer, SlipSaid},
+};
 use shift::{NETWORK_GONE_MS, SHIFT_MS, Shift};
-use std::{sync::OnceLock, thread};
+use std::{collections::BTreeSet, sync::OnceLock, thread};
 use told::Wire;
 use tree::Tree;
 
@@ -34,6 +40,8 @@ struct Days {
     ignores_every: Played,
     marks_hard: Played,
     no_call: Played,
+    /// As on the day on which every reset was ignored, but for what was said without a name.
+    says: Played,
     leaks: Played,
     /// With an open vault: every reset taken, none taken, no call at all.
     sealed: [Played; 3],
@@ -65,6 +73,7 @@ fn days() -> Result<&'static Days> {
                 ignores_every: play(&shift, Habit::IgnoresEvery)?,
                 marks_hard: play(&shift, Habit::MarksHardCalls)?,
                 no_call: play(&shift.without_calls(), Habit::IgnoresEvery)?,
+                says: play(&shift, Habit::SaysThings)?,
                 leaks: play(&shift, Habit::ThanksAfterCalls)?,
                 sealed: sealed
                     .join()
@@ -158,6 +167,73 @@ fn with_an_open_vault_whoever_watches_sees_the_same_whether_or_not_somebody_rest
     Ok(())
 }
 
+/// What each slip of a day said and what became of it, in order; without those that reached nobody.
+fn slips(day: &Played) -> Result<Vec<(Option<SlipSaid>, Outcome)>> {
+    let all = day.recording.exchanges.iter();
+    let slips = all.filter(|exchange| exchange.what().starts_with("POST /v1/slip"));
+    let read = slips.map(|exchange| {
+        let mut bodies = exchange.bodies();
+        let posted = bodies.next().context("a slip without a body")?;
+        let slip: Slip = decode::pack(posted, Limits::REQUEST)?;
+        let answer: SlipAnswer = decode::pack(bodies.next().context("no answer")?, Limits::ANSWER)?;
+        Ok::<_, anyhow::Error>((slip.said, answer.outcome))
+    });
+    read.collect()
+}
+
+#[test]
+fn whoever_speaks_without_a_name_and_answers_the_pulse_looks_like_whoever_does_neither() -> Result<()> {
+    let days = days()?;
+    let (says, silent) = (slips(&days.says)?, slips(&days.ignores_every)?);
+    let words: Vec<&str> = says
+        .iter()
+        .map(|(said, _)| match said {
+            None => "nothing",
+            Some(SlipSaid::Voice { said, .. }) => said.sort.name(),
+            Some(SlipSaid::Follow(_)) => "more",
+            Some(SlipSaid::Pulse { .. }) => "pulse",
+        })
+        .collect();
+    ensure!(words == ["nothing", "friction", "pulse", "suggestion"], "{words:?}");
+    ensure!(
+        says.iter().all(|(_, outcome)| *outcome == Outcome::Taken),
+        "the centre took them: {says:?}"
+    );
+    ensure!(
+        silent.len() == says.len() && silent.iter().all(|(said, _)| said.is_none()),
+        "{silent:?}"
+    );
+    let comes_back = NETWORK_GONE_MS.1..NETWORK_GONE_MS.1 + COMES_BACK_MS;
+    let (one, two) = (&days.says.recording, &days.ignores_every.recording);
+    let difference = one.looks_different_from(two, BEGIN_MS, &comes_back);
+    let words = difference.as_deref().unwrap_or_default();
+    ensure!(difference.is_none(), "BREAKWATER_SEED={}: {words}", days.seed);
+    Ok(())
+}
+
+#[test]
+fn a_slip_carries_no_session_and_its_head_is_everybodys() -> Result<()> {
+    let days = days()?;
+    let heads: BTreeSet<String> = [&days.says, &days.ignores_every]
+        .iter()
+        .flat_map(|day| &day.recording.exchanges)
+        .filter(|exchange| exchange.what().starts_with("POST /v1/slip"))
+        .map(|exchange| {
+            let body = exchange.bodies().next().map_or(0, <[u8]>::len);
+            let head = &exchange.request[..exchange.request.len() - body];
+            String::from_utf8_lossy(head).to_lowercase()
+        })
+        .collect();
+    ensure!(heads.len() == 1, "{heads:#?}");
+    let is_there = |word: &&str| heads.iter().any(|head| head.contains(word));
+    let found: Vec<_> = ["authorization", "cookie", "breakwater/"]
+        .into_iter()
+        .filter(is_there)
+        .collect();
+    ensure!(found.is_empty(), "{found:?} in {heads:?}");
+    Ok(())
+}
+
 #[test]
 fn nothing_of_calls_gaps_rests_and_hard_calls_is_in_any_byte_of_either_way() -> Result<()> {
     let days = days()?;
@@ -196,9 +272,11 @@ fn every_body_has_a_padded_length_and_every_push_the_same() -> Result<()> {
     let day = &days()?.takes_every;
     let mut pushes = Vec::new();
     for exchange in &day.recording.exchanges {
+        let is_slip = exchange.what().starts_with("POST /v1/slip");
         for body in exchange.bodies() {
+            let is_of_a_slip = [SLIP_BYTES, SLIP_ANSWER_BYTES].contains(&body.len());
             ensure!(
-                body.len() == padded_bytes(body.len()),
+                (is_slip && is_of_a_slip) || (!is_slip && body.len() == padded_bytes(body.len())),
                 "{} bytes: {}",
                 body.len(),
                 exchange.what()
@@ -225,7 +303,13 @@ fn every_body_has_a_padded_length_and_every_push_the_same() -> Result<()> {
 #[test]
 fn what_left_this_computer_is_told_as_it_was_on_the_wire() -> Result<()> {
     let days = days()?;
-    for day in [&days.takes_every, &days.ignores_every, &days.no_call, &days.leaks] {
+    for day in [
+        &days.takes_every,
+        &days.ignores_every,
+        &days.no_call,
+        &days.says,
+        &days.leaks,
+    ] {
         let began = day.began;
         let wire = Wire::read(&day.recording.exchanges, began)?;
         let told = wire.is_told(&day.told, &day.server);

@@ -2,8 +2,10 @@
 //! the recording of it.
 
 use crate::{
+    asked,
     clock::{Clock, simulate},
     desk::Desk,
+    nameless,
     recording::Recording,
     search::Secrets,
     shift::{Act, SHIFT_MS, Shift},
@@ -28,6 +30,8 @@ const PHONE: &str = "quillphone";
 const MICROPHONE: &str = "mic:simulated";
 /// From one look at the timers to the next.
 const STEP_MS: u64 = 1000;
+/// At these moments a desk does several things one after the other, with looks at its store between them.
+const BEAT_MS: u64 = 5 * 60 * 1000;
 /// Live messages that one kudos of the colleague brings to the agent: itself, and her showing of it.
 const ROWS_OF_KUDOS: usize = 2;
 
@@ -40,9 +44,12 @@ pub(crate) enum Habit {
     IgnoresEvery,
     /// Ignores resets, marks every other call as hard, takes a minute at once, is in quiet mode at times.
     MarksHardCalls,
+    /// Ignores every reset; reports a tool that got in the way, answers the pulse and suggests something, all without a name.
+    SaysThings,
     /// A leak on purpose: thanks a colleague after each call.
     ThanksAfterCalls,
 }
+
 
 /// What came of a shift.
 pub(crate) struct Played {
@@ -58,9 +65,11 @@ pub(crate) struct Played {
     pub(crate) began: DateTime<Utc>,
 }
 
-/// The folder of a sample centre, made once: twins join copies of it, so that ids in it are the same.
+/// The folder of a sample centre, made once: twins join copies of it, so that ids in it are the same, and keys too.
 pub(crate) fn sample(folder: &Path) -> Result<()> {
-    Centre::make_with(&server_of_this_build()?, &folder.join("data"), free_address(0)?).map(drop)
+    let data = folder.join("data");
+    Centre::make_with(&server_of_this_build()?, &data, free_address(0)?)?;
+    asked::asks(&data)
 }
 
 /// Plays a shift; the centre is a copy of `sample`.
@@ -170,12 +179,24 @@ impl Play {
                 self.agent.kept().await?;
             }
             let left = self.leave().await?;
-            if left || self.turns() != before {
+            let is_beat = self.clock.ms().is_multiple_of(BEAT_MS);
+            if left || is_beat || self.turns() != before {
                 self.still().await?;
             }
+            self.says().await?;
             self.after().await?;
         }
         Ok(())
+    }
+
+    /// Says what is due at this moment, if anything and if that is the agent's habit.
+    async fn says(&self) -> Result<()> {
+        let due = nameless::at(self.clock.ms());
+        let Some((command, args)) = due.filter(|_| self.habit == Habit::SaysThings) else {
+            return Ok(());
+        };
+        self.agent.call(command, args).await?;
+        self.still().await
     }
 
     /// Whether something left just now. The disk takes real time to let it, in which no other may pass.

@@ -32,6 +32,8 @@ pub(crate) struct Wire {
     broken: u64,
     /// The head of the request for a live connection.
     live_head: u64,
+    /// A slip with its head: all are alike.
+    slip: u64,
 }
 
 impl Wire {
@@ -52,6 +54,11 @@ impl Wire {
                     wire.live_head = bytes - echoes as u64;
                     wire.add(SentWhat::Live, bytes);
                 }
+                "/v1/slip" => {
+                    wire.slip = bytes;
+                    wire.add(SentWhat::Slip, bytes);
+                }
+                "/v1/voice/tokens" => wire.add(SentWhat::VoiceTokens, bytes),
                 "/v1/enrol" => wire.alone.push((at, SentWhat::Join, bytes, Records::new())),
                 "/v1/push" => match records(exchange, &mut stored)? {
                     new if new.is_empty() => wire.add(SentWhat::Proof, bytes),
@@ -85,12 +92,12 @@ impl Wire {
         let mut unanswered = 0;
         let mut sums = BTreeMap::new();
         for item in items.iter().filter(|item| !is_alone(item)) {
-            // What broke before a byte of it went is told as perhaps sent: the desk cannot know. Only the connection that
-            // stays open is tried while there is no network.
-            let lost = if item.what == SentWhat::Live {
-                item.unanswered
-            } else {
-                0
+            // What broke before a byte of it went is told as perhaps sent: the desk cannot know. Only slips and the connection
+            // that stays open are tried while there is no network.
+            let (lost, each) = match item.what {
+                SentWhat::Live => (item.unanswered, self.live_head),
+                SentWhat::Slip => (item.unanswered, self.slip),
+                _ => (0, 0),
             };
             ensure!(
                 lost == item.unanswered,
@@ -99,7 +106,7 @@ impl Wire {
             unanswered += lost;
             let sum = Sum {
                 times: item.times - lost,
-                bytes: item.bytes - lost * self.live_head,
+                bytes: item.bytes - lost * each,
             };
             ensure!(sums.insert(item.what, sum).is_none(), "told once: {item:?}");
         }

@@ -1,5 +1,5 @@
 //! What waits for a gap, in one order: a new desk of the agent's, kudos, an asking for minutes, a path that somebody shares,
-//! a break that a call cut, a browser's line, a fault in `policy.toml`.
+//! an answer of the centre, a few questions, a break that a call cut, a browser's line, a fault in `policy.toml`.
 //!
 //! Decides the order and that nothing is shown while a phone rings, talks or holds. Each noun says by
 //! [`Pending`] what waits and how it is said. Must never hold back the tracker: it looks at what the tracker

@@ -6,8 +6,8 @@
 use crate::{
     commands::{
         browser, calendar, calls, card, centre, doctor, drafts, erase, excerpt, export, goals, history,
-        hooks, ideas, kudos, path, people, policy, print, relief, reset, rest, sent, settings, shortcuts,
-        sources, statutory, vault,
+        hooks, ideas, kudos, path, people, policy, print, pulse, relief, reset, rest, sent, settings,
+        shortcuts, sources, statutory, vault, voice,
     },
     ctx::Ctx,
 };
@@ -114,6 +114,17 @@ commands! {
     "idea_add" MAIN ideas::add;
     "idea_set" MAIN ideas::set;
     "idea_remove" MAIN ideas::remove;
+    "voice_show" MAIN voice::show;
+    "voice_say" MAIN voice::say;
+    "voice_others" MAIN voice::others;
+    "voice_add" MAIN voice::add;
+    "voice_thank" MAIN voice::thank;
+    "voice_withdraw" MAIN voice::withdraw;
+    "voice_list" MAIN voice::list;
+    "pulse_show" MAIN pulse::show;
+    "pulse_answer" MAIN pulse::answer;
+    "pulse_skip" MAIN pulse::skip;
+    "pulse_wanted_set" MAIN pulse::wanted_set;
     "settings_show" ALL settings::show;
     "settings_set" MAIN settings::set;
     "screens_told" MAIN settings::screens_told;

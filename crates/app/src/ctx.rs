@@ -95,6 +95,8 @@ pub(crate) struct Inner {
     pub(crate) leg_key: Mutex<[u8; 16]>,
     /// Rung when there is a session to end at a server.
     pub(crate) parting: Bell,
+    /// Rung when the agent said something under their name.
+    pub(crate) posting: Bell,
     /// Rung when something came that is kept for a time only, and when the computer woke.
     pub(crate) keeping: Bell,
     /// Hooks that spoke since the start.

@@ -45,6 +45,15 @@ pub enum Effect {
         /// Text.
         text: String,
     },
+    /// Say something that leads somewhere: an answer of the centre, a few questions. Sent in a gap only.
+    ShowNews {
+        /// Title.
+        title: String,
+        /// Text; says nothing of what it is about while the screen is locked.
+        text: String,
+        /// What it leads to; clicking the body is the first.
+        actions: Vec<NoteAction>,
+    },
     /// Say that a reset is over, with the desktop's own soft sound. Only for an agent who wants to hear it.
     Chime {
         /// Title.
@@ -58,7 +67,7 @@ pub enum Effect {
     OpenReset,
     /// Close the reset window at once.
     CloseReset,
-    /// Open the companion at a view: `today`, `kudos`, `path`, `settings`.
+    /// Open the companion at a view: `today`, `kudos`, `path`, `voice`, `settings`.
     OpenWindow {
         /// The view.
         view: String,

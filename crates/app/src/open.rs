@@ -14,10 +14,12 @@ use crate::{
         kudos::{self, NewKudos},
         personal, policy,
         policy::own,
+        pulse::OpenPulse,
         relief::{self, Askings},
         rest, shortcuts, sources,
         statutory::BreakCut,
         vault,
+        voice::{self, NewAnswers},
     },
     ctx::{Ctx, Inner},
     desktop::Effect,
@@ -131,6 +133,7 @@ pub(crate) async fn open(
         locale: options.locale,
         leg_key: held.leg_key.into(),
         parting: Bell::default(),
+        posting: Bell::default(),
         keeping: Bell::default(),
         hooks: Mutex::default(),
         woke: Bell::default(),
@@ -206,6 +209,8 @@ fn start_tasks(ctx: &Ctx, tracker: Tracker, inbox: tracker::Inbox, synced: mpsc:
         Box::new(NewKudos::default()),
         Box::new(Askings::default()),
         Box::new(NewExcerpts::default()),
+        Box::new(NewAnswers::default()),
+        Box::new(OpenPulse::default()),
         Box::new(BreakCut),
         Box::new(LineQuestion),
         Box::new(own::FaultNote),
@@ -223,6 +228,8 @@ fn start_tasks(ctx: &Ctx, tracker: Tracker, inbox: tracker::Inbox, synced: mpsc:
     task(ctx, "sources", sources::listen_after_sleep);
     task(ctx, "personal", personal::beats);
     task(ctx, "giving", kudos::giving::leave_when_due);
+    task(ctx, "named voices", voice::named::run);
+    task(ctx, "slips", voice::slips::beats);
     tokio::spawn(reactions::run(ctx.clone(), synced));
 }
 

@@ -1,7 +1,7 @@
 //! From typed errors to the closed set of codes that crosses the edge.
 
-use domain::{duration, kudos::KudosError, path::GoalError, rest::idea::IdeaError};
-use protocol::problem::{Choice, ErrorCode, IdeaFault, Problem};
+use domain::{duration, kudos::KudosError, path::GoalError, rest::idea::IdeaError, voice::VoiceError};
+use protocol::problem::{Choice, ErrorCode, IdeaFault, Problem, VoiceFault};
 use store::StoreError;
 
 /// The problem for a store error; the cause goes to the log once, here.
@@ -48,6 +48,18 @@ pub(crate) fn of_idea(error: IdeaError, seconds: u32) -> ErrorCode {
         IdeaError::Length => return no_such_length(seconds),
     };
     ErrorCode::IdeaRefused { fault }
+}
+
+/// The code for something that cannot be said like this.
+pub(crate) fn of_voice(error: &VoiceError) -> ErrorCode {
+    let fault = match error {
+        VoiceError::Text(error) => return of_kudos(error),
+        VoiceError::ToolMissing => VoiceFault::ToolMissing,
+        VoiceError::ToolTooLong => VoiceFault::ToolTooLong,
+        VoiceError::Minutes => VoiceFault::Minutes,
+        VoiceError::NotFriction => VoiceFault::NotFriction,
+    };
+    ErrorCode::VoiceRefused { fault }
 }
 
 /// The code for a length that no reset has.

@@ -8,7 +8,7 @@ use crate::{
         card, desks,
         excerpt::kept,
         kudos::{care, received, sealed, thanks},
-        path, people, personal, policy, relief,
+        path, people, personal, policy, pulse, relief, voice,
     },
     keys::Keys,
     profile::Receiver,
@@ -23,6 +23,7 @@ use protocol::{
         KudosWithdrawn, LadderSet, LadderWordsSet, OrgSet, PersonSet, PolicySet, PraiseShared,
         RecognitionSet, ReliefAsked, TeamSet, ValueSet,
     },
+    voice::{PulseOpened, PulseTold, VoiceKey, VoiceTold},
 };
 use store::{StoreError, Transaction, log::Projected};
 
@@ -42,6 +43,7 @@ pub(crate) fn topics(kind: u16) -> &'static [&'static str] {
         OrgSet::KIND | PolicySet::KIND => &["settings"],
         DeskAdded::KIND => &["today"],
         ReliefAsked::KIND => &["relief"],
+        VoiceTold::KIND | PulseOpened::KIND | PulseTold::KIND | VoiceKey::KIND => &["voice"],
         vault::record::KIND => &["path", "history", "settings"],
         _ => &[],
     }
@@ -86,6 +88,10 @@ pub(crate) fn project(
         PraiseSealed::KIND => on(body, header, |praise| sealed::praise(tx, me, &praise)),
         ReliefAsked::KIND => on(body, header, |asked| relief::received(tx, author, me, &asked)),
         PolicySet::KIND => on(body, header, |set| policy::received(tx, &set)),
+        VoiceTold::KIND => on(body, header, |told| voice::received(tx, told)),
+        VoiceKey::KIND => on(body, header, |key| voice::key_received(tx, &key)),
+        PulseOpened::KIND => on(body, header, |opened| pulse::received(tx, &opened)),
+        PulseTold::KIND => on(body, header, |told| pulse::told_received(tx, told)),
         IdentitySet::KIND => on(body, header, |set: IdentitySet| {
             store::identity::set(tx, set.person, &set.key.0, set.at)
         }),

@@ -45,6 +45,8 @@ async fn take(ctx: &Ctx, event: SyncEvent) {
             for topic in ["today", "kudos", "relief", "settings"] {
                 ctx.publish(topic);
             }
+            // What could not be posted can be by now.
+            ctx.posting.ring();
             // Perhaps all was read by now that belongs into one note.
             ctx.announcing.tell(Signal::Arrived);
         }

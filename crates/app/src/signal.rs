@@ -13,7 +13,7 @@ use std::sync::{
 pub(crate) enum Signal {
     /// A call, or a ringing, is over for good.
     GapOpened,
-    /// Something came: kudos, an asking for minutes, a path that somebody shares, a new desk of the agent's.
+    /// Something came: kudos, an asking for minutes, a path that somebody shares, an answer, a new desk of the agent's.
     Arrived,
     /// A call ended an announced break.
     BreakCut,

@@ -11,6 +11,7 @@ mod proxy;
 mod requests;
 mod store_effects;
 mod vault;
+mod voice;
 
 pub(crate) use self::{
     browser::{Page, WayBack},
@@ -18,6 +19,7 @@ pub(crate) use self::{
     ledger::Ledger,
     outbox::{Outbox, Project},
     vault::VaultServer,
+    voice::{VoiceServer, slip},
 };
 
 use crate::world::World;

@@ -32,12 +32,13 @@ fn closed_sets() -> String {
         rest::{reset::ResetKind, suppression::SuppressionReason},
         shortcut::ShortcutAct,
         tracker::{Confidence, NoteKind, SpanKind},
+        voice::{Sort, pulse::Share},
     };
     use protocol::problem::CertificateFault;
     macro_rules! unions { ($($Set:ident)*) => { [$(
         typescript::union(stringify!($Set), $Set::ALL.iter().map(|member| member.name())),
     )*].concat() }; }
-    unions! { Confidence SuppressionReason SpanKind NoteKind ResetKind MicClass Trouble GoalLetter LetterSaid HookEvent ReportReason Way AgainWhy CertificateFault ShortcutAct }
+    unions! { Confidence SuppressionReason SpanKind NoteKind ResetKind MicClass Trouble GoalLetter LetterSaid HookEvent ReportReason Way AgainWhy CertificateFault ShortcutAct Sort Share }
 }
 
 /// One module a noun, and all of them as TypeScript in this order.
@@ -50,9 +51,9 @@ macro_rules! nouns { ($($noun:ident)*) => {
     }
 }; }
 
-nouns! { today history kudos path excerpt settings statutory relief sent vault hook calendar ideas shortcuts }
+nouns! { today history kudos path excerpt settings statutory relief sent vault hook calendar ideas shortcuts voice }
 
-/// An event for windows: which view to ask for again. Topics: `today`, `history`, `relief`, `kudos`, `path`,
+/// An event for windows: which view to ask for again. Topics: `today`, `history`, `relief`, `kudos`, `path`, `voice`,
 /// `settings`, `vault`, `reset`, `open`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {

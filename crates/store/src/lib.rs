@@ -21,9 +21,11 @@ pub mod path;
 pub mod people;
 pub mod personal;
 pub mod phone;
+pub mod pulse;
 pub mod relief;
 pub mod sent;
 pub mod setting;
+pub mod voice;
 
 pub use error::{OpenError, StoreError};
 pub use open::{Opened, first_fault};

@@ -139,7 +139,7 @@ async fn joined(ctx: &Ctx, mut centre: Centre) -> Result<CentreView, Problem> {
     ctx.profile
         .send_modify(|profile| Arc::make_mut(profile).centre = Some(centre));
     reactions::start_sync(ctx).await;
-    for topic in ["settings", "today", "kudos", "path"] {
+    for topic in ["settings", "today", "kudos", "path", "voice"] {
         ctx.publish(topic);
     }
     Ok(view)

@@ -1,15 +1,19 @@
 //! Doctor: looks whether what is kept is whole, and says so a line at a time. Changes nothing.
 
 use crate::{
-    commands::{history, policy::own, sources},
+    commands::{history, policy::own, sources, voice::slips},
     ctx::Ctx,
     problem,
     view::SyncState,
 };
+use chrono::TimeDelta;
 use domain::calls::event::Trouble;
 use i18n::{Arg, Language, Words};
 use protocol::problem::Problem;
 use serde::Serialize;
+
+/// Longer than that no slip fails to leave for want of a network alone.
+const SLIPS_FAIL_MAX: TimeDelta = TimeDelta::days(2);
 
 /// One look.
 #[derive(Serialize)]
@@ -50,6 +54,7 @@ pub(crate) async fn doctor(ctx: &Ctx, _: ()) -> Result<Vec<Check>, Problem> {
         detail: fault.unwrap_or_else(|| format!("{} can be read, or there is none", own::FILE)),
     });
     checks.push(synced(ctx));
+    checks.push(left(ctx).await?);
     Ok(checks)
 }
 
@@ -69,6 +74,24 @@ fn synced(ctx: &Ctx) -> Check {
         ok: sync.state != SyncState::SignedOut && sync.certificate.is_none(),
         detail,
     }
+}
+
+/// Slips leave: without them nothing that is said without a name does.
+async fn left(ctx: &Ctx) -> Result<Check, Problem> {
+    let (since, now) = (ctx.read(slips::failing_since).await?, ctx.now().wall);
+    let failing = since.filter(|since| ctx.me().is_some() && now - *since > SLIPS_FAIL_MAX);
+    Ok(Check {
+        check: "slips",
+        ok: failing.is_none(),
+        detail: match failing {
+            None => "what is said without a name can leave, or there is no centre".to_owned(),
+            Some(since) => format!(
+                "none could be posted since {}; what is said without a name waits here. Does something between this \
+                 computer and the centre refuse requests without a session?",
+                since.format("%Y-%m-%d %H:%M UTC")
+            ),
+        },
+    })
 }
 
 /// The journal, from its last snapshot on, leads to the tracker that is shown.

@@ -17,11 +17,12 @@ pub(crate) struct EraseArgs {
 /// `erase_show`: what would go and what stays, in the agent's language.
 pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<EraseView, Problem> {
     let words = ctx.words();
-    let unsent = ctx.outbox.waiting();
+    let unsent = ctx.outbox.waiting() + ctx.read(store::voice::unsent).await?;
     let mut goes = vec![
         words.data_goes_days(),
         words.data_goes_kudos(),
         words.data_goes_path(),
+        words.data_goes_voice(),
         words.data_goes_set(),
         words.data_goes_vault(),
     ];

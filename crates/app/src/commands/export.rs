@@ -6,7 +6,8 @@ mod page;
 
 use crate::{
     commands::{
-        drafts, excerpt, history, hooks, ideas, kudos, path, relief, rest, sent, settings, statutory,
+        drafts, excerpt, history, hooks, ideas, kudos, path, pulse, relief, rest, sent, settings, statutory,
+        voice,
     },
     ctx::Ctx,
     files::{Draft, keep, keep_text, make_folder},
@@ -35,6 +36,7 @@ pub(crate) async fn export(ctx: &Ctx, args: ExportArgs) -> Result<Exported, Prob
     // What was said a moment ago belongs into it.
     ctx.journal.flush(&ctx.store).await;
     let (days, shared) = (history::all(ctx).await?, excerpt::all(ctx).await?);
+    let voices = voice::all(ctx).await?;
     let mut files = vec![
         all_kudos(ctx, &dir).await?,
         keep(&dir, "drafts.json", &drafts::all(ctx).await?).await?,
@@ -42,6 +44,8 @@ pub(crate) async fn export(ctx: &Ctx, args: ExportArgs) -> Result<Exported, Prob
         keep(&dir, "path.json", &path::all(ctx).await?).await?,
         keep(&dir, "path-shared.json", &shared).await?,
         keep(&dir, "own-resets.json", &ideas::list(ctx, ()).await?.ideas).await?,
+        keep(&dir, "voice.json", &voices).await?,
+        keep(&dir, "pulse.json", &pulse::show(ctx, ()).await?).await?,
         keep(&dir, "today.json", &rest::today(ctx, ()).await?).await?,
         keep(&dir, "settings.json", &settings::show(ctx, ()).await?).await?,
         keep(&dir, "hooks.json", &hooks::list(ctx, ()).await?).await?,
@@ -50,7 +54,7 @@ pub(crate) async fn export(ctx: &Ctx, args: ExportArgs) -> Result<Exported, Prob
         keep(&dir, "history.json", &days).await?,
         keep_text(&dir, "history.csv", history::csv::days(&days.days)).await?,
     ];
-    files.push(page::write(ctx, &dir, &days, &shared).await?);
+    files.push(page::write(ctx, &dir, &days, &shared, &voices).await?);
     if let Some(pack) = ctx.profile().pack() {
         files.extend(statutory::write(ctx, &pack, &dir).await?);
     }

@@ -19,6 +19,7 @@ use uuid::Uuid;
 
 mod excerpts;
 mod orders;
+mod voices;
 
 const ME: PersonId = PersonId(Uuid::from_u128(1));
 const GIVER: PersonId = PersonId(Uuid::from_u128(2));

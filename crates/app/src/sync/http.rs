@@ -9,6 +9,7 @@ mod busy;
 mod certificate;
 
 pub(crate) mod calendar;
+pub(super) mod voice;
 
 use super::{
     ledger::{Ledger, Sending, TellsOpen, Told},

@@ -80,6 +80,12 @@ views! {
         Live,
         /// The question for the agent's calendar, at its address.
         Calendar,
+        /// What says nothing of who sent it: always alike, whether something is in it or not.
+        Slip,
+        /// Something that the agent said to the centre under their name.
+        Voice,
+        /// The request for tokens, which everybody makes.
+        VoiceTokens,
         /// Nobody was there, so nothing left but the attempt.
         Unreached,
         /// This program ended without a word; what went by itself in its last hour is not counted.
@@ -131,7 +137,12 @@ impl SentItemView {
     pub fn is_sum(&self) -> bool {
         !matches!(
             self.what,
-            SentWhat::Join | SentWhat::Leave | SentWhat::Keys | SentWhat::Records | SentWhat::Uncounted
+            SentWhat::Join
+                | SentWhat::Leave
+                | SentWhat::Keys
+                | SentWhat::Records
+                | SentWhat::Voice
+                | SentWhat::Uncounted
         )
     }
 }

@@ -253,7 +253,7 @@ async fn an_export_is_written_whole_and_holds_what_is_mine() {
     app.call_of(60_000).await;
     let dir = app.home.path().join("mine");
     let files = app.done("export", json!({ "dir": dir })).await;
-    assert_eq!(files["files"].as_array().unwrap().len(), 14);
+    assert_eq!(files["files"].as_array().unwrap().len(), 16);
     let record = std::fs::read_to_string(dir.join("calls-and-rests.json")).unwrap();
     assert!(record.contains("call_connected") && record.contains("call_ended"));
     assert!(matches!(

@@ -26,3 +26,4 @@ mod slow_disk;
 mod sources;
 mod statutory;
 mod support;
+mod voice;

@@ -15,7 +15,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Arc, Condvar, Mutex,
-        atomic::{AtomicI64, AtomicU64, Ordering},
+        atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering},
     },
 };
 use tempfile::TempDir;
@@ -36,6 +36,9 @@ pub(crate) struct TestWorld {
     boots: AtomicU64,
     slept_ms: AtomicU64,
     ids: AtomicU64,
+    /// No two rolls are alike, and how many there were.
+    rolls: AtomicBool,
+    rolled: AtomicU64,
     /// Tasks that panic the next time they work, and how often.
     panics: Mutex<Vec<&'static str>>,
     /// The store's thread waits while this is set.
@@ -67,6 +70,11 @@ impl TestWorld {
     /// From now on this is another boot.
     pub(crate) fn boots_anew(&self) {
         self.boots.fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// From now on no two rolls are alike.
+    pub(crate) fn rolls(&self) {
+        self.rolls.store(true, Ordering::SeqCst);
     }
 
     /// Holds the store's thread in the middle of its next read, or lets it go on.
@@ -102,7 +110,13 @@ impl World for TestWorld {
     }
 
     fn random(&self, out: &mut [u8]) {
+        let rolled = match self.rolls.load(Ordering::SeqCst) {
+            true => self.rolled.fetch_add(1, Ordering::SeqCst),
+            false => 0,
+        };
         out.fill(7);
+        let bytes = out.iter_mut().zip(rolled.to_le_bytes());
+        bytes.for_each(|(byte, more)| *byte = byte.wrapping_add(more));
     }
 
     fn checkpoint(&self, task: &'static str) {

@@ -17,6 +17,7 @@ data-erase-lose = Alles löschen, auch was nicht gesendet ist
 data-goes-days = Deine Tage: Gespräche, Atempausen, Pausen und ihre Summen.
 data-goes-kudos = Kudos, die du gegeben und bekommen hast, soweit sie auf diesem Computer sind.
 data-goes-path = Dein Weg: Rollen, Belege und Ziele.
+data-goes-voice = Was du deinem Center gesagt hast, soweit es auf diesem Computer ist, und die Schlüssel, die zeigen, dass es von dir ist.
 data-goes-set = Was du hier eingestellt hast: Sprache, Telefone, Gesprächsquellen mit ihren Passwörtern, Skripte, Kalender, deine eigenen Zahlen.
 data-goes-vault = Die Schlüssel zu deinem Tresor, soweit sie hier liegen.
 data-goes-centre = Deine Anmeldung bei { $name } auf diesem Computer.

@@ -17,6 +17,7 @@ data-erase-lose = Erase everything, and lose what was not sent
 data-goes-days = Your days: calls, resets, breaks, and their sums.
 data-goes-kudos = Kudos that you gave and received, as far as they are on this computer.
 data-goes-path = Your path: roles, evidence and goals.
+data-goes-voice = What you said to your centre, as far as it is on this computer, and the keys that show it is yours.
 data-goes-set = What you set here: language, phones, call sources with their passwords, scripts, calendar, your own numbers.
 data-goes-vault = The keys to your vault, as far as they are kept here.
 data-goes-centre = Your sign-in at { $name } on this computer.

@@ -17,6 +17,7 @@ data-erase-lose = Borrarlo todo, y perder lo que no se envió
 data-goes-days = Tus días: llamadas, respiros, pausas y sus sumas.
 data-goes-kudos = Los agradecimientos que diste y recibiste, los que están en este ordenador.
 data-goes-path = Tu camino: roles, ejemplos y objetivos.
+data-goes-voice = Lo que dijiste a tu centro, lo que está en este ordenador, y las claves que muestran que es tuyo.
 data-goes-set = Lo que has configurado aquí: idioma, teléfonos, fuentes de llamadas con sus contraseñas, scripts, calendario, tus propios números.
 data-goes-vault = Las llaves de tu caja fuerte, si se guardan aquí.
 data-goes-centre = Tu acceso a { $name } en este ordenador.

@@ -17,6 +17,7 @@ data-erase-lose = Usuń wszystko, także to, co niewysłane
 data-goes-days = Twoje dni: rozmowy, chwile oddechu, przerwy i ich sumy.
 data-goes-kudos = Podziękowania od ciebie i dla ciebie, o ile są na tym komputerze.
 data-goes-path = Twoja ścieżka: role, przykłady i cele.
+data-goes-voice = To, co mówisz swojemu centrum, o ile jest na tym komputerze, i klucze, które pokazują, że to od ciebie.
 data-goes-set = Twoje ustawienia: język, telefony, źródła rozmów z hasłami, skrypty, kalendarz, własne liczby.
 data-goes-vault = Klucze do twojego sejfu, o ile są tutaj.
 data-goes-centre = Twoje logowanie w { $name } na tym komputerze.

@@ -17,6 +17,7 @@ data-erase-lose = Apagar tudo, e perder o que não foi enviado
 data-goes-days = Seus dias: ligações, respiros, pausas e suas somas.
 data-goes-kudos = Agradecimentos que você fez e recebeu, os que estão neste computador.
 data-goes-path = Seu caminho: funções, evidências e objetivos.
+data-goes-voice = O que você disse à sua central, o que está neste computador, e as chaves que mostram que é seu.
 data-goes-set = O que você definiu aqui: idioma, telefones, fontes de ligações com suas senhas, scripts, agenda, seus próprios números.
 data-goes-vault = As chaves do seu cofre, se estão guardadas aqui.
 data-goes-centre = Seu acesso a { $name } neste computador.

@@ -17,6 +17,7 @@ data-erase-lose = 全部删除，包括还没发送的
 data-goes-days = 你的每一天：通话、小憩、休息和合计。
 data-goes-kudos = 你给出和收到的感谢，只要在这台电脑上。
 data-goes-path = 你的路径：岗位、例证和目标。
+data-goes-voice = 你对中心说过的话，只要在这台电脑上，以及证明是你说的密钥。
 data-goes-set = 你在这里设置的：语言、电话、通话来源及其密码、脚本、日历、你自己的数值。
 data-goes-vault = 你的保险库的钥匙，只要保存在这里。
 data-goes-centre = 这台电脑在{ $name }的登录。

@@ -78,20 +78,10 @@ impl Desktop {
         match effect {
             Effect::ShowNudge { title, text, actions } => self.notices.offer(Nudge { title, text, actions }),
             Effect::WithdrawNudge => self.notices.withdraw(),
-            Effect::ShowKudos { title, text, actions } => {
-                let led = |action: NoteAction| {
-                    let (command, args) = (action.command.to_owned(), action.args);
-                    (action.label, DesktopCommand { command, args })
-                };
-                self.notices.note(Note {
-                    kind: Kind::Kudos,
-                    title,
-                    text,
-                    actions: actions.into_iter().map(led).collect(),
-                });
-            }
-            Effect::ShowNote { title, text } => self.note(Kind::Word, title, text),
-            Effect::Chime { title, text } => self.note(Kind::Chime, title, text),
+            Effect::ShowKudos { title, text, actions } => self.note(Kind::Kudos, title, text, actions),
+            Effect::ShowNews { title, text, actions } => self.note(Kind::Word, title, text, actions),
+            Effect::ShowNote { title, text } => self.note(Kind::Word, title, text, vec![]),
+            Effect::Chime { title, text } => self.note(Kind::Chime, title, text, vec![]),
             Effect::WithdrawNotes => self.notices.withdraw_notes(),
             Effect::OpenReset => self.windows.open_reset(),
             Effect::CloseReset => self.windows.close_reset(),
@@ -113,12 +103,16 @@ impl Desktop {
         }
     }
 
-    fn note(&self, kind: Kind, title: String, text: String) {
+    fn note(&self, kind: Kind, title: String, text: String, actions: Vec<NoteAction>) {
+        let led = |action: NoteAction| {
+            let (command, args) = (action.command.to_owned(), action.args);
+            (action.label, DesktopCommand { command, args })
+        };
         self.notices.note(Note {
             kind,
             title,
             text,
-            actions: vec![],
+            actions: actions.into_iter().map(led).collect(),
         });
     }
 

@@ -77,7 +77,7 @@ async fn go(ctx: &Ctx, args: LeaveArgs, all: bool) -> Result<(), Problem> {
     }
     let _alone = ctx.changing_membership().await;
     let centre = ctx.centre();
-    let count = ctx.outbox.waiting();
+    let count = ctx.outbox.waiting() + ctx.read(store::voice::unsent).await?;
     if count > 0 && !args.discard_unsent {
         return Err(ErrorCode::UnsentLeft { count }.into());
     }
@@ -86,7 +86,7 @@ async fn go(ctx: &Ctx, args: LeaveArgs, all: bool) -> Result<(), Problem> {
     }
     erase(ctx, centre.as_ref(), all).await?;
     ctx.parting.ring();
-    for topic in ["settings", "kudos", "path", "relief"] {
+    for topic in ["settings", "kudos", "path", "relief", "voice"] {
         ctx.publish(topic);
     }
     ctx.tray.ring();

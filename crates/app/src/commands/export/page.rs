@@ -1,10 +1,11 @@
-//! The readable half of an export: one page with the days, kudos, path, evidence, goals and what is shared of
-//! paths, in the agent's language.
+//! The readable half of an export: one page with the days, kudos, path, evidence, goals, what is shared of paths and what
+//! was said to the centre, in the agent's language.
 //!
 //! Holds nothing that the files beside it do not. No script, nothing loaded from anywhere; kudos are written page by
 //! page, so that years of them cost no memory.
 
 mod shared;
+mod voices;
 
 use crate::{
     commands::{kudos, path},
@@ -13,7 +14,7 @@ use crate::{
     html::{self, escaped, paragraph, table},
     view::{
         Direction, EvidenceView, FromKind, HistoryDayView, HistoryView, KudosView, PathSharedView, PathView,
-        SkillView,
+        SaidView, SkillView,
     },
 };
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
@@ -36,6 +37,7 @@ pub(super) async fn write(
     dir: &Path,
     days: &HistoryView,
     shared: &PathSharedView,
+    voices: &[SaidView],
 ) -> Result<PathBuf, Problem> {
     let words = ctx.words();
     let now = ctx.now().local();
@@ -63,6 +65,7 @@ pub(super) async fn write(
     page.kudos_end(&mut out, any);
     page.path(&mut out, &path::show(ctx, ()).await?);
     page.shared(&mut out, shared);
+    page.voices(&mut out, voices);
     out.push_str("</html>\n");
     draft.text(out).await?;
     draft.done().await
@@ -87,6 +90,7 @@ impl Page<'_> {
             ("path", words.page_path()),
             ("goals", words.page_goals()),
             ("shared", words.page_shared()),
+            ("voices", words.page_voice()),
         ] {
             let _ = writeln!(out, "<li><a href=\"#{anchor}\">{}</a></li>", escaped(&title));
         }
