@@ -33,15 +33,29 @@ pub fn padded_bytes(bytes: usize) -> usize {
 /// # Errors
 /// The encoder's; also when the value is no map of at most 14 fields, because that cannot take one more.
 pub fn to_padded(value: &impl Serialize) -> Result<Vec<u8>, Error> {
+    with_zeros(value, padded_bytes)
+}
+
+/// `value` as a MessagePack map of exactly so many bytes.
+///
+/// # Errors
+/// As [`to_padded`]; also when it does not fit.
+pub fn to_exactly(value: &impl Serialize, bytes: usize) -> Result<Vec<u8>, Error> {
+    with_zeros(value, |_| bytes)
+}
+
+fn with_zeros(value: &impl Serialize, brought_to: impl FnOnce(usize) -> usize) -> Result<Vec<u8>, Error> {
     let mut bytes = rmp_serde::to_vec_named(value)?;
     match bytes.first_mut() {
         // 0x80 + number of fields.
         Some(head @ 0x80..=0x8e) => *head += 1,
         _ => return Err(Error::Syntax("only a small map can be padded".into())),
     }
-    let padded = padded_bytes(bytes.len() + FIELD_BYTES);
-    let zeros = padded - bytes.len() - FIELD_BYTES;
-    let length = u32::try_from(zeros).map_err(|_| Error::Syntax("too long to be padded".into()))?;
+    let least = bytes.len() + FIELD_BYTES;
+    let padded = brought_to(least);
+    let too_long = || Error::Syntax("too long to be padded".into());
+    let zeros = padded.checked_sub(least).ok_or_else(too_long)?;
+    let length = u32::try_from(zeros).map_err(|_| too_long())?;
     bytes.extend(FIELD);
     bytes.extend(length.to_be_bytes());
     bytes.resize(padded, 0);
@@ -127,6 +141,18 @@ mod tests {
         }
         let empty = to_padded(&PushAnswer::default()).unwrap();
         assert_eq!(empty.len(), to_padded(&HeadsAnswer::default()).unwrap().len());
+    }
+
+    #[test]
+    fn a_message_is_brought_to_exactly_the_length_that_is_asked_for() {
+        let push = push(vec![2; 100]);
+        let least = rmp_serde::to_vec_named(&push).unwrap().len() + FIELD_BYTES;
+        for bytes in [least, least + 1, 8192] {
+            let exact = to_exactly(&push, bytes).unwrap();
+            assert_eq!(exact.len(), bytes);
+            assert_eq!(rmp_serde::from_slice::<PushRequest>(&exact).unwrap(), push);
+        }
+        assert!(to_exactly(&push, least - 1).is_err());
     }
 
     #[test]
