@@ -23,7 +23,7 @@ use crate::{
         among::AmongLive,
         nats::{Nats, NatsAddress, NatsError},
     },
-    service::{Refused, centre::Centre, keep, privacy},
+    service::{Refused, centre::Centre, keep, privacy, voice::tokens},
     store::place::{OpenError, Place},
     wake::Bell,
 };
@@ -47,6 +47,8 @@ use tokio::{
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// How often what is over its time is erased.
 const ERASE_EVERY: Duration = Duration::from_secs(60);
+/// So many times of these, and the order in which voices came is swept away: that may write all of them anew.
+const VOICES_SWEPT_EVERY: u32 = 60;
 
 /// How long open requests may take to end when the server goes down.
 const CLOSING_WAIT: Duration = Duration::from_secs(5);
@@ -175,6 +177,7 @@ pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, Serv
         Place::Postgres(_) => None,
     };
     keep::release_known(&centre).await.map_err(ServeError::Refused)?;
+    tokens::keep_month(&centre).await.map_err(ServeError::Refused)?;
     let bell = tokio::spawn(hear(bell, centre.clone()));
     let keeper = tokio::spawn(tidy_up(centre.clone(), tls.clone()));
     let gate = Gate {
@@ -258,10 +261,12 @@ async fn rung(bell: Option<&Bell>) -> io::Result<()> {
     }
 }
 
-/// Erases what is over its time, looks for a new certificate and gives memory back, for as long as the server runs.
+/// Erases what is over its time, does what is due for voices and pulses, looks for a new certificate and gives memory back, for as long
+/// as the server runs.
 async fn tidy_up(centre: Arc<Centre>, tls: Option<Arc<Tls>>) {
     let mut turn = tokio::time::interval(ERASE_EVERY);
     turn.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut turns = 0_u32;
     loop {
         turn.tick().await;
         if let Some(tls) = &tls {
@@ -277,6 +282,14 @@ async fn tidy_up(centre: Arc<Centre>, tls: Option<Arc<Tls>>) {
         if let Err(error) = done {
             tracing::warn!(%error, "what is over its time was not erased; it is tried again");
         }
+        let done = match keep::voices(&centre).await {
+            Ok(()) if turns.is_multiple_of(VOICES_SWEPT_EVERY) => keep::sweep_voices(&centre).await,
+            other => other,
+        };
+        if let Err(error) = done {
+            tracing::warn!(%error, "what is due for voices and pulses was not done; it is tried again");
+        }
+        turns = turns.wrapping_add(1);
         memory::give_back();
     }
 }
