@@ -33,28 +33,34 @@ pub fn padded_bytes(bytes: usize) -> usize {
 /// # Errors
 /// The encoder's; also when the value is no map of at most 14 fields, because that cannot take one more.
 pub fn to_padded(value: &impl Serialize) -> Result<Vec<u8>, Error> {
-    with_zeros(value, padded_bytes)
+    let bytes = with_room(value)?;
+    let padded = padded_bytes(bytes.len() + FIELD_BYTES);
+    filled_to(bytes, padded)
 }
 
-/// `value` as a MessagePack map of exactly so many bytes.
+/// `value` as a padded MessagePack map of exactly `length` bytes.
 ///
 /// # Errors
-/// As [`to_padded`]; also when it does not fit.
-pub fn to_exactly(value: &impl Serialize, bytes: usize) -> Result<Vec<u8>, Error> {
-    with_zeros(value, |_| bytes)
+/// As [`to_padded`]; also when it is longer than that without any padding.
+pub fn to_length(value: &impl Serialize, length: usize) -> Result<Vec<u8>, Error> {
+    filled_to(with_room(value)?, length)
 }
 
-fn with_zeros(value: &impl Serialize, brought_to: impl FnOnce(usize) -> usize) -> Result<Vec<u8>, Error> {
+/// A map that says that it has one field more.
+fn with_room(value: &impl Serialize) -> Result<Vec<u8>, Error> {
     let mut bytes = rmp_serde::to_vec_named(value)?;
     match bytes.first_mut() {
         // 0x80 + number of fields.
         Some(head @ 0x80..=0x8e) => *head += 1,
         _ => return Err(Error::Syntax("only a small map can be padded".into())),
     }
-    let least = bytes.len() + FIELD_BYTES;
-    let padded = brought_to(least);
+    Ok(bytes)
+}
+
+/// The same with that field, so that it is `padded` bytes long.
+fn filled_to(mut bytes: Vec<u8>, padded: usize) -> Result<Vec<u8>, Error> {
     let too_long = || Error::Syntax("too long to be padded".into());
-    let zeros = padded.checked_sub(least).ok_or_else(too_long)?;
+    let zeros = padded.checked_sub(bytes.len() + FIELD_BYTES).ok_or_else(too_long)?;
     let length = u32::try_from(zeros).map_err(|_| too_long())?;
     bytes.extend(FIELD);
     bytes.extend(length.to_be_bytes());
@@ -87,12 +93,14 @@ mod tests {
     use crate::{
         envelope::{Bytes, Envelope},
         record::{Body, KudosGiven},
+        voice::{NONCE_BYTES, SLIP_ANSWER_BYTES, SLIP_BYTES, Slip, SlipAnswer, SlipSaid, Token, VoiceSaid},
         wire::{HeadsAnswer, PUSH_BYTES_MAX, PushAnswer, PushRequest},
     };
-    use chrono::DateTime;
+    use chrono::{DateTime, NaiveDate};
     use domain::{
-        id::{KudosId, PersonId, ValueId},
-        kudos::{NOTE_CHARS_MAX, Note},
+        id::{KudosId, PersonId, ValueId, VoiceId},
+        kudos::{NOTE_BYTES_MAX, NOTE_CHARS_MAX, Note},
+        voice::{Sort, TOOL_CHARS_MAX},
     };
     use proptest::prelude::*;
     use uuid::Uuid;
@@ -143,16 +151,44 @@ mod tests {
         assert_eq!(empty.len(), to_padded(&HeadsAnswer::default()).unwrap().len());
     }
 
-    #[test]
-    fn a_message_is_brought_to_exactly_the_length_that_is_asked_for() {
-        let push = push(vec![2; 100]);
-        let least = rmp_serde::to_vec_named(&push).unwrap().len() + FIELD_BYTES;
-        for bytes in [least, least + 1, 8192] {
-            let exact = to_exactly(&push, bytes).unwrap();
-            assert_eq!(exact.len(), bytes);
-            assert_eq!(rmp_serde::from_slice::<PushRequest>(&exact).unwrap(), push);
+    /// A slip with the longest friction that can be said.
+    fn longest() -> Slip {
+        let month = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
+        let words = Some("\u{1f44f}".repeat(NOTE_BYTES_MAX / 4));
+        let said = VoiceSaid {
+            id: VoiceId(Uuid::nil()),
+            sort: Sort::Friction,
+            text: words.clone(),
+            helps: words,
+            tool: Some("\u{1f44f}".repeat(TOOL_CHARS_MAX)),
+            customer_waiting: true,
+            minutes: Some(480),
+            said_on: month,
+            author: Some(Bytes(vec![7; 32])),
+        };
+        let token = Token {
+            nonce: Bytes(vec![8; NONCE_BYTES]),
+            signature: Bytes(vec![9; 256]),
+        };
+        Slip {
+            said: Some(SlipSaid::Voice { said, month, token }),
         }
-        assert!(to_exactly(&push, least - 1).is_err());
+    }
+
+    #[test]
+    fn a_slip_is_as_long_with_the_longest_words_as_with_nothing_in_it() {
+        for slip in [Slip { said: None }, longest()] {
+            let bytes = to_length(&slip, SLIP_BYTES).unwrap();
+            assert_eq!(bytes.len(), SLIP_BYTES);
+            assert_eq!(rmp_serde::from_slice::<Slip>(&bytes).unwrap(), slip);
+        }
+        for outcome in [crate::voice::Outcome::Taken, crate::voice::Outcome::TokenRefused] {
+            let bytes = to_length(&SlipAnswer { outcome }, SLIP_ANSWER_BYTES).unwrap();
+            assert_eq!(bytes.len(), SLIP_ANSWER_BYTES);
+        }
+        let least = with_room(&longest()).unwrap().len() + FIELD_BYTES;
+        assert!(to_length(&longest(), least).is_ok());
+        assert!(to_length(&longest(), least - 1).is_err(), "nothing is cut off");
     }
 
     #[test]

@@ -47,8 +47,6 @@ use tokio::{
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// How often what is over its time is erased.
 const ERASE_EVERY: Duration = Duration::from_secs(60);
-/// So many times of these, and the order in which voices came is swept away: that may write all of them anew.
-const VOICES_SWEPT_EVERY: u32 = 60;
 
 /// How long open requests may take to end when the server goes down.
 const CLOSING_WAIT: Duration = Duration::from_secs(5);
@@ -266,7 +264,6 @@ async fn rung(bell: Option<&Bell>) -> io::Result<()> {
 async fn tidy_up(centre: Arc<Centre>, tls: Option<Arc<Tls>>) {
     let mut turn = tokio::time::interval(ERASE_EVERY);
     turn.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let mut turns = 0_u32;
     loop {
         turn.tick().await;
         if let Some(tls) = &tls {
@@ -282,14 +279,9 @@ async fn tidy_up(centre: Arc<Centre>, tls: Option<Arc<Tls>>) {
         if let Err(error) = done {
             tracing::warn!(%error, "what is over its time was not erased; it is tried again");
         }
-        let done = match keep::voices(&centre).await {
-            Ok(()) if turns.is_multiple_of(VOICES_SWEPT_EVERY) => keep::sweep_voices(&centre).await,
-            other => other,
-        };
-        if let Err(error) = done {
+        if let Err(error) = keep::voices(&centre).await {
             tracing::warn!(%error, "what is due for voices and pulses was not done; it is tried again");
         }
-        turns = turns.wrapping_add(1);
         memory::give_back();
     }
 }

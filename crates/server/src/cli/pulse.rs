@@ -12,7 +12,7 @@ use protocol::{
 };
 use server::{
     service::{Refused, pulse},
-    store::voice::{KeptPulse, KeptTold},
+    store::{KeptPulse, KeptTold},
 };
 use std::{collections::HashMap, process::ExitCode};
 

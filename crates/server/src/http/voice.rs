@@ -23,7 +23,7 @@ use axum::{
 };
 use protocol::{
     decode::{self, Limits},
-    pad::to_exactly,
+    pad::to_length,
     voice::{NamedPost, Outcome, SLIP_ANSWER_BYTES, SLIP_BYTES, Slip, SlipAnswer, TokensAsked},
 };
 use std::{sync::Arc, time::Duration};
@@ -75,7 +75,7 @@ fn leaves_at(came: Instant, now: Instant) -> Instant {
 }
 
 fn answered(outcome: Outcome) -> Response {
-    match to_exactly(&SlipAnswer { outcome }, SLIP_ANSWER_BYTES) {
+    match to_length(&SlipAnswer { outcome }, SLIP_ANSWER_BYTES) {
         Ok(bytes) => {
             let headers = [
                 (CONTENT_TYPE, HeaderValue::from_static(PACK)),
@@ -159,7 +159,7 @@ mod tests {
             Outcome::Again,
         ];
         for outcome in all {
-            let bytes = to_exactly(&SlipAnswer { outcome }, SLIP_ANSWER_BYTES).unwrap();
+            let bytes = to_length(&SlipAnswer { outcome }, SLIP_ANSWER_BYTES).unwrap();
             assert_eq!(bytes.len(), SLIP_ANSWER_BYTES);
         }
     }

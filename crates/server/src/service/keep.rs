@@ -78,22 +78,21 @@ pub async fn sweep(centre: &Centre) -> Result<usize, Refused> {
     swept.await
 }
 
-/// What is due for those who said something: the month's key is there, rounds are counted, and once a day everybody is told.
+/// What is due for those who said something: the month's key is there and rounds are counted; and once a day everybody is told, and what
+/// was needed for tokens and rounds that are over goes, with what would tell in which order voices came.
 ///
 /// # Errors
 /// The store's.
 pub async fn voices(centre: &Centre) -> Result<(), Refused> {
     tokens::keep_month(centre).await?;
     pulse::close_due(centre).await?;
-    told::tell_daily(centre).await?;
-    Ok(())
+    match told::tell_daily(centre).await? {
+        true => sweep_voices(centre).await,
+        false => Ok(()),
+    }
 }
 
-/// Drops what was needed for tokens and rounds that are over, and what would tell in which order voices came.
-///
-/// # Errors
-/// The store's.
-pub async fn sweep_voices(centre: &Centre) -> Result<(), Refused> {
+async fn sweep_voices(centre: &Centre) -> Result<(), Refused> {
     let today = (centre.clock)().date_naive();
     let ago = |days| -> NaiveDate { today - TimeDelta::days(days) };
     let (months, members) = (month_of(ago(VOICE_TOKEN_DAYS)), ago(PULSE_MEMBER_DAYS));

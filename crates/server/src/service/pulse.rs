@@ -17,10 +17,7 @@ use super::{
 };
 use crate::{
     edge,
-    store::{
-        Answer, Read,
-        voice::{KeptPulse, KeptTold},
-    },
+    store::{Answer, KeptPulse, KeptTold, Read, voice::period_of_pulse},
 };
 use chrono::{DateTime, Utc};
 use domain::{
@@ -62,6 +59,18 @@ pub fn hindrance(read: &dyn Read, now: DateTime<Utc>) -> Result<Option<PulseFaul
 /// # Errors
 /// [`ErrorCode::PulseRefused`], that of a text, or the store's.
 pub async fn open(centre: &Centre, questions: Vec<Question>) -> Result<KeptPulse, Refused> {
+    open_if(centre, questions, |_| Ok(())).await
+}
+
+/// The same, if whoever asks may: that is asked in the transaction that does it.
+///
+/// # Errors
+/// As [`open`], and those of `may`.
+pub async fn open_if(
+    centre: &Centre,
+    questions: Vec<Question>,
+    may: impl FnOnce(&dyn Read) -> Result<(), Refused> + Send + 'static,
+) -> Result<KeptPulse, Refused> {
     let (now, actor) = ((centre.clock)(), centre.actor());
     let questions = asked(&rules::questions(questions).map_err(refused)?);
     centre.store.read(move |read| stands_free(read, now)).await?;
@@ -79,6 +88,7 @@ pub async fn open(centre: &Centre, questions: Vec<Question>) -> Result<KeptPulse
         told_at: None,
     };
     let opened = centre.store.write(move |tx| {
+        may(tx.look())?;
         stands_free(tx.look(), now)?;
         let members = members(tx.look())?;
         tx.put_pulse(&round, &members)?;
@@ -206,7 +216,7 @@ pub(super) async fn answer(centre: &Centre, given: Given) -> Result<Outcome, Ref
     if !fits || !is_a_unit {
         return Ok(Outcome::Unfit);
     }
-    let (period, token) = (tokens::of_pulse(id), tokens::hash(&given.token));
+    let (period, token) = (period_of_pulse(id), tokens::hash(&given.token));
     let counted = centre.store.write(move |tx| {
         // It may have been counted meanwhile.
         if !tx.pulse(id)?.is_some_and(|round| !is_over(&round, now)) {

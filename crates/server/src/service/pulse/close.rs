@@ -1,8 +1,7 @@
 //! A round is counted: which sums may be told is decided, they are told to everybody in the same moment, and the rest is erased.
 //!
-//! `domain::voice::release` decides, once for the round and once for each question, because not everybody answers each. What is told
-//! of a question is told of no unit that the round is not told of: a family of units that may be told is still one when some are left
-//! out. Must never tell a sum, and keeps none.
+//! `domain::voice::release` decides, once for the round, and of which of those units each question, because not everybody answers each.
+//! Must never tell a sum, and keeps none.
 
 use crate::{
     service::{
@@ -11,10 +10,7 @@ use crate::{
         centre::Centre,
         roster::write_own,
     },
-    store::{
-        Answer, Read, Tx,
-        voice::{KeptPulse, KeptTold},
-    },
+    store::{Answer, KeptPulse, KeptTold, Read, Tx},
 };
 use chrono::{DateTime, Months, NaiveDate, Utc};
 use domain::{
@@ -22,7 +18,7 @@ use domain::{
     voice::{
         K_FLOOR, K_LEADER, at_least,
         pulse::Tally,
-        release::{ROUNDS_BACK, Told, Unit, tellable},
+        release::{ROUNDS_BACK, Told, Unit, of_question, tellable},
     },
 };
 use protocol::{
@@ -183,20 +179,17 @@ impl Counted {
     ) -> Vec<KeptTold> {
         let answered = |place: Place| self.answered.get(&place).copied().unwrap_or(0);
         let whole = tellable(round.month, &self.units(answered), earlier);
-        let by_question: Vec<Told<Place, PersonId>> = self
+        let by_question: Vec<Vec<Place>> = self
             .tallies
             .iter()
             .map(|tallies| {
                 let answers = |place: Place| tallies.get(&place).map_or(0, Tally::answers);
-                tellable(round.month, &self.units(answers), earlier)
+                of_question(&whole, &self.units(answers))
             })
             .collect();
         let of_place = |place: Place| {
             let found = whole.units.iter().find(|(id, ..)| *id == place);
-            let results = match found {
-                Some(_) => self.results(round, &by_question, place),
-                None => Vec::new(),
-            };
+            let results = self.results(round, &by_question, place);
             let is_led = place.is_some_and(|team| self.led.contains(&team));
             let all = match place {
                 Some(_) => answered(place),
@@ -225,12 +218,12 @@ impl Counted {
     fn results(
         &self,
         round: &KeptPulse,
-        by_question: &[Told<Place, PersonId>],
+        by_question: &[Vec<Place>],
         place: Place,
     ) -> Vec<PulseResult> {
         let mut results = Vec::new();
         for ((question, tallies), told) in round.questions.iter().zip(&self.tallies).zip(by_question) {
-            if !told.units.iter().any(|(id, ..)| *id == place) {
+            if !told.contains(&place) {
                 continue;
             }
             let tally = match place {

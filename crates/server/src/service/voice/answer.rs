@@ -12,7 +12,7 @@ use crate::{
         acts::{self, What},
         centre::Centre,
     },
-    store::{Read, Tx, voice::KeptCase},
+    store::{KeptCase, Read, Tx},
 };
 use chrono::NaiveDate;
 use domain::{
@@ -33,9 +33,24 @@ const WITHOUT_SPACES_FROM: char = '\u{2e80}';
 /// # Errors
 /// [`Refused::NotAllowed`] for who may answer for nothing, [`ErrorCode::CaseUnknown`], [`ErrorCode::CaseRefused`], or the store's.
 pub async fn step(centre: &Centre, by: PersonId, id: CaseId, step: Step) -> Result<(), Refused> {
+    step_if(centre, by, id, step, |_, _| Ok(())).await
+}
+
+/// The same, if whoever asks may do that with this case: that is asked in the transaction that does it.
+///
+/// # Errors
+/// As [`step`], and those of `may`.
+pub async fn step_if(
+    centre: &Centre,
+    by: PersonId,
+    id: CaseId,
+    step: Step,
+    may: impl FnOnce(&dyn Read, &KeptCase) -> Result<(), Refused> + Send + 'static,
+) -> Result<(), Refused> {
     let (now, actor) = ((centre.clock)(), centre.actor());
     let written = centre.store.write(move |tx| {
         let case = found(tx.look(), by, id)?;
+        may(tx.look(), &case)?;
         let (word, whom) = word(&step);
         if let Some(whom) = whom
             && !may_own(tx.look(), whom)?
@@ -93,9 +108,24 @@ fn stepped(case: KeptCase, step: Step, today: NaiveDate) -> Result<KeptCase, Ref
 /// # Errors
 /// As [`step`].
 pub async fn merge(centre: &Centre, by: PersonId, from: CaseId, into: CaseId) -> Result<(), Refused> {
+    merge_if(centre, by, from, into, |_, _| Ok(())).await
+}
+
+/// The same, if whoever asks may do that with the case that is over then.
+///
+/// # Errors
+/// As [`step`], and those of `may`.
+pub async fn merge_if(
+    centre: &Centre,
+    by: PersonId,
+    from: CaseId,
+    into: CaseId,
+    may: impl FnOnce(&dyn Read, &KeptCase) -> Result<(), Refused> + Send + 'static,
+) -> Result<(), Refused> {
     let (now, actor) = ((centre.clock)(), centre.actor());
     let written = centre.store.write(move |tx| {
         let (gone, kept) = (found(tx.look(), by, from)?, found(tx.look(), by, into)?);
+        may(tx.look(), &gone)?;
         if !can_merge(tx.look(), &gone, &kept)? {
             return Err(refused(CaseFault::Merge));
         }
@@ -137,9 +167,24 @@ fn can_merge(read: &dyn Read, one: &KeptCase, other: &KeptCase) -> Result<bool, 
 /// # Errors
 /// As [`step`].
 pub async fn board(centre: &Centre, by: PersonId, id: CaseId, shown: bool) -> Result<(), Refused> {
+    board_if(centre, by, id, shown, |_, _| Ok(())).await
+}
+
+/// The same, if whoever asks may do that with this case.
+///
+/// # Errors
+/// As [`step`], and those of `may`.
+pub async fn board_if(
+    centre: &Centre,
+    by: PersonId,
+    id: CaseId,
+    shown: bool,
+    may: impl FnOnce(&dyn Read, &KeptCase) -> Result<(), Refused> + Send + 'static,
+) -> Result<(), Refused> {
     let (now, actor) = ((centre.clock)(), centre.actor());
     let written = centre.store.write(move |tx| {
         let mut case = found(tx.look(), by, id)?;
+        may(tx.look(), &case)?;
         if shown && !can_stand_on_a_board(tx.look(), &case)? {
             return Err(refused(CaseFault::Board));
         }

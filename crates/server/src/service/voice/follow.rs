@@ -6,10 +6,7 @@
 use super::said;
 use crate::{
     service::Refused,
-    store::{
-        Read, Tx,
-        voice::{KeptCase, KeptVoice},
-    },
+    store::{KeptCase, KeptVoice, Read, Tx},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{

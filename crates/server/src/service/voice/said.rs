@@ -2,7 +2,7 @@
 //!
 //! The rules are the domain's, the same as on the desk. Must never put a name among the words.
 
-use crate::store::voice::{KeptCase, KeptVoice};
+use crate::store::{KeptCase, KeptVoice};
 use domain::{
     kudos::Note,
     text,

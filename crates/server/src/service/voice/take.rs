@@ -5,16 +5,13 @@
 
 use super::{
     follow::{self, Who},
-    owner, said, slip, tokens,
+    owner, said, slip,
 };
 use crate::{
     edge,
     live::day_of,
     service::{Refused, centre::Centre, sessions::signed_in},
-    store::{
-        Read, Tx,
-        voice::{KeptCase, KeptVoice},
-    },
+    store::{KeptCase, KeptVoice, Read, Tx, voice::period_of_voices},
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
@@ -96,7 +93,7 @@ pub(super) fn without_a_name(
         let same = before.person.is_none() && before.said.author == sent.author;
         return Ok(if same { Outcome::Known } else { Outcome::Unfit });
     }
-    if !tx.spend_token(&tokens::of_month(month), token)? {
+    if !tx.spend_token(&period_of_voices(month), token)? {
         return Ok(Outcome::TokenRefused);
     }
     keep(tx, said::as_read(sent, &said), &said, None, today)?;

@@ -13,7 +13,10 @@ use crate::{
         routing::AHEAD_MAX,
         sessions::{read_as, signed_in},
     },
-    store::{Read, StoreError, voice::KeptVoiceMonth},
+    store::{
+        KeptVoiceMonth, Read, StoreError,
+        voice::{period_of_pulse, period_of_voices},
+    },
 };
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use domain::{
@@ -38,16 +41,6 @@ const AHEAD_DAYS: u64 = 2;
 /// Tokens of a month are taken for so many hours after it: what was said leaves its desk up to a day later, and a desk may be off for
 /// the night.
 const LATE_HOURS: i64 = COUNT_AFTER_HOURS;
-
-/// The period of a month's tokens.
-pub(in crate::service) fn of_month(month: NaiveDate) -> String {
-    format!("voices {month}")
-}
-
-/// The period of a round's tokens.
-pub(in crate::service) fn of_pulse(pulse: PulseId) -> String {
-    format!("pulse {pulse}")
-}
 
 /// A pair of keys, as bytes.
 pub(in crate::service) struct Pair {
@@ -202,11 +195,12 @@ fn owed(
             let is_open = month >= month_of(now.date_naive());
             let key = read.voice_month(month)?.filter(|_| is_open);
             let key = key.ok_or_else(|| full.clone())?;
-            (of_month(month), key.secret, None, full)
+            (period_of_voices(month), key.secret, None, full)
         }
         TokensFor::Pulse { pulse } => {
+            let full = pulse_refused(PulseFault::OtherDesk);
             let (secret, team) = of_round(read, person, pulse, now)?;
-            (of_pulse(pulse), secret, team, pulse_refused(PulseFault::OtherDesk))
+            (period_of_pulse(pulse), secret, team, full)
         }
     };
     let before = read.tokens_issued(&period, person)?;

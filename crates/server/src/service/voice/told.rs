@@ -6,14 +6,11 @@
 //! tell no more than one: not how many said it, and not which of the ids are anybody's. Of each case only the last record keeps its
 //! body. Must never tell a text of an author.
 
-use super::{owner, said, tokens::of_month};
+use super::{owner, said};
 use crate::{
     edge,
     service::{Refused, centre::Centre, roster::write_own},
-    store::{
-        Answer, Read, Tx,
-        voice::{CaseSought, CaseWhich, KeptCase, KeptVoice},
-    },
+    store::{Answer, CaseSought, CaseWhich, KeptCase, KeptVoice, Read, Tx, voice::period_of_voices},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -110,7 +107,8 @@ pub async fn tell_daily(centre: &Centre) -> Result<bool, Refused> {
     let now = (centre.clock)();
     let today = now.date_naive();
     // That it was done is kept as one more token that was used in its month: so of several servers one does it, once.
-    let (period, done) = (of_month(month_of(today)), Hash16::of(format!("told on {today}").as_bytes()));
+    let period = period_of_voices(month_of(today));
+    let done = Hash16::of(format!("told on {today}").as_bytes());
     let asked = period.clone();
     let known = centre
         .store
