@@ -13,6 +13,7 @@ mod people;
 mod policy;
 mod praise;
 mod privacy;
+mod pulse;
 mod serve;
 mod settings;
 mod sheet;
@@ -80,6 +81,11 @@ enum Command {
     Privacy {
         #[command(subcommand)]
         command: privacy::PrivacyCommand,
+    },
+    /// The month's short questions: open a round, count one that is over, look where it stands
+    Pulse {
+        #[command(subcommand)]
+        command: pulse::PulseCommand,
     },
     /// Tokens of programs, such as the one that brings the roster
     Token {
@@ -200,6 +206,7 @@ impl Cli {
             Command::Praise { command } => command.run().await,
             Command::Voice { command } => command.run().await,
             Command::Privacy { command } => command.run().await,
+            Command::Pulse { command } => command.run().await,
             Command::Token { command } => command.run().await,
             Command::Audit { json, data } => people::audit(&data, json).await,
             Command::Team {

@@ -20,6 +20,7 @@ pub struct Counts {
     requests: IntCounterVec,
     request_seconds: HistogramVec,
     praise: IntCounterVec,
+    voices: IntCounterVec,
     /// Live connections that are open.
     pub live_connections: IntGauge,
     /// Rows that were handed to live connections.
@@ -48,6 +49,10 @@ impl Default for Counts {
     fn default() -> Counts {
         let registry = Registry::new();
         let counter = |name, help| made(&registry, IntCounter::new(format!("breakwater_{name}"), help));
+        let counters = |name: &str, help: &str, labels: &[&str]| {
+            let opts = Opts::new(format!("breakwater_{name}"), help);
+            made(&registry, IntCounterVec::new(opts, labels))
+        };
         let gauge = |name, help| made(&registry, IntGauge::new(format!("breakwater_{name}"), help));
         let seconds =
             |name, help| HistogramOpts::new(format!("breakwater_{name}"), help).buckets(SECONDS.to_vec());
@@ -56,15 +61,10 @@ impl Default for Counts {
             .const_label("version", version);
         made(&registry, IntGauge::with_opts(build)).set(1);
         Counts {
-            requests: made(
-                &registry,
-                IntCounterVec::new(
-                    Opts::new(
-                        "breakwater_http_requests_total",
-                        "Requests, by route and status of the answer",
-                    ),
-                    &["route", "status"],
-                ),
+            requests: counters(
+                "http_requests_total",
+                "Requests, by route and status of the answer",
+                &["route", "status"],
             ),
             request_seconds: made(
                 &registry,
@@ -76,15 +76,15 @@ impl Default for Counts {
                     &["route"],
                 ),
             ),
-            praise: made(
-                &registry,
-                IntCounterVec::new(
-                    Opts::new(
-                        "breakwater_praise_rows_total",
-                        "Rows of praise that survey tools sent, by what became of them",
-                    ),
-                    &["outcome"],
-                ),
+            praise: counters(
+                "praise_rows_total",
+                "Rows of praise that survey tools sent, by what became of them",
+                &["outcome"],
+            ),
+            voices: counters(
+                "voices_total",
+                "Slips and what was said by name, by what became of them; a slip with nothing in it is taken like any other",
+                &["outcome"],
             ),
             live_connections: gauge("live_connections", "Live connections that are open"),
             live_rows: counter("live_rows_total", "Rows that were handed to live connections"),
@@ -139,6 +139,11 @@ impl Counts {
     /// Counts rows of praise by what became of them, which is one of a few words.
     pub fn praise(&self, outcome: &str, rows: usize) {
         self.praise.with_label_values(&[outcome]).inc_by(rows as u64);
+    }
+
+    /// Counts something that was said by what became of it, which is one of a few words.
+    pub fn voice(&self, outcome: &str) {
+        self.voices.with_label_values(&[outcome]).inc();
     }
 
     /// Counts a transaction for so many requests.

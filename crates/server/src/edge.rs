@@ -136,6 +136,31 @@ pub fn random(bytes: &mut [u8]) {
     getrandom::fill(bytes).expect("the system has randomness");
 }
 
+/// Makes an id that tells nothing, not even when it was made (version 4).
+///
+/// # Panics
+/// As [`random`].
+#[must_use]
+pub fn random_id() -> Uuid {
+    let mut bytes = [0; 16];
+    random(&mut bytes);
+    uuid::Builder::from_random_bytes(bytes).into_uuid()
+}
+
+/// Puts things into a random order.
+///
+/// # Panics
+/// As [`random`].
+pub fn shuffle<T>(things: &mut [T]) {
+    for last in (1..things.len()).rev() {
+        let mut bytes = [0; 8];
+        random(&mut bytes);
+        // Of so large a number the rest is as good as even.
+        let place = u64::from_le_bytes(bytes) % (last as u64 + 1);
+        things.swap(last, usize::try_from(place).unwrap_or(last));
+    }
+}
+
 /// Whether a character shows nothing or turns the direction of what follows.
 #[must_use]
 pub fn is_unseen(c: char) -> bool {
@@ -246,6 +271,20 @@ mod tests {
             let sent = format!("{before}{}", token.text);
             assert_ne!(token_hash(&sent), console_hash(&token.text), "{before}");
         }
+    }
+
+    #[test]
+    fn a_random_id_says_that_it_is_one_and_a_shuffle_loses_nothing() {
+        let (one, other) = (random_id(), random_id());
+        assert_eq!((one.get_version_num(), other.get_version_num()), (4, 4));
+        assert_ne!(one, other);
+        let sorted: Vec<u32> = (0..1_000).collect();
+        let mut things = sorted.clone();
+        shuffle(&mut things);
+        assert_ne!(things, sorted);
+        things.sort_unstable();
+        assert_eq!(things, sorted);
+        shuffle::<u32>(&mut []);
     }
 
     #[test]

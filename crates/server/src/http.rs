@@ -24,3 +24,4 @@ pub mod session;
 pub mod sso;
 pub mod tls;
 pub mod vault;
+pub mod voice;

@@ -23,7 +23,7 @@ use crate::{
         among::AmongLive,
         nats::{Nats, NatsAddress, NatsError},
     },
-    service::{Refused, centre::Centre, keep, privacy},
+    service::{Refused, centre::Centre, keep, privacy, voice::tokens},
     store::place::{OpenError, Place},
     wake::Bell,
 };
@@ -175,6 +175,7 @@ pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, Serv
         Place::Postgres(_) => None,
     };
     keep::release_known(&centre).await.map_err(ServeError::Refused)?;
+    tokens::keep_month(&centre).await.map_err(ServeError::Refused)?;
     let bell = tokio::spawn(hear(bell, centre.clone()));
     let keeper = tokio::spawn(tidy_up(centre.clone(), tls.clone()));
     let gate = Gate {
@@ -258,7 +259,8 @@ async fn rung(bell: Option<&Bell>) -> io::Result<()> {
     }
 }
 
-/// Erases what is over its time, looks for a new certificate and gives memory back, for as long as the server runs.
+/// Erases what is over its time, does what is due for voices and pulses, looks for a new certificate and gives memory back, for as long
+/// as the server runs.
 async fn tidy_up(centre: Arc<Centre>, tls: Option<Arc<Tls>>) {
     let mut turn = tokio::time::interval(ERASE_EVERY);
     turn.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -276,6 +278,9 @@ async fn tidy_up(centre: Arc<Centre>, tls: Option<Arc<Tls>>) {
         };
         if let Err(error) = done {
             tracing::warn!(%error, "what is over its time was not erased; it is tried again");
+        }
+        if let Err(error) = keep::voices(&centre).await {
+            tracing::warn!(%error, "what is due for voices and pulses was not done; it is tried again");
         }
         memory::give_back();
     }

@@ -19,6 +19,7 @@ pub mod people;
 pub mod policy;
 pub mod praise;
 pub mod privacy;
+pub mod pulse;
 pub mod push;
 pub mod ready;
 mod recognition;
@@ -38,5 +39,6 @@ pub mod tokens;
 pub mod values;
 pub mod vault;
 mod verdict;
+pub mod voice;
 
 pub use refused::{RETRY_AFTER_S, Refused};

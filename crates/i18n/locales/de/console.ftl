@@ -541,6 +541,12 @@ console-act-migrate = Datenbank des Centers umgezogen
 console-act-sample = Beispiel eingefüllt
 console-act-vault-forget = Tresor vergessen
 console-act-passphrase-throttled = Jemanden nach falschen Passphrasen aufgehalten
+console-act-case-step = Bei einem Anliegen einen Schritt getan
+console-act-case-merge = Zwei Anliegen zu einem gemacht
+console-act-case-board = Wandtafel geändert
+console-act-pulse-open = Umfrage des Monats geöffnet
+console-act-pulse-told = Umfrage des Monats ausgezählt und mitgeteilt
+console-act-report-approve = Bericht eines Monats freigegeben
 
 console-wall-what = Ein Bildschirm, an dem alle vorbeikommen, etwa in der Küche, kann Dank zeigen: nur was die Bedankten jetzt allen zeigen. Nimmt es jemand zurück, verschwindet es innerhalb von fünf Minuten von der Tafel.
 console-wall-never = Keine Zahl, keine Reihenfolge von Leuten, kein Bild von irgendwem.

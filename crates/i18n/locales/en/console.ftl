@@ -541,6 +541,12 @@ console-act-migrate = Moved the centre’s database
 console-act-sample = Filled in the sample
 console-act-vault-forget = Forgot a vault
 console-act-passphrase-throttled = Held up somebody after wrong passphrases
+console-act-case-step = Took a step with what agents said
+console-act-case-merge = Joined two cases of friction
+console-act-case-board = Changed what stands on the wall board
+console-act-pulse-open = Opened a pulse
+console-act-pulse-told = Counted a pulse and told what may be told
+console-act-report-approve = Approved the report of a month
 
 console-wall-what = A screen that everybody passes, such as in the kitchen, can show thanks: only what those who were thanked show to everybody now. When somebody takes it back, it goes from the board within five minutes.
 console-wall-never = No number, no order of people, no picture of anybody.

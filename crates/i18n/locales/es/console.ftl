@@ -560,6 +560,12 @@ console-act-migrate = Trasladó la base de datos del centro
 console-act-sample = Rellenó el ejemplo
 console-act-vault-forget = Olvidó una caja fuerte
 console-act-passphrase-throttled = Frenó a alguien tras frases secretas erróneas
+console-act-case-step = Dio un paso con lo que dijeron los agentes
+console-act-case-merge = Unió dos casos en uno
+console-act-case-board = Cambió lo que está en el muro en pantalla
+console-act-pulse-open = Abrió las preguntas del mes
+console-act-pulse-told = Contó las preguntas del mes y comunicó el resultado
+console-act-report-approve = Aprobó el informe de un mes
 
 console-wall-what = Una pantalla por la que pasa todo el mundo, como la de la cocina, puede mostrar agradecimientos: solo lo que las personas a las que dieron las gracias muestran ahora a todos. Si alguien lo retira, desaparece de la pantalla en cinco minutos.
 console-wall-never = Ningún número, ningún orden de personas, ninguna foto.

@@ -579,6 +579,12 @@ console-act-migrate = Przeniesienie bazy centrum
 console-act-sample = Wypełnienie przykładem
 console-act-vault-forget = Usunięcie sejfu
 console-act-passphrase-throttled = Wstrzymanie po błędnych hasłach
+console-act-case-step = Krok w sprawie zgłoszonej przez zespół
+console-act-case-merge = Połączenie dwóch spraw w jedną
+console-act-case-board = Zmiana na tablicy na ścianie
+console-act-pulse-open = Otwarcie pytań miesiąca
+console-act-pulse-told = Podliczenie pytań miesiąca i podanie wyniku
+console-act-report-approve = Zatwierdzenie raportu miesiąca
 
 console-wall-what = Ekran, obok którego przechodzą wszyscy, na przykład w kuchni, może pokazywać podziękowania: tylko to, co osoby, którym podziękowano, pokazują teraz wszystkim. Gdy ktoś to cofnie, zniknie z tablicy w ciągu pięciu minut.
 console-wall-never = Żadnych liczb, żadnej kolejności osób, żadnych zdjęć.

@@ -560,6 +560,12 @@ console-act-migrate = Mudou o banco de dados da central
 console-act-sample = Preencheu o exemplo
 console-act-vault-forget = Esqueceu um cofre
 console-act-passphrase-throttled = Segurou alguém após frases secretas erradas
+console-act-case-step = Deu um passo com o que os agentes disseram
+console-act-case-merge = Juntou dois casos em um
+console-act-case-board = Mudou o que está no mural na tela
+console-act-pulse-open = Abriu as perguntas do mês
+console-act-pulse-told = Contou as perguntas do mês e informou o resultado
+console-act-report-approve = Aprovou o relatório de um mês
 
 console-wall-what = Uma tela por onde todo mundo passa, como na copa, pode mostrar agradecimentos: só o que as pessoas agradecidas mostram agora a todos. Quando alguém volta atrás, sai da tela em até cinco minutos.
 console-wall-never = Nenhum número, nenhuma ordem de pessoas, nenhuma foto.

@@ -465,6 +465,12 @@ console-act-migrate = 迁移了中心的数据库
 console-act-sample = 填入了示例
 console-act-vault-forget = 删除了保险库
 console-act-passphrase-throttled = 口令多次错误后被暂缓
+console-act-case-step = 处理了坐席反映的事项
+console-act-case-merge = 把两个事项合并为一个
+console-act-case-board = 更改了感谢屏上的内容
+console-act-pulse-open = 开启了本月问答
+console-act-pulse-told = 统计了本月问答并公布了结果
+console-act-report-approve = 批准了月度报告
 
 console-wall-what = 放在大家都会经过的地方（例如茶水间）的屏幕可以显示感谢：只有被感谢的人现在展示给所有人的内容。有人收回后，五分钟内就会从屏幕上消失。
 console-wall-never = 没有数字，没有人的排序，没有照片。

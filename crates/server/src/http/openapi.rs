@@ -3,7 +3,7 @@
 //! The wire's own shapes live in `protocol`, which knows no documentation library; here they stand as
 //! they look in JSON. A test holds every field against the real thing.
 
-use super::{console, feed, live, logout, praise, push, router, scim, session, sso, vault};
+use super::{console, feed, live, logout, praise, push, router, scim, session, sso, vault, voice};
 use axum::Json;
 use utoipa::{
     Modify, OpenApi, ToSchema,
@@ -98,6 +98,28 @@ shapes! {
     PraiseTakenRow { index: usize, id: Option<String>, outcome: String, why: Option<String>, detail: Option<String> }
     /// What became of a request: how many rows, and each.
     PraiseTaken { passed_on: usize, waits: usize, known: usize, refused: usize, rows: Vec<PraiseTakenRow> }
+    /// Something that is said: `sort` is `suggestion`, `customers` or `friction`; `author` a public key (Ed25519), where there is no name.
+    VoiceSaid { id: Uuid, sort: String, text: Option<String>, helps: Option<String>, tool: Option<String>, customer_waiting: bool, minutes: Option<u32>, said_on: chrono::NaiveDate, author: Option<String> }
+    /// `act` is `add` with a text, `withdraw` or `thank`.
+    FollowAct { act: String, text: Option<String> }
+    /// What an author says afterwards, numbered from 1; signed where there is no name.
+    VoiceFollow { id: Uuid, number: u32, act: FollowAct, signature: Option<String> }
+    /// Good once: a nonce of 32 bytes, and the blind signature under it (RSABSSA-SHA384-PSS-Deterministic, RFC 9474).
+    Token { nonce: String, signature: String }
+    /// What a slip says: `what` is `voice` (said, month, token), `follow` (the fields of VoiceFollow) or `pulse` (pulse, team, answers, token).
+    SlipSaid { what: String, said: Option<VoiceSaid>, month: Option<chrono::NaiveDate>, token: Option<Token>, id: Option<Uuid>, number: Option<u32>, act: Option<FollowAct>, signature: Option<String>, pulse: Option<Uuid>, team: Option<Uuid>, answers: Option<Vec<u8>> }
+    /// What a desk posts without saying whose it is; mostly nothing is in it.
+    Slip { said: Option<SlipSaid> }
+    /// `outcome` is `taken`, `known`, `token_refused`, `too_late`, `unfit`, `gone` or `again`.
+    SlipAnswer { outcome: String }
+    /// What somebody says under their name: `what` is `voice` (said) or `follow` (the fields of VoiceFollow, without a signature).
+    NamedPost { what: String, said: Option<VoiceSaid>, id: Option<Uuid>, number: Option<u32>, act: Option<FollowAct> }
+    /// `what` is `voices` with the first of a month, or `pulse` with a round.
+    TokensFor { what: String, month: Option<chrono::NaiveDate>, pulse: Option<Uuid> }
+    /// Blinded messages: all of a month, or the one of a round.
+    TokensAsked { of: TokensFor, blinded: Vec<String> }
+    /// Blind signatures in the order of the request; of a round also as one of which team an answer counts.
+    TokensAnswer { signatures: Vec<String>, team: Option<Uuid> }
     /// An error: a code of a closed set, and its arguments.
     Problem { code: String, args: Option<serde_json::Value> }
 }
@@ -161,7 +183,7 @@ impl Modify for Directory {
     paths(
         router::health, router::ready, session::enrol, session::leave, sso::ways, sso::begin, sso::callback, sso::finish, logout::told, praise::take, push::push,
         feed::page, feed::heads, live::live, vault::show, vault::put, vault::register, vault::login, vault::prove,
-        vault::pair, vault::pair_step,
+        vault::pair, vault::pair_step, voice::slip, voice::say, voice::issue,
     ),
     components(schemas(LiveMessage)),
     modifiers(&Tokens, &Directory)

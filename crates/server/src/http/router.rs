@@ -4,7 +4,7 @@ use super::{
     codec::Form,
     console, feed, live, logout, metrics, openapi, praise, push,
     refusal::{self, Refusal},
-    request, scim, session, sso, vault,
+    request, scim, session, sso, vault, voice,
 };
 use crate::service::{centre::Centre, ready::Readiness};
 use axum::{
@@ -45,6 +45,9 @@ pub fn router(centre: Arc<Centre>) -> Router {
         .route("/v1/vault/proof", post(vault::prove))
         .route("/v1/vault/pairing", post(vault::pair))
         .route("/v1/vault/pairing/step", post(vault::pair_step))
+        .route("/v1/slip", post(voice::slip))
+        .route("/v1/voice", post(voice::say))
+        .route("/v1/voice/tokens", post(voice::issue))
         .fallback(unknown)
         .method_not_allowed_fallback(wrong_method)
         .layer(middleware::from_fn(refusal::in_asked_form))

@@ -95,6 +95,18 @@ pub enum What {
     ConsoleLink,
     /// Somebody signed in to the console.
     ConsoleLogin,
+    /// What is answered took a step.
+    CaseStep,
+    /// Friction of two cases is answered as one.
+    CaseMerge,
+    /// What was done was put on the wall board, or taken off it.
+    CaseBoard,
+    /// A round of questions was opened.
+    PulseOpen,
+    /// A round was counted, and what may be told was told.
+    PulseTold,
+    /// A speaker of the agents approved a month's report.
+    ReportApprove,
 }
 
 impl What {
@@ -140,6 +152,12 @@ impl What {
             What::PassphraseThrottled => "passphrase_throttled",
             What::ConsoleLink => "console_link",
             What::ConsoleLogin => "console_login",
+            What::CaseStep => "case_step",
+            What::CaseMerge => "case_merge",
+            What::CaseBoard => "case_board",
+            What::PulseOpen => "pulse_open",
+            What::PulseTold => "pulse_told",
+            What::ReportApprove => "report_approve",
         }
     }
 

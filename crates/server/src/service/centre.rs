@@ -50,6 +50,8 @@ pub struct Centre {
     pub print: Option<PathBuf>,
     /// Pages are made one after the other: each takes a processor and much memory.
     pub printing: Arc<Semaphore>,
+    /// So many slips are looked at at once: nobody knows whose they are, so nobody can be held to a number of their own.
+    pub slips: Arc<Semaphore>,
     /// As whom acts are noted; `None` for the account that runs this program.
     actor: Option<String>,
 }
@@ -205,6 +207,9 @@ impl From<Refused> for AdminError {
     }
 }
 
+/// Slips that are looked at at once; one more is asked to come again.
+pub const SLIPS_AT_ONCE_MAX: usize = 64;
+
 /// Longest meaning of a value, in characters.
 pub const MEANING_CHARS_MAX: usize = 280;
 
@@ -258,6 +263,7 @@ impl Centre {
             by_tls: false,
             print: None,
             printing: Arc::new(Semaphore::new(1)),
+            slips: Arc::new(Semaphore::new(SLIPS_AT_ONCE_MAX)),
             actor: None,
         })
     }
@@ -278,6 +284,7 @@ impl Centre {
             by_tls: self.by_tls,
             print: self.print.clone(),
             printing: self.printing.clone(),
+            slips: self.slips.clone(),
             actor: Some(name.to_owned()),
         }
     }

@@ -1,5 +1,5 @@
 //! What is kept no longer: askings after 24 hours, sessions after 90 days without use and those of the console 12 hours after
-//! they were made, acts after 24 months.
+//! they were made, acts after 24 months, what tokens were used a week after their month, who could answer a pulse after 130 days.
 //!
 //! What is erased is gone from the database and from the log beside it.
 
@@ -7,13 +7,15 @@ use super::{
     Refused,
     centre::Centre,
     console::visitor::{DEVICE, LIFE},
-    routing,
+    pulse, routing,
+    voice::{told, tokens},
 };
 use crate::{
     live::{UNUSED_DAYS_MAX, day_of},
     store::HeldBecause,
 };
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
+use domain::voice::pulse::month_of;
 
 /// Most records in one turn, so that writers never wait long.
 const TURN_MAX: usize = 500;
@@ -23,6 +25,11 @@ const COUNT_DAYS: i64 = 1;
 const ACT_DAYS: i64 = 730;
 /// Days that it is known how survey tools named what they sent; none tries again for longer.
 const PRAISE_KEY_DAYS: i64 = 30;
+/// Days after a month that its key for anonymous voices is kept, who has its tokens, and which of them were used.
+pub const VOICE_TOKEN_DAYS: i64 = 7;
+/// Days after the first of its month that it is known who could answer a pulse, and as one of which team: a round is compared with those
+/// of three months before it, when it is counted in the month after it.
+pub const PULSE_MEMBER_DAYS: i64 = 130;
 
 /// Erases what is over its time, and leaves no byte of anything erased in the log beside the database; answers how many bodies.
 ///
@@ -68,6 +75,30 @@ pub async fn sweep(centre: &Centre) -> Result<usize, Refused> {
         }
         Ok::<_, Refused>(swept)
     });
+    swept.await
+}
+
+/// What is due for those who said something: the month's key is there and rounds are counted; and once a day everybody is told, and what
+/// was needed for tokens and rounds that are over goes, with what would tell in which order voices came.
+///
+/// # Errors
+/// The store's.
+pub async fn voices(centre: &Centre) -> Result<(), Refused> {
+    tokens::keep_month(centre).await?;
+    pulse::close_due(centre).await?;
+    match told::tell_daily(centre).await? {
+        true => sweep_voices(centre).await,
+        false => Ok(()),
+    }
+}
+
+async fn sweep_voices(centre: &Centre) -> Result<(), Refused> {
+    let today = (centre.clock)().date_naive();
+    let ago = |days| -> NaiveDate { today - TimeDelta::days(days) };
+    let (months, members) = (month_of(ago(VOICE_TOKEN_DAYS)), ago(PULSE_MEMBER_DAYS));
+    let swept = centre
+        .store
+        .write(move |tx| tx.sweep_voice(months, members).map_err(Refused::from));
     swept.await
 }
 

@@ -23,6 +23,7 @@ use protocol::{
         KudosWithdrawn, LadderSet, LadderWordsSet, OrgSet, PersonSet, PolicySet, PraiseShared,
         RecognitionSet, ReliefAsked, TeamSet, ValueSet,
     },
+    voice::{PulseOpened, PulseTold, VoiceKey, VoiceTold},
     wire::Feed,
 };
 
@@ -105,7 +106,7 @@ const fn rule(kind: u16, by: By, to: To) -> Rule {
 pub const SEALED: u16 = 0;
 
 /// The table.
-pub const RULES: [Rule; 22] = [
+pub const RULES: [Rule; 26] = [
     rule(SEALED, By::Person, To::Author),
     Rule {
         a_day_max: Some(20),
@@ -146,6 +147,10 @@ pub const RULES: [Rule; 22] = [
     rule(DeskAdded::KIND, By::Server, To::OnePerson),
     rule(LadderWordsSet::KIND, By::Server, To::Everybody),
     rule(IdentitySet::KIND, By::Server, To::Everybody),
+    rule(VoiceTold::KIND, By::Server, To::Everybody),
+    rule(PulseOpened::KIND, By::Server, To::Everybody),
+    rule(PulseTold::KIND, By::Server, To::Addressed),
+    rule(VoiceKey::KIND, By::Server, To::Everybody),
 ];
 
 /// The rule of a kind, if there is one.

@@ -1,0 +1,119 @@
+//! A slip: what a desk posts without saying whose it is, whether it has something to say or not.
+//!
+//! Each is looked at alike, and one with nothing in it is written like any other, so that nobody who reads what is counted can tell
+//! them apart. Must never log, keep or count anything by which one could be told from another; a fault is logged without a word of it.
+
+use super::{
+    follow::{self, Who},
+    take, tokens,
+};
+use crate::{
+    service::{
+        Refused,
+        centre::Centre,
+        pulse::{self, Given},
+    },
+    store::StoreError,
+};
+use chrono::NaiveDate;
+use protocol::voice::{Outcome, Slip, SlipSaid, Token, VoiceFollow, VoiceSaid};
+use vault::author;
+
+/// Takes a slip.
+pub async fn take(centre: &Centre, slip: Slip) -> Outcome {
+    let outcome = match centre.slips.try_acquire() {
+        Ok(_turn) => looked_at(centre, slip).await,
+        Err(_) => Outcome::Again,
+    };
+    centre.counts.voice(word(outcome));
+    outcome
+}
+
+/// The word under which an outcome is counted: few, so that none of them stands for one slip.
+pub(super) fn word(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Taken | Outcome::Known => "taken",
+        Outcome::TokenRefused | Outcome::TooLate | Outcome::Unfit | Outcome::Gone => "refused",
+        Outcome::Again => "again",
+    }
+}
+
+async fn looked_at(centre: &Centre, slip: Slip) -> Outcome {
+    let outcome = match slip.said {
+        None => nothing(centre).await,
+        Some(SlipSaid::Voice { said, month, token }) => voice(centre, said, month, token).await,
+        Some(SlipSaid::Follow(more)) => follow(centre, more).await,
+        Some(SlipSaid::Pulse {
+            pulse,
+            team,
+            answers,
+            token,
+        }) => {
+            let given = Given {
+                pulse,
+                team,
+                answers,
+                token,
+            };
+            pulse::answer(centre, given).await
+        }
+    };
+    outcome.unwrap_or_else(|refused| {
+        if refused != Refused::Store(StoreError::Busy) {
+            tracing::error!("a slip was not kept, because of the database; its desk posts it again");
+        }
+        Outcome::Again
+    })
+}
+
+async fn nothing(centre: &Centre) -> Result<Outcome, Refused> {
+    let written = centre.store.write(|_| Ok::<_, Refused>(Outcome::Taken));
+    written.await
+}
+
+async fn voice(
+    centre: &Centre,
+    said: VoiceSaid,
+    month: NaiveDate,
+    token: Token,
+) -> Result<Outcome, Refused> {
+    let now = (centre.clock)();
+    if let Err(outcome) = tokens::stands(month, now) {
+        return Ok(outcome);
+    }
+    let key = centre
+        .store
+        .read(move |read| read.voice_month(month).map_err(Refused::from))
+        .await?;
+    let Some(key) = key else {
+        return Ok(Outcome::TokenRefused);
+    };
+    if !tokens::is_good(key.public, &token).await {
+        return Ok(Outcome::TokenRefused);
+    }
+    let (token, today) = (tokens::hash(&token), now.date_naive());
+    let kept = centre
+        .store
+        .write(move |tx| take::without_a_name(tx, said, month, token, today));
+    kept.await
+}
+
+async fn follow(centre: &Centre, more: VoiceFollow) -> Result<Outcome, Refused> {
+    let now = (centre.clock)();
+    let asked = more.clone();
+    let author = centre
+        .store
+        .read(move |read| follow::author_of(read, &asked))
+        .await?;
+    let Some((author, signature)) = author.zip(more.signature.clone()) else {
+        return Ok(Outcome::Gone);
+    };
+    let bytes = VoiceFollow::signed(more.id, more.number, &more.act);
+    if !author::signed(&author, &bytes, &signature.0) {
+        return Ok(Outcome::Gone);
+    }
+    let kept = centre
+        .store
+        .write(move |tx| follow::keep(tx, &more, Who::Author, now));
+    kept.await
+}

@@ -1,0 +1,176 @@
+//! Something new that is said: kept in the case that it belongs to, or as the beginning of one.
+//!
+//! By name it comes with a session, without one with a token that is good once. Of what has no name nothing is kept that says when it
+//! came: a case has the day on which it began, and a voice has the month that its author wrote on it.
+
+use super::{
+    follow::{self, Who},
+    owner, said, slip,
+};
+use crate::{
+    edge,
+    live::day_of,
+    service::{Refused, centre::Centre, sessions::signed_in},
+    store::{KeptCase, KeptVoice, Read, Tx, voice::period_of_voices},
+};
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use domain::{
+    id::{CaseId, PersonId},
+    voice::{Said, Tool, case::Standing, cluster},
+};
+use protocol::{
+    envelope::Hash16,
+    record::Body,
+    voice::{NamedPost, Outcome, SlipAnswer, VoiceSaid, VoiceTold},
+};
+
+/// Most things that somebody begins under their name on a day; one more is asked to come again.
+pub const NAMED_A_DAY_MAX: u32 = 20;
+/// Most voices of one case; the next one begins another, because what everybody is told of a case has to fit into a record.
+pub const CASE_VOICES_MAX: usize = 1_000;
+/// What was said earlier than so many days ago was said then.
+const SAID_DAYS_MAX: u64 = 366;
+/// Bytes of an author's public key.
+const AUTHOR_BYTES: usize = 32;
+
+/// Takes what somebody says under their name.
+///
+/// # Errors
+/// [`Refused::SignedOut`], or the store's. What cannot be said like this is an answer.
+pub async fn named(centre: &Centre, token: Hash16, post: NamedPost) -> Result<SlipAnswer, Refused> {
+    let now = (centre.clock)();
+    let taken = centre.store.write(move |tx| {
+        let person = signed_in(tx.look(), token, now)?.person;
+        match post {
+            NamedPost::Voice { said } => by_name(tx, person, said, now),
+            NamedPost::Follow(more) => follow::keep(tx, &more, Who::Person(person), now),
+        }
+    });
+    let outcome = taken.await?;
+    centre.counts.voice(slip::word(outcome));
+    Ok(SlipAnswer { outcome })
+}
+
+fn by_name(
+    tx: &mut dyn Tx,
+    person: PersonId,
+    sent: VoiceSaid,
+    now: DateTime<Utc>,
+) -> Result<Outcome, Refused> {
+    let Some(said) = said::read(&sent).filter(|_| sent.author.is_none()) else {
+        return Ok(Outcome::Unfit);
+    };
+    if let Some(before) = tx.voice(sent.id)? {
+        // Nobody else comes upon an id: it is random.
+        let same = before.withdrawn || before.person == Some(person);
+        return Ok(if same { Outcome::Known } else { Outcome::Unfit });
+    }
+    if tx.count(day_of(now), person, person, VoiceTold::KIND)? > NAMED_A_DAY_MAX {
+        return Ok(Outcome::Again);
+    }
+    let today = now.date_naive();
+    let first = today.checked_sub_days(Days::new(SAID_DAYS_MAX)).unwrap_or(today);
+    let sent = VoiceSaid {
+        said_on: sent.said_on.clamp(first, today),
+        ..said::as_read(sent, &said)
+    };
+    keep(tx, sent, &said, Some(person), today)?;
+    Ok(Outcome::Taken)
+}
+
+/// Takes what came with a good token of a month that is not over; `token` is its hash. What is kept already costs none.
+pub(super) fn without_a_name(
+    tx: &mut dyn Tx,
+    sent: VoiceSaid,
+    month: NaiveDate,
+    token: Hash16,
+    today: NaiveDate,
+) -> Result<Outcome, Refused> {
+    let Some(said) = said::read(&sent).filter(|_| is_nobodys(&sent, month)) else {
+        return Ok(Outcome::Unfit);
+    };
+    if let Some(before) = tx.voice(sent.id)? {
+        let same = before.person.is_none() && before.said.author == sent.author;
+        return Ok(if same { Outcome::Known } else { Outcome::Unfit });
+    }
+    if !tx.spend_token(&period_of_voices(month), token)? {
+        return Ok(Outcome::TokenRefused);
+    }
+    keep(tx, said::as_read(sent, &said), &said, None, today)?;
+    Ok(Outcome::Taken)
+}
+
+/// Whether nothing in it tells more than it has to: its day is its month, and its id says that it is random.
+fn is_nobodys(sent: &VoiceSaid, month: NaiveDate) -> bool {
+    let author = sent.author.as_ref();
+    sent.said_on == month
+        && sent.id.0.get_version_num() == 4
+        && author.is_some_and(|author| author.0.len() == AUTHOR_BYTES)
+}
+
+fn keep(
+    tx: &mut dyn Tx,
+    sent: VoiceSaid,
+    said: &Said,
+    person: Option<PersonId>,
+    today: NaiveDate,
+) -> Result<(), Refused> {
+    let (case, mut voices) = match joined(tx.look(), said)? {
+        Some(found) => found,
+        None => (begun(tx.look(), said, person, today)?, Vec::new()),
+    };
+    let voice = KeptVoice {
+        id: sent.id,
+        case: case.id,
+        said: sent,
+        person,
+        additions: Vec::new(),
+        follows: 0,
+        thanked: false,
+        withdrawn: false,
+    };
+    voices.push(voice.clone());
+    tx.put_case(&case, &said::look(&case, &voices))?;
+    Ok(tx.put_voice(&voice)?)
+}
+
+/// The open case that a friction belongs to, with what is in it.
+fn joined(read: &dyn Read, said: &Said) -> Result<Option<(KeptCase, Vec<KeptVoice>)>, Refused> {
+    let Some(tool) = &said.tool else {
+        return Ok(None);
+    };
+    let mut open = read.clusters(&tool.key())?;
+    while let Some(id) = cluster::place(said, &open) {
+        let voices = read.voices_of(id)?;
+        if voices.len() < CASE_VOICES_MAX
+            && let Some(case) = read.case(id)?.filter(|case| case.standing.is_open())
+        {
+            return Ok(Some((case, voices)));
+        }
+        open.retain(|cluster| cluster.id != id);
+    }
+    Ok(None)
+}
+
+/// A case that begins today. Its id is random: one that has the time in it would say when the first voice came.
+fn begun(
+    read: &dyn Read,
+    said: &Said,
+    person: Option<PersonId>,
+    today: NaiveDate,
+) -> Result<KeptCase, Refused> {
+    let tool = said.tool.as_ref();
+    Ok(KeptCase {
+        id: CaseId(edge::random_id()),
+        sort: said.sort,
+        tool: tool.map(|tool| tool.as_str().to_owned()),
+        tool_key: tool.map(Tool::key).unwrap_or_default(),
+        standing: Standing::heard(today, owner::first(read, person)?),
+        opened_on: today,
+        decided_on: None,
+        done_on: None,
+        on_board: false,
+        people: 0,
+        told_at_least: 0,
+    })
+}
