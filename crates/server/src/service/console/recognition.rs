@@ -114,7 +114,7 @@ pub async fn import(
     preview: bool,
 ) -> Result<ImportPreview, Refused> {
     let whom = match visitor.is_admin() {
-        true => For::Everybody,
+        true => everybody(centre, visitor).await?,
         false => For::These(led(centre, visitor).await?),
     };
     let planned = match planned::plan(centre, file, &whom).await {
@@ -140,6 +140,14 @@ pub async fn import(
         answer.done = true;
     }
     Ok(answer)
+}
+
+/// Everybody; but an administrator for themselves only while nobody else could decide about it.
+async fn everybody(centre: &Centre, visitor: &Visitor) -> Result<For, Refused> {
+    let (visitor, own) = (visitor.clone(), visitor.person.id);
+    let decides = centre.store.read(move |read| decides(read, &visitor, own));
+    let but = (!decides.await?).then_some(own);
+    Ok(For::Everybody { but })
 }
 
 /// Everybody in the teams that somebody leads, but for themselves.
