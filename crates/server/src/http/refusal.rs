@@ -37,7 +37,12 @@ impl From<StoreError> for Refusal {
 impl Refusal {
     fn status(&self) -> StatusCode {
         match &self.0 {
-            ErrorCode::BadRequest { .. } | ErrorCode::RequestBroken { .. } => StatusCode::BAD_REQUEST,
+            ErrorCode::BadRequest { .. }
+            | ErrorCode::RequestBroken { .. }
+            | ErrorCode::NoteTooShort
+            | ErrorCode::NoteTooLong { .. }
+            | ErrorCode::NoteHasControl
+            | ErrorCode::VoiceRefused { .. } => StatusCode::BAD_REQUEST,
             ErrorCode::SignedOut => StatusCode::UNAUTHORIZED,
             ErrorCode::NotAllowed | ErrorCode::VaultOther | ErrorCode::PassphraseWrong => {
                 StatusCode::FORBIDDEN
@@ -47,10 +52,14 @@ impl Refusal {
             | ErrorCode::VaultMissing
             | ErrorCode::PersonUnknown { .. }
             | ErrorCode::KudosUnknown
+            | ErrorCode::VoiceUnknown
+            | ErrorCode::CaseUnknown
             | ErrorCode::PairingGone => StatusCode::NOT_FOUND,
             ErrorCode::FeedRewound
             | ErrorCode::CodeUsed
             | ErrorCode::PersonAmbiguous { .. }
+            | ErrorCode::CaseRefused { .. }
+            | ErrorCode::PulseRefused { .. }
             | ErrorCode::VaultChanged => StatusCode::CONFLICT,
             ErrorCode::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
             ErrorCode::PassphraseThrottled { .. } => StatusCode::TOO_MANY_REQUESTS,

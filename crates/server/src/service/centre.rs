@@ -4,6 +4,8 @@
 use super::{
     Refused,
     acts::{self, What},
+    console::view::Wall,
+    fresh::Fresh,
     ready::Ready,
     roster::{self, Change},
     table::{BadRow, TableError},
@@ -50,6 +52,8 @@ pub struct Centre {
     pub print: Option<PathBuf>,
     /// Pages are made one after the other: each takes a processor and much memory.
     pub printing: Arc<Semaphore>,
+    /// What hangs on the wall, as it was read last: for that all of the centre's feed is looked through.
+    pub wall: Arc<Fresh<Wall>>,
     /// As whom acts are noted; `None` for the account that runs this program.
     actor: Option<String>,
 }
@@ -258,6 +262,7 @@ impl Centre {
             by_tls: false,
             print: None,
             printing: Arc::new(Semaphore::new(1)),
+            wall: Arc::default(),
             actor: None,
         })
     }
@@ -278,6 +283,7 @@ impl Centre {
             by_tls: self.by_tls,
             print: self.print.clone(),
             printing: self.printing.clone(),
+            wall: self.wall.clone(),
             actor: Some(name.to_owned()),
         }
     }

@@ -6,7 +6,10 @@
 use super::{
     Refused,
     centre::Centre,
-    console::visitor::{DEVICE, LIFE},
+    console::{
+        visitor::{DEVICE, LIFE},
+        wall,
+    },
     routing,
 };
 use crate::{
@@ -18,11 +21,11 @@ use chrono::TimeDelta;
 /// Most records in one turn, so that writers never wait long.
 const TURN_MAX: usize = 500;
 /// Days that counts are kept: today's and, for clocks that are set back, yesterday's.
-const COUNT_DAYS: i64 = 1;
+pub(crate) const COUNT_DAYS: i64 = 1;
 /// Days that acts are kept.
-const ACT_DAYS: i64 = 730;
+pub(crate) const ACT_DAYS: i64 = 730;
 /// Days that it is known how survey tools named what they sent; none tries again for longer.
-const PRAISE_KEY_DAYS: i64 = 30;
+pub(crate) const PRAISE_KEY_DAYS: i64 = 30;
 
 /// Erases what is over its time, and leaves no byte of anything erased in the log beside the database; answers how many bodies.
 ///
@@ -47,6 +50,7 @@ pub async fn erase_due(centre: &Centre) -> Result<usize, Refused> {
     }
     // Also what was taken back since the last time.
     centre.scrub().await?;
+    centre.wall.let_go(now, wall::FRESH_FOR).await;
     Ok(erased)
 }
 
