@@ -41,8 +41,7 @@ impl Refusal {
             | ErrorCode::RequestBroken { .. }
             | ErrorCode::NoteTooShort
             | ErrorCode::NoteTooLong { .. }
-            | ErrorCode::NoteHasControl
-            | ErrorCode::VoiceRefused { .. } => StatusCode::BAD_REQUEST,
+            | ErrorCode::NoteHasControl => StatusCode::BAD_REQUEST,
             ErrorCode::SignedOut => StatusCode::UNAUTHORIZED,
             ErrorCode::NotAllowed | ErrorCode::VaultOther | ErrorCode::PassphraseWrong => {
                 StatusCode::FORBIDDEN
@@ -58,6 +57,7 @@ impl Refusal {
             ErrorCode::FeedRewound
             | ErrorCode::CodeUsed
             | ErrorCode::PersonAmbiguous { .. }
+            | ErrorCode::VoiceRefused { .. }
             | ErrorCode::CaseRefused { .. }
             | ErrorCode::PulseRefused { .. }
             | ErrorCode::VaultChanged => StatusCode::CONFLICT,
