@@ -46,10 +46,8 @@ rights! {
     PolicyToSet: |visitor: &Visitor| visitor.may_enter(Room::Policy) && visitor.is_admin();
     /// What administrators did.
     Audit: |visitor: &Visitor| visitor.may_enter(Room::Audit);
-    /// What agents said, to be read.
+    /// What agents say.
     Voices: |visitor: &Visitor| visitor.may_enter(Room::Voices);
-    /// What agents said, to be answered.
-    VoicesToAnswer: |visitor: &Visitor| visitor.may_enter(Room::Voices) && visitor.may_answer();
     /// A pulse, to be opened.
     PulseToOpen: |visitor: &Visitor| visitor.may_enter(Room::Voices) && visitor.is_admin();
     /// The front-line report, to be approved.

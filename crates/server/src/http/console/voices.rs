@@ -2,7 +2,7 @@
 
 use super::{
     asked::{self, Asked, Listing},
-    door::{ReportToApprove, Voices, VoicesToAnswer, Within},
+    door::{ReportToApprove, Voices, Within},
 };
 use crate::{
     http::{codec::Wire, refusal::Refusal},
@@ -83,7 +83,7 @@ pub(super) async fn list(
     )
 )]
 pub(super) async fn owners(
-    within: Within<VoicesToAnswer>,
+    within: Within<Voices>,
     Asked(listing): Asked<Listing>,
 ) -> Result<Json<Vec<Named>>, Refusal> {
     let wish = listing.wish()?;
@@ -196,7 +196,7 @@ impl CaseAct {
     )
 )]
 pub(super) async fn act(
-    within: Within<VoicesToAnswer>,
+    within: Within<Voices>,
     Path(id): Path<String>,
     Wire(act): Wire<CaseAct, BYTES_MAX>,
 ) -> Result<Json<CaseView>, Refusal> {

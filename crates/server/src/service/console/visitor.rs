@@ -73,7 +73,7 @@ impl Visitor {
         match room {
             Room::Team => self.is_leader(),
             Room::Recognition => self.is_leader() || self.is_admin(),
-            Room::Voices => self.may_answer() || self.is_of_the_council(),
+            Room::Voices => self.is_leader() || self.is_admin() || self.is_of_the_council(),
             Room::People | Room::Ladders => self.is_admin(),
             Room::Policy => self.is_leader() || self.is_admin() || self.is_of_the_council(),
             Room::Audit => self.is_admin() || self.is_of_the_council(),
@@ -91,12 +91,6 @@ impl Visitor {
     #[must_use]
     pub fn is_of_the_council(&self) -> bool {
         self.post == Post::WorksCouncil
-    }
-
-    /// Whether they may answer for what agents say: who leads, and who runs the centre.
-    #[must_use]
-    pub fn may_answer(&self) -> bool {
-        self.is_leader() || self.is_admin()
     }
 
     /// Whether they lead: by their post, or because a team names them.
@@ -186,20 +180,6 @@ mod tests {
                 last_used_on: 0,
             },
             leads: if leads { vec![team] } else { Vec::new() },
-        }
-    }
-
-    #[test]
-    fn who_leads_or_runs_the_centre_answers_and_the_council_reads_along() {
-        for (post, leads, answers) in [
-            (Post::Leader, false, true),
-            (Post::Admin, false, true),
-            (Post::Coach, true, true),
-            (Post::WorksCouncil, true, true),
-            (Post::WorksCouncil, false, false),
-            (Post::Coach, false, false),
-        ] {
-            assert_eq!(visitor(post, leads).may_answer(), answers, "{post:?} {leads}");
         }
     }
 

@@ -1,11 +1,11 @@
 //! What agents said to the centre and is to be answered: the lists, one case, and what somebody does about it.
 //!
-//! Decides who may do what: who leads or runs the centre takes a case over, and then answers for it; the works council reads along.
+//! Decides who may do what: whoever has this room takes a case over, and whoever answers for one decides about it and nobody else.
 //! Must never show who said something, but one name in one place: what was said by name, in the opened case, to who answers for it.
 
 use super::{
     page::{self, Wish},
-    view::{CaseRow, CaseState, CaseStep, CaseView, Named, Page, SaidRow, VoiceSort},
+    view::{CaseRow, CaseState, CaseStep, CaseView, Named, Page, Room, SaidRow, VoiceSort},
     visitor::{Visitor, admitted},
 };
 use crate::{
@@ -112,7 +112,7 @@ fn may(visitor: &Visitor, case: &KeptCase, step: CaseStep) -> bool {
             is_mine(visitor, case)
         }
     };
-    visitor.may_answer() && is_theirs
+    visitor.may_enter(Room::Voices) && is_theirs
 }
 
 /// Whether a step follows from where a case stands.
