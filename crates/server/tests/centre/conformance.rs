@@ -25,6 +25,7 @@ use uuid::Uuid;
 mod excerpts;
 mod logins;
 mod pages;
+mod rows;
 mod vaults;
 
 use excerpts::{

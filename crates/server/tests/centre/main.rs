@@ -29,6 +29,7 @@ mod reported;
 mod rights;
 mod routes;
 mod running;
+mod said;
 mod scim;
 mod scrub;
 mod sealed;
