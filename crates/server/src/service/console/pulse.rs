@@ -4,6 +4,7 @@
 //! never show what anybody answered, nor a sum: only the bands that were told, to everybody in the same moment.
 
 use super::{
+    judged::Judged,
     page::Wish,
     refusal,
     view::{
@@ -19,7 +20,7 @@ use crate::{
 use chrono::{DateTime, Utc};
 use domain::{
     id::TeamId,
-    voice::pulse::{PulseError, Question, Reason, month_of, window},
+    voice::pulse::{PulseError, Question, Reason},
 };
 use protocol::{
     problem::{ErrorCode, PulseFault},
@@ -48,7 +49,7 @@ pub struct Asked {
 pub fn show(read: &dyn Read, visitor: &Visitor, now: DateTime<Utc>) -> Result<PulseRoom, Refused> {
     let newest = read.pulses(1)?.into_iter().next();
     let overdue = read.cases_overdue(now.date_naive())?;
-    let hindrance = hindrance(newest.as_ref(), overdue, now);
+    let hindrance = rounds::hindrance(read, now)?.and_then(hindrance);
     let open = newest.filter(|round| round.told_at.is_none() && now < round.closes_at);
     Ok(PulseRoom {
         open: open.map(opened),
@@ -59,14 +60,15 @@ pub fn show(read: &dyn Read, visitor: &Visitor, now: DateTime<Utc>) -> Result<Pu
     })
 }
 
-/// Why no round can be opened now. The same is asked again when one is.
-fn hindrance(newest: Option<&KeptPulse>, overdue: u32, now: DateTime<Utc>) -> Option<PulseHindrance> {
-    let this = month_of(now.date_naive());
-    match newest {
-        _ if overdue > 0 => Some(PulseHindrance::Overdue),
-        Some(round) if round.month == this => Some(PulseHindrance::Twice),
-        _ => window(now).is_err().then_some(PulseHindrance::MonthOver),
-    }
+/// Why no round can be opened now, as it is shown. The same is asked again when one is.
+fn hindrance(fault: PulseFault) -> Option<PulseHindrance> {
+    Some(match fault {
+        PulseFault::Overdue => PulseHindrance::Overdue,
+        PulseFault::Twice => PulseHindrance::Twice,
+        PulseFault::MonthOver => PulseHindrance::MonthOver,
+        // Nothing of a round that is opened.
+        _ => return None,
+    })
 }
 
 fn opened(round: KeptPulse) -> PulseOpen {
@@ -155,11 +157,12 @@ pub async fn open(centre: &Centre, visitor: &Visitor, questions: &[Asked]) -> Re
     let (session, now) = (visitor.session.token, (centre.clock)());
     let questions = questions.iter().map(asked).collect::<Result<Vec<_>, _>>()?;
     // Asked again where it is done: meanwhile they may have another post.
-    let judged = move |read: &dyn Read| match Visitor::of(read, session, now)?.is_admin() {
+    let judged = Judged::of(centre, move |read| match Visitor::of(read, session, now)?.is_admin() {
         true => Ok(()),
         false => Err(Refused::NotAllowed),
-    };
-    rounds::open_if(centre, questions, judged).await?;
+    });
+    let opened = rounds::open(judged.centre(), questions).await;
+    judged.outcome(opened)?;
     let visitor = visitor.clone();
     centre.store.read(move |read| show(read, &visitor, now)).await
 }
@@ -199,42 +202,6 @@ pub fn releases(read: &dyn Read, wish: &Wish) -> Result<Page<ReleaseRow>, Refuse
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::{NaiveDate, TimeDelta};
-    use domain::id::PulseId;
-    use uuid::Uuid;
-
-    fn round(month: &str) -> KeptPulse {
-        let month: NaiveDate = month.parse().unwrap();
-        let at = month.and_time(chrono::NaiveTime::MIN).and_utc();
-        KeptPulse {
-            id: PulseId(Uuid::nil()),
-            month,
-            questions: Vec::new(),
-            opened_at: at,
-            answer_until: at + TimeDelta::days(30),
-            closes_at: at + TimeDelta::days(32),
-            public: Vec::new(),
-            secret: None,
-            told_at: None,
-        }
-    }
-
-    #[test]
-    fn what_stands_against_a_round_is_named_and_what_is_overdue_comes_first() {
-        let at = |text: &str| format!("{text}T00:00:00Z").parse::<DateTime<Utc>>().unwrap();
-        let (now, late) = (at("2026-11-10"), at("2026-11-28"));
-        let (this, last) = (round("2026-11-01"), round("2026-10-01"));
-        for (newest, overdue, now, why) in [
-            (None, 0, now, None),
-            (Some(&last), 0, now, None),
-            (Some(&this), 0, now, Some(PulseHindrance::Twice)),
-            (Some(&this), 1, now, Some(PulseHindrance::Overdue)),
-            (None, 1, late, Some(PulseHindrance::Overdue)),
-            (Some(&last), 0, late, Some(PulseHindrance::MonthOver)),
-        ] {
-            assert_eq!(hindrance(newest, overdue, now), why);
-        }
-    }
 
     #[test]
     fn a_question_has_a_key_or_words_and_never_both() {

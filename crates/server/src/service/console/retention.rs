@@ -6,7 +6,7 @@ use super::{view::RetentionRow, visitor::LIFE};
 use crate::{
     live::UNUSED_DAYS_MAX,
     service::{
-        keep::{ACT_DAYS, COUNT_DAYS, PRAISE_KEY_DAYS},
+        keep::{ACT_DAYS, COUNT_DAYS, PRAISE_KEY_DAYS, PULSE_MEMBER_DAYS, VOICE_TOKEN_DAYS},
         privacy::LEFT_DAYS,
         routing::{Keep, rule_of},
         sso::BEGUN_FOR,
@@ -14,6 +14,7 @@ use crate::{
     },
 };
 use chrono::TimeDelta;
+use domain::voice::pulse::COUNT_AFTER_HOURS;
 use protocol::{
     excerpt::ExcerptShared,
     record::{Body, KudosGiven, KudosReported, PraiseShared, ReliefAsked},
@@ -49,6 +50,10 @@ fn kept() -> Vec<(&'static str, For)> {
         ("praise_key", days(PRAISE_KEY_DAYS)),
         ("session", days(UNUSED_DAYS_MAX)),
         ("act", days(ACT_DAYS)),
+        // These two are counted from the end of their month on, as everybody knows when that is.
+        ("pulse_sum", Some(TimeDelta::hours(COUNT_AFTER_HOURS))),
+        ("voice_token", days(VOICE_TOKEN_DAYS)),
+        ("pulse_member", days(PULSE_MEMBER_DAYS)),
         ("kudos", of_kind(KudosGiven::KIND)),
         ("praise", of_kind(PraiseShared::KIND)),
         ("excerpt", of_kind(ExcerptShared::KIND)),

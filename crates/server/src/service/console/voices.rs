@@ -4,6 +4,7 @@
 //! Must never show who said something, but one name in one place: what was said by name, in the opened case, to who answers for it.
 
 use super::{
+    judged::Judged,
     page::{self, Wish},
     view::{CaseRow, CaseState, CaseStep, CaseView, Named, Page, Room, SaidRow, VoiceSort},
     visitor::{Visitor, admitted},
@@ -346,27 +347,20 @@ pub async fn act(
     let (by, session, now) = (visitor.person.id, visitor.session.token, (centre.clock)());
     let step = wish.step(by).ok_or(Refused::NotAllowed)?;
     // Asked again where it is done: meanwhile somebody else may answer for it, or the visitor may have another post.
-    let judged = move |read: &dyn Read, case: &KeptCase| {
+    let judged = Judged::of(centre, move |read| {
         let visitor = Visitor::of(read, session, now)?;
-        match may(&visitor, case, step) {
+        let case = read.case(id)?.ok_or_else(unknown)?;
+        match may(&visitor, &case, step) {
             true => Ok(()),
             false => Err(Refused::NotAllowed),
         }
+    });
+    let (done, seen) = match wish {
+        CaseWish::Take(step) => (answer::step(judged.centre(), by, id, step).await, id),
+        CaseWish::Merge(into) => (answer::merge(judged.centre(), by, id, into).await, into),
+        CaseWish::Board(shown) => (answer::board(judged.centre(), by, id, shown).await, id),
     };
-    let seen = match wish {
-        CaseWish::Take(step) => {
-            answer::step_if(centre, by, id, step, judged).await?;
-            id
-        }
-        CaseWish::Merge(into) => {
-            answer::merge_if(centre, by, id, into, judged).await?;
-            into
-        }
-        CaseWish::Board(shown) => {
-            answer::board_if(centre, by, id, shown, judged).await?;
-            id
-        }
-    };
+    judged.outcome(done)?;
     let (visitor, today) = (visitor.clone(), now.date_naive());
     let shown = centre
         .store
