@@ -5,7 +5,6 @@
 //! owner of the case what was said by name.
 
 pub mod audit;
-mod judged;
 pub mod ladder_text;
 pub mod ladders;
 pub mod login;

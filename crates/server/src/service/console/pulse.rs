@@ -4,7 +4,6 @@
 //! never show what anybody answered, nor a sum: only the bands that were told, to everybody in the same moment.
 
 use super::{
-    judged::Judged,
     page::Wish,
     refusal,
     view::{
@@ -157,12 +156,11 @@ pub async fn open(centre: &Centre, visitor: &Visitor, questions: &[Asked]) -> Re
     let (session, now) = (visitor.session.token, (centre.clock)());
     let questions = questions.iter().map(asked).collect::<Result<Vec<_>, _>>()?;
     // Asked again where it is done: meanwhile they may have another post.
-    let judged = Judged::of(centre, move |read| match Visitor::of(read, session, now)?.is_admin() {
+    let judged = move |read: &dyn Read| match Visitor::of(read, session, now)?.is_admin() {
         true => Ok(()),
         false => Err(Refused::NotAllowed),
-    });
-    let opened = rounds::open(judged.centre(), questions).await;
-    judged.outcome(opened)?;
+    };
+    rounds::open_if(centre, questions, judged).await?;
     let visitor = visitor.clone();
     centre.store.read(move |read| show(read, &visitor, now)).await
 }

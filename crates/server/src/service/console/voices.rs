@@ -4,7 +4,6 @@
 //! Must never show who said something, but one name in one place: what was said by name, in the opened case, to who answers for it.
 
 use super::{
-    judged::Judged,
     page::{self, Wish},
     view::{CaseRow, CaseState, CaseStep, CaseView, Named, Page, Room, SaidRow, VoiceSort},
     visitor::{Visitor, admitted},
@@ -123,8 +122,9 @@ fn follows(case: &KeptCase, step: CaseStep, today: NaiveDate, has_others: bool) 
         CaseStep::Own | CaseStep::HandOver => is_open,
         CaseStep::Sooner => is_open && standing.due_on.is_none_or(|due| today < due),
         CaseStep::Yes | CaseStep::No => standing.state == State::Heard,
+        // A promise with a day is not lost in another case.
+        CaseStep::Merge => standing.state == State::Heard && has_others,
         CaseStep::Done => standing.state == State::Yes,
-        CaseStep::Merge => is_open && has_others,
         CaseStep::Board => standing.state == State::Done,
     }
 }
@@ -347,20 +347,19 @@ pub async fn act(
     let (by, session, now) = (visitor.person.id, visitor.session.token, (centre.clock)());
     let step = wish.step(by).ok_or(Refused::NotAllowed)?;
     // Asked again where it is done: meanwhile somebody else may answer for it, or the visitor may have another post.
-    let judged = Judged::of(centre, move |read| {
+    let judged = move |read: &dyn Read, case: &KeptCase| {
         let visitor = Visitor::of(read, session, now)?;
-        let case = read.case(id)?.ok_or_else(unknown)?;
-        match may(&visitor, &case, step) {
+        match may(&visitor, case, step) {
             true => Ok(()),
             false => Err(Refused::NotAllowed),
         }
-    });
-    let (done, seen) = match wish {
-        CaseWish::Take(step) => (answer::step(judged.centre(), by, id, step).await, id),
-        CaseWish::Merge(into) => (answer::merge(judged.centre(), by, id, into).await, into),
-        CaseWish::Board(shown) => (answer::board(judged.centre(), by, id, shown).await, id),
     };
-    judged.outcome(done)?;
+    let (done, seen) = match wish {
+        CaseWish::Take(step) => (answer::step_if(centre, by, id, step, judged).await, id),
+        CaseWish::Merge(into) => (answer::merge_if(centre, by, id, into, judged).await, into),
+        CaseWish::Board(shown) => (answer::board_if(centre, by, id, shown, judged).await, id),
+    };
+    done?;
     let (visitor, today) = (visitor.clone(), now.date_naive());
     let shown = centre
         .store

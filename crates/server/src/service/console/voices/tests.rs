@@ -206,12 +206,7 @@ fn whoever_answers_for_a_case_is_offered_what_follows_and_others_only_to_take_it
             &[Own, HandOver][..],
             &[Own][..],
         ),
-        (
-            State::Yes,
-            &[HandOver, Sooner, Done, Merge],
-            &[Own, HandOver],
-            &[Own],
-        ),
+        (State::Yes, &[HandOver, Sooner, Done], &[Own, HandOver], &[Own]),
         (State::No, &[], &[], &[]),
         (State::Done, &[Board], &[Board], &[]),
     ] {
