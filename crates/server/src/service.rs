@@ -8,6 +8,7 @@ pub mod centre;
 pub mod console;
 mod excerpt;
 pub mod feeds;
+pub mod fresh;
 pub mod fsck;
 pub mod keep;
 mod kudos;

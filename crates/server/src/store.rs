@@ -23,7 +23,7 @@ pub mod whole;
 mod writer;
 
 pub use answer::{Answer, StoreError};
-pub use console::{Listed, ReadConsole, WriteConsole};
+pub use console::{CaseSaid, Listed, ReadConsole, WriteConsole};
 pub use job::{Ack, ReadJob, WriteJob};
 pub use kept::{Act, Checked, Code, HeldRecord, Kept, KeptKudos, Org, Passed, Roster, Session};
 pub use logins::{Desk, Login, LoginCode, ReadLogins, SignedInWith, SignedOut, WriteLogins};

@@ -1,4 +1,4 @@
-// The board turns calmly, asks every five minutes, keeps what it has while the server is away, and lets go when it must.
+// The board turns calmly, asks every four minutes, keeps what it has while the server is away, and lets go when it must.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Wall } from '../console/generated'
 import { ASK_MS, Board, KEPT_MS_MAX, RETRY_MS } from './board.svelte'
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
 }
 
 describe('the board', () => {
-  it('turns, and asks every five minutes', async () => {
+  it('turns, and asks every four minutes', async () => {
     await start()
     expect([board.stand, board.centre, board.shown?.id]).toEqual(['fresh', 'Harbour Line', 'a'])
     await vi.advanceTimersByTimeAsync(12_000)

@@ -560,3 +560,7 @@ console-wall-token = Der Token
 console-wall-token-hint = Er bleibt auf dieser Seite und wird nirgendwohin gesendet.
 console-wall-language = Sprache der Tafel
 console-wall-end = Wer die Adresse hat, sieht die Tafel. So nimmst du sie wieder weg: breakwater-server token end
+
+console-kept-of-pulse-sum = Die Summen eines Pulses, nach seinem Monat
+console-kept-of-voice-token = Wer Token bekam, um etwas ohne Namen zu sagen, und welche benutzt wurden, nach ihrem Monat
+console-kept-of-pulse-member = Wer auf einen Puls antworten konnte, und in welchem Team

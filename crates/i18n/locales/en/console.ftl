@@ -560,3 +560,7 @@ console-wall-token = The token
 console-wall-token-hint = It stays in this page and is sent nowhere.
 console-wall-language = Language of the board
 console-wall-end = Whoever has the address sees the board. To take it away: breakwater-server token end
+
+console-kept-of-pulse-sum = The sums of a pulse, after its month
+console-kept-of-voice-token = To whom tokens for saying something without a name were given, and which were used, after their month
+console-kept-of-pulse-member = Who could answer a pulse, and as one of which team

@@ -579,3 +579,7 @@ console-wall-token = El token
 console-wall-token-hint = Se queda en esta página y no se envía a ningún sitio.
 console-wall-language = Idioma del muro
 console-wall-end = Quien tiene la dirección ve el muro. Para quitarla: breakwater-server token end
+
+console-kept-of-pulse-sum = Las sumas de un pulso, después de su mes
+console-kept-of-voice-token = Quién recibió tokens para decir algo sin nombre, y cuáles se usaron, después de su mes
+console-kept-of-pulse-member = Quién podía responder a un pulso, y en qué equipo

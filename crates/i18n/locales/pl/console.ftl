@@ -598,3 +598,7 @@ console-wall-token = Token
 console-wall-token-hint = Zostaje na tej stronie i nigdzie nie jest wysyłany.
 console-wall-language = Język tablicy
 console-wall-end = Kto ma adres, widzi tablicę. Żeby ją odebrać: breakwater-server token end
+
+console-kept-of-pulse-sum = Sumy pulsu, po jego miesiącu
+console-kept-of-voice-token = Kto dostał tokeny, by powiedzieć coś bez nazwiska, i które z nich wykorzystano, po ich miesiącu
+console-kept-of-pulse-member = Kto mógł odpowiedzieć na puls i w którym zespole

@@ -579,3 +579,7 @@ console-wall-token = O token
 console-wall-token-hint = Ele fica nesta página e não é enviado a lugar nenhum.
 console-wall-language = Idioma do mural
 console-wall-end = Quem tem o endereço vê o mural. Para tirar: breakwater-server token end
+
+console-kept-of-pulse-sum = As somas de um pulso, depois do seu mês
+console-kept-of-voice-token = Quem recebeu tokens para dizer algo sem nome, e quais foram usados, depois do seu mês
+console-kept-of-pulse-member = Quem podia responder a um pulso, e em qual equipe

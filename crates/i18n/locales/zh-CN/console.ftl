@@ -484,3 +484,7 @@ console-wall-token = 令牌
 console-wall-token-hint = 它只留在这个页面，不会发送到任何地方。
 console-wall-language = 感谢屏的语言
 console-wall-end = 有这个地址的人就能看到感谢屏。要收回：breakwater-server token end
+
+console-kept-of-pulse-sum = 一次脉搏的总数，在其月份结束后
+console-kept-of-voice-token = 谁得到了匿名发言用的令牌，以及哪些已被使用，在其月份结束后
+console-kept-of-pulse-member = 谁可以回答一次脉搏，以及属于哪个团队

@@ -11,9 +11,11 @@ mod guard;
 pub(in crate::http) mod openapi;
 mod pages;
 mod people;
+mod pulse;
 mod recognition;
 mod rules;
 pub(super) mod session;
+mod voices;
 mod wall;
 
 pub(super) use guard::headers;
@@ -38,6 +40,13 @@ pub(super) fn router() -> Router<Arc<Centre>> {
         .route("/console/api/recognition/praise/{id}", post(recognition::answer))
         .route("/console/api/recognition/sheet", get(recognition::sheet))
         .route("/console/api/recognition/import", post(recognition::import))
+        .route("/console/api/voices", get(voices::list))
+        .route("/console/api/voices/owners", get(voices::owners))
+        .route("/console/api/voices/reports", get(voices::reports))
+        .route("/console/api/voices/report", get(voices::report_page))
+        .route("/console/api/voices/report/{month}/approve", post(voices::approve))
+        .route("/console/api/voices/{id}", get(voices::show).post(voices::act))
+        .route("/console/api/pulse", get(pulse::show).post(pulse::open))
         .route("/console/api/people", get(people::list))
         .route("/console/api/people/import", post(people::import))
         .route("/console/api/people/{id}", post(people::change))
@@ -61,6 +70,8 @@ pub(super) fn router() -> Router<Arc<Centre>> {
         .route("/console/api/policy/check", post(rules::check_policy))
         .route("/console/api/audit", get(audit::list))
         .route("/console/api/audit.csv", get(audit::table))
+        .route("/console/api/releases", get(pulse::releases))
+        .route("/console/api/retention", get(pulse::retention))
         .layer(middleware::from_fn(guard::asked_by_the_page));
     let pages = Router::new()
         .route("/console", get(pages::to_console))

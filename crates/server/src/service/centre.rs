@@ -4,6 +4,8 @@
 use super::{
     Refused,
     acts::{self, What},
+    console::view::Wall,
+    fresh::Fresh,
     ready::Ready,
     roster::{self, Change},
     table::{BadRow, TableError},
@@ -52,6 +54,8 @@ pub struct Centre {
     pub printing: Arc<Semaphore>,
     /// So many slips are looked at at once: nobody knows whose they are, so nobody can be held to a number of their own.
     pub slips: Arc<Semaphore>,
+    /// What hangs on the wall, as it was read last: for that all of the centre's feed is looked through.
+    pub wall: Arc<Fresh<Wall>>,
     /// As whom acts are noted; `None` for the account that runs this program.
     actor: Option<String>,
 }
@@ -264,6 +268,7 @@ impl Centre {
             print: None,
             printing: Arc::new(Semaphore::new(1)),
             slips: Arc::new(Semaphore::new(SLIPS_AT_ONCE_MAX)),
+            wall: Arc::default(),
             actor: None,
         })
     }
@@ -285,6 +290,7 @@ impl Centre {
             print: self.print.clone(),
             printing: self.printing.clone(),
             slips: self.slips.clone(),
+            wall: self.wall.clone(),
             actor: Some(name.to_owned()),
         }
     }

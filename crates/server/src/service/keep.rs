@@ -6,7 +6,10 @@
 use super::{
     Refused,
     centre::Centre,
-    console::visitor::{DEVICE, LIFE},
+    console::{
+        visitor::{DEVICE, LIFE},
+        wall,
+    },
     pulse, routing,
     voice::{told, tokens},
 };
@@ -20,11 +23,11 @@ use domain::voice::pulse::month_of;
 /// Most records in one turn, so that writers never wait long.
 const TURN_MAX: usize = 500;
 /// Days that counts are kept: today's and, for clocks that are set back, yesterday's.
-const COUNT_DAYS: i64 = 1;
+pub(crate) const COUNT_DAYS: i64 = 1;
 /// Days that acts are kept.
-const ACT_DAYS: i64 = 730;
+pub(crate) const ACT_DAYS: i64 = 730;
 /// Days that it is known how survey tools named what they sent; none tries again for longer.
-const PRAISE_KEY_DAYS: i64 = 30;
+pub(crate) const PRAISE_KEY_DAYS: i64 = 30;
 /// Days after a month that its key for anonymous voices is kept, who has its tokens, and which of them were used.
 pub const VOICE_TOKEN_DAYS: i64 = 7;
 /// Days after the first of its month that it is known who could answer a pulse, and as one of which team: a round is compared with those
@@ -54,6 +57,7 @@ pub async fn erase_due(centre: &Centre) -> Result<usize, Refused> {
     }
     // Also what was taken back since the last time.
     centre.scrub().await?;
+    centre.wall.let_go(now, wall::FRESH_FOR).await;
     Ok(erased)
 }
 

@@ -38,7 +38,7 @@ use vault::{
 };
 
 /// How long a proof may take, in seconds.
-const PROOF_S: i64 = 120;
+pub(crate) const PROOF_S: i64 = 120;
 /// Largest step of a proof in bytes.
 const STEP_BYTES_MAX: usize = 4096;
 

@@ -7,6 +7,8 @@
 mod connection;
 mod console;
 mod copy;
+#[cfg(test)]
+pub(crate) mod counted;
 mod engine;
 mod feeds;
 mod kudos;

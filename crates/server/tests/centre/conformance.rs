@@ -27,6 +27,7 @@ mod friction;
 mod logins;
 mod pages;
 pub(crate) mod pulses;
+mod rows;
 mod vaults;
 pub(crate) mod voices;
 

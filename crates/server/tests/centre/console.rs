@@ -1,5 +1,6 @@
 //! The console over real sockets: who comes in, what each post sees and may do, and what nobody ever sees.
 
+mod authors;
 mod board;
 mod command;
 mod entry;
@@ -7,6 +8,8 @@ mod papers;
 mod praise;
 pub(crate) mod room;
 mod roster;
+mod rounds;
+mod voices;
 
 use self::room::with_posts;
 

@@ -4,6 +4,7 @@ use crate::{
     desk::{AMARA, Device, PIOTR, TEAM, kudos, now, person, push_runs, run, write},
     running::{JSON, Live, PACK, Running, push_of},
 };
+use chrono::{DateTime, Utc};
 use domain::{
     id::{PersonId, TeamId},
     kudos::Visibility,
@@ -42,7 +43,12 @@ fn in_team(id: PersonId, name: &str, team: TeamId) -> Change {
 
 /// Two teams: Amara and Piotr with their leader, and somebody in the other.
 pub(crate) async fn two_teams() -> Running {
-    let running = Running::start().await;
+    two_teams_by(now).await
+}
+
+/// The same by another clock.
+pub(crate) async fn two_teams_by(clock: fn() -> DateTime<Utc>) -> Running {
+    let running = Running::start_by(clock).await;
     let changes = vec![
         team(OTHER_TEAM, "Team Quay", None),
         in_team(LEADER, "Jonas Weber", TEAM),

@@ -30,6 +30,7 @@ mod reported;
 mod rights;
 mod routes;
 mod running;
+mod said;
 mod scim;
 mod scrub;
 mod sealed;

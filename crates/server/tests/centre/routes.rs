@@ -6,7 +6,7 @@ use crate::{
     doors::{LEADER, OTHER_TEAM, STRANGER},
     running::{JSON, Running, bearer},
 };
-use domain::id::TeamId;
+use domain::id::{CaseId, TeamId};
 use protocol::{
     envelope::Hash16,
     wire::{Feed, PushRequest},
@@ -164,6 +164,8 @@ fn rows_for_the_console() -> Vec<Row> {
     let (admin, thanks) = (["admin"], ["leader", "admin"]);
     let floor = ["leader", "works council", "admin"];
     let acts = ["works council", "admin"];
+    let (voices, council) = (["leader", "works council", "admin"], ["works council"]);
+    let case = format!("voices/{}", CaseId(Uuid::nil()));
     let board: [&str; 5] = [&["wall board"][..], &IN_CONSOLE[..]]
         .concat()
         .try_into()
@@ -191,6 +193,25 @@ fn rows_for_the_console() -> Vec<Row> {
             "to,text,said_on\n",
             in_console(&thanks, 200),
         ),
+        api("GET voices", "", in_console(&voices, 200)),
+        api("GET voices/owners", "", in_console(&voices, 200)),
+        api(&format!("GET {case}"), "", in_console(&voices, 404)),
+        api(&format!("POST {case}"), r#"{"act":"own"}"#, in_console(&voices, 404)),
+        api("GET voices/reports", "", in_console(&voices, 200)),
+        api(
+            "GET voices/report?month=2024-01",
+            "",
+            in_console(&voices, 204),
+        ),
+        api(
+            "POST voices/report/2024-01/approve",
+            "",
+            in_console(&council, 400),
+        ),
+        api("GET pulse", "", in_console(&voices, 200)),
+        api("POST pulse", r#"{"questions":[]}"#, in_console(&admin, 409)),
+        api("GET releases", "", in_console(&acts, 200)),
+        api("GET retention", "", in_console(&acts, 200)),
         api("GET people", "", in_console(&admin, 200)),
         api(
             "POST people/import?preview=true",

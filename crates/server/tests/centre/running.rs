@@ -1,7 +1,7 @@
 //! A running server and its clients, over real sockets.
 
 use crate::desk::{Device, TEAM, now, page, two_people, write};
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::id::{DeviceId, PersonId, TeamId};
 use futures_util::StreamExt;
 use protocol::{
@@ -145,9 +145,14 @@ pub(crate) struct Running {
 
 impl Running {
     pub(crate) async fn start() -> Running {
+        Running::start_by(now).await
+    }
+
+    /// The same by another clock.
+    pub(crate) async fn start_by(clock: fn() -> DateTime<Utc>) -> Running {
         let dir = crate::desk::folder();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let config = Config::new(dir.path().to_owned(), now);
+        let config = Config::new(dir.path().to_owned(), clock);
         let server = server::serve(config, listener).await.unwrap();
         write(&*server.centre().store, two_people()).await.unwrap();
         Running { server, dir }

@@ -46,6 +46,12 @@ rights! {
     PolicyToSet: |visitor: &Visitor| visitor.may_enter(Room::Policy) && visitor.is_admin();
     /// What administrators did.
     Audit: |visitor: &Visitor| visitor.may_enter(Room::Audit);
+    /// What agents say.
+    Voices: |visitor: &Visitor| visitor.may_enter(Room::Voices);
+    /// A pulse, to be opened.
+    PulseToOpen: |visitor: &Visitor| visitor.may_enter(Room::Voices) && visitor.is_admin();
+    /// The front-line report, to be approved.
+    ReportToApprove: |visitor: &Visitor| visitor.may_enter(Room::Voices) && visitor.is_of_the_council();
 }
 
 /// Somebody who may enter, and the centre in which what they do is noted as done by them.

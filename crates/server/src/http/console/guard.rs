@@ -17,6 +17,10 @@ const ASKED_BY: HeaderName = HeaderName::from_static("x-breakwater");
 const CONSOLE: &str = "console";
 /// Where a browser says that a request came from.
 const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+/// For what a browser says that it wants the answer.
+const DEST: HeaderName = HeaderName::from_static("sec-fetch-dest");
+/// How a browser says that it asks.
+const MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");
 
 /// Nothing is loaded from elsewhere, nothing runs that is not a file of ours, and no other page has these in a frame.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
@@ -38,6 +42,16 @@ fn is_ours(headers: &HeaderMap) -> bool {
     let says = |name, what: &str| headers.get(name).map(|value| value.as_bytes() == what.as_bytes());
     // Older browsers do not say where a request comes from.
     says(ASKED_BY, CONSOLE) == Some(true) && says(SITE, "same-origin") != Some(false)
+}
+
+/// Whether somebody opens a page with this. An image, a frame or a script of any page could ask for the same address; who opens it
+/// from another page is let through, because links lead here. Older browsers do not say.
+pub(super) fn is_opened(headers: &HeaderMap) -> bool {
+    let said = |name| headers.get(name).map(HeaderValue::as_bytes);
+    let is_page = said(DEST).is_none_or(|dest| dest == b"document");
+    let is_elsewhere = said(SITE).is_some_and(|site| site == b"cross-site");
+    let is_led_here = said(MODE).is_some_and(|mode| mode == b"navigate");
+    is_page && (!is_elsewhere || is_led_here)
 }
 
 /// Writes the headers of these pages on their answers; what is asked for is kept nowhere, unless it says otherwise itself.
@@ -91,5 +105,30 @@ mod tests {
         ] {
             assert_eq!(changes(&method), changes_something, "{method}");
         }
+    }
+
+    #[test]
+    fn a_page_is_opened_by_somebody_and_by_nothing_that_another_page_holds() {
+        let opened = |said: &[(HeaderName, &'static str)]| {
+            let mut headers = HeaderMap::new();
+            for (name, value) in said {
+                headers.insert(name.clone(), HeaderValue::from_static(value));
+            }
+            is_opened(&headers)
+        };
+        assert!(opened(&[]), "an older browser");
+        for site in ["none", "same-origin", "same-site", "cross-site"] {
+            let said = |dest, mode| opened(&[(DEST, dest), (SITE, site), (MODE, mode)]);
+            assert!(said("document", "navigate"), "{site}");
+            for dest in ["image", "iframe", "frame", "script", "embed", "empty", ""] {
+                assert!(
+                    !said(dest, "navigate") && !said(dest, "no-cors"),
+                    "{dest} of {site}"
+                );
+            }
+        }
+        assert!(!opened(&[(DEST, "document"), (SITE, "cross-site"), (MODE, "no-cors")]));
+        assert!(!opened(&[(SITE, "cross-site")]));
+        assert!(opened(&[(SITE, "same-origin")]));
     }
 }

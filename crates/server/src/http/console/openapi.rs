@@ -1,6 +1,6 @@
 //! The console's part of the API in words.
 
-use super::{audit, people, recognition, rules, session, wall};
+use super::{audit, people, pulse, recognition, rules, session, voices, wall};
 use utoipa::{
     Modify, OpenApi,
     openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme},
@@ -33,6 +33,8 @@ impl Modify for Visitors {
         people::list, people::change, people::invite, people::sessions, people::end_session, people::import,
         rules::ladders, rules::ladder, rules::check_ladder, rules::publish_ladder, rules::values, rules::put_value,
         rules::policy, rules::check_policy, rules::publish_policy, audit::list, audit::table, wall::show,
+        voices::list, voices::owners, voices::show, voices::act, voices::reports, voices::report_page, voices::approve,
+        pulse::show, pulse::open, pulse::releases, pulse::retention,
     ),
     modifiers(&Visitors)
 )]

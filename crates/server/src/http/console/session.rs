@@ -4,6 +4,7 @@ use super::{
     asked,
     cookie::{Cookie, session_of},
     door::{Anybody, Team, Within},
+    guard,
 };
 use crate::{
     http::{codec::Wire, refusal::Refusal},
@@ -28,7 +29,7 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
-use protocol::problem::SsoFault;
+use protocol::problem::{ErrorCode, SsoFault};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -128,12 +129,25 @@ pub(super) async fn ways(State(centre): State<Arc<Centre>>) -> Json<ConsoleWays>
     })
 }
 
-/// `GET /console/login`: sends the browser to the identity provider, or back to the console with why not.
+/// `GET /console/login`: sends the browser to the identity provider, or back to the console with why not. Only somebody who opens it
+/// begins anything: an image of another page would put a secret of its own in the place of the one that is waited for.
+///
+/// # Errors
+/// A [`Refusal`]: `not_allowed` for what is no page that somebody opens.
 #[utoipa::path(
     get, path = "/console/login",
-    responses((status = 303, description = "On to the identity provider, or to the console with `#fault=`"))
+    responses(
+        (status = 303, description = "On to the identity provider, or to the console with `#fault=`"),
+        (status = 403, description = "not_allowed: no page that somebody opens", body = crate::http::openapi::Problem),
+    )
 )]
-pub(super) async fn begin(State(centre): State<Arc<Centre>>) -> Result<Response, Refusal> {
+pub(super) async fn begin(
+    State(centre): State<Arc<Centre>>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    if !guard::is_opened(&headers) {
+        return Err(Refusal(ErrorCode::NotAllowed));
+    }
     match login::begin(&centre).await {
         Ok(begun) => {
             let mut response = on(&begun.url);

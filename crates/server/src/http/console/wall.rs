@@ -1,4 +1,5 @@
-//! `GET /v1/wall`: what a wall board shows, for a board with its token or somebody in the console.
+//! `GET /v1/wall`: what a wall board shows, for a board with its token or somebody in the console. How often is anybody's to choose: it
+//! is read once a minute.
 
 use super::{
     asked::Asked,
@@ -49,14 +50,14 @@ pub(super) struct WallAsked {
     weeks: Option<u32>,
 }
 
-/// `GET /v1/wall`: thanks that those who were thanked show to everybody now, newest first.
+/// `GET /v1/wall`: thanks that those who were thanked show to everybody now, newest first, and what was said to the centre and is done.
 ///
 /// # Errors
 /// A [`Refusal`].
 #[utoipa::path(
     get, path = "/v1/wall", security(("wall" = []), ("console" = [])), params(WallAsked),
     responses(
-        (status = 200, description = "At most 200", body = Wall),
+        (status = 200, description = "At most 200 thanks, as they were within the last minute", body = Wall),
         (status = "default", description = "Refused", body = crate::http::openapi::Problem),
     )
 )]
@@ -69,8 +70,7 @@ pub(super) async fn show(
     if !wall::WEEKS.contains(&weeks) {
         return Err(page::bad_query().into());
     }
-    let now = (centre.clock)();
-    let shown = centre.store.read(move |read| wall::show(read, weeks, now));
+    let shown = wall::look(&centre, weeks).await?;
     // Words may be taken back, so they are kept nowhere on the way.
-    Ok(([(CACHE_CONTROL, "no-store")], Json(shown.await?)))
+    Ok(([(CACHE_CONTROL, "no-store")], Json(shown)))
 }

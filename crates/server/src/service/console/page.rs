@@ -51,6 +51,12 @@ impl Wish {
                 .any(|text| text::search_key(text).contains(&self.search))
     }
 
+    /// What rows are looked for by, as texts are compared; empty for all of them.
+    #[must_use]
+    pub fn search(&self) -> &str {
+        &self.search
+    }
+
     /// Whether every row is meant.
     #[must_use]
     pub fn finds_all(&self) -> bool {
@@ -67,6 +73,12 @@ impl Wish {
             rows: found.into_iter().map(|(_, row)| row).collect(),
             next,
         }
+    }
+
+    /// Rows to ask for, so that it is known whether there is another page.
+    #[must_use]
+    pub fn one_more(&self) -> usize {
+        self.most + 1
     }
 
     /// A page of a list that is short enough to be had whole. Behind a row that is gone it begins anew.

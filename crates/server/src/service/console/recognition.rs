@@ -5,7 +5,7 @@
 
 use super::{
     page::Wish,
-    refusal,
+    printing, refusal,
     view::{ImportPreview, Page, WaitingPraise},
     visitor::{Visitor, leader_of},
 };
@@ -24,14 +24,8 @@ use crate::{
 };
 use chrono::{DateTime, SubsecRound, Timelike, Utc};
 use domain::id::PersonId;
-use protocol::{
-    print::{self, Page as PrintedPage},
-    problem::ErrorCode,
-};
+use protocol::print::Page as PrintedPage;
 use std::collections::HashSet;
-
-/// Seconds after which a sheet may be asked for again while another is made.
-const PRINT_AGAIN_S: u32 = 10;
 
 /// Whether somebody decides about praise for this person.
 fn decides(read: &dyn Read, visitor: &Visitor, to: PersonId) -> Result<bool, Refused> {
@@ -87,8 +81,7 @@ pub fn minute(at: DateTime<Utc>) -> DateTime<Utc> {
 /// Passes on what waits, or erases it.
 ///
 /// # Errors
-/// [`ErrorCode::KudosUnknown`] when it does not wait for this visitor, [`ErrorCode::PersonUnknown`] when whom it is for left, or the
-/// store's.
+/// `kudos_unknown` when it does not wait for this visitor, `person_unknown` when whom it is for left, or the store's.
 pub async fn answer(centre: &Centre, visitor: &Visitor, id: &str, approve: bool) -> Result<(), Refused> {
     let (session, now) = (visitor.session.token, (centre.clock)());
     // Asked again where it is done: meanwhile the team may have got another leader.
@@ -114,7 +107,7 @@ pub async fn import(
     preview: bool,
 ) -> Result<ImportPreview, Refused> {
     let whom = match visitor.is_admin() {
-        true => For::Everybody,
+        true => everybody(centre, visitor).await?,
         false => For::These(led(centre, visitor).await?),
     };
     let planned = match planned::plan(centre, file, &whom).await {
@@ -142,6 +135,14 @@ pub async fn import(
     Ok(answer)
 }
 
+/// Everybody; but an administrator for themselves only while nobody else could decide about it.
+async fn everybody(centre: &Centre, visitor: &Visitor) -> Result<For, Refused> {
+    let (visitor, own) = (visitor.clone(), visitor.person.id);
+    let decides = centre.store.read(move |read| decides(read, &visitor, own));
+    let but = (!decides.await?).then_some(own);
+    Ok(For::Everybody { but })
+}
+
 /// Everybody in the teams that somebody leads, but for themselves.
 async fn led(centre: &Centre, visitor: &Visitor) -> Result<HashSet<PersonId>, Refused> {
     let roster = centre.roster().await?;
@@ -154,32 +155,11 @@ async fn led(centre: &Centre, visitor: &Visitor) -> Result<HashSet<PersonId>, Re
 /// A week's sheet as PDF; `None` when nothing of that week is shown to everybody.
 ///
 /// # Errors
-/// [`ErrorCode::PrintRefused`], [`ErrorCode::Busy`] while another is made, or the store's.
+/// `print_refused`, `busy` while another is made, or the store's.
 pub async fn sheet(centre: &Centre, week: Week, language: String) -> Result<Option<Vec<u8>>, Refused> {
-    let busy = |_| {
-        Refused::Broken(ErrorCode::Busy {
-            retry_after_s: PRINT_AGAIN_S,
-        })
-    };
-    let turn = centre.printing.clone().try_acquire_owned().map_err(busy)?;
-    let read = centre
-        .store
-        .read(move |read| sheet::of_week(read, week, &language).map_err(Refused::from));
-    let sheet = read.await?;
-    if sheet.thanks.is_empty() {
-        return Ok(None);
-    }
-    let program = centre.print.clone();
-    let made = tokio::task::spawn_blocking(move || {
-        let _turn = turn;
-        print::pdf(program.as_deref(), &PrintedPage::Praise(sheet))
-    });
-    match made.await {
-        Ok(Ok(pdf)) => Ok(Some(pdf)),
-        Ok(Err(refused)) => Err(Refused::Broken(ErrorCode::PrintRefused {
-            fault: refused.fault,
-            signs: refused.signs,
-        })),
-        Err(_) => Err(Refused::Broken(ErrorCode::Internal)),
-    }
+    printing::pdf(centre, move |read| {
+        let sheet = sheet::of_week(read, week, &language)?;
+        Ok((!sheet.thanks.is_empty()).then_some(PrintedPage::Praise(sheet)))
+    })
+    .await
 }

@@ -4,8 +4,11 @@
 
 use super::view::RefusedRow;
 use crate::service::{Refused, centre::AdminError, table::BadRow};
-use domain::id::PersonId;
-use protocol::problem::{ErrorCode, RequestFault};
+use domain::{
+    id::{CaseId, PersonId},
+    kudos::{KudosError, Note},
+};
+use protocol::problem::{CaseFault, ErrorCode, RequestFault};
 
 /// The refusal that stands for an administrator's.
 #[must_use]
@@ -59,6 +62,43 @@ pub fn nobody(id: &str) -> Refused {
 /// [`ErrorCode::PersonUnknown`] when it is none.
 pub fn person_id(text: &str) -> Result<PersonId, Refused> {
     text.parse().map_err(|_| nobody(text))
+}
+
+/// The case that stands in an address.
+///
+/// # Errors
+/// [`ErrorCode::CaseUnknown`] when it is none.
+pub fn case_id(text: &str) -> Result<CaseId, Refused> {
+    text.parse().map_err(|_| Refused::Broken(ErrorCode::CaseUnknown))
+}
+
+/// Who is to answer for a case.
+///
+/// # Errors
+/// [`ErrorCode::CaseRefused`] when it is nobody's id.
+pub fn owner_id(text: &str) -> Result<PersonId, Refused> {
+    let fault = CaseFault::Owner;
+    text.parse()
+        .map_err(|_| Refused::Broken(ErrorCode::CaseRefused { fault }))
+}
+
+/// Words for everybody, as somebody wrote them.
+///
+/// # Errors
+/// [`ErrorCode::NoteTooShort`], [`ErrorCode::NoteTooLong`], [`ErrorCode::NoteHasControl`].
+pub fn note(written: &str) -> Result<Note, Refused> {
+    Note::new(written).map_err(|error| words(&error))
+}
+
+/// The refusal of words that cannot be said.
+#[must_use]
+pub fn words(error: &KudosError) -> Refused {
+    Refused::Broken(match *error {
+        KudosError::NoteTooShort => ErrorCode::NoteTooShort,
+        KudosError::NoteTooLong { chars, max } => ErrorCode::NoteTooLong { chars, max },
+        KudosError::NoteHasControl => ErrorCode::NoteHasControl,
+        KudosError::ToSelf => ErrorCode::KudosToSelf,
+    })
 }
 
 /// Rows of a file that are not taken.

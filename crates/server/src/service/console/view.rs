@@ -16,11 +16,28 @@ macro_rules! views { ($($(#[$attr:meta])* pub $what:ident $name:ident $body:tt)*
     pub $what $name $body
 )*
 
+    /// What this file has of it as TypeScript.
     #[cfg(test)]
-    fn all(config: &ts_rs::Config) -> String {
-        [$(typescript::declared::<$name>(config),)* typescript::declared::<Page<String>>(config)].join("\n")
+    pub(super) fn declared(config: &ts_rs::Config) -> Vec<String> {
+        vec![$($crate::service::console::view::typescript::declared::<$name>(config),)*]
     }
 }; }
+
+mod voices;
+
+pub use voices::{
+    CaseRow, CaseState, CaseStep, CaseView, PulseHindrance, PulseOpen, PulseQuestionRow, PulseResultRow,
+    PulseRoom, PulseShare, ReleaseRow, ReportRow, RetentionRow, SaidRow, ToldRow, VoiceSort,
+};
+
+/// All of them as TypeScript, file by file.
+#[cfg(test)]
+fn all(config: &ts_rs::Config) -> String {
+    let mut all = declared(config);
+    all.extend(voices::declared(config));
+    all.push(typescript::declared::<Page<String>>(config));
+    all.join("\n")
+}
 
 /// A part of a list, and where the next one begins.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -55,6 +72,8 @@ views! {
         Team,
         /// Praise that waits, a file of praise, the week's sheet.
         Recognition,
+        /// What agents say to the centre, and what becomes of it.
+        Voices,
         /// The roster and its sessions.
         People,
         /// Ladders and values.
@@ -299,6 +318,8 @@ views! {
         pub week: String,
         /// The thanks, newest first.
         pub thanks: Vec<WallThanks>,
+        /// What was said to the centre and is done, newest first.
+        pub done: Vec<WallDone>,
         /// When it was looked.
         pub as_of: DateTime<Utc>,
     }
@@ -317,6 +338,16 @@ views! {
         pub value: Option<String>,
         /// The day on which it was given.
         pub given_on: NaiveDate,
+    }
+
+    /// Something that was said to the centre and is done. Never who said it.
+    pub struct WallDone {
+        /// How its words begin, where whoever said it lets everybody read them. Nobody can be asked that yet, so it is `None`.
+        pub title: Option<String>,
+        /// What was done.
+        pub note: String,
+        /// Which tool had got in the way.
+        pub tool: Option<String>,
     }
 }
 
@@ -337,9 +368,10 @@ impl Post {
 
 impl Room {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Room; 7] = [
+    pub const ALL: [Room; 8] = [
         Room::Team,
         Room::Recognition,
+        Room::Voices,
         Room::People,
         Room::Ladders,
         Room::Policy,

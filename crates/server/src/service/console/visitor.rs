@@ -73,9 +73,10 @@ impl Visitor {
         match room {
             Room::Team => self.is_leader(),
             Room::Recognition => self.is_leader() || self.is_admin(),
+            Room::Voices => self.is_leader() || self.is_admin() || self.is_of_the_council(),
             Room::People | Room::Ladders => self.is_admin(),
-            Room::Policy => self.is_leader() || self.is_admin() || self.post == Post::WorksCouncil,
-            Room::Audit => self.is_admin() || self.post == Post::WorksCouncil,
+            Room::Policy => self.is_leader() || self.is_admin() || self.is_of_the_council(),
+            Room::Audit => self.is_admin() || self.is_of_the_council(),
             Room::Wall => true,
         }
     }
@@ -84,6 +85,12 @@ impl Visitor {
     #[must_use]
     pub fn is_admin(&self) -> bool {
         self.post == Post::Admin
+    }
+
+    /// Whether they are of the works council, which speaks for the agents.
+    #[must_use]
+    pub fn is_of_the_council(&self) -> bool {
+        self.post == Post::WorksCouncil
     }
 
     /// Whether they lead: by their post, or because a team names them.
@@ -178,16 +185,17 @@ mod tests {
 
     #[test]
     fn each_post_has_its_rooms_and_no_others() {
-        use Room::{Audit, Ladders, People, Policy, Recognition, Team, Wall};
+        use Room::{Audit, Ladders, People, Policy, Recognition, Team, Voices, Wall};
         let rooms = |post, leads| visitor(post, leads).rooms();
-        assert_eq!(rooms(Post::Leader, true), [Team, Recognition, Policy, Wall]);
-        assert_eq!(rooms(Post::Leader, false), [Team, Recognition, Policy, Wall]);
+        let of_leaders = [Team, Recognition, Voices, Policy, Wall];
+        assert_eq!(rooms(Post::Leader, true), of_leaders);
+        assert_eq!(rooms(Post::Leader, false), of_leaders);
         assert_eq!(rooms(Post::Coach, false), [Wall]);
-        assert_eq!(rooms(Post::Coach, true), [Team, Recognition, Policy, Wall]);
-        assert_eq!(rooms(Post::WorksCouncil, false), [Policy, Audit, Wall]);
+        assert_eq!(rooms(Post::Coach, true), of_leaders);
+        assert_eq!(rooms(Post::WorksCouncil, false), [Voices, Policy, Audit, Wall]);
         assert_eq!(
             rooms(Post::Admin, false),
-            [Recognition, People, Ladders, Policy, Audit, Wall]
+            [Recognition, Voices, People, Ladders, Policy, Audit, Wall]
         );
         assert_eq!(admitted("agent"), None);
         assert_eq!(admitted("owner"), None);

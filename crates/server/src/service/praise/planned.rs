@@ -31,17 +31,24 @@ pub struct Planned {
 /// For whom somebody may bring praise.
 #[derive(Clone, Debug)]
 pub enum For {
-    /// For everybody, and a refusal may name who else could be meant.
-    Everybody,
+    /// For everybody, and a refusal may name who else could be meant; not for this one, who brings it.
+    Everybody {
+        /// Who brings it, unless nobody else could.
+        but: Option<PersonId>,
+    },
     /// For these.
     These(HashSet<PersonId>),
 }
 
 impl For {
-    fn has(&self, person: PersonId) -> bool {
+    /// Why it may not be for somebody.
+    fn against(&self, person: PersonId) -> Option<&'static str> {
         match self {
-            For::Everybody => true,
-            For::These(these) => these.contains(&person),
+            For::Everybody { but } => (*but == Some(person))
+                .then_some("to: nobody brings praise for themselves while somebody else can"),
+            For::These(these) => {
+                (!these.contains(&person)).then_some("to: this person is in none of your teams")
+            }
         }
     }
 }
@@ -68,15 +75,15 @@ pub async fn plan(centre: &Centre, file: &[u8], whom: &For) -> Result<Planned, A
                 };
                 let praise = row::read(&directory, &roster, &said, now);
                 praise.map_err(|fault| match whom {
-                    For::Everybody => fault.to_string(),
+                    For::Everybody { .. } => fault.to_string(),
                     For::These(_) => taken::why(&fault).detail().to_owned(),
                 })
             }
             _ => Err("the row has other columns than the heading".to_owned()),
         };
         let praise = praise.and_then(|praise| {
-            if !whom.has(praise.praise.to) {
-                return Err("to: this person is in none of your teams".to_owned());
+            if let Some(why) = whom.against(praise.praise.to) {
+                return Err(why.to_owned());
             }
             let held = praise.held.as_ref().map(|held| format!("text: {held}"));
             held.map_or(Ok(praise), Err)

@@ -7,10 +7,10 @@ use super::{
 };
 use crate::store::{
     Act, Answer,
-    console::{Listed, ReadConsole, WriteConsole},
+    console::{CaseSaid, Listed, ReadConsole, WriteConsole},
 };
 use chrono::{DateTime, Utc};
-use domain::id::{DeviceId, PersonId, TeamId};
+use domain::id::{CaseId, DeviceId, PersonId, TeamId};
 use protocol::record::TeamSet;
 use uuid::Uuid;
 
@@ -19,6 +19,11 @@ const PEOPLE: &str = "SELECT id, name, team, post, role, active, email, \
     EXISTS (SELECT 1 FROM scim_user WHERE scim_user.person = person.id) \
     FROM person WHERE ($1::text IS NULL OR (name COLLATE \"C\", id) > ($1::text COLLATE \"C\", $2::uuid)) \
     AND ($3::uuid IS NULL OR team = $3) ORDER BY name COLLATE \"C\", id LIMIT $4";
+
+const SAID: &str = "SELECT part_of, bool_or(customer_waiting), \
+    (SELECT one.text FROM voice AS one WHERE one.part_of = voice.part_of AND NOT one.withdrawn AND one.text IS NOT NULL \
+    ORDER BY one.id LIMIT 1) \
+    FROM voice WHERE NOT withdrawn AND part_of = ANY($1) GROUP BY part_of";
 
 fn limit(most: usize) -> i64 {
     i64::try_from(most).unwrap_or(i64::MAX)
@@ -48,6 +53,29 @@ impl ReadConsole for Work<'_> {
     fn teams_led_by(&self, leader: PersonId) -> Answer<Vec<TeamSet>> {
         const SQL: &str = "SELECT id, name, leader FROM team WHERE leader = $1 ORDER BY name COLLATE \"C\"";
         self.db.rows(SQL, &[&leader.0])?.iter().map(team_row).collect()
+    }
+
+    fn people_named(&self, people: &[PersonId]) -> Answer<Vec<(PersonId, String)>> {
+        const SQL: &str = "SELECT id, name FROM person WHERE id = ANY($1)";
+        let ids: Vec<Uuid> = people.iter().map(|id| id.0).collect();
+        let found = self.db.rows(SQL, &[&ids])?;
+        let named = found
+            .iter()
+            .map(|row| Ok((PersonId(at(row, 0)?), at(row, 1)?)));
+        named.collect()
+    }
+
+    fn said_in(&self, cases: &[CaseId]) -> Answer<Vec<CaseSaid>> {
+        let ids: Vec<Uuid> = cases.iter().map(|id| id.0).collect();
+        let found = self.db.rows(SAID, &[&ids])?;
+        let said = found.iter().map(|row| {
+            Ok(CaseSaid {
+                case: CaseId(at(row, 0)?),
+                customer_waiting: at(row, 1)?,
+                text: at(row, 2)?,
+            })
+        });
+        said.collect()
     }
 
     fn acts_before(&self, place: Option<i64>, most: usize) -> Answer<Vec<(i64, Act)>> {

@@ -30,5 +30,7 @@ pub(super) fn open_reader(path: &Path) -> Result<Connection, StoreError> {
     db.busy_timeout(BUSY_WAIT)?;
     db.pragma_update(None, "cache_size", -512)?;
     prepare_once(&db, 32)?;
+    #[cfg(test)]
+    let db = super::counted::watched(db)?;
     Ok(db)
 }

@@ -3,17 +3,29 @@
 use super::{people, rows, work::Work};
 use crate::store::{
     Act, Answer,
-    console::{Listed, ReadConsole, WriteConsole},
+    console::{CaseSaid, Listed, ReadConsole, WriteConsole},
 };
 use chrono::{DateTime, Utc};
-use domain::id::{DeviceId, PersonId, TeamId};
+use domain::id::{CaseId, DeviceId, PersonId, TeamId};
 use protocol::record::TeamSet;
+use uuid::Uuid;
 
 const PEOPLE: &str = "SELECT id, name, team, post, role, active, email, \
     (SELECT count(*) FROM session WHERE session.person = person.id), \
     EXISTS (SELECT 1 FROM scim_user WHERE scim_user.person = person.id) \
     FROM person WHERE (?1 IS NULL OR (name, id) > (?1, ?2)) AND (?3 IS NULL OR team = ?3) \
     ORDER BY name, id LIMIT ?4";
+
+const SAID: &str = "SELECT part_of, max(customer_waiting), \
+    (SELECT one.text FROM voice AS one WHERE one.part_of = voice.part_of AND NOT one.withdrawn AND one.text IS NOT NULL \
+    ORDER BY one.id LIMIT 1) \
+    FROM voice WHERE NOT withdrawn AND part_of IN (SELECT unhex(value) FROM json_each(?1)) GROUP BY part_of";
+
+/// Ids as one value: a list (JSON) of hex digits.
+fn ids(ids: impl Iterator<Item = Uuid>) -> String {
+    let ids: Vec<String> = ids.map(|id| format!("\"{}\"", id.simple())).collect();
+    format!("[{}]", ids.join(","))
+}
 
 fn limit(most: usize) -> i64 {
     i64::try_from(most).unwrap_or(i64::MAX)
@@ -45,6 +57,28 @@ impl ReadConsole for Work<'_> {
             .db
             .prepare_cached("SELECT id, name, leader FROM team WHERE leader = ?1 ORDER BY name")?;
         let found = query.query_map([rows::blob(leader.0)], people::team_row)?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    fn people_named(&self, people: &[PersonId]) -> Answer<Vec<(PersonId, String)>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT id, name FROM person WHERE id IN (SELECT unhex(value) FROM json_each(?1))",
+        )?;
+        let found = query.query_map([ids(people.iter().map(|id| id.0))], |row| {
+            Ok((PersonId(rows::id_at(row, 0)?), row.get(1)?))
+        })?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    fn said_in(&self, cases: &[CaseId]) -> Answer<Vec<CaseSaid>> {
+        let mut query = self.db.prepare_cached(SAID)?;
+        let found = query.query_map([ids(cases.iter().map(|id| id.0))], |row| {
+            Ok(CaseSaid {
+                case: CaseId(rows::id_at(row, 0)?),
+                customer_waiting: row.get(1)?,
+                text: row.get(2)?,
+            })
+        })?;
         Ok(found.collect::<Result<_, _>>()?)
     }
 

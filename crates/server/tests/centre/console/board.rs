@@ -1,18 +1,35 @@
-//! The wall board: what those who were thanked show to everybody now, for a board with its token.
+//! The wall board: what those who were thanked show to everybody now, for a board with its token; read once a minute.
 
-use super::room::{ADMIN, COACH, Visitor, with_posts};
+use super::room::{ADMIN, COACH, Visitor, clock, later, with_posts, with_posts_by};
 use crate::{
-    desk::{AMARA, PIOTR, kudos, now, push_runs, run, write},
+    desk::{AMARA, PIOTR, folder, kudos, now, push_runs, run, two_people, write},
     running::{JSON, Running, bearer},
 };
-use chrono::{DateTime, TimeDelta, Utc};
+use async_trait::async_trait;
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use domain::kudos::{Note, Visibility};
 use protocol::{
     envelope::{Audience, Envelope, Hash16},
     record::{Body, KudosGiven, KudosShown, KudosTakenBack, PraiseShared},
 };
 use serde_json::{Value, json};
-use server::service::{console::wall::THANKS_MAX, roster::Change, teams, tokens};
+use server::{
+    service::{
+        centre::Centre,
+        console::wall::{self, FRESH_FOR, THANKS_MAX},
+        roster::Change,
+        teams, tokens,
+    },
+    store::{Answer, News, ReadJob, Store, WriteJob},
+};
+use std::{
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+use tokio::sync::watch;
 
 fn given(n: u128, words: &str, at: DateTime<Utc>) -> KudosGiven {
     KudosGiven {
@@ -26,8 +43,14 @@ async fn push(running: &Running, records: &[Envelope]) {
     push_runs(&*running.centre().store, vec![run(records)]).await;
 }
 
-/// What hangs on the wall, by its words.
+/// What hangs on the wall once it is read anew, by its words.
 async fn on_wall(running: &Running, head: &str, query: &str) -> Vec<String> {
+    later(FRESH_FOR);
+    seen_on_wall(running, head, query).await
+}
+
+/// What a board is shown now, by its words.
+async fn seen_on_wall(running: &Running, head: &str, query: &str) -> Vec<String> {
     let answer = running
         .send_with(&format!("GET /v1/wall{query}"), head, b"")
         .await;
@@ -42,7 +65,7 @@ async fn on_wall(running: &Running, head: &str, query: &str) -> Vec<String> {
 
 #[tokio::test]
 async fn a_board_shows_what_is_shown_to_everybody_and_no_more_once_it_is_not() {
-    let running = with_posts().await;
+    let running = with_posts_by(clock).await;
     teams::name_org(running.centre(), "Harbour Line").await.unwrap();
     let token = tokens::add(running.centre(), tokens::WALL, Some("the hall"))
         .await
@@ -77,6 +100,7 @@ async fn a_board_shows_what_is_shown_to_everybody_and_no_more_once_it_is_not() {
         at: all[3].given_at,
     };
     push(&running, &[piotr.say(&Audience::Author, &taken)]).await;
+    later(FRESH_FOR);
     let answer = running.send_with("GET /v1/wall", &head, b"").await;
     assert_eq!(answer.header("cache-control"), ["no-store"]);
     let wall: Value = answer.read();
@@ -89,15 +113,90 @@ async fn a_board_shows_what_is_shown_to_everybody_and_no_more_once_it_is_not() {
                 "id": all[4].id.to_string(), "to": "Amara Okafor", "from": "Piotr Kowalski",
                 "text": "it stays", "value": null, "given_on": "2024-10-03",
             }],
-            "as_of": "2024-10-04T00:00:00Z",
+            "done": [],
+            "as_of": clock().to_rfc3339_opts(SecondsFormat::Secs, true),
         })
     );
     running.stop().await;
 }
 
 #[tokio::test]
+async fn what_is_taken_back_is_gone_from_every_board_within_a_minute() {
+    let running = with_posts_by(clock).await;
+    let visitor = Visitor::come_in(&running, COACH).await;
+    let head = format!("cookie: breakwater_console={}\r\n", visitor.secret);
+    let (mut piotr, mut amara) = (running.device(PIOTR), running.device(AMARA));
+    let one = given(1, "it was shown", now());
+    push(&running, &[piotr.say(&Audience::User(AMARA), &one)]).await;
+    push(&running, &[amara.shows(&one, Visibility::Everyone)]).await;
+    assert_eq!(on_wall(&running, &head, "").await, ["it was shown"]);
+    push(&running, &[amara.shows(&one, Visibility::Me)]).await;
+    later(FRESH_FOR - TimeDelta::seconds(1));
+    for query in ["", "?weeks=1", "?weeks=4"] {
+        assert_eq!(seen_on_wall(&running, &head, query).await, ["it was shown"]);
+    }
+    later(TimeDelta::seconds(1));
+    assert_eq!(seen_on_wall(&running, &head, "").await, [""; 0]);
+    // A page asks each four minutes: with what is read once a minute that is five.
+    assert!(FRESH_FOR + TimeDelta::minutes(4) <= TimeDelta::minutes(5));
+    running.stop().await;
+}
+
+/// A store that counts how often it is read.
+struct Counting {
+    store: Arc<dyn Store>,
+    reads: AtomicUsize,
+}
+
+#[async_trait]
+impl Store for Counting {
+    async fn run_read(&self, job: ReadJob) {
+        self.reads.fetch_add(1, Ordering::SeqCst);
+        self.store.run_read(job).await;
+    }
+    fn queue_write(&self, job: WriteJob) -> Answer<()> {
+        self.store.queue_write(job)
+    }
+    async fn copy(&self, into: &Path) -> Answer<()> {
+        self.store.copy(into).await
+    }
+    async fn catch_up(&self) -> Answer<()> {
+        self.store.catch_up().await
+    }
+    fn hear(&self, news: News) {
+        self.store.hear(news);
+    }
+    async fn scrub(&self) -> Answer<()> {
+        self.store.scrub().await
+    }
+}
+
+#[tokio::test]
+async fn many_boards_cost_one_look_through_the_feed_a_minute() {
+    let (dir, (_closing, closing)) = (folder(), watch::channel(false));
+    let mut centre = Centre::open(dir.path().to_owned(), clock, closing).await.unwrap();
+    write(&*centre.store, two_people()).await.unwrap();
+    let counting = Arc::new(Counting {
+        store: centre.store.clone(),
+        reads: AtomicUsize::new(0),
+    });
+    centre.store = counting.clone();
+    let reads = || counting.reads.load(Ordering::SeqCst);
+    for weeks in [1, 2, 4, 2] {
+        wall::look(&centre, weeks).await.unwrap();
+    }
+    // Whoever is in the console shares it with the boards, and all at once make one.
+    wall::look(&centre.acting("Ada Admin"), 2).await.unwrap();
+    assert_eq!(reads(), 1);
+    later(FRESH_FOR);
+    let (one, other) = tokio::join!(wall::look(&centre, 1), wall::look(&centre, 4));
+    assert_eq!(one.unwrap().as_of, other.unwrap().as_of);
+    assert_eq!(reads(), 2);
+}
+
+#[tokio::test]
 async fn a_board_goes_back_so_many_weeks_from_their_monday() {
-    let running = with_posts().await;
+    let running = with_posts_by(clock).await;
     let visitor = Visitor::come_in(&running, COACH).await;
     let head = format!("cookie: breakwater_console={}\r\n", visitor.secret);
     let (mut piotr, mut amara) = (running.device(PIOTR), running.device(AMARA));
@@ -129,7 +228,7 @@ async fn a_board_goes_back_so_many_weeks_from_their_monday() {
 
 #[tokio::test]
 async fn a_board_shows_two_hundred_at_most_and_leaves_the_oldest_out() {
-    let running = with_posts().await;
+    let running = with_posts_by(clock).await;
     let visitor = Visitor::come_in(&running, COACH).await;
     let head = format!("cookie: breakwater_console={}\r\n", visitor.secret);
     let amara = running.device(AMARA);

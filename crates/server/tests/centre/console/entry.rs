@@ -175,6 +175,31 @@ async fn what_changes_something_comes_from_our_own_page() {
 }
 
 #[tokio::test]
+async fn only_somebody_who_opens_it_begins_a_sign_in_with_the_account_at_work() {
+    let running = with_posts().await;
+    let said = |dest: &str, mode: &str, site: &str| {
+        format!("sec-fetch-dest: {dest}\r\nsec-fetch-mode: {mode}\r\nsec-fetch-site: {site}\r\n")
+    };
+    for (head, status) in [
+        (String::new(), 303),
+        (said("document", "navigate", "same-origin"), 303),
+        (said("document", "navigate", "none"), 303),
+        (said("document", "navigate", "cross-site"), 303),
+        (said("image", "no-cors", "cross-site"), 403),
+        (said("image", "no-cors", "same-origin"), 403),
+        (said("iframe", "navigate", "cross-site"), 403),
+        (said("empty", "cors", "same-site"), 403),
+        (said("document", "no-cors", "cross-site"), 403),
+    ] {
+        let answer = running.send_with("GET /console/login", &head, b"").await;
+        assert_eq!(answer.status, status, "{head:?}");
+        assert!(answer.header("set-cookie").is_empty(), "there is no provider");
+        assert_eq!(answer.header("location").len(), usize::from(status == 303));
+    }
+    running.stop().await;
+}
+
+#[tokio::test]
 async fn a_session_lasts_twelve_hours_from_its_making_and_is_gone_then() {
     let running = with_posts().await;
     let store = &running.centre().store;

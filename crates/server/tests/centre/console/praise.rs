@@ -351,6 +351,41 @@ async fn one_bad_row_keeps_the_whole_file_out_and_a_leader_brings_praise_for_the
 }
 
 #[tokio::test]
+async fn an_administrators_file_is_not_for_themselves_while_somebody_else_can_bring_it() {
+    let running = with_posts().await;
+    let admin = Visitor::come_in(&running, ADMIN).await;
+    let line = "POST recognition/import?preview=false";
+    let file = "to,text,said_on\nAmara Okafor,Lovely,2024-10-03\nAda Admin,Wise,2024-10-03\n";
+    let carla = async |post: &str| {
+        let set = PersonSet {
+            post: post.into(),
+            team: None,
+            ..person(COUNCIL, "Carla Council")
+        };
+        write(&*running.centre().store, vec![Change::Person(set)])
+            .await
+            .unwrap();
+    };
+    carla("admin").await;
+    let refused = admin.get(line, file).await;
+    let rows = refused["refused"].as_array().unwrap();
+    assert_eq!(
+        (rows.len(), &rows[0]["line"], &refused["done"]),
+        (1, &json!(3), &json!(false))
+    );
+    assert!(
+        rows[0]["why"].as_str().unwrap().contains("for themselves"),
+        "{refused}"
+    );
+    assert!(words_of(&running, ADMIN).await.is_empty() && words_of(&running, AMARA).await.is_empty());
+    // Where nobody else could, they do, as with praise that waits.
+    carla("works_council").await;
+    assert_eq!(admin.get(line, file).await["done"], true);
+    assert_eq!(words_of(&running, ADMIN).await, ["Wise"]);
+    running.stop().await;
+}
+
+#[tokio::test]
 async fn a_week_of_which_nothing_is_shown_has_no_sheet_and_no_week_is_none() {
     let running = with_posts().await;
     let leader = Visitor::come_in(&running, LEADER).await;

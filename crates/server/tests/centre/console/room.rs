@@ -1,15 +1,32 @@
 //! A centre with every post, and people of it in the console.
 
 use crate::{
-    desk::{TEAM, person, write},
-    doors::{LEADER, two_teams},
+    desk::{TEAM, now, person, write},
+    doors::{LEADER, two_teams_by},
     running::{Answer, Running},
 };
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::id::PersonId;
 use protocol::record::PersonSet;
 use serde_json::Value;
 use server::service::{console::login, roster::Change};
+use std::cell::Cell;
 use uuid::Uuid;
+
+thread_local! {
+    /// How much later it is than [`now`], in seconds.
+    static LATER_S: Cell<i64> = const { Cell::new(0) };
+}
+
+/// A clock that stands until [`later`] moves it, for this test alone: its server reads it on the thread of the test.
+pub(super) fn clock() -> DateTime<Utc> {
+    now() + TimeDelta::seconds(LATER_S.get())
+}
+
+/// Lets so much time go by.
+pub(super) fn later(time: TimeDelta) {
+    LATER_S.set(LATER_S.get() + time.num_seconds());
+}
 
 pub(crate) const COACH: PersonId = PersonId(Uuid::from_u128(0xC0));
 pub(crate) const COUNCIL: PersonId = PersonId(Uuid::from_u128(0xCC));
@@ -20,7 +37,12 @@ pub(super) const OURS: &str = "x-breakwater: console\r\nsec-fetch-site: same-ori
 
 /// Two teams, of which one has a leader; and a coach, a member of the works council and an administrator, who are in none.
 pub(crate) async fn with_posts() -> Running {
-    let running = two_teams().await;
+    with_posts_by(now).await
+}
+
+/// The same by another clock.
+pub(super) async fn with_posts_by(clock: fn() -> DateTime<Utc>) -> Running {
+    let running = two_teams_by(clock).await;
     let leader = PersonSet {
         post: "leader".into(),
         team: Some(TEAM),

@@ -6,7 +6,7 @@ use crate::{
     provider::Browser,
     running::exchange,
 };
-use protocol::record::PersonSet;
+use protocol::{problem::ErrorCode, record::PersonSet};
 use serde_json::{Value, json};
 use server::service::{acts, console::visitor::DEVICE, roster::Change, sessions};
 
@@ -90,6 +90,33 @@ async fn what_was_begun_in_another_browser_lets_nobody_in() {
     assert_eq!(at, format!("{console}#fault=expired"));
     assert_eq!(sso.me(&hers).await.0, 401);
     assert!(sessions::list(sso.server.centre()).await.unwrap().is_empty());
+    sso.server.shutdown().await;
+}
+
+#[tokio::test]
+async fn an_image_of_another_page_begins_nothing_and_spoils_no_sign_in() {
+    let sso = Sso::start().await;
+    sso.with_post("leader").await;
+    sso.provider.account("account-1", verified()).await;
+    let callback = format!("{}/v1/sso/callback", sso.public());
+    let mut browser = Browser::new();
+    let (_, back) = browser
+        .open(&format!("{}/console/login", sso.public()), &callback)
+        .await;
+    // While she is at the provider, a page elsewhere shows her an image with this address.
+    let head = format!(
+        "cookie: {}\r\nsec-fetch-dest: image\r\nsec-fetch-mode: no-cors\r\nsec-fetch-site: cross-site\r\n",
+        browser.kept()
+    );
+    let from = std::net::Ipv4Addr::LOCALHOST.into();
+    let line = "GET /console/login";
+    let answer = exchange(from, sso.server.addr(), line, &head, "application/json", b"").await;
+    let answer = answer.unwrap();
+    assert_eq!(answer.refused(), (403, ErrorCode::NotAllowed));
+    assert!(answer.header("set-cookie").is_empty() && answer.header("location").is_empty());
+    let at = browser.ends_at(&back).await;
+    assert_eq!(at, format!("{}/console/", sso.public()));
+    assert_eq!(sso.me(&browser).await.0, 200);
     sso.server.shutdown().await;
 }
 
