@@ -22,7 +22,8 @@ use std::{
 };
 use view::View;
 
-const USAGE: &str = "usage: breakwater-window [--home DIR] [--view today|kudos|path|voice|friction|settings|reset]
+const USAGE: &str =
+    "usage: breakwater-window [--home DIR] [--view today|kudos|path|voice|friction|settings|reset]
 Without --home the profile is the folder BREAKWATER_HOME.";
 
 fn main() -> ExitCode {

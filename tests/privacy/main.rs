@@ -194,7 +194,10 @@ fn whoever_speaks_without_a_name_and_answers_the_pulse_looks_like_whoever_does_n
             Some(SlipSaid::Pulse { .. }) => "pulse",
         })
         .collect();
-    ensure!(words == ["nothing", "friction", "pulse", "suggestion"], "{words:?}");
+    ensure!(
+        words == ["nothing", "friction", "pulse", "suggestion"],
+        "{words:?}"
+    );
     ensure!(
         says.iter().all(|(_, outcome)| *outcome == Outcome::Taken),
         "the centre took them: {says:?}"

@@ -50,7 +50,6 @@ pub(crate) enum Habit {
     ThanksAfterCalls,
 }
 
-
 /// What came of a shift.
 pub(crate) struct Played {
     pub(crate) recording: Recording,

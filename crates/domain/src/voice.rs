@@ -201,7 +201,10 @@ mod tests {
         };
         let friction = said(Sort::Friction, tool).unwrap();
         assert_eq!(friction.tool.unwrap().as_str(), "CRM Suite");
-        assert_eq!(said(Sort::Friction, Typed::default()), Err(VoiceError::ToolMissing));
+        assert_eq!(
+            said(Sort::Friction, Typed::default()),
+            Err(VoiceError::ToolMissing)
+        );
         assert_eq!(said(Sort::Suggestion, tool), Err(VoiceError::NotFriction));
         assert_eq!(
             said(Sort::Customers, Typed::default()),

@@ -60,7 +60,9 @@ fn with_room(value: &impl Serialize) -> Result<Vec<u8>, Error> {
 /// The same with that field, so that it is `padded` bytes long.
 fn filled_to(mut bytes: Vec<u8>, padded: usize) -> Result<Vec<u8>, Error> {
     let too_long = || Error::Syntax("too long to be padded".into());
-    let zeros = padded.checked_sub(bytes.len() + FIELD_BYTES).ok_or_else(too_long)?;
+    let zeros = padded
+        .checked_sub(bytes.len() + FIELD_BYTES)
+        .ok_or_else(too_long)?;
     let length = u32::try_from(zeros).map_err(|_| too_long())?;
     bytes.extend(FIELD);
     bytes.extend(length.to_be_bytes());

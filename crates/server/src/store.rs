@@ -152,7 +152,9 @@ pub enum HeldBecause<'a> {
 }
 
 /// Everything that can be written inside one transaction. A `put` answers whether it changed something.
-pub trait Tx: Read + WriteConsole + WriteLogins + WritePraise + WritePrivacy + WriteScim + WriteVoice {
+pub trait Tx:
+    Read + WriteConsole + WriteLogins + WritePraise + WritePrivacy + WriteScim + WriteVoice
+{
     /// This transaction, for those who only look.
     fn look(&self) -> &dyn Read;
     /// Names the organisation.

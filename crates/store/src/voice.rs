@@ -4,8 +4,8 @@
 //! Decides nothing. Must never be read by whatever is sent with the agent's session, but for what carries their name.
 
 pub mod follow;
-pub mod told;
 pub mod token;
+pub mod told;
 
 use crate::{StoreError, people};
 use chrono::{DateTime, NaiveDate, Utc};

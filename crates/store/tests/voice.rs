@@ -1,6 +1,9 @@
 //! What was said and what is told of it, in a real SQLite file: the order in which things leave, what pays for them, and what is
 //! news.
-#![expect(clippy::unwrap_used, reason = "a test that cannot set up its store has failed")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot set up its store has failed"
+)]
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use domain::{
@@ -89,7 +92,10 @@ fn tokens(count: u8) -> Vec<TokenRow> {
 #[test]
 fn what_was_said_is_read_as_it_was_written_and_leaves_in_its_order_and_not_before() {
     in_store(|tx| {
-        let rows = [said(1, 30, Some("voices 2026-11-01")), said(2, 10, Some("voices 2026-11-01"))];
+        let rows = [
+            said(1, 30, Some("voices 2026-11-01")),
+            said(2, 10, Some("voices 2026-11-01")),
+        ];
         let named = said(3, 0, None);
         for row in rows.iter().chain([&named]) {
             voice::insert(tx, row)?;
@@ -117,7 +123,10 @@ fn what_is_said_afterwards_leaves_after_what_it_is_about_and_in_the_order_of_its
     in_store(|tx| {
         voice::insert(tx, &said(1, 0, Some("voices 2026-11-01")))?;
         let add = |text: &str| FollowAct::Add { text: text.into() };
-        assert_eq!(follow::add(tx, id(1), &add("and at noon"), noon() + Duration::hours(5))?, 1);
+        assert_eq!(
+            follow::add(tx, id(1), &add("and at noon"), noon() + Duration::hours(5))?,
+            1
+        );
         assert_eq!(follow::add(tx, id(1), &FollowAct::Thank, noon())?, 2);
         let due = |hours| follow::due(tx, false, noon() + Duration::hours(hours));
         assert!(due(9)?.is_empty(), "it did not leave itself");
@@ -148,7 +157,11 @@ fn a_token_stays_with_what_it_was_taken_for_and_one_that_is_spent_is_nobodys() {
         token::came(tx, &name, None, &tokens(2))?;
         assert_eq!(token::wanted(tx)?.len(), 0);
         let take = |voice: &str| token::take(tx, &name, voice).map(|token| token.map(|token| token.nonce[0]));
-        assert_eq!((take("a")?, take("a")?), (Some(0), Some(0)), "sent again it is the same");
+        assert_eq!(
+            (take("a")?, take("a")?),
+            (Some(0), Some(0)),
+            "sent again it is the same"
+        );
         assert_eq!((take("b")?, take("c")?), (Some(1), None));
         assert_eq!(token::free(tx, &name)?, 0);
         token::spent(tx, &name, "a")?;
@@ -199,13 +212,19 @@ fn an_answer_is_news_once_for_whom_it_answers_and_the_last_word_of_a_case_stands
         assert_eq!(news("2026-12-02")?, 0);
         told::set(tx, &told_of(70, State::Yes, 3), &[id(1)])?;
         told::set(tx, &told_of(70, State::Heard, 2), &[id(1)])?;
-        assert_eq!(told::of(tx, CaseId(Uuid::from_u128(70)))?.unwrap().state, State::Yes);
+        assert_eq!(
+            told::of(tx, CaseId(Uuid::from_u128(70)))?.unwrap().state,
+            State::Yes
+        );
         assert_eq!(news("2026-11-20")?, 1);
         told::set_announced(tx, id(1), Some(State::Yes))?;
         assert_eq!(news("2026-11-20")?, 0);
         told::set(tx, &told_of(70, State::Done, 4), &[id(1)])?;
         let found = told::news(tx, day("2026-11-20"))?;
-        assert_eq!((found[0].announced, found[0].state), (Some(State::Yes), State::Done));
+        assert_eq!(
+            (found[0].announced, found[0].state),
+            (Some(State::Yes), State::Done)
+        );
         assert_eq!(found[0].words, None, "what carries no name is not told");
         voice::set_state(tx, id(1), VoiceState::Withdrawn)?;
         assert_eq!(news("2026-11-20")?, 0);
@@ -216,7 +235,13 @@ fn an_answer_is_news_once_for_whom_it_answers_and_the_last_word_of_a_case_stands
 #[test]
 fn everybody_sees_what_is_late_and_the_last_answers_and_a_count_while_an_answer_is_owed() {
     in_store(|tx| {
-        for (n, state) in [(1, State::Heard), (2, State::Yes), (3, State::No), (4, State::Done), (5, State::Withdrawn)] {
+        for (n, state) in [
+            (1, State::Heard),
+            (2, State::Yes),
+            (3, State::No),
+            (4, State::Done),
+            (5, State::Withdrawn),
+        ] {
             told::set(tx, &told_of(n, state, i64::try_from(n).unwrap_or(0)), &[])?;
         }
         let cases = |rows: Vec<ToldRow>| rows.iter().map(|row| row.case.0.as_u128()).collect::<Vec<_>>();
@@ -258,7 +283,10 @@ fn what_was_answered_is_here_until_it_left_and_a_round_that_comes_again_changes_
         assert_eq!((due.len(), due[0].answers.as_deref()), (1, Some(&[4_u8][..])));
         pulse::set_state(tx, round, PulseState::Sent)?;
         let kept = pulse::last(tx)?.unwrap();
-        assert_eq!((kept.state, kept.answers, kept.leaves_at), (PulseState::Sent, None, None));
+        assert_eq!(
+            (kept.state, kept.answers, kept.leaves_at),
+            (PulseState::Sent, None, None)
+        );
         Ok(())
     });
 }

@@ -11,8 +11,8 @@ mod news;
 mod saying;
 mod seed;
 pub(crate) mod slips;
-mod told;
 mod tokens;
+mod told;
 mod views;
 
 pub(crate) use self::{

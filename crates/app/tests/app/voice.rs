@@ -17,7 +17,10 @@ const HOUR_MS: u64 = 60 * 60 * 1000;
 /// Amara, and Lena who answers for things.
 async fn amara() -> TestApp {
     let (home, database) = joined().await;
-    for (id, name) in [(ME, "Amara Okafor"), ("00000000-0000-7000-8000-000000000005", "Lena Graf")] {
+    for (id, name) in [
+        (ME, "Amara Okafor"),
+        ("00000000-0000-7000-8000-000000000005", "Lena Graf"),
+    ] {
         let sql = "INSERT INTO person (id, name, post, active) VALUES (?1, ?2, 'agent', 1)";
         database.execute(sql, [id, name]).unwrap();
     }
@@ -89,12 +92,22 @@ async fn what_is_said_waits_without_a_network_and_friction_alone_carries_no_name
     let said = app.done("voice_say", suggestion).await;
     assert_eq!(
         (&said["anonymous"], &said["state"], &said["text"], &said["helps"]),
-        (&json!(false), &json!("waiting"), &json!(WORDS), &json!("Fewer sick days"))
+        (
+            &json!(false),
+            &json!("waiting"),
+            &json!(WORDS),
+            &json!("Fewer sick days")
+        )
     );
     assert_eq!(said["can"], json!(["withdraw", "add"]));
     let said = friction(&app).await;
     assert_eq!(
-        (&said["anonymous"], &said["tool"], &said["minutes"], &said["customer_waiting"]),
+        (
+            &said["anonymous"],
+            &said["tool"],
+            &said["minutes"],
+            &said["customer_waiting"]
+        ),
         (&json!(true), &json!("CRM Suite"), &json!(12), &json!(true))
     );
     assert_eq!(said["said_on"], "2026-11-17");
@@ -105,7 +118,11 @@ async fn what_is_said_waits_without_a_network_and_friction_alone_carries_no_name
         (&json!(true), &json!(["CRM Suite"]), &json!(7))
     );
     assert_eq!(
-        app.done("voice_list", json!({ "limit": 1 })).await.as_array().unwrap().len(),
+        app.done("voice_list", json!({ "limit": 1 }))
+            .await
+            .as_array()
+            .unwrap()
+            .len(),
         1
     );
 }
@@ -114,7 +131,10 @@ async fn what_is_said_waits_without_a_network_and_friction_alone_carries_no_name
 async fn what_cannot_be_said_is_refused_with_its_reason_and_nothing_is_kept() {
     let app = amara().await;
     for (args, why) in [
-        (json!({ "sort": "suggestion", "text": " " }), ErrorCode::NoteTooShort),
+        (
+            json!({ "sort": "suggestion", "text": " " }),
+            ErrorCode::NoteTooShort,
+        ),
         (json!({ "sort": "friction" }), refused(VoiceFault::ToolMissing)),
         (
             json!({ "sort": "friction", "tool": "x".repeat(61) }),
@@ -135,7 +155,10 @@ async fn what_cannot_be_said_is_refused_with_its_reason_and_nothing_is_kept() {
     let alone = TestApp::new().await;
     let suggestion = json!({ "sort": "suggestion", "text": WORDS });
     assert_eq!(alone.refused("voice_say", suggestion).await, ErrorCode::NotJoined);
-    assert_eq!(alone.done("voice_show", Value::Null).await["joined"], json!(false));
+    assert_eq!(
+        alone.done("voice_show", Value::Null).await["joined"],
+        json!(false)
+    );
 }
 
 #[tokio::test]
@@ -218,7 +241,12 @@ async fn an_answer_comes_back_to_whom_it_answers_and_what_can_be_done_follows_fr
     told(&app, &said, "no", None);
     let listed = app.done("voice_list", json!({})).await[0].clone();
     assert_eq!(
-        (&listed["state"], &listed["owner"], &listed["why"], &listed["at_least"]),
+        (
+            &listed["state"],
+            &listed["owner"],
+            &listed["why"],
+            &listed["at_least"]
+        ),
         (
             &json!("no"),
             &json!("Lena Graf"),
@@ -228,7 +256,10 @@ async fn an_answer_comes_back_to_whom_it_answers_and_what_can_be_done_follows_fr
     );
     assert_eq!(listed["additions"].as_array().unwrap().len(), 5);
     assert_eq!(listed["can"], json!(["thank"]));
-    assert_eq!(app.done("voice_thank", id_of(&said)).await["thanked"], json!(true));
+    assert_eq!(
+        app.done("voice_thank", id_of(&said)).await["thanked"],
+        json!(true)
+    );
     for again in ["voice_thank", "voice_withdraw"] {
         assert_eq!(app.refused(again, id_of(&said)).await, refused(VoiceFault::Over));
     }
@@ -244,7 +275,10 @@ async fn what_is_taken_back_after_it_left_stays_taken_back_whatever_the_centre_s
     let said = friction(&app).await;
     told(&app, &said, "heard", Some("2026-11-01"));
     let gone = app.done("voice_withdraw", id_of(&said)).await;
-    assert_eq!((&gone["state"], &gone["overdue"]), (&json!("withdrawn"), &json!(false)));
+    assert_eq!(
+        (&gone["state"], &gone["overdue"]),
+        (&json!("withdrawn"), &json!(false))
+    );
     assert_eq!(app.done("voice_list", json!({})).await[0]["state"], "withdrawn");
     let waits = "SELECT count(*) FROM voice_follow WHERE act = 'withdraw' AND state = 'waiting'";
     let waits: i64 = database(&app).query_row(waits, [], |row| row.get(0)).unwrap();
@@ -261,13 +295,21 @@ async fn everybody_sees_what_is_late_what_was_answered_and_how_many_met_the_same
         (&room["overdue"][0]["tool"], &room["overdue"][0]["overdue"]),
         (&json!("CRM Suite"), &json!(true))
     );
-    let others = async |tool: &str| app.done("voice_others", json!({ "tool": tool })).await["at_least"].clone();
+    let others =
+        async |tool: &str| app.done("voice_others", json!({ "tool": tool })).await["at_least"].clone();
     assert_eq!(others("crm-suite").await, json!(5));
     assert_eq!(others("Phone").await, Value::Null);
     told(&app, &said, "done", None);
     let room = app.done("voice_show", Value::Null).await;
-    assert_eq!((&room["overdue"], &room["answered"][0]["state"]), (&json!([]), &json!("done")));
-    assert_eq!(others("CRM Suite").await, Value::Null, "nobody waits for it any more");
+    assert_eq!(
+        (&room["overdue"], &room["answered"][0]["state"]),
+        (&json!([]), &json!("done"))
+    );
+    assert_eq!(
+        others("CRM Suite").await,
+        Value::Null,
+        "nobody waits for it any more"
+    );
 }
 
 #[tokio::test]
@@ -281,7 +323,10 @@ async fn an_answer_is_said_once_in_a_gap_and_a_locked_screen_learns_nothing_of_i
     app.done("call_end", json!({})).await;
     app.pass(5_000).await;
     let told_of = notes(&mut app).await;
-    assert!(told_of.len() == 1 && told_of[0].0.contains("CRM Suite"), "{told_of:?}");
+    assert!(
+        told_of.len() == 1 && told_of[0].0.contains("CRM Suite"),
+        "{told_of:?}"
+    );
     app.call_of(60_000).await;
     assert!(notes(&mut app).await.is_empty());
     let mut app = app.restarted().await;
@@ -315,13 +360,19 @@ async fn the_pulse_is_asked_once_in_a_gap_and_answered_once() {
     app.pass(5_000).await;
     assert!(notes(&mut app).await.is_empty());
     let shown = app.done("pulse_show", Value::Null).await;
-    assert_eq!((&shown["state"], &shown["wanted"]), (&json!("open"), &json!(true)));
+    assert_eq!(
+        (&shown["state"], &shown["wanted"]),
+        (&json!("open"), &json!(true))
+    );
     assert_eq!(shown["questions"][1]["text"], "Is it quiet enough?");
     for bad in [json!([4]), json!([4, 6]), json!([0, 0]), json!([1, 2, 3])] {
         let refusal = app.refused("pulse_answer", json!({ "answers": bad })).await;
         assert_eq!(refusal, refused(PulseFault::Answers), "{bad}");
     }
-    assert_eq!(app.done("pulse_answer", answers.clone()).await["state"], "answered");
+    assert_eq!(
+        app.done("pulse_answer", answers.clone()).await["state"],
+        "answered"
+    );
     assert_eq!(
         app.refused("pulse_answer", answers).await,
         refused(PulseFault::Answered)
@@ -336,16 +387,25 @@ async fn whoever_skips_the_pulse_is_not_asked_and_may_answer_all_the_same_until_
     let mut app = amara().await;
     pulse_opens(&app);
     let skipped = app.done("pulse_skip", json!({ "forever": true })).await;
-    assert_eq!((&skipped["state"], &skipped["wanted"]), (&json!("skipped"), &json!(false)));
+    assert_eq!(
+        (&skipped["state"], &skipped["wanted"]),
+        (&json!("skipped"), &json!(false))
+    );
     app.call_of(60_000).await;
     app.pass(12 * 24 * HOUR_MS).await;
     app.call_of(60_000).await;
     app.pass(5_000).await;
     assert!(notes(&mut app).await.is_empty(), "not in the last days either");
     let wanted = app.done("pulse_wanted_set", json!({ "wanted": true })).await;
-    assert_eq!((&wanted["state"], &wanted["wanted"]), (&json!("skipped"), &json!(true)));
+    assert_eq!(
+        (&wanted["state"], &wanted["wanted"]),
+        (&json!("skipped"), &json!(true))
+    );
     let answers = json!({ "answers": [1, 5] });
-    assert_eq!(app.done("pulse_answer", answers.clone()).await["state"], "answered");
+    assert_eq!(
+        app.done("pulse_answer", answers.clone()).await["state"],
+        "answered"
+    );
     app.pass(3 * 24 * HOUR_MS).await;
     assert_eq!(
         app.refused("pulse_answer", answers).await,
@@ -383,7 +443,10 @@ async fn doctor_says_so_when_no_slip_could_leave_for_over_two_days() {
     let slips = async |app: &TestApp| {
         let checks = app.done("doctor", Value::Null).await;
         let checks = checks.as_array().unwrap().clone();
-        checks.into_iter().find(|check| check["check"] == "slips").unwrap()
+        checks
+            .into_iter()
+            .find(|check| check["check"] == "slips")
+            .unwrap()
     };
     for (since, ok) in [("2026-11-15T12:00:00Z", true), ("2026-11-15T11:59:59Z", false)] {
         let sql = "INSERT OR REPLACE INTO setting (key, value) VALUES ('slips_failing_since', ?1)";

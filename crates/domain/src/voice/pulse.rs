@@ -89,7 +89,10 @@ impl Question {
 /// # Errors
 /// [`PulseError::Questions`].
 pub fn questions(asked: Vec<Question>) -> Result<Vec<Question>, PulseError> {
-    let twice = asked.iter().enumerate().any(|(at, one)| asked[at + 1..].contains(one));
+    let twice = asked
+        .iter()
+        .enumerate()
+        .any(|(at, one)| asked[at + 1..].contains(one));
     if asked.is_empty() || asked.len() > QUESTIONS_MAX || twice {
         return Err(PulseError::Questions);
     }
@@ -113,7 +116,9 @@ pub struct Window {
 /// [`PulseError::MonthOver`].
 pub fn window(now: DateTime<Utc>) -> Result<Window, PulseError> {
     let month = month_of(now.date_naive());
-    let next = month.checked_add_months(Months::new(1)).ok_or(PulseError::MonthOver)?;
+    let next = month
+        .checked_add_months(Months::new(1))
+        .ok_or(PulseError::MonthOver)?;
     let answer_until = next.and_time(NaiveTime::MIN).and_utc();
     if answer_until - now < TimeDelta::days(OPEN_DAYS_MIN) {
         return Err(PulseError::MonthOver);

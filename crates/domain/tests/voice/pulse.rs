@@ -61,11 +61,11 @@ fn one_to_four_different_questions_are_asked() {
     assert_eq!(questions(all[..1].to_vec()), Ok(all[..1].to_vec()));
     assert_eq!(questions(all.clone()), Ok(all.clone()));
     let own = Question::own("Is the new room quiet enough?").unwrap();
-    let five = [&all[..], &[own.clone()]].concat();
+    let five = [&all[..], std::slice::from_ref(&own)].concat();
     assert_eq!(questions(five), Err(PulseError::Questions));
     let twice = vec![own.clone(), all[0].clone(), own.clone()];
     assert_eq!(questions(twice), Err(PulseError::Questions));
-    let mixed = vec![all[2].clone(), own];
+    let mixed = [all[2].clone(), own];
     let keys = mixed
         .iter()
         .enumerate()

@@ -56,7 +56,9 @@ impl Setter<'_> {
         let style = Style::text(8.6 * scale).in_colour(colour);
         let right = self.letters.lay_at_most(right, style, self.width * 0.6, 2);
         let room = self.width - right.width() - 8.0;
-        let laid = self.letters.lay_at_most(name, Style::strong(size * scale), room, 2);
+        let laid = self
+            .letters
+            .lay_at_most(name, Style::strong(size * scale), room, 2);
         let part = Part::Text;
         stack.push(Piece::Pair { laid, part, right });
     }

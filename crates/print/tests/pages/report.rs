@@ -107,7 +107,11 @@ fn report(language: Language) -> Report {
         answers: answers(own),
         overdue: vec![
             owed("suggestion", None, "2026-11-16"),
-            owed("friction", Some(&own("Customer record", "客户档案")), "2026-11-24"),
+            owed(
+                "friction",
+                Some(&own("Customer record", "客户档案")),
+                "2026-11-24",
+            ),
         ],
         tools: vec![
             tool(&own("Softphone", "软电话"), (15, 340), Some(10)),
@@ -210,11 +214,7 @@ fn a_draft_says_twice_that_it_is_one_and_what_was_approved_does_not() {
 
 #[test]
 fn it_is_read_aloud_from_the_month_to_the_pulse() {
-    let structure = read(
-        "pdfinfo",
-        &["-struct-text"],
-        &printed(&report(Language::English)),
-    );
+    let structure = read("pdfinfo", &["-struct-text"], &printed(&report(Language::English)));
     let order = [
         "November 2026",
         "Draft, not approved",

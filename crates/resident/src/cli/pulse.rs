@@ -153,10 +153,7 @@ mod tests {
 
     #[test]
     fn one_to_four_answers_are_nought_to_five() {
-        for (line, answers) in [
-            ("answer 3", json!([3])),
-            ("answer 0 5 1 4", json!([0, 5, 1, 4])),
-        ] {
+        for (line, answers) in [("answer 3", json!([3])), ("answer 0 5 1 4", json!([0, 5, 1, 4]))] {
             let asked = typed(line).unwrap().request();
             assert_eq!(asked, ("pulse_answer", json!({ "answers": answers })), "{line}");
         }

@@ -233,7 +233,15 @@ mod tests {
             )
         );
         assert_eq!(
-            asked(&["suggest", "--customers", "--anonymous", "--text", "T", "--helps", "H"]),
+            asked(&[
+                "suggest",
+                "--customers",
+                "--anonymous",
+                "--text",
+                "T",
+                "--helps",
+                "H"
+            ]),
             (
                 "voice_say",
                 json!({"sort": "customers", "text": "T", "helps": "H", "anonymous": true})
@@ -280,7 +288,11 @@ mod tests {
                 json!({"id": "v1", "text": "And at night"}),
             ),
             (&["voice", "thank", "v1"], "voice_thank", json!({"id": "v1"})),
-            (&["voice", "withdraw", "v1"], "voice_withdraw", json!({"id": "v1"})),
+            (
+                &["voice", "withdraw", "v1"],
+                "voice_withdraw",
+                json!({"id": "v1"}),
+            ),
         ] {
             assert_eq!(asked(line), (name, args), "{line:?}");
         }

@@ -113,9 +113,16 @@ async fn show(data: &Data) -> Result<ExitCode> {
         None => "no round is open".to_owned(),
     })?;
     if shown.overdue > 0 {
-        say(&format!("{} answers are overdue; no round opens before they are given", shown.overdue))?;
+        say(&format!(
+            "{} answers are overdue; no round opens before they are given",
+            shown.overdue
+        ))?;
     }
-    let names: HashMap<_, _> = roster.teams.iter().map(|team| (team.id, team.name.as_str())).collect();
+    let names: HashMap<_, _> = roster
+        .teams
+        .iter()
+        .map(|team| (team.id, team.name.as_str()))
+        .collect();
     for one in &shown.told {
         let unit = one.team.map_or("the centre", |team| {
             names.get(&team).copied().unwrap_or("a team that is no more")
@@ -150,7 +157,10 @@ fn told(one: &KeptTold, unit: &str) -> String {
         .iter()
         .map(|result| {
             let (agree, disagree) = (&result.agree, &result.disagree);
-            format!("\n    {}: {agree} agree, {disagree} do not", asked(&result.question))
+            format!(
+                "\n    {}: {agree} agree, {disagree} do not",
+                asked(&result.question)
+            )
         })
         .collect();
     format!("{month}, {unit}, at least {least}:{}", results.concat())

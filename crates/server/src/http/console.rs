@@ -44,7 +44,10 @@ pub(super) fn router() -> Router<Arc<Centre>> {
         .route("/console/api/voices/owners", get(voices::owners))
         .route("/console/api/voices/reports", get(voices::reports))
         .route("/console/api/voices/report", get(voices::report_page))
-        .route("/console/api/voices/report/{month}/approve", post(voices::approve))
+        .route(
+            "/console/api/voices/report/{month}/approve",
+            post(voices::approve),
+        )
         .route("/console/api/voices/{id}", get(voices::show).post(voices::act))
         .route("/console/api/pulse", get(pulse::show).post(pulse::open))
         .route("/console/api/people", get(people::list))

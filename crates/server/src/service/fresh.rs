@@ -62,7 +62,15 @@ mod tests {
     async fn it_is_made_once_within_a_while_and_anew_after_it_or_when_the_clock_went_back() {
         let (fresh, made) = (Fresh::default(), Cell::new(0));
         let minute = TimeDelta::minutes(1);
-        for (second, which) in [(100, 1), (100, 1), (159, 1), (160, 2), (219, 2), (220, 3), (219, 4)] {
+        for (second, which) in [
+            (100, 1),
+            (100, 1),
+            (159, 1),
+            (160, 2),
+            (219, 2),
+            (220, 3),
+            (219, 4),
+        ] {
             let make = async {
                 made.set(made.get() + 1);
                 Ok::<_, Infallible>(made.get())

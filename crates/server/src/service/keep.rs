@@ -11,7 +11,7 @@ use super::{
         wall,
     },
     pulse, routing,
-    voice::{told, tokens},
+    voice::{tokens, told},
 };
 use crate::{
     live::{UNUSED_DAYS_MAX, day_of},

@@ -48,7 +48,11 @@ pub fn hindrance(read: &dyn Read, now: DateTime<Utc>) -> Result<Option<PulseFaul
     if read.cases_overdue(now.date_naive())? > 0 {
         return Ok(Some(PulseFault::Overdue));
     }
-    if read.pulses(ROUNDS_LOOKED)?.iter().any(|round| round.month == month) {
+    if read
+        .pulses(ROUNDS_LOOKED)?
+        .iter()
+        .any(|round| round.month == month)
+    {
         return Ok(Some(PulseFault::Twice));
     }
     Ok(rules::window(now).err().map(|_| PulseFault::MonthOver))

@@ -257,7 +257,11 @@ fn counted(cases: &[&KeptCase], is_one: impl Fn(&KeptCase) -> bool) -> u32 {
 }
 
 fn heard(cases: &[&KeptCase], days: &Range<NaiveDate>) -> PrintedHeard {
-    let of = |sort: Sort| counted(cases, |case| is_in(days, Some(case.opened_on)) && case.sort == sort);
+    let of = |sort: Sort| {
+        counted(cases, |case| {
+            is_in(days, Some(case.opened_on)) && case.sort == sort
+        })
+    };
     PrintedHeard {
         suggestions: of(Sort::Suggestion),
         customers: of(Sort::Customers),

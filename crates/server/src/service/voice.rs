@@ -11,5 +11,5 @@ mod owner;
 mod said;
 pub mod slip;
 pub mod take;
-pub mod told;
 pub mod tokens;
+pub mod told;

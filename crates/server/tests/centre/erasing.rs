@@ -407,7 +407,10 @@ async fn what_somebody_said_by_name_is_told_and_stays_without_it() {
         });
         written.await.unwrap();
         let hers = room.export("Amara Okafor").await;
-        assert_eq!(hers["voice"]["said"][0]["said"]["text"].as_str(), words.as_deref());
+        assert_eq!(
+            hers["voice"]["said"][0]["said"]["text"].as_str(),
+            words.as_deref()
+        );
         let his = room.export("Piotr Kowalski").await;
         assert_eq!(his["voice"]["owns"].as_array().map(Vec::len), Some(1));
         let asked = privacy::ask(&room.centre, "Amara Okafor").await.unwrap();

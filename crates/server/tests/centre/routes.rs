@@ -196,13 +196,13 @@ fn rows_for_the_console() -> Vec<Row> {
         api("GET voices", "", in_console(&voices, 200)),
         api("GET voices/owners", "", in_console(&voices, 200)),
         api(&format!("GET {case}"), "", in_console(&voices, 404)),
-        api(&format!("POST {case}"), r#"{"act":"own"}"#, in_console(&voices, 404)),
-        api("GET voices/reports", "", in_console(&voices, 200)),
         api(
-            "GET voices/report?month=2024-01",
-            "",
-            in_console(&voices, 204),
+            &format!("POST {case}"),
+            r#"{"act":"own"}"#,
+            in_console(&voices, 404),
         ),
+        api("GET voices/reports", "", in_console(&voices, 200)),
+        api("GET voices/report?month=2024-01", "", in_console(&voices, 204)),
         api(
             "POST voices/report/2024-01/approve",
             "",

@@ -260,10 +260,7 @@ pub fn forget_before(tx: &Transaction<'_>, month: NaiveDate) -> Result<(), Store
         "DELETE FROM voice_token WHERE period IN (SELECT period FROM voice_period WHERE month < ?1)",
         [month.to_string()],
     )?;
-    tx.execute(
-        "DELETE FROM voice_period WHERE month < ?1",
-        [month.to_string()],
-    )?;
+    tx.execute("DELETE FROM voice_period WHERE month < ?1", [month.to_string()])?;
     Ok(())
 }
 

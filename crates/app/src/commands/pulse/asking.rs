@@ -41,9 +41,7 @@ impl Pending for OpenPulse {
             return Ok(None);
         }
         let now = ctx.now().wall;
-        let (round, wanted) = ctx
-            .read(|tx| Ok((pulse::last(tx)?, is_wanted(tx)?)))
-            .await?;
+        let (round, wanted) = ctx.read(|tx| Ok((pulse::last(tx)?, is_wanted(tx)?))).await?;
         let asked = round.filter(|_| wanted).and_then(|round| asks(&round, now));
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = asked;
         if asked.is_none() {
@@ -117,16 +115,29 @@ mod tests {
     fn whoever_answers_nothing_is_asked_once_and_once_more_at_the_end() {
         assert_eq!(asked_on("2026-11-10", PulseState::Open, 0), Some(1));
         assert_eq!(asked_on("2026-11-11", PulseState::Open, 1), None);
-        assert_eq!(asked_on("2026-11-27", PulseState::Open, 1), None, "four days before");
+        assert_eq!(
+            asked_on("2026-11-27", PulseState::Open, 1),
+            None,
+            "four days before"
+        );
         assert_eq!(asked_on("2026-11-28", PulseState::Open, 1), Some(2));
         assert_eq!(asked_on("2026-11-29", PulseState::Open, 2), None);
-        assert_eq!(asked_on("2026-11-29", PulseState::Open, 0), Some(2), "not twice in the last days");
+        assert_eq!(
+            asked_on("2026-11-29", PulseState::Open, 0),
+            Some(2),
+            "not twice in the last days"
+        );
         assert_eq!(asked_on("2026-12-01", PulseState::Open, 0), None, "it is over");
     }
 
     #[test]
     fn whoever_answered_or_skipped_it_is_not_asked() {
-        for state in [PulseState::Answered, PulseState::Sent, PulseState::Skipped, PulseState::Refused] {
+        for state in [
+            PulseState::Answered,
+            PulseState::Sent,
+            PulseState::Skipped,
+            PulseState::Refused,
+        ] {
             assert_eq!(asked_on("2026-11-29", state, 0), None, "{state:?}");
         }
     }

@@ -78,15 +78,19 @@ pub(super) fn next_named(
         return Ok(Some((Of::Voice(row.id), NamedPost::Voice { said })));
     }
     let row = follow::due(tx, true, now)?.into_iter().next();
-    Ok(row.map(|FollowRow { voice, number, act, .. }| {
-        let follow = VoiceFollow {
-            id: voice,
-            number,
-            act,
-            signature: None,
-        };
-        (Of::Follow(voice, number), NamedPost::Follow(follow))
-    }))
+    Ok(row.map(
+        |FollowRow {
+             voice, number, act, ..
+         }| {
+            let follow = VoiceFollow {
+                id: voice,
+                number,
+                act,
+                signature: None,
+            };
+            (Of::Follow(voice, number), NamedPost::Follow(follow))
+        },
+    ))
 }
 
 fn voice_leaves(
@@ -149,7 +153,9 @@ fn follow_leaves(
 }
 
 fn signed(seed: &Seed, about: &VoiceRow, month: NaiveDate, row: FollowRow) -> VoiceFollow {
-    let FollowRow { voice, number, act, .. } = row;
+    let FollowRow {
+        voice, number, act, ..
+    } = row;
     let author = seed::author(seed, about, month);
     let signature = author.sign(&VoiceFollow::signed(voice, number, &act));
     VoiceFollow {
@@ -252,9 +258,7 @@ fn voice_settled(
         }
         // A month that was over on the way: the tokens of the next one are as good.
         (Outcome::TooLate, Some(period)) => match token::current(tx, now.date_naive())? {
-            Some(next) if next.period != period => {
-                voice::set_posted(tx, id, false, Some(&next.period))
-            }
+            Some(next) if next.period != period => voice::set_posted(tx, id, false, Some(&next.period)),
             _ => refused(tx, id),
         },
         _ => refused(tx, id),

@@ -208,7 +208,10 @@ mod tests {
         let told = said(&found, false);
         assert_eq!(told.len(), 2);
         assert!(told[0].0.contains('3'), "{told:?}");
-        assert!(told[1].1.contains("2026-11-30") && told[1].1.contains("Harbour"), "{told:?}");
+        assert!(
+            told[1].1.contains("2026-11-30") && told[1].1.contains("Harbour"),
+            "{told:?}"
+        );
         assert_eq!(said(&found, true).len(), 1);
     }
 

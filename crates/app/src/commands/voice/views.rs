@@ -171,6 +171,10 @@ mod tests {
         }
         assert_eq!(can(SaidState::Heard, ADDITIONS_MAX - 1, false), [Withdraw, Add]);
         assert_eq!(can(SaidState::Heard, ADDITIONS_MAX, false), [Withdraw]);
-        assert_eq!(can(SaidState::Yes, 0, true), [Withdraw, Add], "thanks are said once");
+        assert_eq!(
+            can(SaidState::Yes, 0, true),
+            [Withdraw, Add],
+            "thanks are said once"
+        );
     }
 }

@@ -34,9 +34,7 @@ impl Http {
     /// Blind signatures, which everybody asks for.
     pub(in crate::sync) async fn tokens(&self, asked: &TokensAsked) -> Result<TokensAnswer, ErrorCode> {
         let told = Told::Sum(SentWhat::VoiceTokens);
-        let response = self
-            .send(told, self.with_body("v1/voice/tokens", asked)?)
-            .await?;
+        let response = self.send(told, self.with_body("v1/voice/tokens", asked)?).await?;
         read(checked(response).await?).await
     }
 }

@@ -127,7 +127,11 @@ mod tests {
                 );
             }
         }
-        assert!(!opened(&[(DEST, "document"), (SITE, "cross-site"), (MODE, "no-cors")]));
+        assert!(!opened(&[
+            (DEST, "document"),
+            (SITE, "cross-site"),
+            (MODE, "no-cors")
+        ]));
         assert!(!opened(&[(SITE, "cross-site")]));
         assert!(opened(&[(SITE, "same-origin")]));
     }

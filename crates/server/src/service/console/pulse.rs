@@ -215,7 +215,11 @@ mod tests {
             Ok(Question::Own(_))
         ));
         let none = Err(refused(PulseFault::Questions));
-        for (key, text) in [(None, None), (Some("mood"), None), (Some("challenge"), Some("Why?"))] {
+        for (key, text) in [
+            (None, None),
+            (Some("mood"), None),
+            (Some("challenge"), Some("Why?")),
+        ] {
             assert_eq!(of(key, text), none);
         }
         let short = Err(Refused::Broken(ErrorCode::NoteTooShort));

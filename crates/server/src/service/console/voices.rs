@@ -237,7 +237,9 @@ pub fn list(
         most: wish.one_more(),
     })?;
     let around = Around::of(read, visitor, today, &cases)?;
-    let rows = cases.iter().filter_map(|case| Some((place(case), around.row(case)?)));
+    let rows = cases
+        .iter()
+        .filter_map(|case| Some((place(case), around.row(case)?)));
     Ok(wish.page(rows.collect()))
 }
 
@@ -246,7 +248,10 @@ fn others(read: &dyn Read, case: &KeptCase) -> Result<Vec<KeptCase>, Refused> {
     if case.sort != Sort::Friction || !case.standing.is_open() {
         return Ok(Vec::new());
     }
-    let open = read.clusters(&case.tool_key)?.into_iter().map(|cluster| cluster.id);
+    let open = read
+        .clusters(&case.tool_key)?
+        .into_iter()
+        .map(|cluster| cluster.id);
     let others = open.filter(|id| *id != case.id).take(OTHERS_MAX);
     let others: Vec<Option<KeptCase>> = others.map(|id| read.case(id)).collect::<Answer<_>>()?;
     Ok(others.into_iter().flatten().collect())

@@ -83,7 +83,9 @@ fn count(tx: &mut dyn Tx, id: PulseId, now: DateTime<Utc>) -> Result<bool, Refus
 
 /// What was told in the rounds that one of this month is compared with.
 fn earlier(read: &dyn Read, month: NaiveDate) -> Answer<Vec<Told<Place, PersonId>>> {
-    let since = month.checked_sub_months(Months::new(ROUNDS_BACK)).unwrap_or(month);
+    let since = month
+        .checked_sub_months(Months::new(ROUNDS_BACK))
+        .unwrap_or(month);
     let mut rounds: BTreeMap<(NaiveDate, PulseId), Vec<(Place, u32)>> = BTreeMap::new();
     for one in read.pulse_told(TOLD_LOOKED)? {
         let is_compared = (since..month).contains(&one.month);
@@ -95,7 +97,9 @@ fn earlier(read: &dyn Read, month: NaiveDate) -> Answer<Vec<Told<Place, PersonId
     let mut told = Vec::new();
     for ((month, id), units) in rounds {
         let members = read.pulse_members(id)?;
-        let units = units.into_iter().map(|(place, k)| (place, people_of(&members, place), k));
+        let units = units
+            .into_iter()
+            .map(|(place, k)| (place, people_of(&members, place), k));
         told.push(Told {
             month,
             units: units.collect(),
@@ -106,7 +110,9 @@ fn earlier(read: &dyn Read, month: NaiveDate) -> Answer<Vec<Told<Place, PersonId
 
 /// The people of a unit, everybody within it included.
 fn people_of(members: &[(PersonId, Place)], place: Place) -> BTreeSet<PersonId> {
-    let within = members.iter().filter(|(_, team)| place.is_none() || *team == place);
+    let within = members
+        .iter()
+        .filter(|(_, team)| place.is_none() || *team == place);
     within.map(|(person, _)| *person).collect()
 }
 
@@ -171,12 +177,7 @@ impl Counted {
     }
 
     /// What is told of each unit, the whole centre first.
-    fn told(
-        &self,
-        round: &KeptPulse,
-        earlier: &[Told<Place, PersonId>],
-        at: DateTime<Utc>,
-    ) -> Vec<KeptTold> {
+    fn told(&self, round: &KeptPulse, earlier: &[Told<Place, PersonId>], at: DateTime<Utc>) -> Vec<KeptTold> {
         let answered = |place: Place| self.answered.get(&place).copied().unwrap_or(0);
         let whole = tellable(round.month, &self.units(answered), earlier);
         let by_question: Vec<Vec<Place>> = self
@@ -215,12 +216,7 @@ impl Counted {
     }
 
     /// The questions that may be told of a unit.
-    fn results(
-        &self,
-        round: &KeptPulse,
-        by_question: &[Vec<Place>],
-        place: Place,
-    ) -> Vec<PulseResult> {
+    fn results(&self, round: &KeptPulse, by_question: &[Vec<Place>], place: Place) -> Vec<PulseResult> {
         let mut results = Vec::new();
         for ((question, tallies), told) in round.questions.iter().zip(&self.tallies).zip(by_question) {
             if !told.contains(&place) {

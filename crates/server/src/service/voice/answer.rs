@@ -227,7 +227,9 @@ fn names(words: &str, name: &str) -> bool {
 /// A text as words with a space around each, however it is written.
 fn in_words(written: &str) -> String {
     let key = text::search_key(written);
-    let words = key.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = key
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
     words.fold(String::from(" "), |all, word| all + word + " ")
 }
 
@@ -289,7 +291,12 @@ mod tests {
     #[test]
     fn a_name_is_found_as_words_and_not_inside_of_others() {
         let words = in_words("Thanks to Zoë  Klein, who asked; 谢谢李明的建议");
-        for (name, is_named) in [("zoe klein", true), ("李明", true), ("Zoe Kle", false), ("…", false)] {
+        for (name, is_named) in [
+            ("zoe klein", true),
+            ("李明", true),
+            ("Zoe Kle", false),
+            ("…", false),
+        ] {
             assert_eq!(names(&words, name), is_named, "{name}");
         }
     }

@@ -71,12 +71,7 @@ async fn nothing(centre: &Centre) -> Result<Outcome, Refused> {
     written.await
 }
 
-async fn voice(
-    centre: &Centre,
-    said: VoiceSaid,
-    month: NaiveDate,
-    token: Token,
-) -> Result<Outcome, Refused> {
+async fn voice(centre: &Centre, said: VoiceSaid, month: NaiveDate, token: Token) -> Result<Outcome, Refused> {
     let now = (centre.clock)();
     if let Err(outcome) = tokens::stands(month, now) {
         return Ok(outcome);

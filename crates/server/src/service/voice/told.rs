@@ -230,12 +230,7 @@ fn filled(mut about: Vec<VoiceId>) -> Vec<VoiceId> {
     about
 }
 
-fn told(
-    case: &KeptCase,
-    mut about: Vec<VoiceId>,
-    at_least: Option<u32>,
-    now: DateTime<Utc>,
-) -> VoiceTold {
+fn told(case: &KeptCase, mut about: Vec<VoiceId>, at_least: Option<u32>, now: DateTime<Utc>) -> VoiceTold {
     edge::shuffle(&mut about);
     let standing = &case.standing;
     VoiceTold {

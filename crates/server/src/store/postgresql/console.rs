@@ -59,9 +59,7 @@ impl ReadConsole for Work<'_> {
         const SQL: &str = "SELECT id, name FROM person WHERE id = ANY($1)";
         let ids: Vec<Uuid> = people.iter().map(|id| id.0).collect();
         let found = self.db.rows(SQL, &[&ids])?;
-        let named = found
-            .iter()
-            .map(|row| Ok((PersonId(at(row, 0)?), at(row, 1)?)));
+        let named = found.iter().map(|row| Ok((PersonId(at(row, 0)?), at(row, 1)?)));
         named.collect()
     }
 

@@ -224,7 +224,9 @@ pub(in crate::store) fn tallies(
     for (team, question, answer, count) in rows {
         let team = unit_of(team);
         let question = usize::try_from(question).map_err(|_| damaged("a tally"))?;
-        let place = usize::try_from(answer).ok().and_then(|answer| answer.checked_sub(1));
+        let place = usize::try_from(answer)
+            .ok()
+            .and_then(|answer| answer.checked_sub(1));
         let place = place.ok_or_else(|| damaged("a tally"))?;
         if found
             .last()
@@ -232,9 +234,7 @@ pub(in crate::store) fn tallies(
         {
             found.push((team, question, Tally::default()));
         }
-        let sum = found
-            .last_mut()
-            .and_then(|(_, _, tally)| tally.0.get_mut(place));
+        let sum = found.last_mut().and_then(|(_, _, tally)| tally.0.get_mut(place));
         *sum.ok_or_else(|| damaged("a tally"))? = u32::try_from(count).map_err(|_| damaged("a tally"))?;
     }
     Ok(found)

@@ -151,7 +151,11 @@ async fn whoever_is_forgotten_said_it_without_a_name_and_still_counts_once_a_too
         let author = |id| key(id).map(|found| found.and_then(|voice| voice.said.author));
         assert!(author(11)?.is_some());
         assert_eq!([author(12)?, author(13)?], [author(11)?, author(11)?]);
-        assert_ne!(author(14)?, author(11)?, "of two tools nobody learns that it was one person");
+        assert_ne!(
+            author(14)?,
+            author(11)?,
+            "of two tools nobody learns that it was one person"
+        );
         assert_eq!(author(15)?, None);
         assert_eq!(author(16)?, Some(Bytes(vec![1; 32])));
         assert_eq!(key(17)?, Some(by_piotr));

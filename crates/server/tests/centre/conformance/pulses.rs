@@ -46,7 +46,10 @@ pub(crate) fn round(id: PulseId, of: NaiveDate) -> KeptPulse {
     KeptPulse {
         id,
         month: of,
-        questions: vec![question("challenge", None), question("own-1", Some("谢谢 \"so far\"?"))],
+        questions: vec![
+            question("challenge", None),
+            question("own-1", Some("谢谢 \"so far\"?")),
+        ],
         opened_at,
         answer_until: opened_at + TimeDelta::days(20),
         closes_at: opened_at + TimeDelta::days(22),
@@ -107,9 +110,7 @@ async fn a_token_is_good_once_and_signed_for_once_a_period(room: Room) {
         Ok::<_, StoreError>(())
     });
     assert!(again.await.is_err());
-    let kept = room
-        .store
-        .read(move |read| read.tokens_issued(&period(), AMARA));
+    let kept = room.store.read(move |read| read.tokens_issued(&period(), AMARA));
     assert_eq!(kept.await, Ok(Some(first)));
 }
 
@@ -184,7 +185,11 @@ async fn telling_a_round_erases_what_it_came_from_and_of_no_other(room: Room) {
         assert!(tx.pulse_tallies(ONE)?.is_empty() && tx.pulse_answered(ONE)?.is_empty());
         assert!(!tx.token_spent(&period_of_pulse(ONE), Hash16([1; 16]))?);
         assert_eq!(tx.tokens_issued(&period_of_pulse(ONE), AMARA)?, None);
-        assert_eq!(tx.pulse_members(ONE)?, EVERYBODY, "later rounds are compared with it");
+        assert_eq!(
+            tx.pulse_members(ONE)?,
+            EVERYBODY,
+            "later rounds are compared with it"
+        );
         assert_eq!(tx.pulse(OTHER)?, Some(other.clone()));
         assert_eq!(tx.pulse_answered(OTHER)?, [(Some(TEAM), 1)]);
         assert!(tx.token_spent(&period_of_pulse(OTHER), Hash16([1; 16]))?);

@@ -21,7 +21,10 @@ async fn the_names_of_people_are_had_at_once_and_who_is_nobody_is_left_out(room:
     for (asked, expected) in [
         (vec![], vec![]),
         (vec![nobody], vec![]),
-        (vec![PIOTR, nobody, AMARA, PIOTR], vec!["Amara Okafor", "Piotr Kowalski"]),
+        (
+            vec![PIOTR, nobody, AMARA, PIOTR],
+            vec!["Amara Okafor", "Piotr Kowalski"],
+        ),
     ] {
         let read = room.store.read(move |read| read.people_named(&asked));
         let mut found: Vec<(PersonId, String)> = read.await.unwrap();
@@ -35,7 +38,12 @@ async fn what_is_in_cases_is_had_at_once_without_what_was_taken_back_and_never_b
     let (idea, tool) = (heard(1, Sort::Suggestion), friction(2, "CRM"));
     let (empty, gone) = (heard(3, Sort::Customers), heard(4, Sort::Customers));
     let store = &*room.store;
-    keep(store, &idea, &[by(AMARA, voice(11, &idea, 0, "a lamp at the door"))]).await;
+    keep(
+        store,
+        &idea,
+        &[by(AMARA, voice(11, &idea, 0, "a lamp at the door"))],
+    )
+    .await;
     let mut wordless = voice(21, &tool, 1, "x");
     (wordless.said.text, wordless.said.customer_waiting) = (None, true);
     let mut taken_back = voice(22, &tool, 2, "it was not so");
@@ -61,7 +69,10 @@ async fn what_is_in_cases_is_had_at_once_without_what_was_taken_back_and_never_b
         (vec![], vec![]),
         (
             vec![gone.id, tool, empty.id, idea, tool],
-            vec![said(idea, "a lamp at the door", false), said(tool, "it hangs", true)],
+            vec![
+                said(idea, "a lamp at the door", false),
+                said(tool, "it hangs", true),
+            ],
         ),
         (vec![idea], vec![said(idea, "a lamp at the door", false)]),
     ] {

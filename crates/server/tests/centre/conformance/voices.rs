@@ -331,9 +331,8 @@ async fn what_happened_in_some_days_is_found_and_what_is_done_stands_on_the_boar
         ] {
             tx.put_case(&case, "")?;
         }
-        let ids = |cases: Vec<KeptCase>| -> Vec<u128> {
-            cases.iter().map(|case| case.id.0.as_u128()).collect()
-        };
+        let ids =
+            |cases: Vec<KeptCase>| -> Vec<u128> { cases.iter().map(|case| case.id.0.as_u128()).collect() };
         assert_eq!(ids(tx.cases_between(day(-30), day(0))?), [2, 4, 3]);
         assert_eq!(ids(tx.cases_between(day(-200), day(-100))?), [0_u128; 0]);
         assert_eq!(ids(tx.board_cases(10)?), [5, 4]);

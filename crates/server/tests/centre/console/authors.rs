@@ -59,7 +59,10 @@ async fn everything_of_hers(running: &Running) -> Vec<KeptCase> {
         case.standing = Standing {
             state,
             owner,
-            due_on: case.standing.due_on.filter(|_| state == State::Heard || state == State::Yes),
+            due_on: case
+                .standing
+                .due_on
+                .filter(|_| state == State::Heard || state == State::Yes),
             why: Some(words("It is so.")),
             note: Some(words("It is done.")),
         };
@@ -106,7 +109,11 @@ async fn no_answer_has_an_author_but_the_opened_case_to_whoever_answers_for_it()
             let answer = visitor.ask(line, "").await;
             let is_answered = answer.status == 200 || (answer.status == 403 && person == LEADER);
             assert!(is_answered, "{line}: {}", answer.status);
-            assert!(!names_her(&answer.text()), "{line} of {person}: {}", answer.text());
+            assert!(
+                !names_her(&answer.text()),
+                "{line} of {person}: {}",
+                answer.text()
+            );
         }
         for case in &cases {
             let is_owner = case.standing.owner == Some(person);
@@ -115,7 +122,10 @@ async fn no_answer_has_an_author_but_the_opened_case_to_whoever_answers_for_it()
             assert_eq!(view["said"][0]["by"] == NAME, is_owner);
             // It stands there and nowhere else of the same answer.
             assert!(!names_her(&view["row"].to_string()) && !names_her(&view["merge"].to_string()));
-            assert!(!view.to_string().contains(&AUTHOR.to_string()), "a name, and never an id");
+            assert!(
+                !view.to_string().contains(&AUTHOR.to_string()),
+                "a name, and never an id"
+            );
         }
         let head = format!("cookie: breakwater_console={}\r\n", visitor.secret);
         let wall = running.send_with("GET /v1/wall", &head, b"").await.text();
@@ -134,7 +144,12 @@ async fn a_step_names_no_author_to_whoever_hands_the_case_on_nor_in_what_is_note
     let running = with_posts().await;
     with_an_author(&running).await;
     let case = owned(heard(1, Sort::Suggestion), LEADER);
-    keep(&*running.centre().store, &case, &[by(AUTHOR, voice(11, &case, 0, "Better chairs"))]).await;
+    keep(
+        &*running.centre().store,
+        &case,
+        &[by(AUTHOR, voice(11, &case, 0, "Better chairs"))],
+    )
+    .await;
     let (leader, admin) = (
         Visitor::come_in(&running, LEADER).await,
         Visitor::come_in(&running, ADMIN).await,
@@ -149,7 +164,10 @@ async fn a_step_names_no_author_to_whoever_hands_the_case_on_nor_in_what_is_note
     assert_eq!(admin.get(&line, no).await["row"]["state"], "no");
     for act in acts::list(running.centre()).await.unwrap() {
         let said = format!("{} {} {:?}", act.what, act.detail, act.whom);
-        assert!(!said.contains("Quillfeather") && act.whom != Some(AUTHOR), "{said}");
+        assert!(
+            !said.contains("Quillfeather") && act.whom != Some(AUTHOR),
+            "{said}"
+        );
         assert!(!said.contains("chairs"), "no words of anybody: {said}");
     }
     running.stop().await;

@@ -72,7 +72,11 @@ fn told(round: &KeptPulse, team: Option<TeamId>, at_least: Option<u32>) -> KeptT
             month: round.month,
             team,
             at_least,
-            results: if at_least.is_some() { vec![result] } else { Vec::new() },
+            results: if at_least.is_some() {
+                vec![result]
+            } else {
+                Vec::new()
+            },
             at: round.closes_at,
         },
         at: round.closes_at,
@@ -113,44 +117,87 @@ async fn an_administrator_opens_one_round_a_month_and_none_while_answers_are_ove
     let all = r#"{"questions":[{"key":"challenge"},{"text":"Is the coffee good?"}]}"#;
     let mut late = heard(1, Sort::Suggestion);
     late.standing.due_on = Some(day(-1));
-    keep(&*running.centre().store, &late, &[voice(11, &late, 1, "Better chairs")]).await;
+    keep(
+        &*running.centre().store,
+        &late,
+        &[voice(11, &late, 1, "Better chairs")],
+    )
+    .await;
     let room = admin.get("GET pulse", "").await;
     assert_eq!(
-        (&room["may_open"], &room["hindrance"], &room["overdue"], &room["open"]),
+        (
+            &room["may_open"],
+            &room["hindrance"],
+            &room["overdue"],
+            &room["open"]
+        ),
         (&json!(false), &json!("overdue"), &json!(1), &Value::Null)
     );
-    assert_eq!(admin.refused("POST pulse", all).await, (409, "pulse_refused".into()));
+    assert_eq!(
+        admin.refused("POST pulse", all).await,
+        (409, "pulse_refused".into())
+    );
     let mut today = late.clone();
     today.standing.due_on = Some(day(0));
     keep(&*running.centre().store, &today, &[]).await;
-    assert_eq!(admin.get("GET pulse", "").await["may_open"], true, "what is due today is not overdue");
+    assert_eq!(
+        admin.get("GET pulse", "").await["may_open"],
+        true,
+        "what is due today is not overdue"
+    );
     for (body, refused) in [
         (r#"{"questions":[]}"#, (409, "pulse_refused")),
         (r#"{"questions":[{"key":"mood"}]}"#, (409, "pulse_refused")),
         (r#"{"questions":[{}]}"#, (409, "pulse_refused")),
-        (r#"{"questions":[{"key":"challenge"},{"key":"challenge"}]}"#, (409, "pulse_refused")),
-        (r#"{"questions":[{"key":"challenge","text":"Why?"}]}"#, (409, "pulse_refused")),
+        (
+            r#"{"questions":[{"key":"challenge"},{"key":"challenge"}]}"#,
+            (409, "pulse_refused"),
+        ),
+        (
+            r#"{"questions":[{"key":"challenge","text":"Why?"}]}"#,
+            (409, "pulse_refused"),
+        ),
         (r#"{"questions":[{"text":"?"}]}"#, (400, "note_too_short")),
         ("{}", (400, "request_broken")),
     ] {
         let (status, code) = refused;
-        assert_eq!(admin.refused("POST pulse", body).await, (status, code.into()), "{body}");
+        assert_eq!(
+            admin.refused("POST pulse", body).await,
+            (status, code.into()),
+            "{body}"
+        );
     }
     let room = admin.get("POST pulse", all).await;
     let open = &room["open"];
     assert_eq!(
         (&open["month"], &open["answer_until"], &open["closes_at"]),
-        (&json!("2024-10-01"), &json!("2024-11-01T00:00:00Z"), &json!("2024-11-03T00:00:00Z"))
+        (
+            &json!("2024-10-01"),
+            &json!("2024-11-01T00:00:00Z"),
+            &json!("2024-11-03T00:00:00Z")
+        )
     );
     let questions = open["questions"].as_array().unwrap();
     assert_eq!(questions[0], json!({ "key": "challenge", "text": null }));
-    assert_eq!((questions.len(), &questions[1]["text"]), (2, &json!("Is the coffee good?")));
-    assert_eq!((&room["may_open"], &room["hindrance"]), (&json!(false), &json!("twice")));
-    assert_eq!(admin.refused("POST pulse", all).await, (409, "pulse_refused".into()));
+    assert_eq!(
+        (questions.len(), &questions[1]["text"]),
+        (2, &json!("Is the coffee good?"))
+    );
+    assert_eq!(
+        (&room["may_open"], &room["hindrance"]),
+        (&json!(false), &json!("twice"))
+    );
+    assert_eq!(
+        admin.refused("POST pulse", all).await,
+        (409, "pulse_refused".into())
+    );
     let leader = Visitor::come_in(&running, LEADER).await;
     let seen = leader.get("GET pulse", "").await;
     assert_eq!((&seen["open"], &seen["may_open"]), (&room["open"], &json!(false)));
-    assert_eq!(leader.refused("POST pulse", all).await, (403, "not_allowed".into()));
+    assert_eq!(
+        leader.refused("POST pulse", all).await,
+        (403, "not_allowed".into())
+    );
     let acts = acts::list(running.centre()).await.unwrap();
     let opened = acts.iter().find(|act| act.what == "pulse_open").unwrap();
     assert_eq!(opened.actor, "Ada Admin");
@@ -201,13 +248,21 @@ async fn results_of_twelve_months_are_shown_and_every_release_is_listed_with_its
         a_told_round(&running, &format!("{year}-{of:02}-01"), n.into()).await;
     }
     let council = Visitor::come_in(&running, COUNCIL).await;
-    let told = council.get("GET pulse", "").await["told"].as_array().unwrap().clone();
+    let told = council.get("GET pulse", "").await["told"]
+        .as_array()
+        .unwrap()
+        .clone();
     assert_eq!(told.len(), 12);
-    assert_eq!((&told[0]["month"], &told[11]["month"]), (&json!("2024-09-01"), &json!("2023-10-01")));
+    assert_eq!(
+        (&told[0]["month"], &told[11]["month"]),
+        (&json!("2024-09-01"), &json!("2023-10-01"))
+    );
 
     let (mut after, mut rows) = (String::new(), Vec::new());
     loop {
-        let page = council.get(&format!("GET releases?limit=10&after={after}"), "").await;
+        let page = council
+            .get(&format!("GET releases?limit=10&after={after}"), "")
+            .await;
         rows.extend(page["rows"].as_array().unwrap().iter().cloned());
         match page["next"].as_str() {
             Some(next) => after = next.to_owned(),
@@ -218,9 +273,16 @@ async fn results_of_twelve_months_are_shown_and_every_release_is_listed_with_its
     let name = |row: &Value| row["unit"].get("name").cloned().unwrap_or_default();
     let first: Vec<Value> = rows[..3].iter().map(name).collect();
     assert_eq!(first, [Value::Null, json!("Team Harbour"), json!("Team Quay")]);
-    assert!(rows.iter().all(|row| row.get("results").is_none()), "never what anybody answered");
+    assert!(
+        rows.iter().all(|row| row.get("results").is_none()),
+        "never what anybody answered"
+    );
     let kept_back = rows.iter().filter(|row| row["told"] == false);
-    assert!(kept_back.clone().all(|row| name(row) == "Team Quay" && row["at_least"].is_null()));
+    assert!(
+        kept_back
+            .clone()
+            .all(|row| name(row) == "Team Quay" && row["at_least"].is_null())
+    );
     assert_eq!(kept_back.count(), 13);
     let quay = council.get("GET releases?search=quay&limit=200", "").await;
     assert_eq!(quay["rows"].as_array().unwrap().len(), 13);
@@ -232,7 +294,12 @@ async fn a_report_is_approved_by_two_speakers_of_the_agents_each_once() {
     let running = with_posts().await;
     let mut heard_before = heard(1, Sort::Suggestion);
     heard_before.opened_on = day(-10);
-    keep(&*running.centre().store, &heard_before, &[voice(11, &heard_before, 1, "Better chairs")]).await;
+    keep(
+        &*running.centre().store,
+        &heard_before,
+        &[voice(11, &heard_before, 1, "Better chairs")],
+    )
+    .await;
     let second = PersonSet {
         post: "works_council".into(),
         team: None,
@@ -245,7 +312,8 @@ async fn a_report_is_approved_by_two_speakers_of_the_agents_each_once() {
         Visitor::come_in(&running, COUNCIL).await,
         Visitor::come_in(&running, COACH).await,
     );
-    let row = |approvals: usize, mine: bool| json!({ "month": "2024-09", "approvals": approvals, "mine": mine });
+    let row =
+        |approvals: usize, mine: bool| json!({ "month": "2024-09", "approvals": approvals, "mine": mine });
     assert_eq!(one.get("GET voices/reports", "").await, json!([row(0, false)]));
     let line = "POST voices/report/2024-09/approve";
     for _ in 0..2 {
@@ -255,22 +323,34 @@ async fn a_report_is_approved_by_two_speakers_of_the_agents_each_once() {
     assert_eq!(other.get(line, "").await, row(2, true));
     // A month that is not over, one that is nothing, and one of which there is nothing.
     for wrong in ["2024-10", "2024-13", "2024-09-01", "2024-08", "x"] {
-        let refused = one.refused(&format!("POST voices/report/{wrong}/approve"), "").await;
+        let refused = one
+            .refused(&format!("POST voices/report/{wrong}/approve"), "")
+            .await;
         assert_eq!(refused, (400, "request_broken".into()), "{wrong}");
     }
     for person in [LEADER, ADMIN] {
         let visitor = Visitor::come_in(&running, person).await;
         assert_eq!(visitor.refused(line, "").await, (403, "not_allowed".into()));
-        assert_eq!(visitor.get("GET voices/reports", "").await, json!([row(2, false)]));
+        assert_eq!(
+            visitor.get("GET voices/reports", "").await,
+            json!([row(2, false)])
+        );
     }
     let acts = acts::list(running.centre()).await.unwrap();
     let approved = acts.iter().filter(|act| act.what == "report_approve");
     let approved: Vec<_> = approved
         .map(|act| (act.actor.as_str(), act.detail.as_str()))
         .collect();
-    assert_eq!(approved, [("Kofi Coach", "2024-09"), ("Carla Council", "2024-09")]);
+    assert_eq!(
+        approved,
+        [("Kofi Coach", "2024-09"), ("Carla Council", "2024-09")]
+    );
     for query in ["?month=2024-13", "", "?month=2024-09&language=xx"] {
-        assert_eq!(one.refused(&format!("GET voices/report{query}"), "").await.0, 400, "{query}");
+        assert_eq!(
+            one.refused(&format!("GET voices/report{query}"), "").await.0,
+            400,
+            "{query}"
+        );
     }
     running.stop().await;
 }
@@ -280,7 +360,12 @@ async fn whoever_was_let_in_and_has_another_post_by_now_opens_and_approves_nothi
     let running = with_posts().await;
     let mut heard_before = heard(1, Sort::Suggestion);
     heard_before.opened_on = now().date_naive() - TimeDelta::days(10);
-    keep(&*running.centre().store, &heard_before, &[voice(11, &heard_before, 1, "Better chairs")]).await;
+    keep(
+        &*running.centre().store,
+        &heard_before,
+        &[voice(11, &heard_before, 1, "Better chairs")],
+    )
+    .await;
     let let_in = async |person| {
         let visitor = Visitor::come_in(&running, person).await;
         let cookie = edge::console_hash(&visitor.secret);
@@ -318,6 +403,9 @@ async fn how_long_what_is_kept_is_what_the_server_does() {
     let rows = council.get("GET retention", "").await;
     let rows = rows.as_array().unwrap();
     let days = |what: &str| rows.iter().find(|row| row["what"] == what).unwrap()["days"].clone();
-    assert_eq!((days("relief"), days("session"), days("kudos")), (json!(1), json!(90), Value::Null));
+    assert_eq!(
+        (days("relief"), days("session"), days("kudos")),
+        (json!(1), json!(90), Value::Null)
+    );
     running.stop().await;
 }

@@ -68,31 +68,56 @@ async fn a_leader_opens_a_case_takes_it_over_decides_and_does_it_and_it_hangs_on
     );
     let line = format!("GET voices/{}", id(1));
     let seen = leader.get(&line, "").await;
-    assert_eq!((&seen["row"], &seen["steps"]), (&page["rows"][0], &json!(["own"])));
+    assert_eq!(
+        (&seen["row"], &seen["steps"]),
+        (&page["rows"][0], &json!(["own"]))
+    );
     let said = &seen["said"][0];
-    assert_eq!((&said["by"], &said["helps"]), (&Value::Null, &json!("Nobody stumbles")));
+    assert_eq!(
+        (&said["by"], &said["helps"]),
+        (&Value::Null, &json!("Nobody stumbles"))
+    );
 
     let line = format!("POST voices/{}", id(1));
     let does = async |body: Value| leader.get(&line, &body.to_string()).await;
     let taken = does(json!({ "act": "own" })).await;
     assert_eq!(taken["row"]["owner"]["name"], "Jonas Weber");
     assert_eq!(taken["row"]["mine"], true);
-    assert_eq!(taken["said"][0]["by"], "Amara Okafor", "to whoever answers for it");
+    assert_eq!(
+        taken["said"][0]["by"], "Amara Okafor",
+        "to whoever answers for it"
+    );
     assert_eq!(taken["steps"], json!(["hand_over", "sooner", "yes", "no"]));
     let sooner = does(json!({ "act": "sooner", "on": "2024-10-10" })).await;
     assert_eq!(sooner["row"]["due_on"], "2024-10-10");
     let decided = does(json!({ "act": "yes", "why": "It is dark there." })).await;
     assert_eq!(
-        (&decided["row"]["state"], &decided["why"], &decided["row"]["due_on"]),
+        (
+            &decided["row"]["state"],
+            &decided["why"],
+            &decided["row"]["due_on"]
+        ),
         (&json!("yes"), &json!("It is dark there."), &json!("2024-11-03"))
     );
     assert_eq!(decided["decided_on"], "2024-10-04");
     let done = does(json!({ "act": "done", "note": "There is a lamp now." })).await;
-    assert_eq!((&done["row"]["state"], &done["row"]["due_on"]), (&json!("done"), &Value::Null));
+    assert_eq!(
+        (&done["row"]["state"], &done["row"]["due_on"]),
+        (&json!("done"), &Value::Null)
+    );
     assert_eq!(done["steps"], json!(["board"]));
     assert_eq!(done["note"], "There is a lamp now.");
-    assert_eq!((ids(&leader, "").await.len(), ids(&leader, "?which=answered").await.len()), (0, 1));
-    assert_eq!(does(json!({ "act": "board", "shown": true })).await["on_board"], true);
+    assert_eq!(
+        (
+            ids(&leader, "").await.len(),
+            ids(&leader, "?which=answered").await.len()
+        ),
+        (0, 1)
+    );
+    assert_eq!(
+        does(json!({ "act": "board", "shown": true })).await["on_board"],
+        true
+    );
     let head = format!("cookie: breakwater_console={}\r\n", leader.secret);
     let wall: Value = running.send_with("GET /v1/wall", &head, b"").await.read();
     assert_eq!(
@@ -132,17 +157,32 @@ async fn only_whoever_answers_for_a_case_decides_and_an_administrator_can_hand_i
             r#"{"act":"done","note":"It is done."}"#,
             r#"{"act":"sooner","on":"2024-10-10"}"#,
         ] {
-            assert_eq!(other.refused(&line, body).await, (403, "not_allowed".into()), "{body}");
+            assert_eq!(
+                other.refused(&line, body).await,
+                (403, "not_allowed".into()),
+                "{body}"
+            );
         }
     }
     let hand_over = |to: PersonId| json!({ "act": "hand_over", "to": to.to_string() }).to_string();
     assert_eq!(council.refused(&line, &hand_over(COUNCIL)).await.0, 403);
     // Not to somebody who has no room here, nor to nobody.
-    for nobody in [hand_over(AMARA), hand_over(COACH), r#"{"act":"hand_over","to":"x"}"#.into()] {
-        assert_eq!(admin.refused(&line, &nobody).await, (409, "case_refused".into()), "{nobody}");
+    for nobody in [
+        hand_over(AMARA),
+        hand_over(COACH),
+        r#"{"act":"hand_over","to":"x"}"#.into(),
+    ] {
+        assert_eq!(
+            admin.refused(&line, &nobody).await,
+            (409, "case_refused".into()),
+            "{nobody}"
+        );
     }
     let handed = admin.get(&line, &hand_over(ADMIN)).await;
-    assert_eq!((&handed["row"]["mine"], &handed["row"]["owner"]["name"]), (&json!(true), &json!("Ada Admin")));
+    assert_eq!(
+        (&handed["row"]["mine"], &handed["row"]["owner"]["name"]),
+        (&json!(true), &json!("Ada Admin"))
+    );
     assert_eq!(leader.refused(&line, yes).await.0, 403);
     assert_eq!(admin.get(&line, yes).await["row"]["state"], "yes");
     // What stands elsewhere by now, a day that is past, and words that say nothing.
@@ -172,7 +212,12 @@ async fn only_whoever_answers_for_a_case_decides_and_an_administrator_can_hand_i
 async fn whoever_was_let_in_and_has_no_room_any_more_does_nothing() {
     let running = with_posts().await;
     let case = owned(heard(1, Sort::Suggestion), LEADER);
-    keep(&*running.centre().store, &case, &[voice(11, &case, 1, "Better chairs")]).await;
+    keep(
+        &*running.centre().store,
+        &case,
+        &[voice(11, &case, 1, "Better chairs")],
+    )
+    .await;
     let leader = Visitor::come_in(&running, LEADER).await;
     // As they were when their request was let in.
     let cookie = edge::console_hash(&leader.secret);
@@ -189,8 +234,14 @@ async fn whoever_was_let_in_and_has_no_room_any_more_does_nothing() {
         }),
     ];
     write(&*running.centre().store, changes).await.unwrap();
-    let no = Step::No { why: words("There is no money.") };
-    for wish in [CaseWish::Take(no), CaseWish::Take(Step::Own(LEADER)), CaseWish::Board(true)] {
+    let no = Step::No {
+        why: words("There is no money."),
+    };
+    for wish in [
+        CaseWish::Take(no),
+        CaseWish::Take(Step::Own(LEADER)),
+        CaseWish::Board(true),
+    ] {
         let done = voices::act(running.centre(), &before, case.id, wish).await;
         assert_eq!(done.unwrap_err(), Refused::NotAllowed);
     }
@@ -213,16 +264,31 @@ async fn friction_about_one_tool_is_answered_as_one_when_its_owner_says_so() {
     let leader = Visitor::come_in(&running, LEADER).await;
     let seen = leader.get(&format!("GET voices/{}", id(1)), "").await;
     let merge = seen["merge"].as_array().unwrap();
-    assert_eq!((merge.len(), &merge[0]["id"], &merge[0]["title"]), (1, &json!(id(2)), &json!("crm-suite")));
+    assert_eq!(
+        (merge.len(), &merge[0]["id"], &merge[0]["title"]),
+        (1, &json!(id(2)), &json!("crm-suite"))
+    );
     assert!(seen["steps"].as_array().unwrap().contains(&json!("merge")));
     let line = format!("POST voices/{}", id(1));
     let into = |n| json!({ "act": "merge", "into": id(n) }).to_string();
-    assert_eq!(leader.refused(&line, &into(3)).await, (409, "case_refused".into()));
-    assert_eq!(leader.refused(&line, &into(9)).await, (404, "case_unknown".into()));
+    assert_eq!(
+        leader.refused(&line, &into(3)).await,
+        (409, "case_refused".into())
+    );
+    assert_eq!(
+        leader.refused(&line, &into(9)).await,
+        (404, "case_unknown".into())
+    );
     let merged = leader.get(&line, &into(2)).await;
-    assert_eq!((&merged["row"]["id"], &merged["row"]["waiting"]), (&json!(id(2)), &json!(true)));
+    assert_eq!(
+        (&merged["row"]["id"], &merged["row"]["waiting"]),
+        (&json!(id(2)), &json!(true))
+    );
     assert_eq!(merged["said"].as_array().unwrap().len(), 2);
-    assert_eq!((&merged["merge"], &merged["row"]["mine"]), (&json!([]), &json!(false)));
+    assert_eq!(
+        (&merged["merge"], &merged["row"]["mine"]),
+        (&json!([]), &json!(false))
+    );
     assert_eq!(leader.refused(&format!("GET voices/{}", id(1)), "").await.0, 404);
     running.stop().await;
 }
@@ -230,10 +296,25 @@ async fn friction_about_one_tool_is_answered_as_one_when_its_owner_says_so() {
 /// So many cases that are due one after the other, several on a day.
 async fn many(running: &Running, count: u128) {
     for n in 1..=count {
-        let mut case = heard(n, if n % 2 == 0 { Sort::Customers } else { Sort::Suggestion });
+        let mut case = heard(
+            n,
+            if n % 2 == 0 {
+                Sort::Customers
+            } else {
+                Sort::Suggestion
+            },
+        );
         case.standing.due_on = Some(day(i64::try_from(n / 4).unwrap() - 2));
-        let text = format!("idea {n} about {}", if n % 3 == 0 { "Zoë's parking" } else { "lunch" });
-        keep(&*running.centre().store, &case, &[voice(1_000 + n, &case, 1, &text)]).await;
+        let text = format!(
+            "idea {n} about {}",
+            if n % 3 == 0 { "Zoë's parking" } else { "lunch" }
+        );
+        keep(
+            &*running.centre().store,
+            &case,
+            &[voice(1_000 + n, &case, 1, &text)],
+        )
+        .await;
     }
 }
 
@@ -242,12 +323,21 @@ async fn lists_are_turned_page_by_page_looked_through_and_cut_by_sort_and_by_wha
     let running = with_posts().await;
     many(&running, 120).await;
     let council = Visitor::come_in(&running, COUNCIL).await;
-    for query in ["?limit=7", "?limit=50", "?limit=7&sort=customers", "?limit=7&search=ZOE", "?limit=3&which=overdue"] {
+    for query in [
+        "?limit=7",
+        "?limit=50",
+        "?limit=7&sort=customers",
+        "?limit=7&search=ZOE",
+        "?limit=3&which=overdue",
+    ] {
         let (mut after, mut found) = (String::new(), Vec::new());
         loop {
             let page = council.get(&format!("GET voices{query}&after={after}"), "").await;
             let rows = page["rows"].as_array().unwrap();
-            found.extend(rows.iter().map(|row| (row["due_on"].as_str().unwrap().to_owned(), row["id"].to_string())));
+            found.extend(
+                rows.iter()
+                    .map(|row| (row["due_on"].as_str().unwrap().to_owned(), row["id"].to_string())),
+            );
             match page["next"].as_str() {
                 Some(next) => after = next.to_owned(),
                 None => break,
@@ -287,12 +377,17 @@ async fn what_was_said_in_a_case_is_read_part_by_part_and_what_was_taken_back_is
     let second = admin.get(&format!("GET voices/{}?after={next}", id(1)), "").await;
     let texts = |view: &Value| -> Vec<String> {
         let said = view["said"].as_array().unwrap();
-        said.iter().map(|one| one["text"].as_str().unwrap().to_owned()).collect()
+        said.iter()
+            .map(|one| one["text"].as_str().unwrap().to_owned())
+            .collect()
     };
     let (one, other) = (texts(&first), texts(&second));
     assert_eq!((one.len(), other.len(), &second["next"]), (50, 10, &Value::Null));
     assert_eq!(one.iter().chain(&other).collect::<BTreeSet<_>>().len(), 60);
-    assert_eq!((&first["row"]["at_least"], &first["minutes"]), (&json!(60), &json!(0)));
+    assert_eq!(
+        (&first["row"]["at_least"], &first["minutes"]),
+        (&json!(60), &json!(0))
+    );
     running.stop().await;
 }
 
@@ -303,7 +398,10 @@ async fn who_could_answer_is_found_by_name_and_agents_and_coaches_are_not_among_
     let named = async |query: &str| -> Vec<String> {
         let found = leader.get(&format!("GET voices/owners{query}"), "").await;
         let found = found.as_array().unwrap().clone();
-        found.iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect()
+        found
+            .iter()
+            .map(|one| one["name"].as_str().unwrap().to_owned())
+            .collect()
     };
     let all = named("").await;
     assert!(all.contains(&"Jonas Weber".into()) && all.contains(&"Ada Admin".into()));

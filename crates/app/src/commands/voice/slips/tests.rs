@@ -14,9 +14,7 @@ use domain::{
 use protocol::{
     decode::{self, Limits},
     pad::to_length,
-    voice::{
-        FollowAct, PulseOpened, PulseQuestion, SLIP_ANSWER_BYTES, SLIP_BYTES, SlipAnswer, VoiceFollow,
-    },
+    voice::{FollowAct, PulseOpened, PulseQuestion, SLIP_ANSWER_BYTES, SLIP_BYTES, SlipAnswer, VoiceFollow},
 };
 use serde_json::json;
 use std::{
@@ -195,10 +193,18 @@ fn every_two_hours_one_leaves_at_one_length_without_a_session_whether_or_not_it_
         let server = Server::start(played).await;
         assert_eq!(server.next(played, FIRST_MS).await, None);
         has(played, &[friction(FRICTION)], 2).await;
-        let Some(SlipSaid::Voice { said, month: of, token }) = server.next(played, EVERY_MS).await else {
+        let Some(SlipSaid::Voice {
+            said,
+            month: of,
+            token,
+        }) = server.next(played, EVERY_MS).await
+        else {
             panic!("it says something");
         };
-        assert_eq!((said.id, said.text.as_deref(), of), (FRICTION, Some(WORDS), month()));
+        assert_eq!(
+            (said.id, said.text.as_deref(), of),
+            (FRICTION, Some(WORDS), month())
+        );
         assert_eq!(said.said_on, month(), "on which day is nobody's business");
         assert_eq!((said.author.unwrap().0.len(), token.nonce.0.len()), (32, 32));
         assert_eq!(row(played, FRICTION).await.state, VoiceState::Sent);
@@ -314,12 +320,19 @@ fn what_is_taken_back_is_signed_by_its_author_and_its_words_are_erased_once_that
         assert_eq!(row(played, FRICTION).await.words.as_deref(), Some(WORDS));
         let at_once = played.app.ctx.write(|tx| {
             let now = DateTime::UNIX_EPOCH;
-            assert!(follow::due(tx, false, now)?.is_empty(), "it waits up to a day too");
+            assert!(
+                follow::due(tx, false, now)?.is_empty(),
+                "it waits up to a day too"
+            );
             Ok(tx.execute_batch("UPDATE voice_follow SET leaves_ms = 0")?)
         });
         at_once.await.unwrap();
-        let Some(SlipSaid::Follow(VoiceFollow { id, number, act, signature })) =
-            server.next(played, EVERY_MS).await
+        let Some(SlipSaid::Follow(VoiceFollow {
+            id,
+            number,
+            act,
+            signature,
+        })) = server.next(played, EVERY_MS).await
         else {
             panic!("it says something");
         };
@@ -353,7 +366,11 @@ fn an_answer_to_the_pulse_leaves_with_its_token_and_is_nowhere_after_that() {
             pulse::answer(tx, ROUND, &[4], DateTime::UNIX_EPOCH)
         });
         kept.await.unwrap();
-        assert_eq!(server.next(played, FIRST_MS).await, None, "its token is not here yet");
+        assert_eq!(
+            server.next(played, FIRST_MS).await,
+            None,
+            "its token is not here yet"
+        );
         let kept = played.app.ctx.write(|tx| {
             let token = TokenRow {
                 nonce: vec![3; 32],
@@ -363,7 +380,13 @@ fn an_answer_to_the_pulse_leaves_with_its_token_and_is_nowhere_after_that() {
         });
         kept.await.unwrap();
         let said = server.next(played, EVERY_MS).await;
-        let Some(SlipSaid::Pulse { pulse, answers, token, .. }) = said else {
+        let Some(SlipSaid::Pulse {
+            pulse,
+            answers,
+            token,
+            ..
+        }) = said
+        else {
             panic!("{said:?}");
         };
         assert_eq!((pulse, answers, token.nonce.0[0]), (ROUND, vec![4], 3));
@@ -376,6 +399,9 @@ fn an_answer_to_the_pulse_leaves_with_its_token_and_is_nowhere_after_that() {
 fn what_waits_waits_for_less_than_a_day() {
     rehearse("", async |played| {
         let waits = delay(&played.app.ctx);
-        assert!(waits >= TimeDelta::zero() && waits < TimeDelta::days(1), "{waits}");
+        assert!(
+            waits >= TimeDelta::zero() && waits < TimeDelta::days(1),
+            "{waits}"
+        );
     });
 }

@@ -170,11 +170,7 @@ async fn a_case_costs_as_many_statements_however_much_was_said_in_it() {
 
 #[tokio::test]
 async fn a_sum_of_minutes_stands_where_five_people_are() {
-    for (voices, at_least, minutes) in [
-        (4, None, None),
-        (5, Some(5), Some(50)),
-        (11, Some(10), Some(110)),
-    ] {
+    for (voices, at_least, minutes) in [(4, None, None), (5, Some(5), Some(50)), (11, Some(10), Some(110))] {
         let dir = kept(1, voices).await;
         let id = CaseId(Uuid::from_u128(1));
         let (view, _) = cost(&dir, |read| {
