@@ -5,7 +5,7 @@ use crate::{Language, Words};
 use fluent_bundle::FluentValue;
 
 /// The files that Rust speaks, in a language.
-pub(crate) fn sources(language: Language) -> [&'static str; 21] {
+pub(crate) fn sources(language: Language) -> [&'static str; 22] {
     match language {
         Language::English => [
             include_str!("../locales/en/calendar.ftl"),
@@ -29,6 +29,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 21] {
             include_str!("../locales/en/source.ftl"),
             include_str!("../locales/en/statutory.ftl"),
             include_str!("../locales/en/tray.ftl"),
+            include_str!("../locales/en/voice.ftl"),
         ],
         Language::German => [
             include_str!("../locales/de/calendar.ftl"),
@@ -52,6 +53,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 21] {
             include_str!("../locales/de/source.ftl"),
             include_str!("../locales/de/statutory.ftl"),
             include_str!("../locales/de/tray.ftl"),
+            include_str!("../locales/de/voice.ftl"),
         ],
         Language::Polish => [
             include_str!("../locales/pl/calendar.ftl"),
@@ -75,6 +77,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 21] {
             include_str!("../locales/pl/source.ftl"),
             include_str!("../locales/pl/statutory.ftl"),
             include_str!("../locales/pl/tray.ftl"),
+            include_str!("../locales/pl/voice.ftl"),
         ],
         Language::SimplifiedChinese => [
             include_str!("../locales/zh-CN/calendar.ftl"),
@@ -98,6 +101,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 21] {
             include_str!("../locales/zh-CN/source.ftl"),
             include_str!("../locales/zh-CN/statutory.ftl"),
             include_str!("../locales/zh-CN/tray.ftl"),
+            include_str!("../locales/zh-CN/voice.ftl"),
         ],
         Language::BrazilianPortuguese => [
             include_str!("../locales/pt-BR/calendar.ftl"),
@@ -121,6 +125,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 21] {
             include_str!("../locales/pt-BR/source.ftl"),
             include_str!("../locales/pt-BR/statutory.ftl"),
             include_str!("../locales/pt-BR/tray.ftl"),
+            include_str!("../locales/pt-BR/voice.ftl"),
         ],
         Language::Spanish => [
             include_str!("../locales/es/calendar.ftl"),
@@ -144,6 +149,7 @@ pub(crate) fn sources(language: Language) -> [&'static str; 21] {
             include_str!("../locales/es/source.ftl"),
             include_str!("../locales/es/statutory.ftl"),
             include_str!("../locales/es/tray.ftl"),
+            include_str!("../locales/es/voice.ftl"),
         ],
     }
 }
@@ -496,6 +502,18 @@ impl Words {
     /// `It is off your wall. Nobody else sees it.`
     #[must_use]
     pub fn cli_praise_refused(&self) -> String { self.say("cli-praise-refused", &[]) }
+
+    /// `You have said nothing yet. For example: breakwater suggest --text "Let us swap late shifts ourselves"`
+    #[must_use]
+    pub fn cli_voice_none(&self) -> String { self.say("cli-voice-none", &[]) }
+
+    /// `No short questions are open.`
+    #[must_use]
+    pub fn cli_pulse_none(&self) -> String { self.say("cli-pulse-none", &[]) }
+
+    /// `To answer, one number for each (1 is not at all, 5 is very much, 0 leaves it out): breakwater pulse answer { $numbers }`
+    #[must_use]
+    pub fn cli_pulse_hint(&self, numbers: &str) -> String { self.say("cli-pulse-hint", &[("numbers", FluentValue::from(numbers))]) }
 
     /// `You joined { $centre } as { $name }.`
     #[must_use]
@@ -860,6 +878,10 @@ impl Words {
     /// `Your path: roles, evidence and goals.`
     #[must_use]
     pub fn data_goes_path(&self) -> String { self.say("data-goes-path", &[]) }
+
+    /// `What you said to your centre, as far as it is on this computer, and the keys that show it is yours.`
+    #[must_use]
+    pub fn data_goes_voice(&self) -> String { self.say("data-goes-voice", &[]) }
 
     /// `What you set here: language, phones, call sources with their passwords, scripts, calendar, your own numbers.`
     #[must_use]
@@ -1413,6 +1435,42 @@ impl Words {
     #[must_use]
     pub fn notify_path_shared_locked_text(&self) -> String { self.say("notify-path-shared-locked-text", &[]) }
 
+    /// `Answered: { $what }`
+    #[must_use]
+    pub fn notify_voice_answered_title(&self, what: &str) -> String { self.say("notify-voice-answered-title", &[("what", FluentValue::from(what))]) }
+
+    /// `What was decided, and why, is under “Being heard”.`
+    #[must_use]
+    pub fn notify_voice_answered_text(&self) -> String { self.say("notify-voice-answered-text", &[]) }
+
+    /// `{ $count -> [one] { $count } answer from your centre *[other] { $count } answers from your centre }`
+    #[must_use]
+    pub fn notify_voice_several_title(&self, count: i64) -> String { self.say("notify-voice-several-title", &[("count", FluentValue::from(count))]) }
+
+    /// `News from your centre`
+    #[must_use]
+    pub fn notify_voice_locked_title(&self) -> String { self.say("notify-voice-locked-title", &[]) }
+
+    /// `Unlock the screen to read it.`
+    #[must_use]
+    pub fn notify_voice_locked_text(&self) -> String { self.say("notify-voice-locked-text", &[]) }
+
+    /// `An answer is overdue`
+    #[must_use]
+    pub fn notify_voice_overdue_title(&self) -> String { self.say("notify-voice-overdue-title", &[]) }
+
+    /// `The answer to what you said was due by { $day } ({ $name }). Everybody sees that now.`
+    #[must_use]
+    pub fn notify_voice_overdue_text(&self, day: &str, name: &str) -> String { self.say("notify-voice-overdue-text", &[("day", FluentValue::from(day)), ("name", FluentValue::from(name))]) }
+
+    /// `Pulse: a few short questions`
+    #[must_use]
+    pub fn notify_pulse_title(&self) -> String { self.say("notify-pulse-title", &[]) }
+
+    /// `Ten seconds, and nobody can tell who answered what.`
+    #[must_use]
+    pub fn notify_pulse_text(&self) -> String { self.say("notify-pulse-text", &[]) }
+
     /// `Your data could not be read`
     #[must_use]
     pub fn notify_set_aside_title(&self) -> String { self.say("notify-set-aside-title", &[]) }
@@ -1544,6 +1602,26 @@ impl Words {
     /// `Nothing is shared.`
     #[must_use]
     pub fn page_shared_none(&self) -> String { self.say("page-shared-none", &[]) }
+
+    /// `What you said to your centre`
+    #[must_use]
+    pub fn page_voice(&self) -> String { self.say("page-voice", &[]) }
+
+    /// `Nothing was said.`
+    #[must_use]
+    pub fn page_voice_none(&self) -> String { self.say("page-voice-none", &[]) }
+
+    /// `{ $day }, with your name`
+    #[must_use]
+    pub fn page_voice_named(&self, day: &str) -> String { self.say("page-voice-named", &[("day", FluentValue::from(day))]) }
+
+    /// `{ $day }, without a name`
+    #[must_use]
+    pub fn page_voice_nameless(&self, day: &str) -> String { self.say("page-voice-nameless", &[("day", FluentValue::from(day))]) }
+
+    /// `The centre: { $text }`
+    #[must_use]
+    pub fn page_voice_answer(&self, text: &str) -> String { self.say("page-voice-answer", &[("text", FluentValue::from(text))]) }
 
     /// `{ $month -> [jan] January [feb] February [mar] March [apr] April [may] May [jun] June [jul] July [aug] August [sep] September [oct] October [nov] November *[dec] December }`
     #[must_use]
@@ -1688,6 +1766,150 @@ impl Words {
     /// `“{ $text }”`
     #[must_use]
     pub fn print_quote(&self, text: &str) -> String { self.say("print-quote", &[("text", FluentValue::from(text))]) }
+
+    /// `From the front line`
+    #[must_use]
+    pub fn print_report(&self) -> String { self.say("print-report", &[]) }
+
+    /// `{ $month } { $year }`
+    #[must_use]
+    pub fn print_report_month(&self, month: &str, year: &str) -> String { self.say("print-report-month", &[("month", FluentValue::from(month)), ("year", FluentValue::from(year))]) }
+
+    /// `as of { $day }`
+    #[must_use]
+    pub fn print_report_on(&self, day: &str) -> String { self.say("print-report-on", &[("day", FluentValue::from(day))]) }
+
+    /// `Draft, not approved by two speakers of the agents`
+    #[must_use]
+    pub fn print_report_draft(&self) -> String { self.say("print-report-draft", &[]) }
+
+    /// `Approved by two speakers of the agents`
+    #[must_use]
+    pub fn print_report_approved(&self) -> String { self.say("print-report-approved", &[]) }
+
+    /// `heard`
+    #[must_use]
+    pub fn print_report_heard(&self) -> String { self.say("print-report-heard", &[]) }
+
+    /// `suggestions: { NUMBER($suggestions) } · from customers: { NUMBER($customers) } · friction: { NUMBER($friction) }`
+    #[must_use]
+    pub fn print_report_heard_of(&self, customers: i64, friction: i64, suggestions: i64) -> String { self.say("print-report-heard-of", &[("customers", FluentValue::from(customers)), ("friction", FluentValue::from(friction)), ("suggestions", FluentValue::from(suggestions))]) }
+
+    /// `decided`
+    #[must_use]
+    pub fn print_report_decided(&self) -> String { self.say("print-report-decided", &[]) }
+
+    /// `yes: { NUMBER($yes) } · no: { NUMBER($no) }`
+    #[must_use]
+    pub fn print_report_decided_of(&self, no: i64, yes: i64) -> String { self.say("print-report-decided-of", &[("no", FluentValue::from(no)), ("yes", FluentValue::from(yes))]) }
+
+    /// `done`
+    #[must_use]
+    pub fn print_report_done(&self) -> String { self.say("print-report-done", &[]) }
+
+    /// `overdue`
+    #[must_use]
+    pub fn print_report_overdue(&self) -> String { self.say("print-report-overdue", &[]) }
+
+    /// `What was answered`
+    #[must_use]
+    pub fn print_report_answers(&self) -> String { self.say("print-report-answers", &[]) }
+
+    /// `Nothing was decided or done in this month.`
+    #[must_use]
+    pub fn print_report_answers_none(&self) -> String { self.say("print-report-answers-none", &[]) }
+
+    /// `What customers say, and what was decided`
+    #[must_use]
+    pub fn print_report_customers(&self) -> String { self.say("print-report-customers", &[]) }
+
+    /// `{ $sort -> [customers] What customers say [friction] Friction *[suggestion] Suggestion }`
+    #[must_use]
+    pub fn print_report_sort(&self, sort: &str) -> String { self.say("print-report-sort", &[("sort", FluentValue::from(sort))]) }
+
+    /// `{ $outcome -> [done] done [yes] yes *[no] no }`
+    #[must_use]
+    pub fn print_report_outcome(&self, outcome: &str) -> String { self.say("print-report-outcome", &[("outcome", FluentValue::from(outcome))]) }
+
+    /// `yes, by { $day }`
+    #[must_use]
+    pub fn print_report_outcome_by(&self, day: &str) -> String { self.say("print-report-outcome-by", &[("day", FluentValue::from(day))]) }
+
+    /// `at least { NUMBER($count) } people`
+    #[must_use]
+    pub fn print_report_people(&self, count: i64) -> String { self.say("print-report-people", &[("count", FluentValue::from(count))]) }
+
+    /// `These words name a person and are not printed.`
+    #[must_use]
+    pub fn print_report_words_named(&self) -> String { self.say("print-report-words-named", &[]) }
+
+    /// `{ $count -> [one] One more is in Breakwater. *[other] { $count } more are in Breakwater. }`
+    #[must_use]
+    pub fn print_report_more(&self, count: i64) -> String { self.say("print-report-more", &[("count", FluentValue::from(count))]) }
+
+    /// `Overdue on { $day }`
+    #[must_use]
+    pub fn print_report_owed(&self, day: &str) -> String { self.say("print-report-owed", &[("day", FluentValue::from(day))]) }
+
+    /// `Nothing is overdue.`
+    #[must_use]
+    pub fn print_report_owed_none(&self) -> String { self.say("print-report-owed-none", &[]) }
+
+    /// `due { $day }`
+    #[must_use]
+    pub fn print_report_due(&self, day: &str) -> String { self.say("print-report-due", &[("day", FluentValue::from(day))]) }
+
+    /// `What got in the way`
+    #[must_use]
+    pub fn print_report_tools(&self) -> String { self.say("print-report-tools", &[]) }
+
+    /// `No tool that five people or more told of.`
+    #[must_use]
+    pub fn print_report_tools_none(&self) -> String { self.say("print-report-tools-none", &[]) }
+
+    /// `at least { NUMBER($minutes) } min in all`
+    #[must_use]
+    pub fn print_report_minutes(&self, minutes: i64) -> String { self.say("print-report-minutes", &[("minutes", FluentValue::from(minutes))]) }
+
+    /// `at least { NUMBER($count) } times a customer was waiting`
+    #[must_use]
+    pub fn print_report_waiting(&self, count: i64) -> String { self.say("print-report-waiting", &[("count", FluentValue::from(count))]) }
+
+    /// `The pulse`
+    #[must_use]
+    pub fn print_report_pulse(&self) -> String { self.say("print-report-pulse", &[]) }
+
+    /// `None is told for this month.`
+    #[must_use]
+    pub fn print_report_pulse_none(&self) -> String { self.say("print-report-pulse-none", &[]) }
+
+    /// `Too few answered. It is not told, because it would say what single people answered.`
+    #[must_use]
+    pub fn print_report_pulse_few(&self) -> String { self.say("print-report-pulse-few", &[]) }
+
+    /// `at least { NUMBER($count) } people answered`
+    #[must_use]
+    pub fn print_report_pulse_people(&self, count: i64) -> String { self.say("print-report-pulse-people", &[("count", FluentValue::from(count))]) }
+
+    /// `{ $question -> [challenge] My work challenges me in a good way. [recognition] What I do well is noticed. [development] I get further here. *[flexibility] My shifts fit my life. }`
+    #[must_use]
+    pub fn print_report_question(&self, question: &str) -> String { self.say("print-report-question", &[("question", FluentValue::from(question))]) }
+
+    /// `{ $share -> [hardly_any] Hardly anybody agrees [some] Some agree [about_half] About half agree [most] Most agree *[nearly_all] Nearly all agree }`
+    #[must_use]
+    pub fn print_report_agree(&self, share: &str) -> String { self.say("print-report-agree", &[("share", FluentValue::from(share))]) }
+
+    /// `{ $share -> [hardly_any] hardly anybody disagrees [some] some disagree [about_half] about half disagree [most] most disagree *[nearly_all] nearly all disagree }`
+    #[must_use]
+    pub fn print_report_disagree(&self, share: &str) -> String { self.say("print-report-disagree", &[("share", FluentValue::from(share))]) }
+
+    /// `{ $agree }, { $disagree }`
+    #[must_use]
+    pub fn print_report_result(&self, agree: &str, disagree: &str) -> String { self.say("print-report-result", &[("agree", FluentValue::from(agree)), ("disagree", FluentValue::from(disagree))]) }
+
+    /// `No person is in it, and no word of those who said something: what was decided is told in the words of whoever decided it. Numbers of people begin at five and go up in steps of five.`
+    #[must_use]
+    pub fn print_report_foot(&self) -> String { self.say("print-report-foot", &[]) }
 
     /// `Tell { $name } that I need this time`
     #[must_use]
@@ -1840,6 +2062,18 @@ impl Words {
     /// `The question for your calendar, at its address`
     #[must_use]
     pub fn sent_calendar(&self) -> String { self.say("sent-calendar", &[]) }
+
+    /// `A slip of the same size every two hours, without your name: mostly empty, at times with what you said or answered without a name`
+    #[must_use]
+    pub fn sent_slip(&self) -> String { self.say("sent-slip", &[]) }
+
+    /// `The request for tokens for what is said without a name. Everybody asks for all of them, and the server cannot tell them again`
+    #[must_use]
+    pub fn sent_voice_tokens(&self) -> String { self.say("sent-voice-tokens", &[]) }
+
+    /// `What you said with your name, or something about it`
+    #[must_use]
+    pub fn sent_voice(&self) -> String { self.say("sent-voice", &[]) }
 
     /// `The open connection on which thanks arrive at once`
     #[must_use]
@@ -2448,4 +2682,456 @@ impl Words {
     /// `Nothing is kept: the disk is full or cannot be written`
     #[must_use]
     pub fn tray_unkept(&self) -> String { self.say("tray-unkept", &[]) }
+
+    /// `Being heard`
+    #[must_use]
+    pub fn voice_title(&self) -> String { self.say("voice-title", &[]) }
+
+    /// `Say something`
+    #[must_use]
+    pub fn voice_say(&self) -> String { self.say("voice-say", &[]) }
+
+    /// `Something got in the way`
+    #[must_use]
+    pub fn voice_obstacle(&self) -> String { self.say("voice-obstacle", &[]) }
+
+    /// `Being heard takes somebody who listens`
+    #[must_use]
+    pub fn voice_alone_title(&self) -> String { self.say("voice-alone-title", &[]) }
+
+    /// `Once you have joined your centre, you can tell it what should change, and see here what becomes of it.`
+    #[must_use]
+    pub fn voice_alone_text(&self) -> String { self.say("voice-alone-text", &[]) }
+
+    /// `What you say is answered`
+    #[must_use]
+    pub fn voice_empty_title(&self) -> String { self.say("voice-empty-title", &[]) }
+
+    /// `A suggestion, what customers tell you, a tool that gets in the way: each is heard, decided with the reason, and done. Every step has somebody who answers for it, and a day.`
+    #[must_use]
+    pub fn voice_empty_text(&self) -> String { self.say("voice-empty-text", &[]) }
+
+    /// `What you said`
+    #[must_use]
+    pub fn voice_yours(&self) -> String { self.say("voice-yours", &[]) }
+
+    /// `This list is on this computer alone.`
+    #[must_use]
+    pub fn voice_only_here(&self) -> String { self.say("voice-only-here", &[]) }
+
+    /// `Suggestion`
+    #[must_use]
+    pub fn voice_sort_suggestion(&self) -> String { self.say("voice-sort-suggestion", &[]) }
+
+    /// `What customers say`
+    #[must_use]
+    pub fn voice_sort_customers(&self) -> String { self.say("voice-sort-customers", &[]) }
+
+    /// `Friction: { $tool }`
+    #[must_use]
+    pub fn voice_sort_friction(&self, tool: &str) -> String { self.say("voice-sort-friction", &[("tool", FluentValue::from(tool))]) }
+
+    /// `with your name`
+    #[must_use]
+    pub fn voice_named(&self) -> String { self.say("voice-named", &[]) }
+
+    /// `without a name`
+    #[must_use]
+    pub fn voice_nameless(&self) -> String { self.say("voice-nameless", &[]) }
+
+    /// `What gets better: { $text }`
+    #[must_use]
+    pub fn voice_helps(&self, text: &str) -> String { self.say("voice-helps", &[("text", FluentValue::from(text))]) }
+
+    /// `a customer was waiting`
+    #[must_use]
+    pub fn voice_customer_waiting(&self) -> String { self.say("voice-customer-waiting", &[]) }
+
+    /// `{ NUMBER($minutes) } min lost`
+    #[must_use]
+    pub fn voice_minutes(&self, minutes: i64) -> String { self.say("voice-minutes", &[("minutes", FluentValue::from(minutes))]) }
+
+    /// `Added: { $text }`
+    #[must_use]
+    pub fn voice_added(&self, text: &str) -> String { self.say("voice-added", &[("text", FluentValue::from(text))]) }
+
+    /// `At least { NUMBER($count) } people said so`
+    #[must_use]
+    pub fn voice_at_least(&self, count: i64) -> String { self.say("voice-at-least", &[("count", FluentValue::from(count))]) }
+
+    /// `How far it is`
+    #[must_use]
+    pub fn voice_way(&self) -> String { self.say("voice-way", &[]) }
+
+    /// `Heard`
+    #[must_use]
+    pub fn voice_way_heard(&self) -> String { self.say("voice-way-heard", &[]) }
+
+    /// `Decided`
+    #[must_use]
+    pub fn voice_way_decided(&self) -> String { self.say("voice-way-decided", &[]) }
+
+    /// `Done`
+    #[must_use]
+    pub fn voice_way_done(&self) -> String { self.say("voice-way-done", &[]) }
+
+    /// `overdue`
+    #[must_use]
+    pub fn voice_late(&self) -> String { self.say("voice-late", &[]) }
+
+    /// `Saved here. It is sent as soon as your centre can be reached.`
+    #[must_use]
+    pub fn voice_state_waiting(&self) -> String { self.say("voice-state-waiting", &[]) }
+
+    /// `Saved here. It leaves within a day, without your name.`
+    #[must_use]
+    pub fn voice_state_leaves(&self) -> String { self.say("voice-state-leaves", &[]) }
+
+    /// `Sent. You see here when it is heard.`
+    #[must_use]
+    pub fn voice_state_sent(&self) -> String { self.say("voice-state-sent", &[]) }
+
+    /// `Withdrawn. Its words are erased at your centre.`
+    #[must_use]
+    pub fn voice_state_withdrawn(&self) -> String { self.say("voice-state-withdrawn", &[]) }
+
+    /// `Your centre did not take it, and keeps nothing of it. Your words are still here: say it once more.`
+    #[must_use]
+    pub fn voice_state_refused(&self) -> String { self.say("voice-state-refused", &[]) }
+
+    /// `Decision by { $day }`
+    #[must_use]
+    pub fn voice_heard_day(&self, day: &str) -> String { self.say("voice-heard-day", &[("day", FluentValue::from(day))]) }
+
+    /// `The decision was due by { $day }`
+    #[must_use]
+    pub fn voice_heard_late(&self, day: &str) -> String { self.say("voice-heard-late", &[("day", FluentValue::from(day))]) }
+
+    /// `It will be done`
+    #[must_use]
+    pub fn voice_yes(&self) -> String { self.say("voice-yes", &[]) }
+
+    /// `It will be done by { $day }`
+    #[must_use]
+    pub fn voice_yes_day(&self, day: &str) -> String { self.say("voice-yes-day", &[("day", FluentValue::from(day))]) }
+
+    /// `It was to be done by { $day }`
+    #[must_use]
+    pub fn voice_yes_late(&self, day: &str) -> String { self.say("voice-yes-late", &[("day", FluentValue::from(day))]) }
+
+    /// `It will not be done`
+    #[must_use]
+    pub fn voice_no(&self) -> String { self.say("voice-no", &[]) }
+
+    /// `It is done`
+    #[must_use]
+    pub fn voice_done(&self) -> String { self.say("voice-done", &[]) }
+
+    /// `Why: { $text }`
+    #[must_use]
+    pub fn voice_why(&self, text: &str) -> String { self.say("voice-why", &[("text", FluentValue::from(text))]) }
+
+    /// `What was done: { $text }`
+    #[must_use]
+    pub fn voice_note(&self, text: &str) -> String { self.say("voice-note", &[("text", FluentValue::from(text))]) }
+
+    /// `Say thanks`
+    #[must_use]
+    pub fn voice_thank(&self) -> String { self.say("voice-thank", &[]) }
+
+    /// `Say thanks: { $what }`
+    #[must_use]
+    pub fn voice_thank_name(&self, what: &str) -> String { self.say("voice-thank-name", &[("what", FluentValue::from(what))]) }
+
+    /// `You said thanks`
+    #[must_use]
+    pub fn voice_thanked(&self) -> String { self.say("voice-thanked", &[]) }
+
+    /// `Your thanks go to who answered.`
+    #[must_use]
+    pub fn voice_thank_done(&self) -> String { self.say("voice-thank-done", &[]) }
+
+    /// `Add something`
+    #[must_use]
+    pub fn voice_add(&self) -> String { self.say("voice-add", &[]) }
+
+    /// `Add something: { $what }`
+    #[must_use]
+    pub fn voice_add_name(&self, what: &str) -> String { self.say("voice-add-name", &[("what", FluentValue::from(what))]) }
+
+    /// `What you want to add`
+    #[must_use]
+    pub fn voice_add_what(&self) -> String { self.say("voice-add-what", &[]) }
+
+    /// `Added. It goes the same way as what you said.`
+    #[must_use]
+    pub fn voice_add_done(&self) -> String { self.say("voice-add-done", &[]) }
+
+    /// `Withdraw`
+    #[must_use]
+    pub fn voice_withdraw(&self) -> String { self.say("voice-withdraw", &[]) }
+
+    /// `Withdraw: { $what }`
+    #[must_use]
+    pub fn voice_withdraw_name(&self, what: &str) -> String { self.say("voice-withdraw-name", &[("what", FluentValue::from(what))]) }
+
+    /// `Withdraw this?`
+    #[must_use]
+    pub fn voice_withdraw_title(&self) -> String { self.say("voice-withdraw-title", &[]) }
+
+    /// `Its words are erased at your centre. They may have been read already.`
+    #[must_use]
+    pub fn voice_withdraw_text(&self) -> String { self.say("voice-withdraw-text", &[]) }
+
+    /// `Withdrawn. If it has reached your centre, its words are erased there as soon as it hears of this.`
+    #[must_use]
+    pub fn voice_withdraw_done(&self) -> String { self.say("voice-withdraw-done", &[]) }
+
+    /// `Two fields, twenty seconds. Somebody answers for it, by name and until a day.`
+    #[must_use]
+    pub fn voice_say_lead(&self) -> String { self.say("voice-say-lead", &[]) }
+
+    /// `What is it`
+    #[must_use]
+    pub fn voice_say_which(&self) -> String { self.say("voice-say-which", &[]) }
+
+    /// `A suggestion`
+    #[must_use]
+    pub fn voice_say_suggestion(&self) -> String { self.say("voice-say-suggestion", &[]) }
+
+    /// `What customers tell me`
+    #[must_use]
+    pub fn voice_say_customers(&self) -> String { self.say("voice-say-customers", &[]) }
+
+    /// `What should change`
+    #[must_use]
+    pub fn voice_say_change(&self) -> String { self.say("voice-say-change", &[]) }
+
+    /// `For example: let us swap late shifts among ourselves`
+    #[must_use]
+    pub fn voice_say_change_placeholder(&self) -> String { self.say("voice-say-change-placeholder", &[]) }
+
+    /// `What they tell you`
+    #[must_use]
+    pub fn voice_say_told(&self) -> String { self.say("voice-say-told", &[]) }
+
+    /// `What you hear again and again, without names or numbers`
+    #[must_use]
+    pub fn voice_say_told_placeholder(&self) -> String { self.say("voice-say-told-placeholder", &[]) }
+
+    /// `What gets better, if you like`
+    #[must_use]
+    pub fn voice_say_helps(&self) -> String { self.say("voice-say-helps", &[]) }
+
+    /// `For you, for the team, for customers`
+    #[must_use]
+    pub fn voice_say_helps_placeholder(&self) -> String { self.say("voice-say-helps-placeholder", &[]) }
+
+    /// `Send`
+    #[must_use]
+    pub fn voice_say_send(&self) -> String { self.say("voice-say-send", &[]) }
+
+    /// `With your name?`
+    #[must_use]
+    pub fn voice_name(&self) -> String { self.say("voice-name", &[]) }
+
+    /// `With my name`
+    #[must_use]
+    pub fn voice_name_with(&self) -> String { self.say("voice-name-with", &[]) }
+
+    /// `Without a name`
+    #[must_use]
+    pub fn voice_name_without(&self) -> String { self.say("voice-name-without", &[]) }
+
+    /// `Only who answers for it sees your name, and can ask you. No list and no report shows it.`
+    #[must_use]
+    pub fn voice_name_with_hint(&self) -> String { self.say("voice-name-with-hint", &[]) }
+
+    /// `Nobody can tell that it is from you, not the server either; it leaves within a day, and the answers still come back here.`
+    #[must_use]
+    pub fn voice_name_without_hint(&self) -> String { self.say("voice-name-without-hint", &[]) }
+
+    /// `Leave out what would give you away.`
+    #[must_use]
+    pub fn voice_name_careful(&self) -> String { self.say("voice-name-careful", &[]) }
+
+    /// `Without a name this month: { NUMBER($count) } more.`
+    #[must_use]
+    pub fn voice_name_left(&self, count: i64) -> String { self.say("voice-name-left", &[("count", FluentValue::from(count))]) }
+
+    /// `Without a name, all that one can say in a month is said. From next month on there is more; with your name you can say it now.`
+    #[must_use]
+    pub fn voice_name_none(&self) -> String { self.say("voice-name-none", &[]) }
+
+    /// `Saved. It is sent as soon as your centre can be reached, and the answers come back here.`
+    #[must_use]
+    pub fn voice_said_named(&self) -> String { self.say("voice-said-named", &[]) }
+
+    /// `Saved. It leaves within a day, without your name, and the answers come back here.`
+    #[must_use]
+    pub fn voice_said_nameless(&self) -> String { self.say("voice-said-nameless", &[]) }
+
+    /// `The tool is enough. What many say is answered as one, and everybody it hit is told when it is fixed.`
+    #[must_use]
+    pub fn voice_friction_lead(&self) -> String { self.say("voice-friction-lead", &[]) }
+
+    /// `Which tool`
+    #[must_use]
+    pub fn voice_friction_tool(&self) -> String { self.say("voice-friction-tool", &[]) }
+
+    /// `Its name`
+    #[must_use]
+    pub fn voice_friction_tool_placeholder(&self) -> String { self.say("voice-friction-tool-placeholder", &[]) }
+
+    /// `Known here`
+    #[must_use]
+    pub fn voice_friction_known(&self) -> String { self.say("voice-friction-known", &[]) }
+
+    /// `A customer was waiting`
+    #[must_use]
+    pub fn voice_friction_waiting(&self) -> String { self.say("voice-friction-waiting", &[]) }
+
+    /// `How much time it cost`
+    #[must_use]
+    pub fn voice_friction_minutes(&self) -> String { self.say("voice-friction-minutes", &[]) }
+
+    /// `Other`
+    #[must_use]
+    pub fn voice_friction_minutes_own(&self) -> String { self.say("voice-friction-minutes-own", &[]) }
+
+    /// `Minutes`
+    #[must_use]
+    pub fn voice_friction_minutes_field(&self) -> String { self.say("voice-friction-minutes-field", &[]) }
+
+    /// `What happened, if you like`
+    #[must_use]
+    pub fn voice_friction_text(&self) -> String { self.say("voice-friction-text", &[]) }
+
+    /// `Where it stops, and what would be enough`
+    #[must_use]
+    pub fn voice_friction_text_placeholder(&self) -> String { self.say("voice-friction-text-placeholder", &[]) }
+
+    /// `At least { NUMBER($count) } others said so this month.`
+    #[must_use]
+    pub fn voice_others(&self, count: i64) -> String { self.say("voice-others", &[("count", FluentValue::from(count))]) }
+
+    /// `Overdue at your centre`
+    #[must_use]
+    pub fn voice_overdue_title(&self) -> String { self.say("voice-overdue-title", &[]) }
+
+    /// `Everybody sees what is not answered in time. Until it is answered, there are no new short questions.`
+    #[must_use]
+    pub fn voice_overdue_text(&self) -> String { self.say("voice-overdue-text", &[]) }
+
+    /// `What your centre answered`
+    #[must_use]
+    pub fn voice_answers_title(&self) -> String { self.say("voice-answers-title", &[]) }
+
+    /// `What is decided and what is done appears here with the reason, for everybody.`
+    #[must_use]
+    pub fn voice_answers_empty(&self) -> String { self.say("voice-answers-empty", &[]) }
+
+    /// `Pulse: a few short questions`
+    #[must_use]
+    pub fn pulse_title(&self) -> String { self.say("pulse-title", &[]) }
+
+    /// `Ten seconds. Nobody can tell who answered what, not the server either; your answers leave within a day.`
+    #[must_use]
+    pub fn pulse_text(&self) -> String { self.say("pulse-text", &[]) }
+
+    /// `Until { $day }`
+    #[must_use]
+    pub fn pulse_until(&self, day: &str) -> String { self.say("pulse-until", &[("day", FluentValue::from(day))]) }
+
+    /// `A question may stay empty.`
+    #[must_use]
+    pub fn pulse_optional(&self) -> String { self.say("pulse-optional", &[]) }
+
+    /// `Not at all`
+    #[must_use]
+    pub fn pulse_choice_not_at_all(&self) -> String { self.say("pulse-choice-not-at-all", &[]) }
+
+    /// `A little`
+    #[must_use]
+    pub fn pulse_choice_little(&self) -> String { self.say("pulse-choice-little", &[]) }
+
+    /// `Partly`
+    #[must_use]
+    pub fn pulse_choice_partly(&self) -> String { self.say("pulse-choice-partly", &[]) }
+
+    /// `Much`
+    #[must_use]
+    pub fn pulse_choice_much(&self) -> String { self.say("pulse-choice-much", &[]) }
+
+    /// `Very much`
+    #[must_use]
+    pub fn pulse_choice_very_much(&self) -> String { self.say("pulse-choice-very-much", &[]) }
+
+    /// `My work challenges me in a good way.`
+    #[must_use]
+    pub fn pulse_question_challenge(&self) -> String { self.say("pulse-question-challenge", &[]) }
+
+    /// `What I do well is noticed.`
+    #[must_use]
+    pub fn pulse_question_recognition(&self) -> String { self.say("pulse-question-recognition", &[]) }
+
+    /// `I get further here.`
+    #[must_use]
+    pub fn pulse_question_development(&self) -> String { self.say("pulse-question-development", &[]) }
+
+    /// `My shifts fit my life.`
+    #[must_use]
+    pub fn pulse_question_flexibility(&self) -> String { self.say("pulse-question-flexibility", &[]) }
+
+    /// `Send answers`
+    #[must_use]
+    pub fn pulse_send(&self) -> String { self.say("pulse-send", &[]) }
+
+    /// `Not this month`
+    #[must_use]
+    pub fn pulse_skip(&self) -> String { self.say("pulse-skip", &[]) }
+
+    /// `Never ask me`
+    #[must_use]
+    pub fn pulse_never(&self) -> String { self.say("pulse-never", &[]) }
+
+    /// `Saved. Your answers leave within a day, and nobody can tell that they are yours.`
+    #[must_use]
+    pub fn pulse_sent(&self) -> String { self.say("pulse-sent", &[]) }
+
+    /// `You answered. Everybody learns at the same moment what it came to.`
+    #[must_use]
+    pub fn pulse_answered(&self) -> String { self.say("pulse-answered", &[]) }
+
+    /// `You skip the pulse of this month.`
+    #[must_use]
+    pub fn pulse_skipped(&self) -> String { self.say("pulse-skipped", &[]) }
+
+    /// `You are not asked any more. You can change that in the settings.`
+    #[must_use]
+    pub fn pulse_off(&self) -> String { self.say("pulse-off", &[]) }
+
+    /// `What the pulse came to`
+    #[must_use]
+    pub fn pulse_results(&self) -> String { self.say("pulse-results", &[]) }
+
+    /// `Your centre`
+    #[must_use]
+    pub fn pulse_results_centre(&self) -> String { self.say("pulse-results-centre", &[]) }
+
+    /// `At least { NUMBER($count) } people answered.`
+    #[must_use]
+    pub fn pulse_results_at_least(&self, count: i64) -> String { self.say("pulse-results-at-least", &[("count", FluentValue::from(count))]) }
+
+    /// `Not told: so few answered that one could guess who said what.`
+    #[must_use]
+    pub fn pulse_results_untold(&self) -> String { self.say("pulse-results-untold", &[]) }
+
+    /// `{ $share -> [hardly_any] Hardly anybody agrees [some] Some agree [about_half] About half agree [most] Most agree *[nearly_all] Nearly all agree }`
+    #[must_use]
+    pub fn pulse_agree(&self, share: &str) -> String { self.say("pulse-agree", &[("share", FluentValue::from(share))]) }
+
+    /// `{ $share -> [hardly_any] hardly anybody disagrees [some] some disagree [about_half] about half disagree [most] most disagree *[nearly_all] nearly all disagree }`
+    #[must_use]
+    pub fn pulse_disagree(&self, share: &str) -> String { self.say("pulse-disagree", &[("share", FluentValue::from(share))]) }
 }

@@ -223,7 +223,7 @@ pub(super) async fn answer(centre: &Centre, given: Given) -> Result<Outcome, Ref
     let (period, token) = (period_of_pulse(id), tokens::hash(&given.token));
     let counted = centre.store.write(move |tx| {
         // It may have been counted meanwhile.
-        if !tx.pulse(id)?.is_some_and(|round| !is_over(&round, now)) {
+        if tx.pulse(id)?.is_none_or(|round| is_over(&round, now)) {
             return Ok(Outcome::TooLate);
         }
         if !tx.spend_token(&period, token)? {

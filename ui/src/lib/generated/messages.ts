@@ -54,6 +54,8 @@ export interface Messages {
   'common-tab-kudos': null
   /** Path */
   'common-tab-path': null
+  /** Being heard */
+  'common-tab-voice': null
   /** Settings */
   'common-tab-settings': null
   /** Views */
@@ -962,6 +964,18 @@ export interface Messages {
   'console-act-vault-forget': null
   /** Held up somebody after wrong passphrases */
   'console-act-passphrase-throttled': null
+  /** Took a step with what agents said */
+  'console-act-case-step': null
+  /** Joined two cases of friction */
+  'console-act-case-merge': null
+  /** Changed what stands on the wall board */
+  'console-act-case-board': null
+  /** Opened a pulse */
+  'console-act-pulse-open': null
+  /** Counted a pulse and told what may be told */
+  'console-act-pulse-told': null
+  /** Approved the report of a month */
+  'console-act-report-approve': null
   /** A screen that everybody passes, such as in the kitchen, can show thanks: only what those who were thanked show to everybody now. When somebody takes it back, it goes from the board within five minutes. */
   'console-wall-what': null
   /** No number, no order of people, no picture of anybody. */
@@ -986,6 +1000,12 @@ export interface Messages {
   'console-wall-language': null
   /** Whoever has the address sees the board. To take it away: breakwater-server token end */
   'console-wall-end': null
+  /** The sums of a pulse, after its month */
+  'console-kept-of-pulse-sum': null
+  /** To whom tokens for saying something without a name were given, and which were used, after their month */
+  'console-kept-of-voice-token': null
+  /** Who could answer a pulse, and as one of which team */
+  'console-kept-of-pulse-member': null
   /** Your data */
   'data-title': null
   /** All of this is yours. Take it along, or erase it here. */
@@ -1020,6 +1040,8 @@ export interface Messages {
   'data-goes-kudos': null
   /** Your path: roles, evidence and goals. */
   'data-goes-path': null
+  /** What you said to your centre, as far as it is on this computer, and the keys that show it is yours. */
+  'data-goes-voice': null
   /** What you set here: language, phones, call sources with their passwords, scripts, calendar, your own numbers. */
   'data-goes-set': null
   /** The keys to your vault, as far as they are kept here. */
@@ -1044,7 +1066,7 @@ export interface Messages {
   'error-bad-request': { detail: string }
   /** This program and the server do not understand each other ({ $fault }). Nothing is lost; the newer of the two waits for the other to be updated. */
   'error-request-broken': { fault: string }
-  /** { $choice -> [language] Breakwater does not speak { $name }. Nothing was changed. [theme] There is no look called { $name }. Choose system, light or dark. [screen] There is no screen called { $name }. Choose auto, window, pointer, primary, or screen: and a name. [reset] A reset takes 60s, 3m or 10m, not { $name }. Nothing was changed. [relief] You can say that you need 1, 3 or 10 minutes, not { $name }. Nothing was sent. *[other] There is no view called { $name }. There are today, kudos, path and settings. } */
+  /** { $choice -> [language] Breakwater does not speak { $name }. Nothing was changed. [theme] There is no look called { $name }. Choose system, light or dark. [screen] There is no screen called { $name }. Choose auto, window, pointer, primary, or screen: and a name. [reset] A reset takes 60s, 3m or 10m, not { $name }. Nothing was changed. [relief] You can say that you need 1, 3 or 10 minutes, not { $name }. Nothing was sent. *[other] There is no view called { $name }. There are today, kudos, path, voice, friction and settings. } */
   'error-choice-unknown': { choice: string; name: string }
   /** { $amount -> [days] A history shows { NUMBER($min) } to { NUMBER($max) } days. [level] A level is a number from { NUMBER($min) } to { NUMBER($max) }. [sources] These are { NUMBER($max) } call sources already. Remove one that you no longer need. [quiet] Quiet mode lasts from { NUMBER($min) } second to { NUMBER($max) } seconds, which is a day. Nothing was changed. [later] An offer can be put off by 1 to 60 minutes. Nothing was changed. [hooks] These are { NUMBER($max) } already. Remove one that you no longer need. [ideas] These are { NUMBER($max) } resets of your own already. Remove one that you no longer need. [receivers] At most { NUMBER($max) } people get a kudos at once. Nothing was sent. *[other] A shift has at most { NUMBER($max) } parts. } */
   'error-out-of-range': { amount: string; max: number; min: number }
@@ -1170,6 +1192,16 @@ export interface Messages {
   'error-leader-unknown': null
   /** You are in no team here, so nothing changed. Show it to everyone, or ask whoever runs your centre. */
   'error-team-missing': null
+  /** { $fault -> [tool_missing] Name the tool that got in the way. Nothing was sent. [tool_too_long] The name of the tool is too long: at most 60 characters. Nothing was sent. [minutes] Minutes are a number from 1 to 480, a working day. Nothing was sent. [not_friction] Only what got in the way has a tool, minutes or a waiting customer. Nothing was sent. [additions_full] As much was added as fits. What you said so far stands. Say something new instead. [not_answered] There is no answer yet to say thanks for. Nothing was sent. It comes by the day that stands there. [over] This is over: it was withdrawn, or you said thanks already. Nothing was changed. *[month_full] All that can be said without a name this month is said. Nothing was sent. Say it with your name, or without one next month. } */
+  'error-voice-refused': { fault: string }
+  /** This is not in your list, or not any more. Nothing was changed. All you said is listed by: breakwater voice list */
+  'error-voice-unknown': null
+  /** This is not open any more, or it was joined with another one. Nothing was changed. Look at the list again. */
+  'error-case-unknown': null
+  /** { $fault -> [not_now] It stands elsewhere by now: somebody was faster. Nothing was changed. Look at it again. [day] This day has passed, is no earlier than the one that holds, or is further away than 90 days. Nothing was changed. Choose another one. [owner] This person cannot answer for it: they left, or have no room in the console. Nothing was changed. Choose somebody else. [merge] Only friction about the same tool is answered as one. Nothing was changed. *[board] Only what is done can stand on the wall board, and its words must do without a name. Nothing was changed. } */
+  'error-case-refused': { fault: string }
+  /** { $fault -> [none] No short questions are open. Nothing was sent. [over] The time for these questions is over. Nothing was sent, and what was answered before counts. [answered] You answered these before. That answer stands, and nothing else was sent. [overdue] Answers to agents are overdue; they come first. No pulse was opened. [twice] This month has had its pulse. No other one was opened. The next can be opened next month. [month_over] The month is over too soon. No pulse was opened. Open it on the first of the next month. [questions] A pulse has one to four different questions. None was opened. [answers] Say one number for each question: 1 to 5, or 0 to leave it out. Nothing was sent. *[other_desk] What answering takes was fetched at another desk of yours. Nothing was sent. Answer there, or open your vault at both. } */
+  'error-pulse-refused': { fault: string }
   /** The policy is refused. Line { NUMBER($line) }: { $reason } */
   'error-policy-refused': { line: number; reason: string }
   /** You have no vault at this centre yet. Make one in the settings, or with: breakwater vault create */
@@ -2022,6 +2054,12 @@ export interface Messages {
   'sent-feeds': null
   /** The question for your calendar, at its address */
   'sent-calendar': null
+  /** A slip of the same size every two hours, without your name: mostly empty, at times with what you said or answered without a name */
+  'sent-slip': null
+  /** The request for tokens for what is said without a name. Everybody asks for all of them, and the server cannot tell them again */
+  'sent-voice-tokens': null
+  /** What you said with your name, or something about it */
+  'sent-voice': null
   /** The open connection on which thanks arrive at once */
   'sent-live': null
   /** Attempts to connect. Nobody was there, so nothing else left */
@@ -2154,6 +2192,10 @@ export interface Messages {
   'settings-sound': null
   /** Only then, and never in a call. */
   'settings-sound-hint': null
+  /** Short questions each month */
+  'settings-pulse': null
+  /** The pulse takes ten seconds, at most once a month. Nobody can tell who answered what. */
+  'settings-pulse-hint': null
   /** Start with the computer */
   'settings-autostart': null
   /** Waits in the tray and needs next to nothing. */
@@ -2808,6 +2850,232 @@ export interface Messages {
   'today-line-closed': null
   /** Nothing you do is kept at the moment: the disk refuses it. Until Breakwater ends nothing is lost. Make room or make the profile folder writable, and it is written by itself. */
   'today-unkept': null
+  /** Being heard */
+  'voice-title': null
+  /** Say something */
+  'voice-say': null
+  /** Something got in the way */
+  'voice-obstacle': null
+  /** Being heard takes somebody who listens */
+  'voice-alone-title': null
+  /** Once you have joined your centre, you can tell it what should change, and see here what becomes of it. */
+  'voice-alone-text': null
+  /** What you say is answered */
+  'voice-empty-title': null
+  /** A suggestion, what customers tell you, a tool that gets in the way: each is heard, decided with the reason, and done. Every step has somebody who answers for it, and a day. */
+  'voice-empty-text': null
+  /** What you said */
+  'voice-yours': null
+  /** This list is on this computer alone. */
+  'voice-only-here': null
+  /** Suggestion */
+  'voice-sort-suggestion': null
+  /** What customers say */
+  'voice-sort-customers': null
+  /** Friction: { $tool } */
+  'voice-sort-friction': { tool: string }
+  /** with your name */
+  'voice-named': null
+  /** without a name */
+  'voice-nameless': null
+  /** What gets better: { $text } */
+  'voice-helps': { text: string }
+  /** a customer was waiting */
+  'voice-customer-waiting': null
+  /** { NUMBER($minutes) } min lost */
+  'voice-minutes': { minutes: number }
+  /** Added: { $text } */
+  'voice-added': { text: string }
+  /** At least { NUMBER($count) } people said so */
+  'voice-at-least': { count: number }
+  /** How far it is */
+  'voice-way': null
+  /** Heard */
+  'voice-way-heard': null
+  /** Decided */
+  'voice-way-decided': null
+  /** Done */
+  'voice-way-done': null
+  /** overdue */
+  'voice-late': null
+  /** Saved here. It is sent as soon as your centre can be reached. */
+  'voice-state-waiting': null
+  /** Saved here. It leaves within a day, without your name. */
+  'voice-state-leaves': null
+  /** Sent. You see here when it is heard. */
+  'voice-state-sent': null
+  /** Withdrawn. Its words are erased at your centre. */
+  'voice-state-withdrawn': null
+  /** Your centre did not take it, and keeps nothing of it. Your words are still here: say it once more. */
+  'voice-state-refused': null
+  /** Decision by { $day } */
+  'voice-heard-day': { day: string }
+  /** The decision was due by { $day } */
+  'voice-heard-late': { day: string }
+  /** It will be done */
+  'voice-yes': null
+  /** It will be done by { $day } */
+  'voice-yes-day': { day: string }
+  /** It was to be done by { $day } */
+  'voice-yes-late': { day: string }
+  /** It will not be done */
+  'voice-no': null
+  /** It is done */
+  'voice-done': null
+  /** Why: { $text } */
+  'voice-why': { text: string }
+  /** What was done: { $text } */
+  'voice-note': { text: string }
+  /** Say thanks */
+  'voice-thank': null
+  /** Say thanks: { $what } */
+  'voice-thank-name': { what: string }
+  /** You said thanks */
+  'voice-thanked': null
+  /** Your thanks go to who answered. */
+  'voice-thank-done': null
+  /** Add something */
+  'voice-add': null
+  /** Add something: { $what } */
+  'voice-add-name': { what: string }
+  /** What you want to add */
+  'voice-add-what': null
+  /** Added. It goes the same way as what you said. */
+  'voice-add-done': null
+  /** Withdraw */
+  'voice-withdraw': null
+  /** Withdraw: { $what } */
+  'voice-withdraw-name': { what: string }
+  /** Withdraw this? */
+  'voice-withdraw-title': null
+  /** Its words are erased at your centre. They may have been read already. */
+  'voice-withdraw-text': null
+  /** Withdrawn. If it has reached your centre, its words are erased there as soon as it hears of this. */
+  'voice-withdraw-done': null
+  /** Two fields, twenty seconds. Somebody answers for it, by name and until a day. */
+  'voice-say-lead': null
+  /** What is it */
+  'voice-say-which': null
+  /** A suggestion */
+  'voice-say-suggestion': null
+  /** What customers tell me */
+  'voice-say-customers': null
+  /** What should change */
+  'voice-say-change': null
+  /** For example: let us swap late shifts among ourselves */
+  'voice-say-change-placeholder': null
+  /** What they tell you */
+  'voice-say-told': null
+  /** What you hear again and again, without names or numbers */
+  'voice-say-told-placeholder': null
+  /** What gets better, if you like */
+  'voice-say-helps': null
+  /** For you, for the team, for customers */
+  'voice-say-helps-placeholder': null
+  /** Send */
+  'voice-say-send': null
+  /** With your name? */
+  'voice-name': null
+  /** With my name */
+  'voice-name-with': null
+  /** Without a name */
+  'voice-name-without': null
+  /** Only who answers for it sees your name, and can ask you. No list and no report shows it. */
+  'voice-name-with-hint': null
+  /** Nobody can tell that it is from you, not the server either; it leaves within a day, and the answers still come back here. */
+  'voice-name-without-hint': null
+  /** Leave out what would give you away. */
+  'voice-name-careful': null
+  /** Without a name this month: { NUMBER($count) } more. */
+  'voice-name-left': { count: number }
+  /** Without a name, all that one can say in a month is said. From next month on there is more; with your name you can say it now. */
+  'voice-name-none': null
+  /** Saved. It is sent as soon as your centre can be reached, and the answers come back here. */
+  'voice-said-named': null
+  /** Saved. It leaves within a day, without your name, and the answers come back here. */
+  'voice-said-nameless': null
+  /** The tool is enough. What many say is answered as one, and everybody it hit is told when it is fixed. */
+  'voice-friction-lead': null
+  /** Which tool */
+  'voice-friction-tool': null
+  /** Its name */
+  'voice-friction-tool-placeholder': null
+  /** Known here */
+  'voice-friction-known': null
+  /** A customer was waiting */
+  'voice-friction-waiting': null
+  /** How much time it cost */
+  'voice-friction-minutes': null
+  /** Other */
+  'voice-friction-minutes-own': null
+  /** Minutes */
+  'voice-friction-minutes-field': null
+  /** What happened, if you like */
+  'voice-friction-text': null
+  /** Where it stops, and what would be enough */
+  'voice-friction-text-placeholder': null
+  /** At least { NUMBER($count) } others said so this month. */
+  'voice-others': { count: number }
+  /** Overdue at your centre */
+  'voice-overdue-title': null
+  /** Everybody sees what is not answered in time. Until it is answered, there are no new short questions. */
+  'voice-overdue-text': null
+  /** What your centre answered */
+  'voice-answers-title': null
+  /** What is decided and what is done appears here with the reason, for everybody. */
+  'voice-answers-empty': null
+  /** Pulse: a few short questions */
+  'pulse-title': null
+  /** Ten seconds. Nobody can tell who answered what, not the server either; your answers leave within a day. */
+  'pulse-text': null
+  /** Until { $day } */
+  'pulse-until': { day: string }
+  /** A question may stay empty. */
+  'pulse-optional': null
+  /** Not at all */
+  'pulse-choice-not-at-all': null
+  /** A little */
+  'pulse-choice-little': null
+  /** Partly */
+  'pulse-choice-partly': null
+  /** Much */
+  'pulse-choice-much': null
+  /** Very much */
+  'pulse-choice-very-much': null
+  /** My work challenges me in a good way. */
+  'pulse-question-challenge': null
+  /** What I do well is noticed. */
+  'pulse-question-recognition': null
+  /** I get further here. */
+  'pulse-question-development': null
+  /** My shifts fit my life. */
+  'pulse-question-flexibility': null
+  /** Send answers */
+  'pulse-send': null
+  /** Not this month */
+  'pulse-skip': null
+  /** Never ask me */
+  'pulse-never': null
+  /** Saved. Your answers leave within a day, and nobody can tell that they are yours. */
+  'pulse-sent': null
+  /** You answered. Everybody learns at the same moment what it came to. */
+  'pulse-answered': null
+  /** You skip the pulse of this month. */
+  'pulse-skipped': null
+  /** You are not asked any more. You can change that in the settings. */
+  'pulse-off': null
+  /** What the pulse came to */
+  'pulse-results': null
+  /** Your centre */
+  'pulse-results-centre': null
+  /** At least { NUMBER($count) } people answered. */
+  'pulse-results-at-least': { count: number }
+  /** Not told: so few answered that one could guess who said what. */
+  'pulse-results-untold': null
+  /** { $share -> [hardly_any] Hardly anybody agrees [some] Some agree [about_half] About half agree [most] Most agree *[nearly_all] Nearly all agree } */
+  'pulse-agree': { share: string }
+  /** { $share -> [hardly_any] hardly anybody disagrees [some] some disagree [about_half] about half disagree [most] most disagree *[nearly_all] nearly all disagree } */
+  'pulse-disagree': { share: string }
   /** Wall board */
   'wall-title': null
   /** Thanks at { $centre } */
