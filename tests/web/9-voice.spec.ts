@@ -26,7 +26,8 @@ const BEAT_MS = 5 * 60_000
 const STOPS_NEXT = 16
 const SUGGESTION = 'Let us swap late shifts among ourselves, as long as both sides agree.'
 const TOOL = 'Address search'
-const MEANING = /^Nobody can tell that it is from you, not the server either; it leaves within a day, and the answers still/
+const MEANING =
+  /^Nobody can tell that it is from you, not the server either; it leaves within a day, and the answers still/
 
 test.beforeAll(({ request }) => done(request, 'settings_set', { language: 'en', theme: 'system' }))
 test.afterAll(({ request }) => done(request, 'pulse_wanted_set', { wanted: true }))

@@ -37,7 +37,12 @@ async function answered(page: Page): Promise<void> {
   const of = { sort: 'friction', tool: 'Address search', owner: 'Jonas Weber', due_on: null, month: '2026-11-01' }
   const none = { overdue: false, why: null, note: null, at_least: null }
   await heardWith(page, ({ said }) => ({
-    said: said.map((one) => ({ ...one, owner: 'Jonas Weber', due_on: null, ...(one.sort === 'suggestion' ? YES : NO) })),
+    said: said.map((one) => ({
+      ...one,
+      owner: 'Jonas Weber',
+      due_on: null,
+      ...(one.sort === 'suggestion' ? YES : NO),
+    })),
     overdue: [{ ...of, ...none, state: 'heard', due_on: '2026-11-15', overdue: true, at_least: 10 }],
     answered: [{ ...of, ...none, state: 'done', note: 'The search answers within a second again.', at_least: 15 }],
   }))

@@ -3,16 +3,7 @@
 import type { Room } from './generated'
 
 /** All rooms, in the order in which they are listed. */
-export const ROOMS: readonly Room[] = [
-  'team',
-  'recognition',
-  'voices',
-  'people',
-  'ladders',
-  'policy',
-  'audit',
-  'wall',
-]
+export const ROOMS: readonly Room[] = ['team', 'recognition', 'voices', 'people', 'ladders', 'policy', 'audit', 'wall']
 
 export interface Route {
   room: Room | null
