@@ -3,7 +3,7 @@
 pub(crate) mod agent;
 mod answers;
 mod follow;
-mod pulse;
+pub(crate) mod pulse;
 mod rounds;
 mod told;
 mod wire;

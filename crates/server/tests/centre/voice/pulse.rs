@@ -33,7 +33,7 @@ use server::{
 use uuid::Uuid;
 use vault::{blind::Issuer, random::Random};
 
-pub(super) fn the_four() -> Vec<Question> {
+pub(crate) fn the_four() -> Vec<Question> {
     Reason::ALL.iter().copied().map(Question::Of).collect()
 }
 
@@ -86,7 +86,7 @@ pub(super) async fn with_token(place: &Place, round: &KeptPulse, id: PersonId) -
     (agent, team)
 }
 
-pub(super) fn slip_of(pulse: PulseId, team: Option<TeamId>, answers: &[u8], token: Token) -> Slip {
+pub(crate) fn slip_of(pulse: PulseId, team: Option<TeamId>, answers: &[u8], token: Token) -> Slip {
     Slip {
         said: Some(SlipSaid::Pulse {
             pulse,
