@@ -110,8 +110,6 @@ async fn finds(broken: Broken, by: &str) {
     let tries = linked(&world, &dump, &targets);
     let (_, measured) = tries.iter().find(|(name, _)| name == by).unwrap();
     assert!(measured.best() > SURE, "{by}: {measured:?}");
-    let (_, together) = tries.last().unwrap();
-    assert!(together.best() > FOUND, "all together: {together:?}");
 }
 
 #[tokio::test]

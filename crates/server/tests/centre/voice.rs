@@ -2,6 +2,7 @@
 
 pub(crate) mod agent;
 mod answers;
+mod command;
 mod follow;
 pub(crate) mod pulse;
 mod rounds;

@@ -124,7 +124,7 @@ fn time_in(id: Uuid, (from, to): (i64, i64)) -> Option<i64> {
 /// Whoever was at their desk at a time that stands in an id.
 fn by_ids(world: &World, targets: &[Target]) -> Vec<Try> {
     let between = world.plan.between();
-    let by = |id: &dyn Fn(&Target) -> Uuid| {
+    let by = |id: &dyn Fn(&Target) -> Uuid| -> Vec<Guess> {
         let guess = |target: &Target| {
             let at = time_in(id(target), between);
             target.guess(|who| f64::from(u8::from(at.is_some_and(|at| world.is_here(who, at)))))
@@ -151,7 +151,7 @@ fn by_slips(world: &World, targets: &[Target]) -> Vec<Try> {
         *count.entry(key).or_insert(0_u32) += 1;
         *odd.entry(key).or_insert(0_u32) += u32::from((seen.up, seen.down) != usual);
     }
-    let by = |of: &dyn Fn((usize, NaiveDate)) -> f64| {
+    let by = |of: &dyn Fn((usize, NaiveDate)) -> f64| -> Vec<Guess> {
         let guess = |target: &Target| target.guess(|who| target.day.map_or(0.0, |day| of((who, day))));
         targets.iter().map(guess).collect()
     };

@@ -18,8 +18,6 @@ pub(super) struct Measured {
     pub(super) by_place: f64,
     /// By how often the right one stands first.
     pub(super) by_first: f64,
-    /// How often it stands first, and how often it would by chance.
-    pub(super) first: (f64, f64),
 }
 
 impl Measured {
@@ -67,7 +65,6 @@ pub(super) fn measured(guesses: &[Guess]) -> Measured {
     Measured {
         by_place: deviations(nearer, place_variance),
         by_first: deviations(first - expected, first_variance),
-        first: (first, expected),
     }
 }
 
