@@ -4,11 +4,15 @@ use crate::{
     desk::{AMARA, Device, PIOTR, now},
     running::{JSON, PACK, Running, packed, push_of, send},
 };
-use domain::id::DeviceId;
+use domain::{
+    id::{DeviceId, VoiceId},
+    voice::Sort,
+};
 use futures_util::StreamExt;
 use protocol::{
-    envelope::Hash16,
+    envelope::{Bytes, Hash16},
     problem::{ErrorCode, Problem},
+    voice::{Outcome, SlipAnswer, Token, TokensAnswer, VoiceSaid},
     wire::{
         EnrolRequest, Feed, FeedPage, FeedRow, Head, HeadsAnswer, HeldBack, LiveMessage, PUSH_BYTES_MAX,
         PushAnswer, PushRequest, StreamAnswer, StreamOutcome,
@@ -210,9 +214,23 @@ fn the_api_in_words_is_the_one_that_was_agreed() {
     insta::assert_json_snapshot!(server::http::openapi::api());
 }
 
+/// The fields that the API in words says something has are those that it has.
+fn same(name: &str, real: serde_json::Value) {
+    let api = serde_json::to_value(server::http::openapi::api()).unwrap();
+    let keys = |value: &serde_json::Value| {
+        let mut keys: Vec<String> = value.as_object().unwrap().keys().cloned().collect();
+        keys.sort();
+        keys
+    };
+    assert_eq!(
+        keys(&api["components"]["schemas"][name]["properties"]),
+        keys(&real),
+        "{name}"
+    );
+}
+
 #[test]
 fn every_field_of_the_wire_stands_in_the_api_in_words() {
-    let api = serde_json::to_value(server::http::openapi::api()).unwrap();
     let mut desk = Device::new(domain::id::TenantId(Uuid::nil()), PIOTR, 1);
     let record = desk.kudos(AMARA, 1);
     let row = FeedRow {
@@ -231,18 +249,6 @@ fn every_field_of_the_wire_stands_in_the_api_in_words() {
         feed: Feed::Org,
         rows: vec![],
         head,
-    };
-    let same = |name: &str, real: serde_json::Value| {
-        let keys = |value: &serde_json::Value| {
-            let mut keys: Vec<String> = value.as_object().unwrap().keys().cloned().collect();
-            keys.sort();
-            keys
-        };
-        assert_eq!(
-            keys(&api["components"]["schemas"][name]["properties"]),
-            keys(&real),
-            "{name}"
-        );
     };
     same("Envelope", serde_json::to_value(&row.record).unwrap());
     same("FeedRow", serde_json::to_value(&row).unwrap());
@@ -267,4 +273,32 @@ fn every_field_of_the_wire_stands_in_the_api_in_words() {
     );
     let problem = Problem::from(ErrorCode::TooLarge { max_bytes: 1 });
     same("Problem", serde_json::to_value(problem).unwrap());
+}
+
+#[test]
+fn every_field_of_what_is_said_stands_in_the_api_in_words() {
+    let said = VoiceSaid {
+        id: VoiceId(Uuid::nil()),
+        sort: Sort::Friction,
+        text: Some("it hangs".into()),
+        helps: Some("nobody waits".into()),
+        tool: Some("CRM".into()),
+        customer_waiting: true,
+        minutes: Some(1),
+        said_on: now().date_naive(),
+        author: Some(Bytes::default()),
+    };
+    same("VoiceSaid", serde_json::to_value(&said).unwrap());
+    let token = Token {
+        nonce: Bytes::default(),
+        signature: Bytes::default(),
+    };
+    same("Token", serde_json::to_value(&token).unwrap());
+    let outcome = Outcome::Taken;
+    same("SlipAnswer", serde_json::to_value(SlipAnswer { outcome }).unwrap());
+    let answer = TokensAnswer {
+        signatures: Vec::new(),
+        team: None,
+    };
+    same("TokensAnswer", serde_json::to_value(&answer).unwrap());
 }

@@ -4,6 +4,7 @@ use crate::{
     desk::{AMARA, PIOTR, folder, now, page, person, two_people, write},
     postgres::Database,
     running::{JSON, send},
+    voice::agent::keyed,
 };
 use chrono::TimeDelta;
 use domain::id::PersonId;
@@ -64,6 +65,7 @@ impl Survey {
             || Place::Folder(dir.path().to_owned()),
             |database| Place::Postgres(database.url()),
         );
+        keyed(place.clone()).await;
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let server = server::serve(Config::new(place, now), listener).await.unwrap();
         write(&*server.centre().store, two_people()).await.unwrap();

@@ -11,7 +11,7 @@ use protocol::{
     envelope::Hash16,
     wire::{Feed, PushRequest},
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 use server::service::tokens;
 use uuid::Uuid;
 
@@ -98,6 +98,8 @@ fn rows_for_people(running: &Running) -> Vec<Row> {
     .unwrap();
     let [step, vault, proof] = vault_bodies();
     let commitment = br#"{"commitment":"AAAA"}"#;
+    let thanks = json!({"what": "follow", "id": Uuid::nil(), "number": 1, "act": {"act": "thank"}});
+    let blinded = json!({"of": {"what": "pulse", "pulse": Uuid::nil()}, "blinded": ["AAAA"]});
     let code = br#"{"code":"AAAA-AAAA"}"#;
     vec![
         row("GET /healthz", b"", anybody(200)),
@@ -123,6 +125,9 @@ fn rows_for_people(running: &Running) -> Vec<Row> {
         row("POST /v1/vault/proof", &proof, signed_in(403)),
         row("POST /v1/vault/pairing", commitment, signed_in(200)),
         row("POST /v1/vault/pairing/step", code, signed_in(404)),
+        row("POST /v1/slip", b"{}", anybody(200)),
+        row("POST /v1/voice", thanks.to_string().as_bytes(), signed_in(200)),
+        row("POST /v1/voice/tokens", blinded.to_string().as_bytes(), signed_in(400)),
     ]
 }
 

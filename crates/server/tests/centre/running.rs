@@ -1,6 +1,9 @@
 //! A running server and its clients, over real sockets.
 
-use crate::desk::{Device, TEAM, now, page, two_people, write};
+use crate::{
+    desk::{Device, TEAM, now, page, two_people, write},
+    voice::agent::keyed,
+};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::id::{DeviceId, PersonId, TeamId};
 use futures_util::StreamExt;
@@ -151,6 +154,7 @@ impl Running {
     /// The same by another clock.
     pub(crate) async fn start_by(clock: fn() -> DateTime<Utc>) -> Running {
         let dir = crate::desk::folder();
+        keyed(dir.path().to_owned()).await;
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let config = Config::new(dir.path().to_owned(), clock);
         let server = server::serve(config, listener).await.unwrap();
