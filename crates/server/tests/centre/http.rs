@@ -295,7 +295,10 @@ fn every_field_of_what_is_said_stands_in_the_api_in_words() {
     };
     same("Token", serde_json::to_value(&token).unwrap());
     let outcome = Outcome::Taken;
-    same("SlipAnswer", serde_json::to_value(SlipAnswer { outcome }).unwrap());
+    same(
+        "SlipAnswer",
+        serde_json::to_value(SlipAnswer { outcome }).unwrap(),
+    );
     let answer = TokensAnswer {
         signatures: Vec::new(),
         team: None,

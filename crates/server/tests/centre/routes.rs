@@ -127,7 +127,11 @@ fn rows_for_people(running: &Running) -> Vec<Row> {
         row("POST /v1/vault/pairing/step", code, signed_in(404)),
         row("POST /v1/slip", b"{}", anybody(200)),
         row("POST /v1/voice", thanks.to_string().as_bytes(), signed_in(200)),
-        row("POST /v1/voice/tokens", blinded.to_string().as_bytes(), signed_in(400)),
+        row(
+            "POST /v1/voice/tokens",
+            blinded.to_string().as_bytes(),
+            signed_in(400),
+        ),
     ]
 }
 

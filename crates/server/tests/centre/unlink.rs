@@ -137,7 +137,11 @@ async fn it_is_found_who_said_something_when_everybody_is_told_at_once() {
 fn keys_are_of_no_help(world: &World) {
     let key = Key::of(&pair().public);
     let signed: Vec<_> = world.signed.iter().flatten().collect();
-    assert_eq!(signed.len(), 8 * world.plan.people.len(), "everybody has all of them");
+    assert_eq!(
+        signed.len(),
+        8 * world.plan.people.len(),
+        "everybody has all of them"
+    );
     for (blinded, answered) in &signed {
         let answered = BigUint::from_bytes_be(answered);
         assert_eq!(key.raised(&answered), BigUint::from_bytes_be(blinded));
@@ -173,7 +177,12 @@ async fn of_the_round(world: &World, dump: &Dump) -> Vec<(String, Measured)> {
         }
         let of_team = |who: &usize| members.get(&world.plan.people[*who]) == Some(&team);
         let who: Vec<usize> = (0..world.plan.people.len()).filter(of_team).collect();
-        let is_odd = |who: &usize| world.answered.get(who).is_some_and(|(answers, _)| answers[0] == 1);
+        let is_odd = |who: &usize| {
+            world
+                .answered
+                .get(who)
+                .is_some_and(|(answers, _)| answers[0] == 1)
+        };
         let right = who.iter().position(is_odd).unwrap();
         assert!(who.len() >= 10 && who.iter().all(|one| team_of(*one) == team_of(who[0])));
         let away = given_away(&key, &world.answered[&who[right]].1, &world.signed_of_round);
@@ -184,7 +193,9 @@ async fn of_the_round(world: &World, dump: &Dump) -> Vec<(String, Measured)> {
         };
         let weights: [Vec<f64>; 4] = [
             who.iter().map(|who| slips[*who].len() as f64).collect(),
-            who.iter().map(|who| slips[*who].last().copied().unwrap_or(0) as f64).collect(),
+            who.iter()
+                .map(|who| slips[*who].last().copied().unwrap_or(0) as f64)
+                .collect(),
             who.iter().map(|who| row(*who)).collect(),
             who.iter().map(|who| away[*who]).collect(),
         ];
@@ -193,13 +204,19 @@ async fn of_the_round(world: &World, dump: &Dump) -> Vec<(String, Measured)> {
         }
     }
     assert!(tries[0].1.len() >= 8, "{}", tries[0].1.len());
-    tries.into_iter().map(|(name, guesses)| (name, measured(&guesses))).collect()
+    tries
+        .into_iter()
+        .map(|(name, guesses)| (name, measured(&guesses)))
+        .collect()
 }
 
 /// Counted and told: neither the key nor a token nor a sum is anywhere in the files.
 async fn nothing_is_left_of_the_round(world: &World) {
     let round = world.round.as_ref().unwrap();
-    let spent = world.answered.values().map(|(_, token)| Hash16::of(&token.nonce.0).0);
+    let spent = world
+        .answered
+        .values()
+        .map(|(_, token)| Hash16::of(&token.nonce.0).0);
     let spent: HashSet<[u8; 16]> = spent.collect();
     // Some parts of the key: what is long may lie in two places.
     let secret = round.secret.as_ref().unwrap();
@@ -210,10 +227,16 @@ async fn nothing_is_left_of_the_round(world: &World) {
             bytes.extend(fs::read(file.unwrap().path()).unwrap());
         }
         let used = bytes.windows(16).filter(|part| spent.contains(*part)).count();
-        (used, bytes.windows(32).filter(|part| parts.contains(part)).count())
+        (
+            used,
+            bytes.windows(32).filter(|part| parts.contains(part)).count(),
+        )
     };
     let (used, keys) = copies();
-    assert!(used >= world.answered.len() && keys > 0, "the search finds what is there");
+    assert!(
+        used >= world.answered.len() && keys > 0,
+        "the search finds what is there"
+    );
     set_clock(round.closes_at);
     assert_eq!(pulse::close_due(&world.place.centre).await, Ok(1));
     world.place.centre.scrub().await.unwrap();
@@ -259,7 +282,12 @@ async fn nothing_of_a_slip_is_logged_whatever_becomes_of_it() {
     tracing::info!(target: "server", "a line is seen");
     let said = suggestion("answer with the file open");
     let taken = amara.slip(said.clone());
-    for slip in [taken.clone(), taken, Slip { said: None }, amara.slip(suggestion("?"))] {
+    for slip in [
+        taken.clone(),
+        taken,
+        Slip { said: None },
+        amara.slip(suggestion("?")),
+    ] {
         slip::take(&place.centre, slip).await;
     }
     for (number, act) in [(1, FollowAct::Withdraw), (2, FollowAct::Thank)] {

@@ -30,8 +30,8 @@ use server::{
         voice::{
             slip,
             take::{CASE_VOICES_MAX, NAMED_A_DAY_MAX},
-            told::tell_said,
             tokens,
+            told::tell_said,
         },
     },
     store::StoreError,
@@ -80,7 +80,10 @@ async fn by_name_it_begins_a_case_of_the_teams_leader_and_the_same_again_changes
     let (voice, case) = (place.voice(said.id).await, place.case_of(said.id).await);
     assert_eq!((voice.person, voice.said.said_on), (Some(AMARA), today()));
     assert_eq!(voice.said.text.as_deref(), Some("answer with the file open"));
-    assert_eq!((case.standing.state, case.standing.owner), (State::Heard, Some(LENA)));
+    assert_eq!(
+        (case.standing.state, case.standing.owner),
+        (State::Heard, Some(LENA))
+    );
     assert_eq!(case.standing.due_on, today().checked_add_days(Days::new(14)));
     assert_eq!((case.people, case.opened_on), (1, today()));
 }
@@ -256,7 +259,11 @@ async fn tokens_are_signed_once_for_each_person_and_the_same_request_is_answered
     amara.fetch(&place, of, &pair().public).await.unwrap();
     let first = amara.token();
     amara.fetch(&place, of, &pair().public).await.unwrap();
-    assert_eq!(amara.token(), first, "another desk with the same seed has the same");
+    assert_eq!(
+        amara.token(),
+        first,
+        "another desk with the same seed has the same"
+    );
     let signed = |agent: &Agent, asked| tokens::issue(&place.centre, agent.session, asked);
     // A desk with another seed.
     let piotr = Agent::at(&place, PIOTR).await;
@@ -276,7 +283,11 @@ async fn tokens_are_signed_once_for_each_person_and_the_same_request_is_answered
     assert_eq!(signed(&piotr, longer).await, Err(broken.clone()));
     let mut too_large = others.clone();
     too_large.blinded[7] = Bytes(vec![0xff; 256]);
-    assert_eq!(signed(&piotr, too_large).await, Err(broken), "no number below the key's");
+    assert_eq!(
+        signed(&piotr, too_large).await,
+        Err(broken),
+        "no number below the key's"
+    );
     // Nothing of these cost anything.
     assert!(signed(&piotr, others).await.is_ok());
     let last = month().checked_sub_months(Months::new(1)).unwrap();
@@ -313,7 +324,9 @@ async fn friction_of_twelve_people_is_one_case_and_one_person_counts_once_howeve
     let place = Place::open().await;
     let people = (1..=12).map(|n| PersonId(Uuid::from_u128(0x9000 + n)));
     let people: Vec<PersonId> = people.collect();
-    let changes = people.iter().map(|id| Change::Person(person(*id, &id.to_string())));
+    let changes = people
+        .iter()
+        .map(|id| Change::Person(person(*id, &id.to_string())));
     write(&*place.centre.store, changes.collect()).await.unwrap();
     let said = || friction("CRM Suite", "the customer's file does not open");
     let mut first = None;
@@ -348,10 +361,7 @@ async fn friction_of_twelve_people_is_one_case_and_one_person_counts_once_howeve
     assert_eq!(place.read(move |read| read.voices_of(id)).await.len(), 22);
     // It is told in steps, and once a day.
     let tomorrow = today().checked_add_days(Days::new(1)).unwrap();
-    let told = place
-        .centre
-        .store
-        .write(move |tx| tell_said(tx, tomorrow, now()));
+    let told = place.centre.store.write(move |tx| tell_said(tx, tomorrow, now()));
     assert_eq!(told.await, Ok(1));
     assert_eq!(place.told().await[0].at_least, Some(10));
 }

@@ -70,14 +70,18 @@ impl World {
     /// Who was at their desk on a day; anybody where there is none.
     fn could(&self, day: Option<NaiveDate>) -> Vec<usize> {
         let was_there = |who: &usize| match day {
-            Some(day) => self.plan.here[*who].iter().any(|(on, _)| moment(*on).date_naive() == day),
+            Some(day) => self.plan.here[*who]
+                .iter()
+                .any(|(on, _)| moment(*on).date_naive() == day),
             None => true,
         };
         (0..self.plan.people.len()).filter(was_there).collect()
     }
 
     fn is_here(&self, who: usize, at: i64) -> bool {
-        self.plan.here[who].iter().any(|(on, off)| (*on..*off).contains(&at))
+        self.plan.here[who]
+            .iter()
+            .any(|(on, off)| (*on..*off).contains(&at))
     }
 
     /// The slips of each person, in the order of time.
@@ -98,7 +102,10 @@ pub(super) fn linked(world: &World, dump: &Dump, targets: &[Target]) -> Vec<(Str
     let mut tries = by_ids(world, targets);
     tries.extend(by_slips(world, targets));
     for table in &dump.tables {
-        let named = targets.iter().filter(|target| target.place(table).is_some()).count();
+        let named = targets
+            .iter()
+            .filter(|target| target.place(table).is_some())
+            .count();
         if named * 2 < targets.len() {
             continue;
         }
@@ -110,7 +117,9 @@ pub(super) fn linked(world: &World, dump: &Dump, targets: &[Target]) -> Vec<(Str
     }
     tries.push(by_tokens(world, targets));
     tries.push(by_all(&tries));
-    let measured = tries.into_iter().map(|(name, guesses)| (name, measured(&guesses)));
+    let measured = tries
+        .into_iter()
+        .map(|(name, guesses)| (name, measured(&guesses)));
     measured.collect()
 }
 
@@ -157,7 +166,10 @@ fn by_slips(world: &World, targets: &[Target]) -> Vec<Try> {
     };
     let number = |of: &HashMap<_, u32>, key| f64::from(of.get(&key).copied().unwrap_or(0));
     vec![
-        ("a slip on the day".to_owned(), by(&|key| number(&count, key).min(1.0))),
+        (
+            "a slip on the day".to_owned(),
+            by(&|key| number(&count, key).min(1.0)),
+        ),
         ("slips on the day".to_owned(), by(&|key| number(&count, key))),
         ("the length of slips".to_owned(), by(&|key| number(&odd, key))),
     ]
@@ -188,7 +200,9 @@ fn by_moments(world: &World, targets: &[Target], table: &Table) -> Try {
 fn distance(moments: &[i64], at: i64) -> f64 {
     let next = moments.partition_point(|moment| *moment < at);
     let around = moments[next.saturating_sub(1)..].iter().take(2);
-    around.map(|moment| (moment - at).abs() as f64).fold(1e15, f64::min)
+    around
+        .map(|moment| (moment - at).abs() as f64)
+        .fold(1e15, f64::min)
 }
 
 /// Of what came on one day in the order in which it lies: whoever began that day as early or as late among all.

@@ -73,7 +73,11 @@ fn a_message_that_was_not_blinded_is_found() {
         month: "2024-11-01".parse().unwrap(),
     };
     let asked: Vec<Asked> = Agent::of(PersonId(uuid::Uuid::from_u128(1))).asked(of, &pair().public);
-    let signed = |one: &Asked| issuer.sign(one.blinded(), &mut Random(server::edge::random)).unwrap();
+    let signed = |one: &Asked| {
+        issuer
+            .sign(one.blinded(), &mut Random(server::edge::random))
+            .unwrap()
+    };
     let tokens: Vec<Token> = asked.iter().map(|one| token(one, &Bytes(signed(one)))).collect();
     // Each of them may be that of each request.
     for one in &asked {
@@ -85,7 +89,10 @@ fn a_message_that_was_not_blinded_is_found() {
                 key.factor(&answered, &inverse),
                 key.raised(&BigUint::from_bytes_be(&token.signature.0)),
             );
-            assert_eq!(key.blinds(&factor, &message), BigUint::from_bytes_be(one.blinded()));
+            assert_eq!(
+                key.blinds(&factor, &message),
+                BigUint::from_bytes_be(one.blinded())
+            );
             assert!(key.gives_away(&factor) < 1.0);
         }
     }

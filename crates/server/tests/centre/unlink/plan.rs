@@ -112,7 +112,10 @@ impl Plan {
 
     /// From when to when the month is, in milliseconds.
     pub(super) fn between(&self) -> (i64, i64) {
-        (self.days[0].begins, self.days[self.days.len() - 1].begins + DAY_MS)
+        (
+            self.days[0].begins,
+            self.days[self.days.len() - 1].begins + DAY_MS,
+        )
     }
 
     fn day(&mut self, dice: &mut Dice, day: NaiveDate, starts: &[i64]) {
@@ -205,7 +208,10 @@ fn words(dice: &mut Dice) -> VoiceSaid {
     }
     let tools = ["CRM", "Telephone", "Wiki", "Printer"];
     let tool = tools[usize::try_from(dice.below(tools.len() as u64)).unwrap()];
-    friction(tool, &format!("it does not open when number {number} calls, {many}"))
+    friction(
+        tool,
+        &format!("it does not open when number {number} calls, {many}"),
+    )
 }
 
 /// An id that says that it is random, and has the time in it all the same.

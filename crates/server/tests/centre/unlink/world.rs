@@ -24,9 +24,7 @@ use protocol::{
     envelope::Audience,
     pad::to_length,
     record::{KudosGiven, PersonSet, TeamSet},
-    voice::{
-        Outcome, SLIP_ANSWER_BYTES, SLIP_BYTES, Slip, SlipAnswer, SlipSaid, Token, TokensFor,
-    },
+    voice::{Outcome, SLIP_ANSWER_BYTES, SLIP_BYTES, Slip, SlipAnswer, SlipSaid, Token, TokensFor},
 };
 use server::{
     service::{
@@ -191,7 +189,9 @@ impl World {
         // What was answered meanwhile takes no more words.
         let may_be_gone = matches!(slip.said, Some(SlipSaid::Follow(_)));
         assert!(outcome == Outcome::Taken || may_be_gone, "{outcome:?}: {slip:?}");
-        let down = to_length(&SlipAnswer { outcome }, SLIP_ANSWER_BYTES).unwrap().len();
+        let down = to_length(&SlipAnswer { outcome }, SLIP_ANSWER_BYTES)
+            .unwrap()
+            .len();
         self.seen.push(Seen { at, who, up, down });
         let Some(SlipSaid::Voice { said, token, .. }) = slip.said else {
             return;
@@ -201,7 +201,11 @@ impl World {
         self.came.push(said.id);
         if broken == Broken::ToldAtOnce {
             let (tomorrow, now) = (moment(at).date_naive().succ_opt().unwrap(), moment(at));
-            let told = self.place.centre.store.write(move |tx| tell_said(tx, tomorrow, now));
+            let told = self
+                .place
+                .centre
+                .store
+                .write(move |tx| tell_said(tx, tomorrow, now));
             told.await.unwrap();
         }
     }
@@ -269,7 +273,11 @@ impl World {
         };
         let mut desk = Device::new(self.place.centre.org.tenant, from, number);
         let runs = vec![run(&[desk.say(&Audience::User(to), &given)])];
-        let stored = self.place.centre.store.write(move |tx| push::append(tx, &runs, at));
+        let stored = self
+            .place
+            .centre
+            .store
+            .write(move |tx| push::append(tx, &runs, at));
         stored.await.unwrap();
     }
 }

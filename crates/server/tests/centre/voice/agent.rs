@@ -296,7 +296,10 @@ impl Agent {
     /// Says it by name.
     pub(crate) async fn says_by_name(&self, place: &Place, said: VoiceSaid) -> Outcome {
         let post = NamedPost::Voice { said };
-        take::named(&place.centre, self.session, post).await.unwrap().outcome
+        take::named(&place.centre, self.session, post)
+            .await
+            .unwrap()
+            .outcome
     }
 
     /// Something afterwards, signed.

@@ -70,21 +70,40 @@ async fn a_case_goes_from_heard_to_done_and_each_step_stands_in_the_audit_withou
     };
     step(&lena, LENA, id, Step::Own(ADA)).await.unwrap();
     step(&lena, LENA, id, Step::Sooner(sooner)).await.unwrap();
-    assert_eq!(step(&lena, LENA, id, Step::Sooner(sooner)).await, refused(CaseFault::Day));
-    assert_eq!(step(&lena, LENA, id, done.clone()).await, refused(CaseFault::NotNow));
+    assert_eq!(
+        step(&lena, LENA, id, Step::Sooner(sooner)).await,
+        refused(CaseFault::Day)
+    );
+    assert_eq!(
+        step(&lena, LENA, id, done.clone()).await,
+        refused(CaseFault::NotNow)
+    );
     step(&lena, LENA, id, yes.clone()).await.unwrap();
     assert_eq!(step(&lena, LENA, id, yes).await, refused(CaseFault::NotNow));
     step(&lena, LENA, id, done).await.unwrap();
     assert_eq!(standing(&place, id).await, (State::Done, Some(ADA)));
-    assert_eq!(step(&lena, LENA, id, Step::Withdraw).await, refused(CaseFault::NotNow));
+    assert_eq!(
+        step(&lena, LENA, id, Step::Withdraw).await,
+        refused(CaseFault::NotNow)
+    );
     let acts = acts::list(&place.centre).await.unwrap();
     let steps: Vec<_> = acts.iter().filter(|act| act.what == "case_step").collect();
-    let words: Vec<&str> = steps.iter().map(|act| act.detail.split(',').next().unwrap()).collect();
+    let words: Vec<&str> = steps
+        .iter()
+        .map(|act| act.detail.split(',').next().unwrap())
+        .collect();
     assert_eq!(words, ["done", "yes", "sooner", "own"]);
-    assert!(steps.iter().all(|act| act.actor == "Lena Graf" && act.whom != Some(AMARA)));
+    assert!(
+        steps
+            .iter()
+            .all(|act| act.actor == "Lena Graf" && act.whom != Some(AMARA))
+    );
     assert_eq!(steps[3].whom, Some(ADA));
     let told = place.told().await;
-    assert_eq!((told.len(), told[0].note.as_deref()), (1, Some("the file opens by itself")));
+    assert_eq!(
+        (told.len(), told[0].note.as_deref()),
+        (1, Some("the file opens by itself"))
+    );
 }
 
 #[tokio::test]
@@ -104,8 +123,14 @@ async fn only_who_has_a_room_for_it_answers_or_is_handed_it() {
         team: None,
         ..person(PIOTR, "Piotr Kowalski")
     };
-    write(&*place.centre.store, vec![Change::Person(coach)]).await.unwrap();
-    assert_eq!(own(LENA, PIOTR).await, refused(CaseFault::Owner), "a coach who leads nobody");
+    write(&*place.centre.store, vec![Change::Person(coach)])
+        .await
+        .unwrap();
+    assert_eq!(
+        own(LENA, PIOTR).await,
+        refused(CaseFault::Owner),
+        "a coach who leads nobody"
+    );
     people::leave(&place.centre, "Ada Admin").await.unwrap();
     assert_eq!(own(LENA, ADA).await, refused(CaseFault::Owner));
     let may = place.centre.store.read(|read| may_own(read, LENA));
@@ -134,13 +159,22 @@ async fn friction_about_one_tool_is_answered_as_one_and_its_authors_find_it_ther
     let case = place.case_of(his.id).await;
     assert_eq!((case.id, case.people), (one, 2));
     // The earlier day holds.
-    assert_eq!(case.standing.due_on, case.opened_on.checked_add_days(Days::new(14)));
+    assert_eq!(
+        case.standing.due_on,
+        case.opened_on.checked_add_days(Days::new(14))
+    );
     let told = place.told().await;
     let of = |id| told.iter().find(|told| told.case == id).unwrap();
-    assert_eq!((of(other.id).state.as_str(), of(other.id).about.len()), ("withdrawn", 0));
+    assert_eq!(
+        (of(other.id).state.as_str(), of(other.id).about.len()),
+        ("withdrawn", 0)
+    );
     assert!(of(one).about.contains(&his.id));
     assert_eq!(of(one).about.len() % 16, 0);
-    assert_eq!(lena(other.id, one).await, Err(Refused::Broken(ErrorCode::CaseUnknown)));
+    assert_eq!(
+        lena(other.id, one).await,
+        Err(Refused::Broken(ErrorCode::CaseUnknown))
+    );
     // What is found is found by the words of both.
     let sought = CaseSought {
         which: CaseWhich::Open,

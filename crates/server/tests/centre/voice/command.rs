@@ -17,8 +17,18 @@ fn a_round_is_opened_and_shown_from_the_command_line_unless_the_month_is_over_to
     assert!(ask(&["person", "add", "Ada Brook"]).status.success());
     assert_eq!(said(&["pulse", "show"]), "no round is open\n");
     assert_eq!(said(&["pulse", "close-due"]), "0 counted\n");
-    assert_eq!(ask(&["pulse", "open", "--question", "mood"]).status.code(), Some(2));
-    let open = ["pulse", "open", "--question", "challenge", "--own", "Is the coffee good?"];
+    assert_eq!(
+        ask(&["pulse", "open", "--question", "mood"]).status.code(),
+        Some(2)
+    );
+    let open = [
+        "pulse",
+        "open",
+        "--question",
+        "challenge",
+        "--own",
+        "Is the coffee good?",
+    ];
     let opened = ask(&open);
     if !opened.status.success() {
         let why = String::from_utf8(opened.stderr).unwrap();
@@ -29,5 +39,8 @@ fn a_round_is_opened_and_shown_from_the_command_line_unless_the_month_is_over_to
     assert!(shown.contains("challenge; Is the coffee good?"), "{shown}");
     let again = ask(&open);
     let why = String::from_utf8(again.stderr).unwrap();
-    assert!(again.status.code() == Some(4) && why.contains("has had its round"), "{why}");
+    assert!(
+        again.status.code() == Some(4) && why.contains("has had its round"),
+        "{why}"
+    );
 }

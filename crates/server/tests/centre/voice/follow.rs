@@ -130,10 +130,17 @@ async fn what_is_taken_back_loses_its_words_and_its_name_and_is_owed_no_answer()
         signature: None,
     };
     assert_eq!(follows_by_name(&place, &amara, back.clone()).await, Outcome::Gone);
-    assert_eq!(follows_by_name(&place, &piotr, back.clone()).await, Outcome::Taken);
+    assert_eq!(
+        follows_by_name(&place, &piotr, back.clone()).await,
+        Outcome::Taken
+    );
     assert_eq!(follows_by_name(&place, &piotr, back).await, Outcome::Known);
     assert_eq!(place.voice(named.id).await.person, None);
-    assert_eq!(piotr.says_by_name(&place, named).await, Outcome::Known, "sent again");
+    assert_eq!(
+        piotr.says_by_name(&place, named).await,
+        Outcome::Known,
+        "sent again"
+    );
 }
 
 #[tokio::test]

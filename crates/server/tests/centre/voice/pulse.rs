@@ -142,9 +142,15 @@ async fn a_round_opens_once_a_month_when_nothing_is_overdue_and_the_month_is_lon
     assert_eq!(told[0].questions[1].text.as_deref(), Some("Is the coffee good?"));
     assert_eq!(open().await.map(drop), refused(PulseFault::Twice));
     let shown = pulse::show(&place.centre, 9).await.unwrap();
-    assert_eq!((shown.open.map(|open| open.id), shown.hindrance), (Some(round.id), Some(PulseFault::Twice)));
+    assert_eq!(
+        (shown.open.map(|open| open.id), shown.hindrance),
+        (Some(round.id), Some(PulseFault::Twice))
+    );
     let acts = acts::list(&place.centre).await.unwrap();
-    assert_eq!((acts[0].what.as_str(), acts[0].detail.as_str()), ("pulse_open", "flexibility, own-2"));
+    assert_eq!(
+        (acts[0].what.as_str(), acts[0].detail.as_str()),
+        ("pulse_open", "flexibility, own-2")
+    );
 }
 
 #[tokio::test]
@@ -163,8 +169,14 @@ async fn who_can_answer_is_who_worked_there_when_it_was_opened_as_one_of_their_t
     ] {
         assert_eq!(with_token(&place, &round, id).await.1, of, "{id}");
     }
-    people::moves(&place.centre, &large.people[1].to_string(), Some("Team 2")).await.unwrap();
-    assert_eq!(with_token(&place, &round, large.people[1]).await.1, Some(large.id), "moved since");
+    people::moves(&place.centre, &large.people[1].to_string(), Some("Team 2"))
+        .await
+        .unwrap();
+    assert_eq!(
+        with_token(&place, &round, large.people[1]).await.1,
+        Some(large.id),
+        "moved since"
+    );
     let joiner = PersonId(edge::random_id());
     let joins = Change::Person(PersonSet {
         team: Some(large.id),
@@ -173,18 +185,27 @@ async fn who_can_answer_is_who_worked_there_when_it_was_opened_as_one_of_their_t
     write(&*place.centre.store, vec![joins]).await.unwrap();
     let of = TokensFor::Pulse { pulse: round.id };
     let mut agent = Agent::at(&place, joiner).await;
-    assert_eq!(agent.fetch(&place, of, &round.public).await, refused(PulseFault::None));
+    assert_eq!(
+        agent.fetch(&place, of, &round.public).await,
+        refused(PulseFault::None)
+    );
     let unknown = TokensFor::Pulse {
         pulse: PulseId(edge::id()),
     };
     let mut agent = Agent::at(&place, mover).await;
-    assert_eq!(agent.fetch(&place, unknown, &round.public).await, refused(PulseFault::None));
+    assert_eq!(
+        agent.fetch(&place, unknown, &round.public).await,
+        refused(PulseFault::None)
+    );
     // Signed for already, at a desk with another seed.
     let others = Agent::at(&place, joiner).await.asked(of, &round.public);
     let again = tokens::issue(&place.centre, agent.session, request(of, &others));
     assert_eq!(again.await.map(drop), refused(PulseFault::OtherDesk));
     set_clock(round.closes_at);
-    let late = Agent::at(&place, large.people[2]).await.fetch(&place, of, &round.public).await;
+    let late = Agent::at(&place, large.people[2])
+        .await
+        .fetch(&place, of, &round.public)
+        .await;
     assert_eq!(late, refused(PulseFault::Over));
 }
 
@@ -213,7 +234,9 @@ async fn an_answer_is_counted_once_and_only_while_the_round_takes_it() {
     assert_eq!(take(of(team, &[5, 4, 0, 2])).await, Outcome::TokenRefused);
     let foreign = Issuer::make(&mut Random(edge::random)).unwrap();
     let asked = agent.asked(TokensFor::Pulse { pulse: round.id }, &foreign.public().unwrap());
-    let signed = foreign.sign(asked[0].blinded(), &mut Random(edge::random)).unwrap();
+    let signed = foreign
+        .sign(asked[0].blinded(), &mut Random(edge::random))
+        .unwrap();
     let made_up = slip_of(round.id, team, &[5; 4], agent::token(&asked[0], &Bytes(signed)));
     assert_eq!(take(made_up).await, Outcome::TokenRefused);
     let mut monthly = Agent::with_tokens(&place, AMARA).await;
@@ -221,7 +244,10 @@ async fn an_answer_is_counted_once_and_only_while_the_round_takes_it() {
     let of_the_month = slip_of(round.id, team, &[5; 4], monthly.token());
     assert_eq!(take(of_the_month).await, Outcome::TokenRefused);
     // Skipping everything is an answer that counts nowhere.
-    assert_eq!(answers(&place, &round, large.people[1], &[0; 4]).await, Outcome::Taken);
+    assert_eq!(
+        answers(&place, &round, large.people[1], &[0; 4]).await,
+        Outcome::Taken
+    );
     assert_eq!(answers(&place, &round, PIOTR, &[1; 4]).await, Outcome::Taken);
     let id = round.id;
     assert_eq!(place.read(move |read| read.pulse_answered(id)).await.len(), 2);

@@ -58,7 +58,10 @@ impl Centre {
             }
         }
         for id in &self.house {
-            assert_eq!(answers(&self.place, round, *id, &[1, 0, 0, 0]).await, Outcome::Taken);
+            assert_eq!(
+                answers(&self.place, round, *id, &[1, 0, 0, 0]).await,
+                Outcome::Taken
+            );
         }
     }
 
@@ -71,7 +74,13 @@ impl Centre {
 fn shares(told: &PulseTold) -> Vec<(&str, &str, &str)> {
     let results = told.results.iter();
     results
-        .map(|one| (one.question.key.as_str(), one.agree.as_str(), one.disagree.as_str()))
+        .map(|one| {
+            (
+                one.question.key.as_str(),
+                one.agree.as_str(),
+                one.disagree.as_str(),
+            )
+        })
         .collect()
 }
 
@@ -93,22 +102,43 @@ async fn what_may_be_told_is_told_to_all_at_once_and_what_it_came_from_is_erased
     assert_eq!((whole.team, whole.at_least), (None, Some(30)));
     let (most, some) = (Share::Most.name(), Share::Some.name());
     let (all, none) = (Share::NearlyAll.name(), Share::HardlyAny.name());
-    assert_eq!(shares(whole), [("challenge", most, some), ("recognition", none, all)]);
+    assert_eq!(
+        shares(whole),
+        [("challenge", most, some), ("recognition", none, all)]
+    );
     for team in &centre.teams[..2] {
         let told = centre.told_to(team.id).await;
         assert_eq!(told.len(), 1);
-        assert_eq!((told[0].team, told[0].at_least, told[0].at), (Some(team.id), Some(10), whole.at));
+        assert_eq!(
+            (told[0].team, told[0].at_least, told[0].at),
+            (Some(team.id), Some(10), whole.at)
+        );
         // Of the second question: less the centre's it would be what nobody else said.
         assert_eq!(shares(&told[0]), [("challenge", all, none)]);
     }
     assert!(centre.told_to(centre.teams[2].id).await.is_empty());
     let kept = place.read(|read| read.pulse_told(9)).await;
-    let released: Vec<_> = kept.iter().map(|one| (one.team, one.told.at_least.is_some(), one.k)).collect();
+    let released: Vec<_> = kept
+        .iter()
+        .map(|one| (one.team, one.told.at_least.is_some(), one.k))
+        .collect();
     let [one, two, three] = centre.teams.each_ref().map(|team| Some(team.id));
-    assert_eq!(released, [(None, true, 5), (one, true, 10), (two, true, 10), (three, false, 10)]);
+    assert_eq!(
+        released,
+        [
+            (None, true, 5),
+            (one, true, 10),
+            (two, true, 10),
+            (three, false, 10)
+        ]
+    );
     let acts = acts::list(&place.centre).await.unwrap();
     assert_eq!(
-        (acts[0].what.as_str(), acts[0].actor.as_str(), acts[0].detail.as_str()),
+        (
+            acts[0].what.as_str(),
+            acts[0].actor.as_str(),
+            acts[0].detail.as_str()
+        ),
         ("pulse_told", "server", "3 of 4 told")
     );
 
@@ -118,7 +148,10 @@ async fn what_may_be_told_is_told_to_all_at_once_and_what_it_came_from_is_erased
     assert!(place.read(move |read| read.pulse_tallies(id)).await.is_empty());
     assert!(place.read(move |read| read.pulse_answered(id)).await.is_empty());
     let first = centre.teams[0].people[0];
-    assert_eq!(place.read(move |read| read.tokens_issued(&period, first)).await, None);
+    assert_eq!(
+        place.read(move |read| read.tokens_issued(&period, first)).await,
+        None
+    );
     assert!(!place.read(move |read| read.pulse_members(id)).await.is_empty());
 }
 
@@ -140,9 +173,16 @@ async fn a_team_of_which_one_person_left_is_not_told_the_next_time() {
     // Less what was told a month ago it would be that one person.
     assert_eq!(centre.told_to(centre.teams[0].id).await.len(), 1);
     let kept = place.read(|read| read.pulse_told(4)).await;
-    let of = |team| kept.iter().find(|one| one.team == Some(team) && one.pulse == second.id);
+    let of = |team| {
+        kept.iter()
+            .find(|one| one.team == Some(team) && one.pulse == second.id)
+    };
     assert_eq!(of(centre.teams[0].id).unwrap().told.at_least, None);
-    assert_eq!(place.bodies::<PulseTold>().await.len(), 2, "of the centre, each time");
+    assert_eq!(
+        place.bodies::<PulseTold>().await.len(),
+        2,
+        "of the centre, each time"
+    );
 }
 
 #[tokio::test]
@@ -156,5 +196,8 @@ async fn a_round_that_too_few_answered_is_over_for_everybody_and_told_to_nobody(
     set_clock(round.closes_at);
     assert_eq!(pulse::close_due(&place.centre).await, Ok(1));
     let told: Vec<PulseTold> = place.bodies().await;
-    assert_eq!((told.len(), told[0].at_least, told[0].results.len()), (1, None, 0));
+    assert_eq!(
+        (told.len(), told[0].at_least, told[0].results.len()),
+        (1, None, 0)
+    );
 }

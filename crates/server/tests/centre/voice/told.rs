@@ -28,7 +28,9 @@ pub(super) fn copies(place: &Place, text: &str) -> usize {
         let parts = bytes.windows(text.len());
         parts.filter(|part| *part == text.as_bytes()).count()
     };
-    files.map(|file| count(fs::read(file.unwrap().path()).unwrap())).sum()
+    files
+        .map(|file| count(fs::read(file.unwrap().path()).unwrap()))
+        .sum()
 }
 
 fn ids(told: &VoiceTold) -> BTreeSet<VoiceId> {
@@ -55,13 +57,22 @@ async fn once_a_day_everybody_is_told_of_what_came_until_then_and_of_none_of_its
     let told = place.told().await;
     assert_eq!(told.len(), 1);
     let (told, case) = (&told[0], place.case_of(said.id).await);
-    assert_eq!((told.case, told.owner, told.state.as_str()), (case.id, Some(ADA), "heard"));
-    assert_eq!((told.sort.as_str(), told.due_on), ("suggestion", case.standing.due_on));
+    assert_eq!(
+        (told.case, told.owner, told.state.as_str()),
+        (case.id, Some(ADA), "heard")
+    );
+    assert_eq!(
+        (told.sort.as_str(), told.due_on),
+        ("suggestion", case.standing.due_on)
+    );
     assert_eq!(told.about.len(), ABOUT_STEP);
     assert!(told.about.contains(&said.id));
     assert_eq!((told.at_least, told.tool.as_deref()), (None, None));
     let text = serde_json::to_string(told).unwrap();
-    assert!(!text.contains("file") && !text.contains(&AMARA.to_string()), "{text}");
+    assert!(
+        !text.contains("file") && !text.contains(&AMARA.to_string()),
+        "{text}"
+    );
     // That it was told is kept as one more token that was used.
     let (period, done) = (period_of_voices(month()), format!("told on {}", today()));
     let done = Hash16::of(done.as_bytes());
@@ -108,7 +119,11 @@ async fn whoever_joins_a_case_is_told_the_next_day_and_nobody_counts_them() {
     assert!(ids(last).is_superset(&ids(&first)), "those that were told stay");
     assert!(last.about.contains(&hers.id) && last.about.contains(&his.id));
     assert_eq!(last.at_least, None, "two are not told");
-    assert_ne!(last.about[..ABOUT_STEP], first.about[..], "they stand in no order");
+    assert_ne!(
+        last.about[..ABOUT_STEP],
+        first.about[..],
+        "they stand in no order"
+    );
     // Taken back: told the next day, too.
     for (agent, said) in [(&amara, &hers), (&piotr, &his)] {
         let back = agent.follow(said, 1, FollowAct::Withdraw);
@@ -118,7 +133,10 @@ async fn whoever_joins_a_case_is_told_the_next_day_and_nobody_counts_them() {
     pass(1);
     tell_daily(&place.centre).await.unwrap();
     let over = place.told().await.remove(0);
-    assert_eq!((over.state.as_str(), over.due_on, ids(&over)), ("withdrawn", None, ids(last)));
+    assert_eq!(
+        (over.state.as_str(), over.due_on, ids(&over)),
+        ("withdrawn", None, ids(last))
+    );
 }
 
 #[tokio::test]

@@ -20,7 +20,10 @@ use std::net::Ipv4Addr;
 /// What a slip is answered: always the same length.
 fn outcome(answer: &Answer) -> Outcome {
     assert_eq!((answer.status, answer.header("content-type")), (200, vec![PACK]));
-    assert_eq!(answer.header("content-length"), [SLIP_ANSWER_BYTES.to_string().as_str()]);
+    assert_eq!(
+        answer.header("content-length"),
+        [SLIP_ANSWER_BYTES.to_string().as_str()]
+    );
     assert_eq!(answer.header("connection"), ["close"]);
     answer.read::<SlipAnswer>().outcome
 }
@@ -64,7 +67,9 @@ async fn a_slip_that_comes_with_a_session_is_anonymous_all_the_same() {
     let of = TokensFor::Voices { month };
     let asked = agent.asked(of, &pair().public);
     let asking = packed(&request(of, &asked));
-    let answer = running.send("POST /v1/voice/tokens", &session, PACK, &asking).await;
+    let answer = running
+        .send("POST /v1/voice/tokens", &session, PACK, &asking)
+        .await;
     assert_eq!(answer.status, 200);
     let signed: TokensAnswer = answer.read();
     assert_eq!((signed.signatures.len(), signed.team), (8, None));
@@ -123,7 +128,11 @@ async fn by_name_it_takes_a_session_in_either_form() {
         (PACK, packed(&post), Outcome::Known),
     ] {
         let answer = running.send("POST /v1/voice", &token, media, &body).await;
-        assert_eq!((answer.status, answer.read::<SlipAnswer>().outcome), (200, taken), "{media}");
+        assert_eq!(
+            (answer.status, answer.read::<SlipAnswer>().outcome),
+            (200, taken),
+            "{media}"
+        );
     }
     let more = NamedPost::Follow(VoiceFollow {
         id: said.id,
@@ -136,7 +145,10 @@ async fn by_name_it_takes_a_session_in_either_form() {
     let answer = running.send("POST /v1/voice", &token, PACK, &packed(&more)).await;
     assert_eq!(answer.read::<SlipAnswer>().outcome, Outcome::Taken);
     let place = running.centre().store.read(move |read| read.voice(said.id));
-    assert_eq!(place.await.unwrap().unwrap().additions, ["most of all on Mondays"]);
+    assert_eq!(
+        place.await.unwrap().unwrap().additions,
+        ["most of all on Mondays"]
+    );
     running.stop().await;
 }
 
