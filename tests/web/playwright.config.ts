@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: '.',
   // They have a stage and a configuration of their own.
-  testIgnore: ['screens/**', 'wall/**', 'console/**'],
+  testIgnore: ['screens/**', 'wall/**', 'console/**', 'story/**'],
   outputDir: `${process.env.BREAKWATER_PICTURES}/web-traces`,
   // One profile, one core: specs build on each other's state in the order of their names.
   workers: 1,

@@ -107,7 +107,7 @@ const ALONE: &[&str] = &[
 /// Suites with desktops, browsers or phones that run at once: they wait more than they compute.
 const E2E_AT_ONCE: usize = 2;
 /// The longest suites, which begin first so that none of them is left over at the end.
-const E2E_FIRST: &[&str] = &["shell", "web", "privacy", "console", "phone_resident"];
+const E2E_FIRST: &[&str] = &["shell", "web", "privacy", "console", "voice", "phone_resident"];
 
 /// The rings that are asked for, in order; all without names.
 struct Chosen(Vec<&'static Ring>);

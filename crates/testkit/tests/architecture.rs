@@ -31,7 +31,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "e2e",
         &[
-            "app", "calendar", "domain", "protocol", "vault", "store", "sensors", "server", "testkit",
+            "app", "calendar", "domain", "protocol", "resident", "vault", "store", "sensors", "server",
+            "testkit",
         ],
     ),
 ];

@@ -44,6 +44,13 @@ pub struct Notification {
     call: (String, u32),
 }
 
+impl Notification {
+    /// The connection that sent it: another one for each program that runs.
+    pub fn sender(&self) -> &str {
+        &self.call.0
+    }
+}
+
 /// A tray item at the moment the tray host took it.
 #[derive(Debug, Clone)]
 pub struct TrayItem {
