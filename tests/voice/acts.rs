@@ -44,7 +44,9 @@ pub(crate) fn an_obstacle_is_told(room: &mut Room) -> Result<()> {
     for number in (0..AGENTS.len()).filter(|number| *number != OFFLINE) {
         tells(room, number)?;
     }
-    room.at(BY_NAME, "what is said by name leaves at once", |desk| desk.stands(&["sent"]))?;
+    room.at(BY_NAME, "what is said by name leaves at once", |desk| {
+        desk.stands(&["sent"])
+    })?;
     let suggests = &room.desks[SUGGESTS];
     suggests.cli(&["suggest", "--anonymous", "--text", SUGGESTION])?;
     ensure!(suggests.voices()?.len() == 2);
@@ -82,19 +84,26 @@ pub(crate) fn all_of_it_arrives(room: &mut Room) -> Result<()> {
 pub(crate) fn everybody_is_told_that_it_is_done(room: &mut Room) -> Result<()> {
     room.browser("1-decides", &[ADMIN])?;
     let decided = room.notes(ANSWERED, AGENTS.len())?;
-    ensure!(connections(&decided) == AGENTS.len(), "each is told once: {decided:?}");
+    ensure!(
+        connections(&decided) == AGENTS.len(),
+        "each is told once: {decided:?}"
+    );
     // Notes of a kind are half a minute apart.
     room.pass(5 * MINUTE)?;
     let caller = &room.desks[ON_CALL];
     caller.cli(&["call", "start"])?;
-    room.at(ON_CALL, "the call to be on", |desk| Ok(active(&desk.call("status", json!({}))?)))?;
+    room.at(ON_CALL, "the call to be on", |desk| {
+        Ok(active(&desk.call("status", json!({}))?))
+    })?;
     room.browser("2-done", &[ADMIN])?;
     room.everywhere("it is done", |desk| Ok(desk.friction()?["state"] == "done"))?;
     // Twelve are told again, and whoever is on a call is not.
     room.notes(ANSWERED, 2 * AGENTS.len() - 1)?;
     ensure!(active(&caller.call("status", json!({}))?), "the call is still on");
     caller.cli(&["call", "end"])?;
-    room.at(ON_CALL, "the call to be over", |desk| Ok(idle(&desk.call("status", json!({}))?)))?;
+    room.at(ON_CALL, "the call to be over", |desk| {
+        Ok(idle(&desk.call("status", json!({}))?))
+    })?;
     let told = room.notes(ANSWERED, 2 * AGENTS.len())?;
     let done = &told[AGENTS.len()..];
     ensure!(connections(done) == AGENTS.len(), "each is told once: {done:?}");
@@ -131,7 +140,10 @@ pub(crate) fn a_pulse_waits_for_an_answer(room: &mut Room) -> Result<()> {
     room.notes(NAMELESS, 1)?;
     let said = room.desks[SUGGESTS].voices()?;
     let suggestion = suggestion(&said)?;
-    ensure!(suggestion["state"] == "no" && suggestion["why"] == WHY_NOT, "{suggestion}");
+    ensure!(
+        suggestion["state"] == "no" && suggestion["why"] == WHY_NOT,
+        "{suggestion}"
+    );
     room.everywhere("nothing is overdue any more", |desk| {
         Ok(desk.call("voice_show", json!({}))?["overdue"] == json!([]))
     })

@@ -241,7 +241,11 @@ impl Room {
             .args(["--config", "story/config.ts", act])
             .env("BREAKWATER_STORY", stage.to_string())
             .status()?;
-        ensure!(status.success(), "{act} failed; the server said:\n{}", self.log_tail());
+        ensure!(
+            status.success(),
+            "{act} failed; the server said:\n{}",
+            self.log_tail()
+        );
         Ok(())
     }
 

@@ -5,7 +5,9 @@ import { COUNCIL, enter, rows, story } from './stage'
 /** Saves the page of the only month there is. */
 async function printed(page: Page, name: string): Promise<void> {
   const saved = page.waitForEvent('download')
-  await rows(page, 'Front-line report').getByRole('button', { name: /^PDF of/ }).click()
+  await rows(page, 'Front-line report')
+    .getByRole('button', { name: /^PDF of/ })
+    .click()
   const download = await saved
   await download.saveAs(`${story.folder}/${name}`)
 }
