@@ -20,6 +20,7 @@ mod panics;
 mod path;
 mod praise;
 mod printing;
+mod pulse;
 mod sent;
 mod shape;
 mod slow_disk;

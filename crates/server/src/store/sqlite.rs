@@ -234,6 +234,8 @@ fn set_up(db: &mut Connection) -> Result<(), StoreError> {
     // What is erased is overwritten, in the pages that are free as well.
     db.pragma_update(None, "secure_delete", "ON")?;
     db.pragma_update(None, "cache_size", -2048)?;
+    // What is written anew in another order is on no disk meanwhile.
+    db.pragma_update(None, "temp_store", "MEMORY")?;
     prepare_once(db, 128)?;
     embedded::migrations::runner().run(db).map_err(|error| {
         // The driver's error is inside; a full disk must stay a full disk.

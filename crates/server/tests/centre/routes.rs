@@ -160,21 +160,48 @@ fn rows_for_directories() -> Vec<Row> {
     ]
 }
 
+/// A row of something below `/console/api`.
+fn api(line: &str, body: &str, statuses: Statuses) -> Row {
+    let (method, path) = line.split_once(' ').unwrap();
+    row(
+        &format!("{method} /console/api/{path}"),
+        body.as_bytes(),
+        statuses,
+    )
+}
+
+fn rows_for_voices() -> Vec<Row> {
+    let (admin, council, acts) = (["admin"], ["works council"], ["works council", "admin"]);
+    let voices = ["leader", "works council", "admin"];
+    let case = format!("voices/{}", CaseId(Uuid::nil()));
+    vec![
+        api("GET voices", "", in_console(&voices, 200)),
+        api("GET voices/owners", "", in_console(&voices, 200)),
+        api(&format!("GET {case}"), "", in_console(&voices, 404)),
+        api(
+            &format!("POST {case}"),
+            r#"{"act":"own"}"#,
+            in_console(&voices, 404),
+        ),
+        api("GET voices/reports", "", in_console(&voices, 200)),
+        api("GET voices/report?month=2024-01", "", in_console(&voices, 204)),
+        api(
+            "POST voices/report/2024-01/approve",
+            "",
+            in_console(&council, 400),
+        ),
+        api("GET pulse", "", in_console(&voices, 200)),
+        api("POST pulse", r#"{"questions":[]}"#, in_console(&admin, 409)),
+        api("GET releases", "", in_console(&acts, 200)),
+        api("GET retention", "", in_console(&acts, 200)),
+    ]
+}
+
 fn rows_for_the_console() -> Vec<Row> {
-    let api = |line: &str, body: &str, statuses| {
-        let (method, path) = line.split_once(' ').unwrap();
-        row(
-            &format!("{method} /console/api/{path}"),
-            body.as_bytes(),
-            statuses,
-        )
-    };
     let all = ["leader", "coach", "works council", "admin"];
     let (admin, thanks) = (["admin"], ["leader", "admin"]);
     let floor = ["leader", "works council", "admin"];
     let acts = ["works council", "admin"];
-    let (voices, council) = (["leader", "works council", "admin"], ["works council"]);
-    let case = format!("voices/{}", CaseId(Uuid::nil()));
     let board: [&str; 5] = [&["wall board"][..], &IN_CONSOLE[..]]
         .concat()
         .try_into()
@@ -202,25 +229,6 @@ fn rows_for_the_console() -> Vec<Row> {
             "to,text,said_on\n",
             in_console(&thanks, 200),
         ),
-        api("GET voices", "", in_console(&voices, 200)),
-        api("GET voices/owners", "", in_console(&voices, 200)),
-        api(&format!("GET {case}"), "", in_console(&voices, 404)),
-        api(
-            &format!("POST {case}"),
-            r#"{"act":"own"}"#,
-            in_console(&voices, 404),
-        ),
-        api("GET voices/reports", "", in_console(&voices, 200)),
-        api("GET voices/report?month=2024-01", "", in_console(&voices, 204)),
-        api(
-            "POST voices/report/2024-01/approve",
-            "",
-            in_console(&council, 400),
-        ),
-        api("GET pulse", "", in_console(&voices, 200)),
-        api("POST pulse", r#"{"questions":[]}"#, in_console(&admin, 409)),
-        api("GET releases", "", in_console(&acts, 200)),
-        api("GET retention", "", in_console(&acts, 200)),
         api("GET people", "", in_console(&admin, 200)),
         api(
             "POST people/import?preview=true",
@@ -299,6 +307,7 @@ async fn every_route_answers_each_kind_of_caller_as_the_table_says() {
         rows_for_people(&running),
         rows_for_directories(),
         rows_for_the_console(),
+        rows_for_voices(),
     ]
     .concat();
     for (line, body, expected) in &table {

@@ -335,7 +335,7 @@ mod tests {
         last.why = Some("\u{1f44f}".repeat(600));
         last.note.clone_from(&last.why);
         assert!(last.encode().len() < protocol::envelope::BODY_BYTES_MAX);
-        let most = voices(super::super::take::CASE_VOICES_MAX as u128);
+        let most = voices(crate::service::voice::take::CASE_VOICES_MAX as u128);
         let next = news_of(&case(), &most, Some(&last), at()).unwrap();
         assert!(next.about.len() < most.len() + ABOUT_STEP);
     }

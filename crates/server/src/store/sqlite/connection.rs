@@ -1,5 +1,7 @@
 //! What every connection to the file has in common, and what is asked of the file itself.
 
+#[cfg(test)]
+use super::counted::watched;
 use crate::store::{Answer, StoreError};
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use std::{path::Path, time::Duration};
@@ -31,6 +33,6 @@ pub(super) fn open_reader(path: &Path) -> Result<Connection, StoreError> {
     db.pragma_update(None, "cache_size", -512)?;
     prepare_once(&db, 32)?;
     #[cfg(test)]
-    let db = super::counted::watched(db)?;
+    let db = watched(db)?;
     Ok(db)
 }

@@ -128,15 +128,15 @@ async fn whoever_is_forgotten_said_it_without_a_name_and_still_counts_once_a_too
         for case in [&crm, &again, &telephone, &idea] {
             tx.put_case(case, "")?;
         }
-        let mut by_piotr = named(17, &crm);
+        let mut by_piotr = named(37, &crm);
         by_piotr.person = Some(PIOTR);
         for said in [
-            named(11, &crm),
-            named(12, &crm),
-            named(13, &again),
-            named(14, &telephone),
-            named(15, &idea),
-            voice(16, &crm, 1),
+            named(31, &crm),
+            named(32, &crm),
+            named(33, &again),
+            named(34, &telephone),
+            named(35, &idea),
+            voice(36, &crm, 1),
             by_piotr.clone(),
         ] {
             tx.put_voice(&said)?;
@@ -149,18 +149,18 @@ async fn whoever_is_forgotten_said_it_without_a_name_and_still_counts_once_a_too
         assert_eq!(tx.case(crm.id)?.map(|case| case.people), Some(3));
         let key = |id| tx.voice(VoiceId(Uuid::from_u128(id)));
         let author = |id| key(id).map(|found| found.and_then(|voice| voice.said.author));
-        assert!(author(11)?.is_some());
-        assert_eq!([author(12)?, author(13)?], [author(11)?, author(11)?]);
+        assert!(author(31)?.is_some());
+        assert_eq!([author(32)?, author(33)?], [author(31)?, author(31)?]);
         assert_ne!(
-            author(14)?,
-            author(11)?,
+            author(34)?,
+            author(31)?,
             "of two tools nobody learns that it was one person"
         );
-        assert_eq!(author(15)?, None);
-        assert_eq!(author(16)?, Some(Bytes(vec![1; 32])));
-        assert_eq!(key(17)?, Some(by_piotr));
-        let words = key(15)?.and_then(|voice| voice.said.text);
-        assert_eq!(words, named(15, &idea).said.text, "what was said stays");
+        assert_eq!(author(35)?, None);
+        assert_eq!(author(36)?, Some(Bytes(vec![1; 32])));
+        assert_eq!(key(37)?, Some(by_piotr));
+        let words = key(35)?.and_then(|voice| voice.said.text);
+        assert_eq!(words, named(35, &idea).said.text, "what was said stays");
         Ok(())
     })
     .await;

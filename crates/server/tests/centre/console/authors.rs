@@ -47,7 +47,7 @@ async fn everything_of_hers(running: &Running) -> Vec<KeptCase> {
     let states = [State::Heard, State::Yes, State::No, State::Done];
     for (n, (state, owner)) in states
         .into_iter()
-        .flat_map(|state| [None, Some(ADMIN), Some(COUNCIL)].map(|owner| (state, owner)))
+        .flat_map(|state| [Some(LEADER), Some(ADMIN), Some(COUNCIL)].map(|owner| (state, owner)))
         .enumerate()
     {
         let n = n as u128 + 1;

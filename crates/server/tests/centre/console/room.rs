@@ -127,6 +127,8 @@ impl<'a> Visitor<'a> {
     pub(super) async fn refused(&self, line: &str, body: &str) -> (u16, String) {
         let answer = self.ask(line, body).await;
         let said: Value = answer.read();
-        (answer.status, said["code"].as_str().unwrap().to_owned())
+        let code = said["code"].as_str();
+        let code = code.unwrap_or_else(|| panic!("{line} {body} is not refused: {said}"));
+        (answer.status, code.to_owned())
     }
 }

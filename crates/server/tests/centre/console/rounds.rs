@@ -110,6 +110,44 @@ async fn a_told_round(running: &Running, of: &str, n: u128) {
     kept.await.unwrap();
 }
 
+async fn none_of_these_is_a_round(admin: &Visitor<'_>) {
+    for (body, refused) in [
+        (r#"{"questions":[]}"#, (409, "pulse_refused")),
+        (r#"{"questions":[{"key":"mood"}]}"#, (409, "pulse_refused")),
+        (r#"{"questions":[{}]}"#, (409, "pulse_refused")),
+        (
+            r#"{"questions":[{"key":"challenge"},{"key":"challenge"}]}"#,
+            (409, "pulse_refused"),
+        ),
+        (
+            r#"{"questions":[{"key":"challenge","text":"Why?"}]}"#,
+            (409, "pulse_refused"),
+        ),
+        (r#"{"questions":[{"text":"?"}]}"#, (400, "note_too_short")),
+        ("{}", (400, "request_broken")),
+    ] {
+        let (status, code) = refused;
+        assert_eq!(
+            admin.refused("POST pulse", body).await,
+            (status, code.into()),
+            "{body}"
+        );
+    }
+}
+
+async fn a_leader_sees_it_and_opens_none(running: &Running, room: &Value, all: &str) {
+    let leader = Visitor::come_in(running, LEADER).await;
+    let seen = leader.get("GET pulse", "").await;
+    assert_eq!((&seen["open"], &seen["may_open"]), (&room["open"], &json!(false)));
+    assert_eq!(
+        leader.refused("POST pulse", all).await,
+        (403, "not_allowed".into())
+    );
+    let acts = acts::list(running.centre()).await.unwrap();
+    let opened = acts.iter().find(|act| act.what == "pulse_open").unwrap();
+    assert_eq!(opened.actor, "Ada Admin");
+}
+
 #[tokio::test]
 async fn an_administrator_opens_one_round_a_month_and_none_while_answers_are_overdue() {
     let running = with_posts().await;
@@ -145,28 +183,7 @@ async fn an_administrator_opens_one_round_a_month_and_none_while_answers_are_ove
         true,
         "what is due today is not overdue"
     );
-    for (body, refused) in [
-        (r#"{"questions":[]}"#, (409, "pulse_refused")),
-        (r#"{"questions":[{"key":"mood"}]}"#, (409, "pulse_refused")),
-        (r#"{"questions":[{}]}"#, (409, "pulse_refused")),
-        (
-            r#"{"questions":[{"key":"challenge"},{"key":"challenge"}]}"#,
-            (409, "pulse_refused"),
-        ),
-        (
-            r#"{"questions":[{"key":"challenge","text":"Why?"}]}"#,
-            (409, "pulse_refused"),
-        ),
-        (r#"{"questions":[{"text":"?"}]}"#, (400, "note_too_short")),
-        ("{}", (400, "request_broken")),
-    ] {
-        let (status, code) = refused;
-        assert_eq!(
-            admin.refused("POST pulse", body).await,
-            (status, code.into()),
-            "{body}"
-        );
-    }
+    none_of_these_is_a_round(&admin).await;
     let room = admin.get("POST pulse", all).await;
     let open = &room["open"];
     assert_eq!(
@@ -191,16 +208,7 @@ async fn an_administrator_opens_one_round_a_month_and_none_while_answers_are_ove
         admin.refused("POST pulse", all).await,
         (409, "pulse_refused".into())
     );
-    let leader = Visitor::come_in(&running, LEADER).await;
-    let seen = leader.get("GET pulse", "").await;
-    assert_eq!((&seen["open"], &seen["may_open"]), (&room["open"], &json!(false)));
-    assert_eq!(
-        leader.refused("POST pulse", all).await,
-        (403, "not_allowed".into())
-    );
-    let acts = acts::list(running.centre()).await.unwrap();
-    let opened = acts.iter().find(|act| act.what == "pulse_open").unwrap();
-    assert_eq!(opened.actor, "Ada Admin");
+    a_leader_sees_it_and_opens_none(&running, &room, all).await;
     running.stop().await;
 }
 

@@ -48,6 +48,27 @@ pub(super) fn id(n: u128) -> String {
     CaseId(Uuid::from_u128(n)).to_string()
 }
 
+async fn the_audit_names_who_did_it(running: &Running) {
+    let acts = acts::list(running.centre()).await.unwrap();
+    let last: Vec<_> = acts[..5]
+        .iter()
+        .map(|act| (act.what.as_str(), act.actor.as_str()))
+        .collect();
+    let (step, board) = (("case_step", "Jonas Weber"), ("case_board", "Jonas Weber"));
+    assert_eq!(last, [board, step, step, step, step]);
+    assert!(acts.iter().all(|act| act.whom != Some(AMARA)));
+    assert!(running.kinds(Feed::Org).await.contains(&VoiceTold::KIND));
+}
+
+async fn it_hangs_on_the_wall(running: &Running, leader: &Visitor<'_>) {
+    let head = format!("cookie: breakwater_console={}\r\n", leader.secret);
+    let wall: Value = running.send_with("GET /v1/wall", &head, b"").await.read();
+    assert_eq!(
+        wall["done"],
+        json!([{ "title": null, "note": "There is a lamp now.", "tool": null }])
+    );
+}
+
 #[tokio::test]
 async fn a_leader_opens_a_case_takes_it_over_decides_and_does_it_and_it_hangs_on_the_wall() {
     let running = with_posts().await;
@@ -118,22 +139,8 @@ async fn a_leader_opens_a_case_takes_it_over_decides_and_does_it_and_it_hangs_on
         does(json!({ "act": "board", "shown": true })).await["on_board"],
         true
     );
-    let head = format!("cookie: breakwater_console={}\r\n", leader.secret);
-    let wall: Value = running.send_with("GET /v1/wall", &head, b"").await.read();
-    assert_eq!(
-        wall["done"],
-        json!([{ "title": null, "note": "There is a lamp now.", "tool": null }])
-    );
-
-    let acts = acts::list(running.centre()).await.unwrap();
-    let last: Vec<_> = acts[..5]
-        .iter()
-        .map(|act| (act.what.as_str(), act.actor.as_str()))
-        .collect();
-    let (step, board) = (("case_step", "Jonas Weber"), ("case_board", "Jonas Weber"));
-    assert_eq!(last, [board, step, step, step, step]);
-    assert!(acts.iter().all(|act| act.whom != Some(AMARA)));
-    assert!(running.kinds(Feed::Org).await.contains(&VoiceTold::KIND));
+    it_hangs_on_the_wall(&running, &leader).await;
+    the_audit_names_who_did_it(&running).await;
     running.stop().await;
 }
 
