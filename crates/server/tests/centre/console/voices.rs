@@ -172,7 +172,7 @@ async fn only_whoever_answers_for_a_case_decides_and_an_administrator_can_hand_i
         }
     }
     let hand_over = |to: PersonId| json!({ "act": "hand_over", "to": to.to_string() }).to_string();
-    assert_eq!(council.refused(&line, &hand_over(COUNCIL)).await.0, 403);
+    assert_eq!(council.refused(&line, &hand_over(ADMIN)).await.0, 403);
     // Not to somebody who has no room here, nor to nobody.
     for nobody in [
         hand_over(AMARA),
