@@ -69,15 +69,7 @@ async fn it_hangs_on_the_wall(running: &Running, leader: &Visitor<'_>) {
     );
 }
 
-#[tokio::test]
-async fn a_leader_opens_a_case_takes_it_over_decides_and_does_it_and_it_hangs_on_the_wall() {
-    let running = with_posts().await;
-    let store = &*running.centre().store;
-    let case = heard(1, Sort::Suggestion);
-    let mut said = by(AMARA, voice(11, &case, 0, "A lamp at\nthe back door"));
-    said.said.helps = Some("Nobody stumbles".into());
-    keep(store, &case, &[said]).await;
-    let leader = Visitor::come_in(&running, LEADER).await;
+async fn it_is_listed(leader: &Visitor<'_>) -> Value {
     let page = leader.get("GET voices", "").await;
     assert_eq!(
         page,
@@ -87,6 +79,19 @@ async fn a_leader_opens_a_case_takes_it_over_decides_and_does_it_and_it_hangs_on
             "opened_on": "2024-10-04", "at_least": null, "waiting": false,
         }] })
     );
+    page
+}
+
+#[tokio::test]
+async fn a_leader_opens_a_case_takes_it_over_decides_and_does_it_and_it_hangs_on_the_wall() {
+    let running = with_posts().await;
+    let store = &*running.centre().store;
+    let case = heard(1, Sort::Suggestion);
+    let mut said = by(AMARA, voice(11, &case, 0, "A lamp at\nthe back door"));
+    said.said.helps = Some("Nobody stumbles".into());
+    keep(store, &case, &[said]).await;
+    let leader = Visitor::come_in(&running, LEADER).await;
+    let page = it_is_listed(&leader).await;
     let line = format!("GET voices/{}", id(1));
     let seen = leader.get(&line, "").await;
     assert_eq!(
