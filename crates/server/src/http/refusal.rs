@@ -51,6 +51,7 @@ impl Refusal {
             ErrorCode::FeedRewound
             | ErrorCode::CodeUsed
             | ErrorCode::PersonAmbiguous { .. }
+            | ErrorCode::FourEyesRefused { .. }
             | ErrorCode::VaultChanged => StatusCode::CONFLICT,
             ErrorCode::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
             ErrorCode::PassphraseThrottled { .. } => StatusCode::TOO_MANY_REQUESTS,
