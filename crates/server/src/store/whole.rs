@@ -6,7 +6,7 @@
 use super::Answer;
 
 /// Every table of a centre.
-pub const TABLES: [&str; 35] = [
+pub const TABLES: [&str; 39] = [
     "centre",
     "team",
     "person",
@@ -42,6 +42,10 @@ pub const TABLES: [&str; 35] = [
     "scim_group",
     "departed",
     "erasure",
+    "person_request",
+    "policy_key",
+    "policy_version",
+    "policy_agreed",
 ];
 
 /// A value as SQLite keeps it.

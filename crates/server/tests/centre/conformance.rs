@@ -23,6 +23,7 @@ use sync::feed::check_rows;
 use uuid::Uuid;
 
 mod excerpts;
+mod eyes;
 mod logins;
 mod pages;
 mod vaults;
