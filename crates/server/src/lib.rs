@@ -23,7 +23,7 @@ use crate::{
         among::AmongLive,
         nats::{Nats, NatsAddress, NatsError},
     },
-    service::{Refused, centre::Centre, keep, privacy},
+    service::{Refused, centre::Centre, keep, policy, privacy},
     store::place::{OpenError, Place},
     wake::Bell,
 };
@@ -175,6 +175,7 @@ pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, Serv
         Place::Postgres(_) => None,
     };
     keep::release_known(&centre).await.map_err(ServeError::Refused)?;
+    policy::keep_versions(&centre).await.map_err(ServeError::Refused)?;
     let bell = tokio::spawn(hear(bell, centre.clone()));
     let keeper = tokio::spawn(tidy_up(centre.clone(), tls.clone()));
     let gate = Gate {

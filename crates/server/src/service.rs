@@ -24,6 +24,7 @@ pub mod ready;
 mod recognition;
 mod refused;
 mod relief;
+pub mod request;
 pub mod roster;
 pub mod routing;
 pub mod sample;

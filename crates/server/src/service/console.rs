@@ -12,6 +12,7 @@ pub mod people;
 pub mod policy;
 pub mod recognition;
 pub mod refusal;
+pub mod requests;
 pub mod team;
 pub mod view;
 pub mod visitor;

@@ -1,9 +1,10 @@
 //! Verifies everything that can be recomputed: pages, chains, bodies, counters, and that every record is where its
-//! rule sends it, or held with a reason. Changes nothing.
+//! rule sends it, or held with a reason; and that every version of the policy is signed. Changes nothing.
 
 use super::{
     Refused,
     centre::Centre,
+    policy,
     routing::{self, To},
 };
 use crate::store::{Checked, Read};
@@ -88,6 +89,7 @@ pub fn check(read: &dyn Read) -> Result<Findings, Refused> {
     };
     let meant = streams(read, &mut report)?;
     feeds(read, &mut report, &meant)?;
+    policies(read, &mut report)?;
     Ok(report)
 }
 
@@ -192,6 +194,28 @@ fn feeds(read: &dyn Read, report: &mut Findings, meant: &HashMap<i64, Meant>) ->
                 "record {record} is meant for feed {} and is not in it",
                 meant.feed
             ));
+        }
+    }
+    Ok(())
+}
+
+/// Looks at every version of the policy: its number, its signature, and that the one in force is what desks are told.
+fn policies(read: &dyn Read, report: &mut Findings) -> Result<(), Refused> {
+    let centre = read.org()?.tenant;
+    let versions = read.policy_versions(None, usize::MAX)?;
+    for (version, number) in versions.iter().rev().zip(1..) {
+        if version.number != number {
+            report.fault(format!("policy {}: it should be number {number}", version.number));
+        }
+        if !policy::is_signed(centre, version) {
+            report.fault(format!("policy {}: its signature does not hold", version.number));
+        }
+    }
+    if let Some(version) = read.policy_in_force()? {
+        let told = read.roster()?.policy;
+        let is_told = told.is_some_and(|set| set.text == version.text && set.pack == version.pack);
+        if !is_told {
+            report.fault(format!("policy {}: desks are told another one", version.number));
         }
     }
     Ok(())

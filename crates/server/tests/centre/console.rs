@@ -3,10 +3,13 @@
 mod board;
 mod command;
 mod entry;
+mod merging;
 mod papers;
 mod praise;
+mod requests;
 pub(crate) mod room;
 mod roster;
+mod versions;
 
 use self::room::with_posts;
 

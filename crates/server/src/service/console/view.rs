@@ -16,11 +16,33 @@ macro_rules! views { ($($(#[$attr:meta])* pub $what:ident $name:ident $body:tt)*
     pub $what $name $body
 )*
 
+    /// What this file has of it as TypeScript.
     #[cfg(test)]
-    fn all(config: &ts_rs::Config) -> String {
-        [$(typescript::declared::<$name>(config),)* typescript::declared::<Page<String>>(config)].join("\n")
+    pub(super) fn declared(config: &ts_rs::Config) -> Vec<String> {
+        vec![$(crate::service::console::view::typescript::declared::<$name>(config),)*]
     }
 }; }
+
+mod policy;
+mod requests;
+
+pub use policy::{
+    LineMark, PolicyAgreedRow, PolicyLine, PolicyState, PolicyVersionRow, PolicyVersionView,
+};
+pub use requests::{
+    ErasedPart, KeptPart, MergeLost, MergeTakes, RequestEyes, RequestPerson, RequestPlan, RequestReceipt,
+    RequestRow, RequestState, RequestWhat, TakenOver,
+};
+
+/// All of them as TypeScript, file by file.
+#[cfg(test)]
+fn all(config: &ts_rs::Config) -> String {
+    let mut all = declared(config);
+    all.extend(policy::declared(config));
+    all.extend(requests::declared(config));
+    all.push(typescript::declared::<Page<String>>(config));
+    all.join("\n")
+}
 
 /// A part of a list, and where the next one begins.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -257,6 +279,14 @@ views! {
         pub set_at: Option<DateTime<Utc>>,
         /// What it comes to.
         pub numbers: Vec<FloorNumber>,
+        /// The version that is in force; `None` while none was kept.
+        pub in_force: Option<PolicyVersionRow>,
+        /// The version that waits for the works council.
+        pub waiting: Option<PolicyVersionRow>,
+        /// How many are of the works council.
+        pub council: usize,
+        /// How many of them have to agree before a version that grants less than the one in force comes into force.
+        pub needed: usize,
     }
 
     /// A number of the floor.
@@ -273,6 +303,10 @@ views! {
     pub struct PolicyCheck {
         /// What is wrong with it.
         pub faults: Vec<RefusedRow>,
+        /// What it grants less of than the version in force: keys of the file, and `country` for the country's rules.
+        pub lacks: Vec<String>,
+        /// Whether it has to wait for the works council because of that.
+        pub waits: bool,
         /// Whether it was published.
         pub done: bool,
     }

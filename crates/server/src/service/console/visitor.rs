@@ -73,9 +73,11 @@ impl Visitor {
         match room {
             Room::Team => self.is_leader(),
             Room::Recognition => self.is_leader() || self.is_admin(),
-            Room::People | Room::Ladders => self.is_admin(),
-            Room::Policy => self.is_leader() || self.is_admin() || self.post == Post::WorksCouncil,
-            Room::Audit => self.is_admin() || self.post == Post::WorksCouncil,
+            // The works council has the roster closed, and only what takes four eyes open.
+            Room::People => self.is_admin() || self.is_of_the_council(),
+            Room::Ladders => self.is_admin(),
+            Room::Policy => self.is_leader() || self.is_admin() || self.is_of_the_council(),
+            Room::Audit => self.is_admin() || self.is_of_the_council(),
             Room::Wall => true,
         }
     }
@@ -84,6 +86,12 @@ impl Visitor {
     #[must_use]
     pub fn is_admin(&self) -> bool {
         self.post == Post::Admin
+    }
+
+    /// Whether they are of the works council, which speaks for the agents.
+    #[must_use]
+    pub fn is_of_the_council(&self) -> bool {
+        self.post == Post::WorksCouncil
     }
 
     /// Whether they lead: by their post, or because a team names them.
@@ -184,7 +192,7 @@ mod tests {
         assert_eq!(rooms(Post::Leader, false), [Team, Recognition, Policy, Wall]);
         assert_eq!(rooms(Post::Coach, false), [Wall]);
         assert_eq!(rooms(Post::Coach, true), [Team, Recognition, Policy, Wall]);
-        assert_eq!(rooms(Post::WorksCouncil, false), [Policy, Audit, Wall]);
+        assert_eq!(rooms(Post::WorksCouncil, false), [People, Policy, Audit, Wall]);
         assert_eq!(
             rooms(Post::Admin, false),
             [Recognition, People, Ladders, Policy, Audit, Wall]
