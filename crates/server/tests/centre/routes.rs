@@ -197,23 +197,6 @@ fn rows_for_the_console() -> Vec<Row> {
             "name\n",
             in_console(&admin, 200),
         ),
-        api("GET people/requests", "", in_console(&acts, 200)),
-        api("GET people/requests/none", "", in_console(&acts, 409)),
-        api(
-            "POST people/requests/none",
-            r#"{"act":"confirm"}"#,
-            in_console(&acts, 409),
-        ),
-        api(
-            &format!("POST {person}/erase?preview=true"),
-            "",
-            in_console(&admin, 200),
-        ),
-        api(
-            &format!("POST {person}/merge?preview=true"),
-            &format!(r#"{{"other":"{AMARA}"}}"#),
-            in_console(&admin, 200),
-        ),
         api(&format!("POST {person}"), "{}", in_console(&admin, 200)),
         api(&format!("POST {person}/invite"), "", in_console(&admin, 200)),
         api(&format!("GET {person}/sessions"), "", in_console(&admin, 200)),
@@ -231,16 +214,33 @@ fn rows_for_the_console() -> Vec<Row> {
         api("GET policy", "", in_console(&floor, 200)),
         api("POST policy/check", "", in_console(&admin, 200)),
         api("POST policy", "", in_console(&admin, 200)),
-        api("GET policy/versions", "", in_console(&floor, 200)),
-        api("GET policy/versions/1", "", in_console(&floor, 409)),
-        api(
-            "POST policy/versions/1/agree",
-            "",
-            in_console(&["works council"], 409),
-        ),
         api("GET audit", "", in_console(&acts, 200)),
         api("GET audit.csv", "", in_console(&acts, 200)),
         row("GET /v1/wall", b"", among(&board, 200, 401)),
+    ]
+}
+
+/// What takes a second person, and what the works council agrees to.
+fn rows_for_four_eyes() -> Vec<Row> {
+    let api = |line: &str, body: &str, who: &[&str], status| {
+        let (method, path) = line.split_once(' ').unwrap();
+        let line = format!("{method} /console/api/{path}");
+        row(&line, body.as_bytes(), in_console(who, status))
+    };
+    let floor = ["leader", "works council", "admin"];
+    let (both, admin, council) = (["works council", "admin"], ["admin"], ["works council"]);
+    let erase = format!("POST people/{STRANGER}/erase?preview=true");
+    let merge = format!("POST people/{STRANGER}/merge?preview=true");
+    let other = format!(r#"{{"other":"{AMARA}"}}"#);
+    vec![
+        api("GET people/requests", "", &both, 200),
+        api("GET people/requests/none", "", &both, 409),
+        api("POST people/requests/none", r#"{"act":"confirm"}"#, &both, 409),
+        api(&erase, "", &admin, 200),
+        api(&merge, &other, &admin, 200),
+        api("GET policy/versions", "", &floor, 200),
+        api("GET policy/versions/1", "", &floor, 409),
+        api("POST policy/versions/1/agree", "", &council, 409),
     ]
 }
 
@@ -293,6 +293,7 @@ async fn every_route_answers_each_kind_of_caller_as_the_table_says() {
         rows_for_people(&running),
         rows_for_directories(),
         rows_for_the_console(),
+        rows_for_four_eyes(),
     ]
     .concat();
     for (line, body, expected) in &table {

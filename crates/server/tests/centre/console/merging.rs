@@ -41,9 +41,8 @@ async fn with_logins(running: &Running) {
     written.await.unwrap();
 }
 
-#[tokio::test]
-async fn two_entries_become_one_that_keeps_what_it_has_and_takes_over_what_it_lacks() {
-    let running = with_two_admins().await;
+/// Amara is here twice: as a file brought her, with a vault and without a team; and as the directory did.
+async fn twice_here(running: &Running) {
     let again = PersonSet {
         email: Some("amara@centre.example".into()),
         team: Some(OTHER_TEAM),
@@ -54,15 +53,47 @@ async fn two_entries_become_one_that_keeps_what_it_has_and_takes_over_what_it_la
         team: None,
         ..person(AMARA, "Amara Okafor")
     };
-    put(&running, vec![again, stays]).await;
+    put(running, vec![again, stays]).await;
     let led = TeamSet {
         id: OTHER_TEAM,
         name: "Team Quay".into(),
         leader: Some(AGAIN),
     };
     write(&*running.centre().store, vec![Change::Team(led)]).await.unwrap();
-    with_logins(&running).await;
-    with_vault(&running, AMARA).await;
+    with_logins(running).await;
+    with_vault(running, AMARA).await;
+}
+
+/// The one has what it lacked, and kept what it had; the other one has nothing that is still good.
+async fn is_one(running: &Running) {
+    let read = running.centre().store.read(|read| {
+        let (amara, again) = (read.person(AMARA)?, read.person(AGAIN)?);
+        let logins = (read.accounts_of(AMARA)?.len(), read.number_of(AMARA)?);
+        let directory = read.scim_user(AMARA)?.map(|user| user.external_id);
+        let of_again = (read.accounts_of(AGAIN)?.len(), read.scim_user(AGAIN)?);
+        let vault = read.vault(AMARA)?.is_some();
+        let led = read.teams_led_by(AMARA)?.len();
+        Ok::<_, StoreError>((amara, again, logins, directory, of_again, vault, led))
+    });
+    let (amara, again, logins, directory, of_again, vault, led) = read.await.unwrap();
+    let (amara, again) = (amara.unwrap(), again.unwrap());
+    assert_eq!(
+        (amara.name.as_str(), amara.email.as_deref(), amara.team, amara.post.as_str()),
+        ("Amara Okafor", Some("amara@centre.example"), Some(OTHER_TEAM), "coach")
+    );
+    assert_eq!(
+        (again.active, again.email, again.post.as_str()),
+        (false, None, "agent")
+    );
+    assert_eq!(logins, (1, Some("0042".into())));
+    assert_eq!((directory, of_again), (Some(Some("x-1".into())), (0, None)));
+    assert!(vault && led == 1);
+}
+
+#[tokio::test]
+async fn two_entries_become_one_that_keeps_what_it_has_and_takes_over_what_it_lacks() {
+    let running = with_two_admins().await;
+    twice_here(&running).await;
     let (hers, second) = (
         running.enrol_as(AMARA, None).await,
         running.enrol_as(AGAIN, Some(OTHER_TEAM)).await,
@@ -103,28 +134,7 @@ async fn two_entries_become_one_that_keeps_what_it_has_and_takes_over_what_it_la
     assert_eq!(running.send("GET /v1/heads", &hers, JSON, b"").await.status, 200);
     assert_eq!(running.send("GET /v1/heads", &second, JSON, b"").await.status, 401);
     assert_eq!(running.kinds(Feed::Inbox(AMARA)).await, before);
-    let read = running.centre().store.read(|read| {
-        let (amara, again) = (read.person(AMARA)?, read.person(AGAIN)?);
-        let logins = (read.accounts_of(AMARA)?.len(), read.number_of(AMARA)?);
-        let directory = read.scim_user(AMARA)?.map(|user| user.external_id);
-        let of_again = (read.accounts_of(AGAIN)?.len(), read.scim_user(AGAIN)?);
-        let vault = read.vault(AMARA)?.is_some();
-        let led = read.teams_led_by(AMARA)?.len();
-        Ok::<_, StoreError>((amara, again, logins, directory, of_again, vault, led))
-    });
-    let (amara, again, logins, directory, of_again, vault, led) = read.await.unwrap();
-    let (amara, again) = (amara.unwrap(), again.unwrap());
-    assert_eq!(
-        (amara.name.as_str(), amara.email.as_deref(), amara.team, amara.post.as_str()),
-        ("Amara Okafor", Some("amara@centre.example"), Some(OTHER_TEAM), "coach")
-    );
-    assert_eq!(
-        (again.active, again.email, again.post.as_str()),
-        (false, None, "agent")
-    );
-    assert_eq!(logins, (1, Some("0042".into())));
-    assert_eq!((directory, of_again), (Some(Some("x-1".into())), (0, None)));
-    assert!(vault && led == 1);
+    is_one(&running).await;
     let acts = acts::list(running.centre()).await.unwrap();
     let merged: Vec<_> = acts.iter().filter(|act| act.what == "person_merge").collect();
     assert_eq!(

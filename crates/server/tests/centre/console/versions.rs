@@ -131,6 +131,25 @@ async fn a_file_of_a_version_shows_what_was_published_to_whoever_has_the_key() {
     running.stop().await;
 }
 
+/// Who published and who agreed is in the audit.
+async fn is_noted(running: &Running) {
+    let acts = acts::list(running.centre()).await.unwrap();
+    let done: Vec<_> = acts
+        .iter()
+        .filter(|act| act.what.starts_with("policy"))
+        .map(|act| (act.actor.as_str(), act.what.as_str(), act.detail.as_str()))
+        .collect();
+    assert_eq!(
+        done,
+        [
+            ("Chidi Council", "policy_agree", "version 2"),
+            ("Carla Council", "policy_agree", "version 2"),
+            ("Ada Admin", "policy_set", "version 2, waits for the works council"),
+            ("Ada Admin", "policy_set", "version 1"),
+        ]
+    );
+}
+
 #[tokio::test]
 async fn what_grants_more_is_in_force_at_once_and_what_grants_less_waits_for_more_than_half_of_the_council() {
     let running = with_posts().await;
@@ -187,21 +206,7 @@ async fn what_grants_more_is_in_force_at_once_and_what_grants_less_waits_for_mor
         "in the same moment by their ids"
     );
     assert_eq!(told(&running).await, [more, less]);
-    let acts = acts::list(running.centre()).await.unwrap();
-    let done: Vec<_> = acts
-        .iter()
-        .filter(|act| act.what.starts_with("policy"))
-        .map(|act| (act.actor.as_str(), act.what.as_str(), act.detail.as_str()))
-        .collect();
-    assert_eq!(
-        done,
-        [
-            ("Chidi Council", "policy_agree", "version 2"),
-            ("Carla Council", "policy_agree", "version 2"),
-            ("Ada Admin", "policy_set", "version 2, waits for the works council"),
-            ("Ada Admin", "policy_set", "version 1"),
-        ]
-    );
+    is_noted(&running).await;
     whole(&running).await;
     running.stop().await;
 }
