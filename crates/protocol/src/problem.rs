@@ -4,12 +4,14 @@
 //! says what happened, what is safe and what to do. Never carries a name, a note, a number or a token.
 
 mod details;
+mod eyes;
 mod voice;
 
 pub use details::{
     Amount, CertificateFault, Choice, FolderFault, HookFault, IdeaFault, PassphraseFault, RequestFault,
     ShortcutFault, WordsFault,
 };
+pub use eyes::FourEyesFault;
 pub use voice::{CaseFault, PulseFault, VoiceFault};
 
 use crate::print::PrintFault;
@@ -328,6 +330,11 @@ pub enum ErrorCode {
     PulseRefused {
         /// Why.
         fault: PulseFault,
+    },
+    /// What takes four eyes, or the works council, is not done.
+    FourEyesRefused {
+        /// Why.
+        fault: FourEyesFault,
     },
     /// There is not enough memory to work out the key.
     MemoryShort,

@@ -27,6 +27,7 @@ mod recognition;
 mod refused;
 mod relief;
 pub mod report;
+pub mod request;
 pub mod roster;
 pub mod routing;
 pub mod sample;

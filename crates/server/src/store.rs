@@ -11,9 +11,11 @@ mod kept;
 pub mod logins;
 mod news;
 pub mod place;
+pub mod policy;
 pub mod postgresql;
 pub mod praise;
 pub mod privacy;
+pub mod request;
 mod routed;
 pub mod scim;
 pub mod sqlite;
@@ -30,8 +32,10 @@ pub use logins::{Desk, Login, LoginCode, ReadLogins, SignedInWith, SignedOut, Wr
 pub use news::News;
 pub use vault::{KeptLogin, KeptPairing, KeptVault};
 
+pub use policy::{PolicyKey, PolicyVersion, ReadPolicy, WritePolicy};
 pub use praise::{KeptPraise, ReadPraise, WritePraise};
 pub use privacy::{Erasure, ReadPrivacy, WritePrivacy};
+pub use request::{PersonRequest, ReadRequests, RequestOutcome, WriteRequests};
 pub use scim::{ApiToken, ReadScim, ScimGroup, ScimUser, WriteScim};
 pub use voice::{
     CaseSought, CaseWhich, KeptCase, KeptPulse, KeptTold, KeptVoice, KeptVoiceMonth, ReadVoice, ReportMonth,
@@ -50,7 +54,16 @@ use std::{path::Path, time::Duration};
 use uuid::Uuid;
 
 /// Everything that can be read inside one transaction.
-pub trait Read: ReadConsole + ReadLogins + ReadPraise + ReadPrivacy + ReadScim + ReadVoice {
+pub trait Read:
+    ReadConsole
+    + ReadLogins
+    + ReadPolicy
+    + ReadPraise
+    + ReadPrivacy
+    + ReadRequests
+    + ReadScim
+    + ReadVoice
+{
     /// The organisation.
     fn org(&self) -> Answer<Org>;
     /// Rises with every change of a person, a team or a session.
@@ -153,7 +166,15 @@ pub enum HeldBecause<'a> {
 
 /// Everything that can be written inside one transaction. A `put` answers whether it changed something.
 pub trait Tx:
-    Read + WriteConsole + WriteLogins + WritePraise + WritePrivacy + WriteScim + WriteVoice
+    Read
+    + WriteConsole
+    + WriteLogins
+    + WritePolicy
+    + WritePraise
+    + WritePrivacy
+    + WriteRequests
+    + WriteScim
+    + WriteVoice
 {
     /// This transaction, for those who only look.
     fn look(&self) -> &dyn Read;

@@ -1,8 +1,9 @@
-// An admin's work: a code for somebody, a roster with a fault, a person who is renamed and leaves, a ladder that is mended by
-// line, the policy.
+// An admin's work: a code for somebody, a roster with a fault, a person who is renamed and leaves, what takes a second person, a
+// ladder that is mended by line, the policy and its versions.
 import { expect, test, type Page } from '@playwright/test'
+import { execFileSync } from 'node:child_process'
 import { accessible, picture } from '../core'
-import { ADMIN, csv, enter } from './stage'
+import { ADMIN, csv, enter, server, stage } from './stage'
 
 async function action(page: Page, name: string, action: string): Promise<void> {
   await page.getByRole('searchbox').fill(name)
@@ -88,6 +89,54 @@ test('nobody changes their own post, or ends their own way in', async ({ page })
   await expect(page.getByRole('dialog')).toContainText('Nobody changes their own post.')
 })
 
+test('erasing somebody is only asked for, says what goes and who confirms, and can be taken back', async ({ page }) => {
+  server('person', 'add', 'Nina Vale', '--team', 'Team Harbour')
+  await enter(page, ADMIN, 'people')
+  const waits = page.getByRole('list', { name: 'Takes a second person' })
+  for (const stays of [false, true]) {
+    await action(page, 'Nina Vale', 'Erase …')
+    const sheet = page.getByRole('dialog', { name: 'Erase everything of Nina Vale?' })
+    await expect(sheet.getByRole('heading', { name: 'Will be gone for good' })).toBeVisible()
+    await expect(sheet).toContainText('Name, address, number at work, team, post and role')
+    await expect(sheet).toContainText('somebody of the works council has to confirm it')
+    await accessible(page)
+    await page.screenshot({ path: picture('console-erase') })
+    await sheet.getByRole('button', { name: 'Ask for it' }).click()
+    await expect(sheet).toHaveCount(0)
+    await expect(waits).toContainText('Erase everything of Nina Vale')
+    await expect(page.getByRole('list', { name: 'People' })).toContainText('Nina Vale')
+    if (stays) break
+    await waits.getByRole('button', { name: 'Look at “Erase everything of Nina Vale”' }).click()
+    const asked = page.getByRole('dialog')
+    await expect(asked.getByRole('button', { name: 'Confirm' }), 'nobody confirms what they asked for').toHaveCount(0)
+    await asked.getByRole('button', { name: 'Take it back' }).click()
+    await expect(page.getByText('Nothing waits for a second person.')).toBeVisible()
+  }
+})
+
+test('two entries of one person are found, and what changes is said before it is asked for', async ({ page }) => {
+  server('person', 'add', 'Omar Reef', '--team', 'Team Harbour')
+  server('person', 'add', 'Reef, Omar', '--email', 'o.reef@centre.example')
+  await enter(page, ADMIN, 'people')
+  await action(page, 'Omar Reef', 'Same person as …')
+  const sheet = page.getByRole('dialog', { name: 'Omar Reef: two entries of one person' })
+  await sheet.getByRole('button', { name: 'Choose Reef, Omar' }).click()
+  await expect(sheet).toContainText('Omar Reef takes over')
+  await expect(sheet).toContainText('Address: o.reef@centre.example')
+  await expect(sheet).toContainText('The other name.')
+  await accessible(page)
+  await page.screenshot({ path: picture('console-merge') })
+  // The other one could stay as well; then it takes over the team.
+  await sheet.getByRole('radio', { name: /^Reef, Omar/ }).check({ force: true })
+  await expect(sheet).toContainText('Team: Team Harbour')
+  await sheet.getByRole('radio', { name: /^Omar Reef/ }).check({ force: true })
+  await expect(sheet).toContainText('Address: o.reef@centre.example')
+  await sheet.getByRole('button', { name: 'Ask for it' }).click()
+  await expect(page.getByRole('list', { name: 'Takes a second person' })).toContainText(
+    'Two entries of Omar Reef become one',
+  )
+})
+
 test('where somebody is signed in is told by days, and ended after a question', async ({ page }) => {
   await enter(page, ADMIN, 'people')
   await action(page, ADMIN, 'Where signed in')
@@ -156,6 +205,39 @@ test('a policy that grants less is refused by its line', async ({ page }) => {
   await expect(page.getByText('The policy is published.')).toBeVisible()
   await expect(page.getByText('A reset is due after 45 min of calls.')).toBeVisible()
   await page.screenshot({ path: picture('console-policy') })
+  const versions = page.getByRole('list', { name: 'Versions' })
+  await expect(versions.getByRole('listitem')).toHaveCount(1)
+  await expect(versions).toContainText('Renate Vogel')
+  await expect(versions).toContainText('in force')
+})
+
+test('what grants less than the policy in force waits, is compared line by line, and is taken along signed', async ({
+  page,
+}) => {
+  await enter(page, ADMIN, 'policy')
+  await page.getByRole('button', { name: 'Edit' }).click()
+  await page.getByLabel('The policy as a file').fill('mark = "48m"\n')
+  await expect(page.getByText('It grants less than the policy in force: mark.')).toBeVisible()
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Until then the one in force stays.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()
+  await expect(page.getByText('The policy is published, and waits for the works council.')).toBeVisible()
+  await expect(page.getByText('A reset is due after 45 min of calls.')).toBeVisible()
+  await page.getByRole('list', { name: 'Versions' }).getByRole('button', { name: 'Read version 2' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Version 2' })
+  await expect(sheet.getByRole('listitem').filter({ hasText: 'Gone:' })).toContainText('mark = "45m"')
+  await expect(sheet.getByRole('listitem').filter({ hasText: 'New:' })).toContainText('mark = "48m"')
+  await expect(sheet).toContainText('The signature holds.')
+  await expect(sheet.getByRole('button', { name: 'Agree' })).toHaveCount(0)
+  await accessible(page)
+  await page.screenshot({ path: picture('console-policy-version') })
+  const key = ((await sheet.getByTestId('key').textContent()) ?? '').replace(/^Key /, '')
+  const saved = page.waitForEvent('download')
+  await sheet.getByRole('button', { name: 'Save as a file' }).click()
+  const file = await (await saved).path()
+  expect(execFileSync(stage.program, ['policy', 'verify', file, '--key-id', key], { encoding: 'utf8' })).toMatch(
+    /^good: version 2 /,
+  )
 })
 
 test('a value is added', async ({ page }) => {

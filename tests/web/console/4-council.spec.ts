@@ -1,9 +1,9 @@
-// The works council reads what admins did and what rest is granted, takes it along, and cannot open people. Then the wall
-// board: what is shown to everybody, to be read across a room, without a number.
+// The works council reads what admins did and what rest is granted, takes it along, agrees, and confirms what takes a second person;
+// it cannot open people. Then the wall board: what is shown to everybody, to be read across a room, without a number.
 import { expect, test } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { accessible, picture } from '../core'
-import { COUNCIL, enter, server, stage } from './stage'
+import { ADMIN, COUNCIL, enter, server, SPEAKER, stage } from './stage'
 
 test('the works council reads the audit and takes it along', async ({ page }) => {
   await enter(page, COUNCIL, 'audit')
@@ -22,10 +22,13 @@ test('the works council reads the audit and takes it along', async ({ page }) =>
   await page.screenshot({ path: picture('console-audit') })
 })
 
-test('people are not for the works council, by link or by address', async ({ page }) => {
+test('of people the works council sees what takes a second person, and nothing else', async ({ page }) => {
   await enter(page, COUNCIL, 'people')
-  await expect(page.getByText('This room is not open to your post.')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'People' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 2, name: 'Takes a second person' })).toBeVisible()
+  await expect(page.getByRole('searchbox')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Import a roster' })).toHaveCount(0)
+  await accessible(page)
+  await page.screenshot({ path: picture('console-requests') })
   for (const path of ['people', 'ladders', 'team', 'recognition/praise']) {
     expect((await page.request.get(`/console/api/${path}`)).status(), path).toBe(403)
   }
@@ -40,6 +43,61 @@ test('the works council reads the policy and cannot write it', async ({ page }) 
     data: 'mark = "10m"\n',
   })
   expect(answer.status()).toBe(403)
+})
+
+test('the works council confirms what the only admin asked for, and keeps a receipt', async ({ page }) => {
+  await enter(page, COUNCIL, 'people')
+  const waits = page.getByRole('list', { name: 'Takes a second person' })
+  const sheet = page.getByRole('dialog')
+  for (const [name, yes, said] of [
+    ['Nina Vale', 'Erase for good', 'Everything of a person was erased'],
+    ['Omar Reef', 'Make them one', 'Two entries of one person became one'],
+  ] as const) {
+    await waits.getByRole('button', { name: new RegExp(name) }).click()
+    await sheet.getByRole('button', { name: 'Confirm' }).click()
+    await expect(sheet.getByRole('button', { name: yes })).toBeFocused()
+    await accessible(page)
+    await sheet.getByRole('button', { name: yes }).click()
+    await expect(sheet).toContainText(said)
+    await expect(sheet).toContainText(ADMIN)
+    await expect(sheet).toContainText(COUNCIL)
+    await accessible(page)
+    await page.screenshot({ path: picture(`console-receipt-${name === 'Nina Vale' ? 'erased' : 'merged'}`) })
+    await page.keyboard.press('Escape')
+    await expect(sheet).toHaveCount(0)
+  }
+  await expect(page.getByText('Nothing waits for a second person.')).toBeVisible()
+  await page.getByRole('radio', { name: 'Earlier' }).check({ force: true })
+  await expect(waits.getByRole('listitem')).toHaveCount(3)
+  await expect(waits, 'whoever was erased has no name any more').not.toContainText('Nina Vale')
+  const roster = server('person', 'list')
+  expect(roster).not.toContain('Nina Vale')
+  expect(roster).toContain('o.reef@centre.example')
+})
+
+test('more than half of the works council agree to a policy, each in their own name, and then it applies', async ({
+  page,
+}) => {
+  const sheet = page.getByRole('dialog', { name: 'Version 2' })
+  for (const [who, stands] of [
+    [COUNCIL, 'waits for the works council'],
+    [SPEAKER, 'in force'],
+  ] as const) {
+    await page.context().clearCookies()
+    await enter(page, who, 'policy')
+    await expect(page.getByText('It applies once more than half of the works council agree')).toBeVisible()
+    await expect(page.getByText('A reset is due after 45 min of calls.')).toBeVisible()
+    await page.getByRole('list', { name: 'Versions' }).getByRole('button', { name: 'Read version 2' }).click()
+    await sheet.getByRole('button', { name: 'Agree' }).click()
+    await expect(sheet).toContainText('You agree to version 2 as a member of the works council.')
+    await accessible(page)
+    await sheet.getByRole('button', { name: 'Agree' }).click()
+    await expect(sheet.getByRole('list', { name: 'Agreed by the works council' })).toContainText(who)
+    await expect(sheet.getByText(stands, { exact: true })).toBeVisible()
+  }
+  await page.screenshot({ path: picture('console-policy-agreed') })
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('A reset is due after 48 min of calls.')).toBeVisible()
 })
 
 interface Wall {

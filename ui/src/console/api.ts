@@ -16,10 +16,14 @@ import type {
   PersonRow,
   PolicyCheck,
   PolicyRoom,
+  PolicyVersionRow,
+  PolicyVersionView,
   Post,
   PulseRoom,
   ReleaseRow,
   ReportRow,
+  RequestPlan,
+  RequestRow,
   RetentionRow,
   RosterPreview,
   SessionRow,
@@ -32,6 +36,12 @@ import type {
 
 /** What is to become of a customer's words. */
 export type PraiseAnswer = 'approve' | 'refuse'
+
+/** What is to become of something that takes two people. */
+export type RequestAct = 'confirm' | 'refuse' | 'take_back'
+
+/** Which of what takes two people: what waits, or what waits no longer. */
+export type RequestsWhich = 'waiting' | 'over'
 
 /** What an admin changes of a person; what is not named stays. */
 export interface PersonChange {
@@ -226,6 +236,20 @@ export const endSession = (person: string, session: string) =>
 export const importRoster = (file: Blob, preview: boolean, signal?: AbortSignal) =>
   postText<RosterPreview>(`people/import?preview=${preview}`, file, 'text/csv', signal)
 
+/** What takes two people about a person. */
+export const requests = (which: RequestsWhich, { after }: Asked) =>
+  get<Page<RequestRow>>('people/requests', { which, after: after ?? undefined, limit: String(PAGE_ROWS) })
+/** What one of them that waits comes to now. */
+export const request = (request: string) => get<RequestPlan>(`people/requests/${id(request)}`)
+export const decideRequest = (request: string, act: RequestAct) =>
+  post<RequestRow>(`people/requests/${id(request)}`, { act })
+/** Asks for everything of somebody to be erased; only looks at it with `preview`. */
+export const erasePerson = (person: string, preview: boolean) =>
+  post<RequestPlan>(`people/${id(person)}/erase?preview=${preview}`, {})
+/** Asks for two entries of one person to be made one. */
+export const mergePeople = (stays: string, other: string, preview: boolean) =>
+  post<RequestPlan>(`people/${id(stays)}/merge?preview=${preview}`, { other })
+
 export const ladders = () => get<LadderRow[]>('ladders')
 /** The file of a ladder as it was written; null where the centre kept none. */
 export async function ladder(key: string): Promise<string | null> {
@@ -245,6 +269,12 @@ export const policy = () => get<PolicyRoom>('policy')
 export const checkPolicy = (text: string, signal?: AbortSignal) =>
   postText<PolicyCheck>('policy/check', text, 'application/toml', signal)
 export const publishPolicy = (text: string) => postText<PolicyCheck>('policy', text, 'application/toml')
+
+export const policyVersions = ({ after }: Asked) =>
+  get<Page<PolicyVersionRow>>('policy/versions', { after: after ?? undefined, limit: String(PAGE_ROWS) })
+export const policyVersion = (number: number) => get<PolicyVersionView>(`policy/versions/${number}`)
+/** Agrees to a version as a member of the works council. */
+export const agreePolicy = (number: number) => post<PolicyVersionView>(`policy/versions/${number}/agree`, {})
 
 export const audit = (asked: Asked) => get<Page<ActRow>>('audit', paged(asked))
 /** All that admins did, as a table for a spreadsheet. */

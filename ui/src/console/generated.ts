@@ -341,7 +341,23 @@ set_at: string | null,
 /**
  * What it comes to.
  */
-numbers: Array<FloorNumber>, };
+numbers: Array<FloorNumber>, 
+/**
+ * The version that is in force; `None` while none was kept.
+ */
+in_force: PolicyVersionRow | null, 
+/**
+ * The version that waits for the works council.
+ */
+waiting: PolicyVersionRow | null, 
+/**
+ * How many are of the works council.
+ */
+council: number, 
+/**
+ * How many of them have to agree before a version that grants less than the one in force comes into force.
+ */
+needed: number, };
 
 /**
  * A number of the floor.
@@ -368,6 +384,14 @@ export type PolicyCheck = {
  * What is wrong with it.
  */
 faults: Array<RefusedRow>, 
+/**
+ * What it grants less of than the version in force: keys of the file, and `country` for the country's rules.
+ */
+lacks: Array<string>, 
+/**
+ * Whether it has to wait for the works council because of that.
+ */
+waits: boolean, 
 /**
  * Whether it was published.
  */
@@ -468,6 +492,316 @@ note: string,
  * Which tool had got in the way.
  */
 tool: string | null, };
+
+/**
+ * Where a version stands.
+ */
+export type PolicyState = "in_force" | "waits" | "replaced" | "never";
+
+/**
+ * What became of a line.
+ */
+export type LineMark = "same" | "added" | "taken";
+
+/**
+ * A version of the policy.
+ */
+export type PolicyVersionRow = { 
+/**
+ * Its number, from 1 on.
+ */
+number: number, 
+/**
+ * When it was published, to the minute.
+ */
+published_at: string, 
+/**
+ * Who published it; `None` where it was set before versions were kept.
+ */
+by: string | null, 
+/**
+ * Where it stands.
+ */
+state: PolicyState, 
+/**
+ * How many of the works council agreed.
+ */
+agreed: number, 
+/**
+ * Whether the reader may agree to it and has not yet.
+ */
+may_agree: boolean, };
+
+/**
+ * A line of a version, held against the version before.
+ */
+export type PolicyLine = { 
+/**
+ * What became of it.
+ */
+mark: LineMark, 
+/**
+ * What stands there.
+ */
+text: string, };
+
+/**
+ * Somebody of the works council who agreed, in that office.
+ */
+export type PolicyAgreedRow = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * When, to the minute.
+ */
+at: string, };
+
+/**
+ * A version as it is read and compared.
+ */
+export type PolicyVersionView = { 
+/**
+ * Which.
+ */
+row: PolicyVersionRow, 
+/**
+ * The file.
+ */
+text: string, 
+/**
+ * Country of the rules for those who choose none.
+ */
+country: string | null, 
+/**
+ * The number of the version that it is held against.
+ */
+before: number | null, 
+/**
+ * Its lines, and those of the version before that are gone.
+ */
+lines: Array<PolicyLine>, 
+/**
+ * What it grants less of than the version before: keys of the file, and `country` for the country's rules.
+ */
+lacks: Array<string>, 
+/**
+ * Who agreed, in the order in which they did.
+ */
+agreed: Array<PolicyAgreedRow>, 
+/**
+ * What the centre's key is known by.
+ */
+key_id: string, 
+/**
+ * The signature, in hex digits.
+ */
+signature: string, 
+/**
+ * Whether the signature holds.
+ */
+is_signed: boolean, 
+/**
+ * All of it as a file that `breakwater-server policy verify` reads.
+ */
+file: string, };
+
+/**
+ * What is asked for.
+ */
+export type RequestWhat = "erase" | "merge";
+
+/**
+ * Where a request stands.
+ */
+export type RequestState = "waits" | "done" | "refused" | "taken_back" | "over";
+
+/**
+ * Who has to confirm.
+ */
+export type RequestEyes = "admin" | "works_council" | "nobody";
+
+/**
+ * A part of what is kept of a person, that is erased.
+ */
+export type ErasedPart = "roster" | "sessions" | "accounts" | "directory" | "vault" | "praise" | "wrote" | "received" | "voices";
+
+/**
+ * What stays all the same.
+ */
+export type KeptPart = "given" | "headers" | "acts" | "backups" | "in_directory";
+
+/**
+ * What the entry that stays takes over, because it has none.
+ */
+export type MergeTakes = "email" | "team" | "post" | "role" | "leads" | "number" | "account" | "directory" | "praise";
+
+/**
+ * What is not carried over.
+ */
+export type MergeLost = "name" | "email" | "team" | "post" | "role" | "number" | "account" | "directory" | "vault" | "records";
+
+/**
+ * Somebody who is named in a request.
+ */
+export type RequestPerson = { 
+/**
+ * Their id.
+ */
+id: string, 
+/**
+ * Their name, as it is now.
+ */
+name: string, 
+/**
+ * Their address at work, which tells two of one name apart; for administrators alone.
+ */
+email: string | null, 
+/**
+ * Whether they work here.
+ */
+active: boolean, };
+
+/**
+ * Something about a person that takes four eyes.
+ */
+export type RequestRow = { 
+/**
+ * What it is called by.
+ */
+id: string, 
+/**
+ * What is asked for.
+ */
+what: RequestWhat, 
+/**
+ * Who is erased, or the entry that stays.
+ */
+person: RequestPerson, 
+/**
+ * The entry that leaves.
+ */
+other: RequestPerson | null, 
+/**
+ * Who asked.
+ */
+asked_by: string, 
+/**
+ * When, to the minute.
+ */
+asked_at: string, 
+/**
+ * Until when it may be confirmed.
+ */
+until: string, 
+/**
+ * Where it stands.
+ */
+state: RequestState, 
+/**
+ * Who has to confirm, as things are.
+ */
+eyes: RequestEyes, 
+/**
+ * Whether the reader asked.
+ */
+mine: boolean, 
+/**
+ * Whether the reader may confirm or refuse it.
+ */
+may_decide: boolean, 
+/**
+ * Who decided.
+ */
+decided_by: string | null, 
+/**
+ * When, to the minute.
+ */
+decided_at: string | null, 
+/**
+ * What was done.
+ */
+receipt: RequestReceipt | null, };
+
+/**
+ * What was done.
+ */
+export type RequestReceipt = { 
+/**
+ * Sessions that ended.
+ */
+sessions: number, 
+/**
+ * Accounts at work that were forgotten, or moved.
+ */
+accounts: number, 
+/**
+ * Whether a vault was erased.
+ */
+vault: boolean, 
+/**
+ * What the entry that stays took over.
+ */
+takes: Array<MergeTakes>, };
+
+/**
+ * Something that is taken over.
+ */
+export type TakenOver = { 
+/**
+ * What.
+ */
+what: MergeTakes, 
+/**
+ * Its value, where it is a word; an address for administrators alone.
+ */
+value: string | null, };
+
+/**
+ * What a request would come to.
+ */
+export type RequestPlan = { 
+/**
+ * What is asked for.
+ */
+what: RequestWhat, 
+/**
+ * Who is erased, or the entry that stays.
+ */
+person: RequestPerson, 
+/**
+ * The entry that leaves.
+ */
+other: RequestPerson | null, 
+/**
+ * What is erased.
+ */
+goes: Array<ErasedPart>, 
+/**
+ * What stays all the same.
+ */
+stays: Array<KeptPart>, 
+/**
+ * What the entry that stays takes over.
+ */
+takes: Array<TakenOver>, 
+/**
+ * What is not carried over.
+ */
+lost: Array<MergeLost>, 
+/**
+ * Who has to confirm.
+ */
+eyes: RequestEyes, 
+/**
+ * Until when, to the minute.
+ */
+until: string, 
+/**
+ * What was asked for now; `None` where it was only looked at.
+ */
+request: RequestRow | null, };
 
 /**
  * What is said.

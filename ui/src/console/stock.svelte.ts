@@ -6,6 +6,7 @@ import { Policy } from './rooms/policy.svelte'
 import { Pulse } from './rooms/pulse.svelte'
 import { Reports } from './rooms/reports.svelte'
 import { Voices } from './rooms/voices.svelte'
+import { Requests } from './rooms/requests.svelte'
 import { Pages } from './pages.svelte'
 import * as api from './api'
 import type { ActRow, ReleaseRow } from './generated'
@@ -16,6 +17,7 @@ export class Stock {
   readonly pulse = new Pulse()
   readonly reports = new Reports()
   readonly people: People
+  readonly requests = new Requests()
   readonly ladders = new Ladders()
   readonly policy = new Policy()
   readonly audit = new Pages<ActRow>((asked) => api.audit(asked))

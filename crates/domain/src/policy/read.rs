@@ -45,6 +45,24 @@ impl Policy {
         Ok(policy)
     }
 
+    /// What the floor `text` grants less of than the floor `before`: the keys that `before` names and that `text` leaves out, or by
+    /// which it grants less rest.
+    ///
+    /// # Errors
+    /// [`PolicyError`] as for [`Policy::with_floor`] over the standard numbers, of whichever of the two is no floor.
+    pub fn floor_lacks(text: &str, before: &str) -> Result<Vec<String>, PolicyError> {
+        let standard = Policy::standard();
+        let ((now, named), (then, had)) = (standard.granting(text)?, standard.granting(before)?);
+        let lacked = |name: &str| {
+            let index = KEYS.iter().position(|key| key.name == name)?;
+            let grants = KEYS[index].grants?;
+            let is_named = named.iter().any(|(key, _)| key == name);
+            let is_less = grants.less(now.number(index), then.number(index));
+            (!is_named || is_less).then(|| name.to_owned())
+        };
+        Ok(had.iter().filter_map(|(name, _)| lacked(name)).collect())
+    }
+
     fn granting(&self, text: &str) -> Result<(Policy, Lines), PolicyError> {
         let (policy, lines) = read(text, self.clone())?;
         let refusal = |name: &str| {

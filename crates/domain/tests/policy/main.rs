@@ -156,6 +156,42 @@ fn an_organisation_can_grant_more_rest_and_never_less() {
 }
 
 #[test]
+fn what_a_floor_lacks_is_what_the_one_before_named_and_it_grants_less_by_or_leaves_out() {
+    let before = "mark = \"40m\"\nclears_after = \"10m\"\ngap_credit = 1";
+    for (text, lacked) in [
+        (before, &[][..]),
+        // One more key, and two that grant more.
+        (
+            "mark = \"39m\"\nclears_after = \"11m\"\ngap_credit = 0\nshort_from = \"20m\"",
+            &[],
+        ),
+        (
+            "clears_after = \"9m\"\nmark = \"41m\"\ngap_credit = 1",
+            &["mark", "clears_after"],
+        ),
+        // At the program's own number a key still binds who chose less for themselves; left out it does not.
+        (
+            "mark = \"40m\"\nclears_after = \"10m\"\ngap_credit = 2",
+            &["gap_credit"],
+        ),
+        ("mark = \"40m\"\nclears_after = \"10m\"", &["gap_credit"]),
+        ("", &["mark", "clears_after", "gap_credit"]),
+    ] {
+        assert_eq!(Policy::floor_lacks(text, before).expect(text), lacked, "{text}");
+    }
+    assert_eq!(
+        Policy::floor_lacks("", "mark = \"50m\"").expect("two floors"),
+        ["mark"]
+    );
+    assert_eq!(
+        Policy::floor_lacks("mark = \"1m\"", "").expect("two floors"),
+        [] as [&str; 0]
+    );
+    assert!(Policy::floor_lacks("mark = \"60m\"", "").is_err());
+    assert!(Policy::floor_lacks("", "mark = \"60m\"").is_err());
+}
+
+#[test]
 fn an_organisation_has_no_key_that_could_hold_offers_back_in_silence() {
     let floor = Policy::standard();
     for text in [

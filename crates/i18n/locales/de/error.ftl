@@ -140,6 +140,18 @@ error-idea-refused =
 error-idea-unknown = Eine eigene Atempause namens { $name } gibt es nicht. Alle zeigt: breakwater own list
 error-goal-unknown = Dieses Ziel gibt es hier nicht mehr.
 error-skill-unknown = Diese Fähigkeit steht nicht mehr auf der Leiter.
+error-four-eyes-refused =
+    { $fault ->
+        [gone] Das wartet nicht mehr: Es wurde entschieden, zurückgenommen oder ersetzt, oder seine Zeit ist um. Nichts wurde geändert. Sieh die Liste noch einmal an.
+        [same_eyes] Du hast das beantragt, also muss es jemand anderes bestätigen. Du kannst es zurücknehmen. Nichts wurde geändert.
+        [nobody_else] Dazu gehören zwei, und niemand sonst könnte es hier bestätigen. Nichts wurde beantragt. Gib zuerst jemand anderem die Funktion Verwaltung oder Betriebsrat.
+        [last_admin] Dein Center hätte dann keine Verwaltung mehr. Nichts wurde geändert. Gib zuerst jemand anderem die Funktion Verwaltung.
+        [both_vaults] Beide Einträge haben einen Tresor, und aus zwei Tresoren wird keiner. Nichts wurde geändert. Die Person muss mit einem davon weitermachen, und der andere Eintrag geht.
+        [same_entry] Das ist ein Eintrag, nicht zwei. Nichts wurde geändert. Wähle einen anderen.
+        [not_here] Die gemeinte Person ist nicht mehr hier: Sie ist gegangen oder wurde gelöscht. Nichts wurde geändert.
+        [asked_already] Dasselbe ist schon beantragt und wartet. Nichts wurde geändert.
+       *[too_many] Es wartet schon so viel auf eine zweite Person, wie Platz ist. Nichts wurde beantragt. Lass zuerst etwas davon entscheiden.
+    }
 error-duration-bad = { $text } ist keine Zeitspanne. Schreib zum Beispiel 60s, 10m oder 1h.
 error-hours-bad = „{ $text }“ sind keine Zeiten wie 08:00-16:30. Nichts wurde geändert.
 error-shift-parts-overlap = Die Teile { $one } und { $other } dieser Schicht überschneiden sich. Jeder beginnt, wenn der vor ihm vorbei ist, oder später. Nichts wurde geändert.

@@ -140,6 +140,18 @@ error-idea-refused =
 error-idea-unknown = There is no reset of your own called { $name }. They are listed by: breakwater own list
 error-goal-unknown = This goal is not here any more.
 error-skill-unknown = This skill is not on the ladder any more.
+error-four-eyes-refused =
+    { $fault ->
+        [gone] This waits no longer: it was decided, taken back or replaced, or its time is over. Nothing was changed. Look at the list again.
+        [same_eyes] You asked for this, so somebody else has to confirm it. You can take it back. Nothing was changed.
+        [nobody_else] This takes two people, and nobody else here could confirm it. Nothing was asked for. Make somebody else an admin first, or a member of the works council.
+        [last_admin] Your centre would have no admin any more. Nothing was changed. Make somebody else an admin first.
+        [both_vaults] Both entries have a vault, and two vaults cannot be made one. Nothing was changed. The person has to go on with one of them, and the other entry leaves.
+        [same_entry] This is one entry, not two. Nothing was changed. Choose another one.
+        [not_here] Whoever is meant is not here any more: they left, or were erased. Nothing was changed.
+        [asked_already] The same was asked for already, and waits. Nothing was changed.
+       *[too_many] As much waits for a second person as there is room for. Nothing was asked for. Have some of it decided first.
+    }
 error-duration-bad = { $text } is not a length of time. Write for example 60s, 10m or 1h.
 error-hours-bad = “{ $text }” is not hours like 08:00-16:30. Nothing was changed.
 error-shift-parts-overlap = The parts { $one } and { $other } of this shift overlap. Each begins when the one before it is over, or later. Nothing was changed.

@@ -418,6 +418,117 @@ console-roster-unchanged =
         [many] { $count } de personas se quedan como están.
        *[other] { $count } personas se quedan como están.
     }
+console-person-merge = La misma persona que…
+console-person-erase = Borrar…
+console-requests = Requiere una segunda persona
+console-requests-hint = Para borrar a alguien, o para unir dos fichas de una misma persona, hacen falta dos: una lo pide y otra lo confirma.
+console-requests-hint-council = Mientras tu centro tenga una sola persona de administración, lo que ella pide espera aquí al comité de empresa. Cualquiera del comité puede confirmarlo.
+console-requests-which = Cuáles
+console-requests-waiting = En espera
+console-requests-over = Anteriores
+console-requests-none = Nada espera a una segunda persona.
+console-requests-none-over = Todavía no se ha decidido nada.
+console-request-erase = Borrar todo de { $name }
+console-request-merge = Unir dos fichas de { $name }
+console-request-asked = Pedido por { $by }, { $day }
+console-request-until = Se puede confirmar hasta: { $day }, { $time }
+console-request-decided = Decidido por { $by }, { $day }
+console-request-look = Ver
+console-request-look-name = Ver «{ $what }»
+console-request-waits = en espera
+console-request-yours = te espera
+console-request-mine = petición tuya
+console-request-done = hecho
+console-request-refused = rechazado
+console-request-taken-back = retirado
+console-request-lapsed = sin decidir a tiempo
+console-request-ask = Pedirlo
+console-request-is-asked = Pedido. Espera a una segunda persona.
+console-request-confirm = Confirmar
+console-request-refuse = Rechazar
+console-request-take-back = Retirarlo
+console-request-sure-erase = Todo esto se borra al instante y nadie puede recuperarlo.
+console-request-sure-merge = Ocurre al instante: se cierran todas las sesiones de la ficha que se va, y la que se queda toma lo que le falta.
+console-request-yes-erase = Borrar para siempre
+console-request-yes-merge = Unirlas
+console-request-refused-said = Rechazado. No se ha cambiado nada.
+console-request-back-said = Retirado. No se ha cambiado nada.
+console-erase-title = ¿Borrar todo de { $name }?
+console-erase-lead = Todavía no se borra nada: tú lo pides y otra persona lo confirma.
+console-plan-goes = Desaparecerá para siempre
+console-plan-stays = Se conserva de todos modos
+console-plan-leaves = La ficha «{ $name }» se va: se cierran todas sus sesiones y el registro dice que es la misma persona.
+console-plan-takes = { $name } toma
+console-plan-takes-none = Nada: la ficha que se queda ya lo tiene todo.
+console-plan-lost = No se puede pasar
+console-plan-until = Vale hasta: { $day }, { $time }.
+console-goes-roster = Nombre, dirección, número en el trabajo, equipo, función y rol
+console-goes-sessions = Todas las sesiones y los códigos para unirse
+console-goes-accounts = La unión con la cuenta del trabajo
+console-goes-directory = Cómo la llama tu directorio
+console-goes-vault = La caja fuerte y todo lo que está sellado en ella
+console-goes-praise = Palabras de clientes para ella que están en espera
+console-goes-wrote = Lo que escribió, menos los agradecimientos que dio
+console-goes-received = Lo que recibió, también donde lo mostró
+console-goes-voices = Su nombre junto a lo que dijo al centro
+console-stays-given = Los agradecimientos que dio, con quien los recibió, sin nombre
+console-stays-headers = Que hubo registros; ya nadie puede leerlos
+console-stays-acts = Lo que se hizo aquí sobre ella, con un número en lugar del nombre, 24 meses
+console-stays-backups = Las copias de seguridad de antes, hasta que se tiren
+console-stays-in-directory = Tu directorio aún tiene a esta persona y la volverá a traer. Quítala primero allí.
+console-takes-email = Dirección
+console-takes-team = Equipo
+console-takes-post = Función
+console-takes-role = Rol
+console-takes-leads = Lleva
+console-takes-number = Número en el trabajo
+console-takes-account = La cuenta del trabajo
+console-takes-directory = La ficha del directorio
+console-takes-praise = Palabras de clientes en espera
+console-lost-name = El otro nombre. Un archivo que lo tenga puede traer de vuelta esa ficha.
+console-lost-email = La otra dirección: ambas tienen una. Un archivo que la tenga trae de vuelta esa ficha.
+console-lost-team = El otro equipo
+console-lost-post = La otra función
+console-lost-role = El otro rol
+console-lost-number = El otro número en el trabajo
+console-lost-account = La otra cuenta del trabajo: a quien entre con ella se le rechaza.
+console-lost-directory = La otra ficha del directorio: ambas tienen una. Quita allí una de las dos o volverá.
+console-lost-vault = La caja fuerte de la ficha que se va: solo esa persona puede leerla. Se borra a los 30 días.
+console-lost-records = Lo escrito y lo recibido con la ficha que se va, incluidos agradecimientos y camino: lo privado solo puede leerlo esa persona.
+console-eyes-admin = Otra persona de administración tiene que confirmarlo.
+console-eyes-works-council = No hay nadie más en administración, así que tiene que confirmarlo alguien del comité de empresa.
+console-eyes-nobody = Tal como están las cosas, nadie podría confirmarlo.
+console-merge-title = { $name }: dos fichas de una misma persona
+console-merge-lead = Tras una importación y un directorio, alguien puede estar aquí dos veces. Una ficha se queda y la otra se va.
+console-merge-search = Buscar la otra ficha
+console-merge-found = Fichas encontradas
+console-merge-none = Ninguna otra ficha tiene esto en el nombre o la dirección.
+console-merge-choose = Esta
+console-merge-choose-name = Elegir { $name }
+console-merge-stays = ¿Qué ficha se queda?
+console-merge-stays-hint = La que está en uso: sus puestos, su caja fuerte, sus agradecimientos y su camino se quedan con ella y no se pueden mover.
+console-receipt-erased = Se borró todo de una persona: { $day }, { $time }
+console-receipt-merged = Se unieron dos fichas de una misma persona: { $day }, { $time }
+console-receipt-number = Justificante
+console-receipt-person = Persona
+console-receipt-other = Ficha que se fue
+console-receipt-asked = Pedido por
+console-receipt-confirmed = Confirmado por
+console-receipt-sessions =
+    { $count ->
+        [one] Se cerró { $count } sesión.
+        [many] Se cerraron { $count } de sesiones.
+       *[other] Se cerraron { $count } sesiones.
+    }
+console-receipt-accounts =
+    { $count ->
+        [one] Se olvidó { $count } cuenta del trabajo.
+        [many] Se olvidaron { $count } de cuentas del trabajo.
+       *[other] Se olvidaron { $count } cuentas del trabajo.
+    }
+console-receipt-vault = Se borró la caja fuerte.
+console-receipt-rest = Se borraron nombre, dirección, número, equipo, función y rol, y también lo escrito y lo recibido. Los agradecimientos dados se quedan con quien los recibió.
+console-receipt-taken = Pasó a la otra ficha: { $what }
 
 console-ladders = Planes de carrera
 console-ladders-hint = Los mapas que se ven en «Camino».
@@ -472,6 +583,48 @@ console-policy-file = Las reglas como archivo
 console-policy-sure = ¿Publicar estas reglas?
 console-policy-sure-text = Se aplican en cada puesto desde la próxima sincronización. El comité de empresa y las personas responsables pueden leerlas aquí, y el registro dice quién las fijó.
 console-policy-published = Las reglas están publicadas.
+console-policy-version = Versión { $number }
+console-policy-versions = Versiones
+console-policy-versions-hint = Todas las reglas publicadas se guardan y se firman. Para volver atrás se publican de nuevo unas antiguas.
+console-policy-versions-none = Todavía no hay ninguna versión. Cada una que se publique aparecerá aquí, con su día y quién la publicó.
+console-policy-by = { $day } · { $by }
+console-policy-by-before = { $day } · fijada antes de guardar versiones
+console-policy-in-force = en vigor
+console-policy-waits = espera al comité de empresa
+console-policy-replaced = sustituida
+console-policy-never = nunca en vigor
+console-policy-agreed =
+    { $count ->
+        [one] { $count } persona del comité de empresa está de acuerdo.
+        [many] { $count } de personas del comité de empresa están de acuerdo.
+       *[other] { $count } personas del comité de empresa están de acuerdo.
+    }
+console-policy-agreed-none = Nadie del comité de empresa ha dado aún su acuerdo.
+console-policy-waiting = La versión { $number } concede menos que la que está en vigor. Se aplica cuando más de la mitad del comité de empresa esté de acuerdo: { $agreed } de { $council } lo están, hacen falta { $needed }.
+console-policy-look = Leer
+console-policy-look-name = Leer la versión { $number }
+console-policy-agree = Dar el acuerdo
+console-policy-agree-text = Das tu acuerdo a la versión { $number } como parte del comité de empresa. Tu nombre y el día figuran junto a ella desde entonces, para quien pueda leerla aquí.
+console-policy-agreed-said = Has dado tu acuerdo a la versión { $number }.
+console-policy-who-agreed = Acuerdo del comité de empresa
+console-policy-compared = Comparada con la versión { $number }
+console-policy-first = La primera versión
+console-policy-empty-text = No dice nada: valen los números del propio Breakwater.
+console-policy-line-added = Nueva:
+console-policy-line-taken = Quitada:
+console-policy-less = Concede menos que la versión anterior: { $what }
+console-policy-country = las reglas del país
+console-policy-signature = Firma
+console-policy-signed = Firmada por el servidor de tu centro. La firma es válida.
+console-policy-unsigned = La firma no es válida. Avisa a quien lleva el servidor y no te fíes de esta versión.
+console-policy-key = Clave { $id }
+console-policy-key-hint = Anota esta clave. Con ella y el archivo guardado, breakwater-server policy verify dice si una versión es la que se publicó.
+console-policy-save = Guardar como archivo
+console-policy-anew = Publicar de nuevo este texto
+console-policy-check-less = Conceden menos que las reglas en vigor: { $what }
+console-policy-check-waits = Conceden menos que las reglas en vigor: { $what }. Esperan hasta que más de la mitad del comité de empresa esté de acuerdo.
+console-policy-sure-waits = Conceden menos que las reglas en vigor, así que esperan hasta que más de la mitad del comité de empresa dé aquí su acuerdo. Hasta entonces siguen las que están en vigor.
+console-policy-published-waits = Las reglas están publicadas y esperan al comité de empresa.
 
 console-audit-hint = Lo que hicieron las personas con una función: quién, cuándo, qué, a quién. Se guarda 24 meses. Lo que se hace en atención al cliente no está aquí.
 console-audit-search = Buscar por nombre o acción
@@ -516,11 +669,13 @@ console-kept-of-left = Lo que solo podía leer quien se fue, y lo que compartió
 console-kept-of-praise-key = Con qué nombres enviaron las encuestas palabras de clientes
 console-kept-of-session = La sesión de un puesto que no se usa
 console-kept-of-act = Lo que hicieron las personas con una función
+console-kept-of-request = Lo que se pidió y requiere una segunda persona
 console-kept-of-kudos = Agradecimientos
 console-kept-of-praise = Palabras de clientes
 console-kept-of-excerpt = Lo que alguien comparte de su camino
 console-kept-of-voice = Qué fue de lo que se dijo al centro
 console-kept-of-pulse-told = Lo que mostraron los pulsos
+console-kept-of-policy-version = Las versiones de las reglas, y quién les dio su acuerdo
 
 console-act-console-link = Creó una dirección para la consola
 console-act-console-login = Entró en la consola
@@ -538,6 +693,10 @@ console-act-person-post = Dio otra función a una persona, por la cuenta del tra
 console-act-person-post-set = Dio otra función a una persona
 console-act-person-set = Cambió a una persona, por el directorio
 console-act-team-set = Cambió un equipo, por el directorio
+console-act-person-merge-ask = Pidió unir dos fichas de una persona
+console-act-person-merge = Unió dos fichas de una persona
+console-act-request-refuse = Rechazó algo que requiere una segunda persona
+console-act-request-take-back = Retiró algo que requiere una segunda persona
 console-act-privacy-export = Sacó lo que se guarda de una persona
 console-act-privacy-erase-ask = Pidió borrar todo de una persona
 console-act-privacy-erase = Borró todo de una persona
@@ -554,6 +713,7 @@ console-act-praise-approve = Entregó palabras en espera
 console-act-praise-refuse = Borró palabras en espera
 console-act-import-ladder = Publicó un plan de carrera
 console-act-policy-set = Publicó reglas
+console-act-policy-agree = Dio el acuerdo del comité de empresa a unas reglas
 console-act-backup = Hizo una copia de seguridad
 console-act-restore = Restauró una copia de seguridad
 console-act-migrate = Trasladó la base de datos del centro

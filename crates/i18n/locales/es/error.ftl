@@ -142,6 +142,18 @@ error-idea-refused =
 error-idea-unknown = No hay un respiro tuyo llamado { $name }. Para verlos todos: breakwater own list
 error-goal-unknown = Este objetivo ya no está aquí.
 error-skill-unknown = Esta habilidad ya no está en el plan de carrera.
+error-four-eyes-refused =
+    { $fault ->
+        [gone] Esto ya no espera: se decidió, se retiró o se sustituyó, o se acabó su plazo. No se ha cambiado nada. Mira otra vez la relación.
+        [same_eyes] Lo pediste tú, así que otra persona tiene que confirmarlo. Puedes retirarlo. No se ha cambiado nada.
+        [nobody_else] Para esto hacen falta dos personas y aquí nadie más podría confirmarlo. No se ha pedido nada. Da antes a otra persona la función de administración o de comité de empresa.
+        [last_admin] Tu centro se quedaría sin administración. No se ha cambiado nada. Da antes a otra persona la función de administración.
+        [both_vaults] Ambas fichas tienen una caja fuerte, y dos cajas fuertes no se pueden unir. No se ha cambiado nada. La persona tiene que seguir con una de ellas, y la otra ficha se va.
+        [same_entry] Esto es una ficha, no dos. No se ha cambiado nada. Elige otra.
+        [not_here] Esa persona ya no está aquí: se fue o se borró. No se ha cambiado nada.
+        [asked_already] Lo mismo ya se pidió y está en espera. No se ha cambiado nada.
+       *[too_many] Espera a una segunda persona tanto como cabe. No se ha pedido nada. Que se decida antes algo de ello.
+    }
 error-duration-bad = { $text } no es una duración. Escribe, por ejemplo, 60s, 10m o 1h.
 error-hours-bad = «{ $text }» no es un horario como 08:00-16:30. No ha cambiado nada.
 error-shift-parts-overlap = Las partes { $one } y { $other } de este turno se solapan. Cada una empieza cuando acaba la anterior, o más tarde. No ha cambiado nada.

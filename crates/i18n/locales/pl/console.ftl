@@ -433,6 +433,119 @@ console-roster-unchanged =
         [many] { $count } osób zostaje bez zmian.
        *[other] { $count } osoby zostaje bez zmian.
     }
+console-person-merge = Ta sama osoba co…
+console-person-erase = Usuń…
+console-requests = Wymaga drugiej osoby
+console-requests-hint = Usunięcie kogoś albo połączenie dwóch wpisów jednej osoby wymaga dwojga: jedna osoba prosi, druga potwierdza.
+console-requests-hint-council = Dopóki w administracji twojego centrum jest tylko jedna osoba, jej prośby czekają tutaj na przedstawicielstwo pracowników. Potwierdzić może każda osoba z przedstawicielstwa.
+console-requests-which = Lista
+console-requests-waiting = Czeka
+console-requests-over = Wcześniejsze
+console-requests-none = Nic nie czeka na drugą osobę.
+console-requests-none-over = Niczego jeszcze nie rozstrzygnięto.
+console-request-erase = Usunięcie wszystkiego: { $name }
+console-request-merge = Połączenie dwóch wpisów: { $name }
+console-request-asked = Prośba od: { $by }, { $day }
+console-request-until = Można potwierdzić do: { $day }, { $time }
+console-request-decided = Rozstrzygnięcie: { $by }, { $day }
+console-request-look = Zobacz
+console-request-look-name = Zobacz: „{ $what }”
+console-request-waits = czeka
+console-request-yours = czeka na ciebie
+console-request-mine = twoja prośba
+console-request-done = zrobione
+console-request-refused = odmowa
+console-request-taken-back = wycofane
+console-request-lapsed = bez rozstrzygnięcia na czas
+console-request-ask = Poproś o to
+console-request-is-asked = Prośba przyjęta. Czeka na drugą osobę.
+console-request-confirm = Potwierdź
+console-request-refuse = Odmów
+console-request-take-back = Wycofaj
+console-request-sure-erase = Wszystko to znika od razu i nikt nie może tego przywrócić.
+console-request-sure-merge = Dzieje się to od razu: sesje wpisu, który odchodzi, kończą się wszędzie, a wpis, który zostaje, przejmuje to, czego mu brakuje.
+console-request-yes-erase = Usuń na zawsze
+console-request-yes-merge = Połącz
+console-request-refused-said = Odmowa. Niczego nie zmieniono.
+console-request-back-said = Wycofano. Niczego nie zmieniono.
+console-erase-title = Usunąć wszystko: { $name }?
+console-erase-lead = Nic się jeszcze nie usuwa: ty o to prosisz, a ktoś inny potwierdza.
+console-plan-goes = Zniknie na zawsze
+console-plan-stays = Mimo to zostaje
+console-plan-leaves = Wpis „{ $name }” odchodzi: jego sesje kończą się wszędzie, a w dzienniku widać, że to ta sama osoba.
+console-plan-takes = { $name } przejmuje
+console-plan-takes-none = Nic: wpis, który zostaje, ma już wszystko.
+console-plan-lost = Nie da się przenieść
+console-plan-until = Prośba jest ważna do: { $day }, { $time }.
+console-goes-roster = Imię i nazwisko, adres, numer służbowy, zespół, funkcja i rola
+console-goes-sessions = Wszystkie sesje i kody do dołączenia
+console-goes-accounts = Powiązanie z kontem służbowym
+console-goes-directory = To, jak nazywa tę osobę katalog
+console-goes-vault = Sejf i wszystko, co jest w nim zapieczętowane
+console-goes-praise = Czekające słowa od klientów dla tej osoby
+console-goes-wrote = To, co ta osoba napisała, oprócz podziękowań, które dała
+console-goes-received = To, co otrzymała, także tam, gdzie to pokazała
+console-goes-voices = Jej nazwisko przy tym, co powiedziała centrum
+console-stays-given = Podziękowania, które dała, u tych, którzy je dostali, bez nazwiska
+console-stays-headers = To, że były zapisy; nikt nie może ich już przeczytać
+console-stays-acts = To, co tu robiono w jej sprawie, z numerem zamiast nazwiska, przez 24 miesiące
+console-stays-backups = Wcześniejsze kopie zapasowe, dopóki ktoś ich nie wyrzuci
+console-stays-in-directory = Katalog nadal ma tę osobę i przyniesie ją znowu. Usuń ją najpierw tam.
+console-takes-email = Adres
+console-takes-team = Zespół
+console-takes-post = Funkcja
+console-takes-role = Rola
+console-takes-leads = Prowadzi
+console-takes-number = Numer służbowy
+console-takes-account = Konto służbowe
+console-takes-directory = Wpis w katalogu
+console-takes-praise = Czekające słowa od klientów
+console-lost-name = Drugie nazwisko. Plik, w którym jest, może przywrócić tamten wpis.
+console-lost-email = Drugi adres: oba wpisy mają swój. Plik, w którym jest, przywraca tamten wpis.
+console-lost-team = Drugi zespół
+console-lost-post = Druga funkcja
+console-lost-role = Druga rola
+console-lost-number = Drugi numer służbowy
+console-lost-account = Drugie konto służbowe: logowanie nim nie powiedzie się.
+console-lost-directory = Drugi wpis w katalogu: są tam oba. Usuń tam jeden z nich, inaczej wróci.
+console-lost-vault = Sejf wpisu, który odchodzi: tylko ta osoba może go czytać. Znika po 30 dniach.
+console-lost-records = To, co napisano i otrzymano pod wpisem, który odchodzi, także podziękowania i ścieżka: co prywatne, to może czytać tylko ta osoba.
+console-eyes-admin = Musi to potwierdzić ktoś inny z administracji.
+console-eyes-works-council = W administracji nie ma nikogo więcej, więc musi to potwierdzić ktoś z przedstawicielstwa pracowników.
+console-eyes-nobody = W tej chwili nikt nie mógłby tego potwierdzić.
+console-merge-title = { $name }: dwa wpisy jednej osoby
+console-merge-lead = Po imporcie i z katalogu ktoś może być tu dwa razy. Jeden wpis zostaje, drugi odchodzi.
+console-merge-search = Szukaj drugiego wpisu
+console-merge-found = Znalezione wpisy
+console-merge-none = Żaden inny wpis nie ma tego w nazwisku ani adresie.
+console-merge-choose = Ten
+console-merge-choose-name = Wybierz: { $name }
+console-merge-stays = Który wpis zostaje?
+console-merge-stays-hint = Ten, który jest w użyciu: jego stanowiska, sejf, podziękowania i ścieżka zostają przy nim i nie da się ich przenieść.
+console-receipt-erased = Usunięto wszystko o jednej osobie: { $day }, { $time }
+console-receipt-merged = Połączono dwa wpisy jednej osoby: { $day }, { $time }
+console-receipt-number = Potwierdzenie
+console-receipt-person = Osoba
+console-receipt-other = Wpis, który odszedł
+console-receipt-asked = Prośba od
+console-receipt-confirmed = Potwierdzenie od
+console-receipt-sessions =
+    { $count ->
+        [one] Zakończono { $count } sesję.
+        [few] Zakończono { $count } sesje.
+        [many] Zakończono { $count } sesji.
+       *[other] Zakończono { $count } sesji.
+    }
+console-receipt-accounts =
+    { $count ->
+        [one] Odłączono { $count } konto służbowe.
+        [few] Odłączono { $count } konta służbowe.
+        [many] Odłączono { $count } kont służbowych.
+       *[other] Odłączono { $count } konta służbowego.
+    }
+console-receipt-vault = Sejf usunięto.
+console-receipt-rest = Usunięto imię i nazwisko, adres, numer, zespół, funkcję i rolę oraz to, co napisano i otrzymano. Dane podziękowania zostają u tych, którzy je dostali.
+console-receipt-taken = Przejęto: { $what }
 
 console-ladders = Drabiny
 console-ladders-hint = Mapy, które widać w zakładce „Ścieżka”.
@@ -489,6 +602,49 @@ console-policy-file = Zasady jako plik
 console-policy-sure = Opublikować te zasady?
 console-policy-sure-text = Obowiązują na każdym stanowisku od następnej synchronizacji. Przedstawicielstwo pracowników i osoby prowadzące zespoły mogą je tu przeczytać, a w dzienniku widać, od kogo są.
 console-policy-published = Zasady są opublikowane.
+console-policy-version = Wersja { $number }
+console-policy-versions = Wersje
+console-policy-versions-hint = Każde opublikowane zasady są przechowywane i podpisane. Żeby wrócić, publikuje się stare na nowo.
+console-policy-versions-none = Nie ma jeszcze żadnej wersji. Każda opublikowana stanie tutaj, z dniem i z tym, od kogo jest.
+console-policy-by = { $day } · { $by }
+console-policy-by-before = { $day } · ustalone, zanim przechowywano wersje
+console-policy-in-force = obowiązuje
+console-policy-waits = czeka na przedstawicielstwo pracowników
+console-policy-replaced = zastąpiona
+console-policy-never = nigdy nie obowiązywała
+console-policy-agreed =
+    { $count ->
+        [one] Zgodziła się { $count } osoba z przedstawicielstwa pracowników.
+        [few] Zgodziły się { $count } osoby z przedstawicielstwa pracowników.
+        [many] Zgodziło się { $count } osób z przedstawicielstwa pracowników.
+       *[other] Zgodziło się { $count } osoby z przedstawicielstwa pracowników.
+    }
+console-policy-agreed-none = Nikt z przedstawicielstwa pracowników jeszcze się nie zgodził.
+console-policy-waiting = Wersja { $number } przyznaje mniej niż obowiązująca. Zacznie obowiązywać, gdy zgodzi się więcej niż połowa przedstawicielstwa pracowników: zgód jest { $agreed }, osób { $council }, potrzeba { $needed }.
+console-policy-look = Czytaj
+console-policy-look-name = Czytaj wersję { $number }
+console-policy-agree = Zgódź się
+console-policy-agree-text = Zgadzasz się na wersję { $number } w imieniu przedstawicielstwa pracowników. Twoje nazwisko i dzień stoją odtąd przy niej, dla wszystkich, którzy mogą ją tu czytać.
+console-policy-agreed-said = Zgoda na wersję { $number } jest zapisana.
+console-policy-who-agreed = Zgoda przedstawicielstwa pracowników
+console-policy-compared = W porównaniu z wersją { $number }
+console-policy-first = Pierwsza wersja
+console-policy-empty-text = Nic w niej nie ma: obowiązują liczby samego Breakwater.
+console-policy-line-added = Nowe:
+console-policy-line-taken = Usunięte:
+console-policy-less = Przyznaje mniej niż wersja przed nią: { $what }
+console-policy-country = przepisy kraju
+console-policy-signature = Podpis
+console-policy-signed = Podpisane przez serwer twojego centrum. Podpis się zgadza.
+console-policy-unsigned = Podpis się nie zgadza. Powiedz o tym temu, kto prowadzi serwer, i nie polegaj na tej wersji.
+console-policy-key = Klucz { $id }
+console-policy-key-hint = Zapisz ten klucz. Z nim i z zapisanym plikiem breakwater-server policy verify mówi, czy wersja jest tą opublikowaną.
+console-policy-save = Zapisz jako plik
+console-policy-anew = Opublikuj ten tekst na nowo
+console-policy-check-less = Przyznają mniej niż obowiązujące zasady: { $what }
+console-policy-check-waits = Przyznają mniej niż obowiązujące zasady: { $what }. Czekają, aż zgodzi się więcej niż połowa przedstawicielstwa pracowników.
+console-policy-sure-waits = Przyznają mniej niż obowiązujące zasady, więc czekają, aż zgodzi się tu więcej niż połowa przedstawicielstwa pracowników. Do tego czasu zostają obowiązujące.
+console-policy-published-waits = Zasady są opublikowane i czekają na przedstawicielstwo pracowników.
 
 console-audit-hint = Co robiły osoby z funkcją: kto, kiedy, co, wobec kogo. Przechowuje się to 24 miesiące. Tego, co dzieje się w obsłudze klienta, tu nie ma.
 console-audit-search = Szukaj po nazwisku lub czynności
@@ -535,11 +691,13 @@ console-kept-of-left = To, co mogła czytać tylko osoba, która odeszła, i to,
 console-kept-of-praise-key = Nazwy, pod którymi ankiety przysłały słowa od klientów
 console-kept-of-session = Nieużywana sesja stanowiska
 console-kept-of-act = Co robiły osoby z funkcją
+console-kept-of-request = Prośby, które wymagają drugiej osoby
 console-kept-of-kudos = Podziękowania
 console-kept-of-praise = Słowa od klientów
 console-kept-of-excerpt = To, co ktoś udostępnia ze swojej ścieżki
 console-kept-of-voice = Co stało się z tym, co powiedziano centrum
 console-kept-of-pulse-told = Wyniki pulsów
+console-kept-of-policy-version = Wersje zasad i to, kto się na nie zgodził
 
 console-act-console-link = Adres do konsoli
 console-act-console-login = Logowanie do konsoli
@@ -557,6 +715,10 @@ console-act-person-post = Nadanie innej funkcji przez konto służbowe
 console-act-person-post-set = Nadanie innej funkcji
 console-act-person-set = Zmiana osoby przez katalog
 console-act-team-set = Zmiana zespołu przez katalog
+console-act-person-merge-ask = Prośba o połączenie dwóch wpisów osoby
+console-act-person-merge = Połączenie dwóch wpisów osoby
+console-act-request-refuse = Odmowa tego, co wymaga drugiej osoby
+console-act-request-take-back = Wycofanie tego, co wymaga drugiej osoby
 console-act-privacy-export = Wypisanie tego, co jest przechowywane o osobie
 console-act-privacy-erase-ask = Prośba o usunięcie wszystkiego o osobie
 console-act-privacy-erase = Usunięcie wszystkiego o osobie
@@ -573,6 +735,7 @@ console-act-praise-approve = Przekazanie czekających słów
 console-act-praise-refuse = Usunięcie czekających słów
 console-act-import-ladder = Publikacja drabiny
 console-act-policy-set = Publikacja zasad
+console-act-policy-agree = Zgoda przedstawicielstwa pracowników na zasady
 console-act-backup = Kopia zapasowa
 console-act-restore = Przywrócenie kopii zapasowej
 console-act-migrate = Przeniesienie bazy centrum

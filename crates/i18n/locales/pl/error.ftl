@@ -144,6 +144,18 @@ error-idea-refused =
 error-idea-unknown = Nie ma własnej chwili oddechu o nazwie { $name }. Wszystkie pokazuje: breakwater own list
 error-goal-unknown = Tego celu już tu nie ma.
 error-skill-unknown = Tej umiejętności nie ma już na drabinie kariery.
+error-four-eyes-refused =
+    { $fault ->
+        [gone] To już nie czeka: rozstrzygnięto to, wycofano lub zastąpiono albo minął czas. Niczego nie zmieniono. Zajrzyj do listy jeszcze raz.
+        [same_eyes] To twoja prośba, więc musi ją potwierdzić ktoś inny. Możesz ją wycofać. Niczego nie zmieniono.
+        [nobody_else] Wymaga to dwojga, a nikt inny nie mógłby tego tu potwierdzić. O nic nie poproszono. Najpierw nadaj komuś funkcję administracji albo przedstawicielstwa pracowników.
+        [last_admin] Twoje centrum zostałoby bez administracji. Niczego nie zmieniono. Najpierw nadaj tę funkcję komuś innemu.
+        [both_vaults] Oba wpisy mają sejf, a dwóch sejfów nie da się połączyć. Niczego nie zmieniono. Osoba musi dalej korzystać z jednego z nich, a drugi wpis odchodzi.
+        [same_entry] To jeden wpis, a nie dwa. Niczego nie zmieniono. Wybierz inny.
+        [not_here] Tej osoby już tu nie ma: nie pracuje tu albo ją usunięto. Niczego nie zmieniono.
+        [asked_already] O to samo już poproszono i to czeka. Niczego nie zmieniono.
+       *[too_many] Na drugą osobę czeka już tyle, ile się mieści. O nic nie poproszono. Niech najpierw część zostanie rozstrzygnięta.
+    }
 error-duration-bad = { $text } to nie jest długość czasu. Napisz na przykład 60s, 10m albo 1h.
 error-hours-bad = „{ $text }” to nie są godziny w rodzaju 08:00-16:30. Nic się nie zmieniło.
 error-shift-parts-overlap = Części { $one } i { $other } tej zmiany nachodzą na siebie. Każda musi się zaczynać, gdy poprzednia się skończy, albo później. Nic się nie zmieniło.

@@ -418,6 +418,117 @@ console-roster-unchanged =
         [many] { $count } de pessoas ficam como estão.
        *[other] { $count } pessoas ficam como estão.
     }
+console-person-merge = Mesma pessoa que…
+console-person-erase = Apagar…
+console-requests = Precisa de uma segunda pessoa
+console-requests-hint = Apagar alguém, ou juntar duas fichas da mesma pessoa, é coisa de duas pessoas: uma pede, outra confirma.
+console-requests-hint-council = Enquanto a sua central tem uma só pessoa na administração, o que ela pede espera aqui pela representação do pessoal. Qualquer pessoa da representação pode confirmar.
+console-requests-which = Lista
+console-requests-waiting = Em espera
+console-requests-over = Anteriores
+console-requests-none = Nada espera por uma segunda pessoa.
+console-requests-none-over = Nada foi decidido ainda.
+console-request-erase = Apagar tudo de { $name }
+console-request-merge = Juntar duas fichas de { $name }
+console-request-asked = Pedido por { $by }, { $day }
+console-request-until = Pode ser confirmado até { $day }, { $time }
+console-request-decided = Decidido por { $by }, { $day }
+console-request-look = Ver
+console-request-look-name = Ver “{ $what }”
+console-request-waits = em espera
+console-request-yours = espera por você
+console-request-mine = pedido seu
+console-request-done = feito
+console-request-refused = recusado
+console-request-taken-back = retirado
+console-request-lapsed = sem decisão no prazo
+console-request-ask = Pedir
+console-request-is-asked = Pedido feito. Espera por uma segunda pessoa.
+console-request-confirm = Confirmar
+console-request-refuse = Recusar
+console-request-take-back = Retirar
+console-request-sure-erase = Tudo isto é apagado na hora, e ninguém consegue trazer de volta.
+console-request-sure-merge = Acontece na hora: as sessões da ficha que sai terminam em todos os lugares, e a que fica assume o que lhe falta.
+console-request-yes-erase = Apagar de vez
+console-request-yes-merge = Juntar
+console-request-refused-said = Recusado. Nada mudou.
+console-request-back-said = Retirado. Nada mudou.
+console-erase-title = Apagar tudo de { $name }?
+console-erase-lead = Nada é apagado ainda: você pede, e outra pessoa confirma.
+console-plan-goes = Some de vez
+console-plan-stays = Fica mesmo assim
+console-plan-leaves = A ficha “{ $name }” sai: suas sessões terminam em todos os lugares, e o registro diz que é a mesma pessoa.
+console-plan-takes = { $name } assume
+console-plan-takes-none = Nada: a ficha que fica já tem tudo.
+console-plan-lost = Não dá para transferir
+console-plan-until = O pedido vale até { $day }, { $time }.
+console-goes-roster = Nome, endereço, matrícula, equipe, cargo e função
+console-goes-sessions = Todas as sessões e os códigos para entrar
+console-goes-accounts = A ligação com a conta do trabalho
+console-goes-directory = Como o seu diretório chama essa pessoa
+console-goes-vault = O cofre e tudo o que está selado nele
+console-goes-praise = Palavras de clientes para ela que estão em espera
+console-goes-wrote = O que ela escreveu, menos os agradecimentos que deu
+console-goes-received = O que ela recebeu, também onde mostrou
+console-goes-voices = O nome dela ao lado do que disse à central
+console-stays-given = Os agradecimentos que ela deu, com quem recebeu, sem nome
+console-stays-headers = Que houve registros; ninguém mais consegue ler
+console-stays-acts = O que foi feito aqui sobre ela, com um número no lugar do nome, por 24 meses
+console-stays-backups = Os backups de antes, até serem jogados fora
+console-stays-in-directory = Seu diretório ainda tem esta pessoa e vai trazê-la de novo. Retire primeiro lá.
+console-takes-email = Endereço
+console-takes-team = Equipe
+console-takes-post = Cargo
+console-takes-role = Função
+console-takes-leads = Lidera
+console-takes-number = Matrícula
+console-takes-account = A conta do trabalho
+console-takes-directory = A ficha do diretório
+console-takes-praise = Palavras de clientes em espera
+console-lost-name = O outro nome. Um arquivo que o traga pode fazer essa ficha voltar.
+console-lost-email = O outro endereço: as duas têm um. Um arquivo que o traga faz essa ficha voltar.
+console-lost-team = A outra equipe
+console-lost-post = O outro cargo
+console-lost-role = A outra função
+console-lost-number = A outra matrícula
+console-lost-account = A outra conta do trabalho: quem entrar com ela é barrado.
+console-lost-directory = A outra ficha do diretório: as duas estão lá. Retire uma delas de lá, ou ela volta.
+console-lost-vault = O cofre da ficha que sai: só essa pessoa consegue ler. É apagado depois de 30 dias.
+console-lost-records = O que foi escrito e recebido com a ficha que sai, inclusive agradecimentos e caminho: o que é privado só essa pessoa consegue ler.
+console-eyes-admin = Outra pessoa da administração precisa confirmar.
+console-eyes-works-council = Não há mais ninguém na administração, então alguém da representação do pessoal precisa confirmar.
+console-eyes-nobody = Do jeito que está, ninguém poderia confirmar.
+console-merge-title = { $name }: duas fichas da mesma pessoa
+console-merge-lead = Depois de uma importação e de um diretório, alguém pode aparecer aqui duas vezes. Uma ficha fica, a outra sai.
+console-merge-search = Buscar a outra ficha
+console-merge-found = Fichas encontradas
+console-merge-none = Nenhuma outra ficha tem isto no nome ou no endereço.
+console-merge-choose = Esta
+console-merge-choose-name = Escolher { $name }
+console-merge-stays = Qual ficha fica?
+console-merge-stays-hint = A que está em uso: seus postos, cofre, agradecimentos e caminho ficam com ela e não dá para mover.
+console-receipt-erased = Tudo de uma pessoa foi apagado: { $day }, { $time }
+console-receipt-merged = Duas fichas da mesma pessoa viraram uma: { $day }, { $time }
+console-receipt-number = Comprovante
+console-receipt-person = Pessoa
+console-receipt-other = Ficha que saiu
+console-receipt-asked = Pedido por
+console-receipt-confirmed = Confirmado por
+console-receipt-sessions =
+    { $count ->
+        [one] { $count } sessão encerrada.
+        [many] { $count } de sessões encerradas.
+       *[other] { $count } sessões encerradas.
+    }
+console-receipt-accounts =
+    { $count ->
+        [one] { $count } conta do trabalho esquecida.
+        [many] { $count } de contas do trabalho esquecidas.
+       *[other] { $count } contas do trabalho esquecidas.
+    }
+console-receipt-vault = O cofre foi apagado.
+console-receipt-rest = Nome, endereço, matrícula, equipe, cargo e função foram apagados, e o que foi escrito e recebido também. Os agradecimentos dados ficam com quem recebeu.
+console-receipt-taken = Transferido: { $what }
 
 console-ladders = Planos de carreira
 console-ladders-hint = Os mapas que aparecem em “Caminho”.
@@ -472,6 +583,48 @@ console-policy-file = As regras como arquivo
 console-policy-sure = Publicar estas regras?
 console-policy-sure-text = Valem em cada posto a partir da próxima sincronização. A representação do pessoal e as lideranças podem ler aqui, e o registro diz quem definiu.
 console-policy-published = As regras foram publicadas.
+console-policy-version = Versão { $number }
+console-policy-versions = Versões
+console-policy-versions-hint = Todas as regras publicadas ficam guardadas e assinadas. Para voltar atrás, publicam-se de novo as antigas.
+console-policy-versions-none = Ainda não há versão. Cada uma que for publicada aparece aqui, com o dia e quem publicou.
+console-policy-by = { $day } · { $by }
+console-policy-by-before = { $day } · definida antes de as versões serem guardadas
+console-policy-in-force = em vigor
+console-policy-waits = espera pela representação do pessoal
+console-policy-replaced = substituída
+console-policy-never = nunca em vigor
+console-policy-agreed =
+    { $count ->
+        [one] { $count } pessoa da representação do pessoal concordou.
+        [many] { $count } de pessoas da representação do pessoal concordaram.
+       *[other] { $count } pessoas da representação do pessoal concordaram.
+    }
+console-policy-agreed-none = Ninguém da representação do pessoal concordou ainda.
+console-policy-waiting = A versão { $number } concede menos do que a que está em vigor. Ela vale quando mais da metade da representação do pessoal concordar: { $agreed } de { $council } já concordaram, são precisas { $needed }.
+console-policy-look = Ler
+console-policy-look-name = Ler a versão { $number }
+console-policy-agree = Concordar
+console-policy-agree-text = Você concorda com a versão { $number } como parte da representação do pessoal. Seu nome e o dia ficam ao lado dela a partir daí, para todos que podem ler aqui.
+console-policy-agreed-said = Você concordou com a versão { $number }.
+console-policy-who-agreed = Acordo da representação do pessoal
+console-policy-compared = Comparada com a versão { $number }
+console-policy-first = A primeira versão
+console-policy-empty-text = Não há nada nela: valem os números do próprio Breakwater.
+console-policy-line-added = Nova:
+console-policy-line-taken = Retirada:
+console-policy-less = Concede menos do que a versão anterior: { $what }
+console-policy-country = as regras do país
+console-policy-signature = Assinatura
+console-policy-signed = Assinada pelo servidor da sua central. A assinatura é válida.
+console-policy-unsigned = A assinatura não é válida. Avise quem cuida do servidor e não confie nesta versão.
+console-policy-key = Chave { $id }
+console-policy-key-hint = Anote esta chave. Com ela e o arquivo salvo, breakwater-server policy verify diz se uma versão é a que foi publicada.
+console-policy-save = Salvar como arquivo
+console-policy-anew = Publicar este texto de novo
+console-policy-check-less = Concedem menos do que as regras em vigor: { $what }
+console-policy-check-waits = Concedem menos do que as regras em vigor: { $what }. Esperam até mais da metade da representação do pessoal concordar.
+console-policy-sure-waits = Concedem menos do que as regras em vigor, por isso esperam até mais da metade da representação do pessoal concordar aqui. Até lá ficam as que estão em vigor.
+console-policy-published-waits = As regras foram publicadas e esperam pela representação do pessoal.
 
 console-audit-hint = O que fizeram as pessoas com um cargo: quem, quando, o quê, a quem. Fica guardado por 24 meses. O que se faz no atendimento não está aqui.
 console-audit-search = Buscar por nome ou ação
@@ -516,11 +669,13 @@ console-kept-of-left = O que só quem saiu podia ler, e o que compartilhou do se
 console-kept-of-praise-key = Com que nomes as pesquisas mandaram palavras de clientes
 console-kept-of-session = A sessão de um posto que não é usada
 console-kept-of-act = O que fizeram as pessoas com um cargo
+console-kept-of-request = O que foi pedido e precisa de uma segunda pessoa
 console-kept-of-kudos = Agradecimentos
 console-kept-of-praise = Palavras de clientes
 console-kept-of-excerpt = O que alguém compartilha do seu caminho
 console-kept-of-voice = O que aconteceu com o que foi dito à central
 console-kept-of-pulse-told = O que os pulsos mostraram
+console-kept-of-policy-version = As versões das regras, e quem concordou com elas
 
 console-act-console-link = Criou um endereço para o console
 console-act-console-login = Entrou no console
@@ -538,6 +693,10 @@ console-act-person-post = Deu outro cargo a uma pessoa, pela conta do trabalho
 console-act-person-post-set = Deu outro cargo a uma pessoa
 console-act-person-set = Mudou uma pessoa, pelo diretório
 console-act-team-set = Mudou uma equipe, pelo diretório
+console-act-person-merge-ask = Pediu para juntar duas fichas de uma pessoa
+console-act-person-merge = Juntou duas fichas de uma pessoa
+console-act-request-refuse = Recusou o que precisa de uma segunda pessoa
+console-act-request-take-back = Retirou o que precisa de uma segunda pessoa
 console-act-privacy-export = Extraiu o que se guarda de uma pessoa
 console-act-privacy-erase-ask = Pediu para apagar tudo de uma pessoa
 console-act-privacy-erase = Apagou tudo de uma pessoa
@@ -554,6 +713,7 @@ console-act-praise-approve = Repassou palavras que esperavam
 console-act-praise-refuse = Apagou palavras que esperavam
 console-act-import-ladder = Publicou um plano de carreira
 console-act-policy-set = Publicou regras
+console-act-policy-agree = Concordou com regras pela representação do pessoal
 console-act-backup = Fez um backup
 console-act-restore = Restaurou um backup
 console-act-migrate = Mudou o banco de dados da central

@@ -142,6 +142,18 @@ error-idea-refused =
 error-idea-unknown = Não há um respiro seu chamado { $name }. Para ver todos: breakwater own list
 error-goal-unknown = Este objetivo não está mais aqui.
 error-skill-unknown = Esta habilidade não está mais no plano de carreira.
+error-four-eyes-refused =
+    { $fault ->
+        [gone] Isto não espera mais: foi decidido, retirado ou substituído, ou o prazo acabou. Nada mudou. Olhe a lista de novo.
+        [same_eyes] Foi você quem pediu, então outra pessoa precisa confirmar. Você pode retirar o pedido. Nada mudou.
+        [nobody_else] Isto é coisa de duas pessoas, e ninguém mais aqui poderia confirmar. Nada foi pedido. Dê antes a outra pessoa o cargo de administração ou de representação do pessoal.
+        [last_admin] Sua central ficaria sem administração. Nada mudou. Dê antes esse cargo a outra pessoa.
+        [both_vaults] As duas fichas têm um cofre, e dois cofres não viram um. Nada mudou. A pessoa precisa seguir com um deles, e a outra ficha sai.
+        [same_entry] Isto é uma ficha, não duas. Nada mudou. Escolha outra.
+        [not_here] Essa pessoa não está mais aqui: saiu ou foi apagada. Nada mudou.
+        [asked_already] O mesmo já foi pedido e está em espera. Nada mudou.
+       *[too_many] Já espera por uma segunda pessoa tanto quanto cabe. Nada foi pedido. Que antes se decida uma parte.
+    }
 error-duration-bad = { $text } não é uma duração. Escreva, por exemplo, 60s, 10m ou 1h.
 error-hours-bad = “{ $text }” não é um horário como 08:00-16:30. Nada mudou.
 error-shift-parts-overlap = As partes { $one } e { $other } deste turno se sobrepõem. Cada uma começa quando a anterior termina, ou depois. Nada mudou.

@@ -133,6 +133,18 @@ error-idea-refused =
 error-idea-unknown = 没有叫 { $name } 的自己的小憩。全部可用此命令列出：breakwater own list
 error-goal-unknown = 这个目标已经不在了。
 error-skill-unknown = 这项技能已不在发展路径上。
+error-four-eyes-refused =
+    { $fault ->
+        [gone] 这件事不再等待：已经决定、撤回或被替换，或者已过期。什么都没有改变。请再看一次列表。
+        [same_eyes] 这是你提出的，所以要由别人确认。你可以撤回。什么都没有改变。
+        [nobody_else] 这需要两个人，而这里没有别人能确认。没有提出任何请求。请先让别人担任管理员或员工代表。
+        [last_admin] 那样你们中心就没有管理员了。什么都没有改变。请先让别人担任管理员。
+        [both_vaults] 两条记录都有保险库，两个保险库无法合并。什么都没有改变。本人要继续使用其中一个，另一条记录离开。
+        [same_entry] 这是一条记录，不是两条。什么都没有改变。请选择另一条。
+        [not_here] 此人已不在这里：已离开或已被删除。什么都没有改变。
+        [asked_already] 同样的请求已经提出，正在等待。什么都没有改变。
+       *[too_many] 等待第二个人的事项已经放满。没有提出任何请求。请先让其中一些得到决定。
+    }
 error-duration-bad = { $text } 不是时长。请写成 60s、10m 或 1h 这样。
 error-hours-bad = “{ $text }”不是 08:00-16:30 这样的时间。未做任何更改。
 error-shift-parts-overlap = 这个班次的 { $one } 与 { $other } 重叠了。后一段应在前一段结束时或之后开始。未做任何更改。

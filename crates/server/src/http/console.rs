@@ -11,8 +11,10 @@ mod guard;
 pub(in crate::http) mod openapi;
 mod pages;
 mod people;
+mod policy;
 mod pulse;
 mod recognition;
+mod requests;
 mod rules;
 pub(super) mod session;
 mod voices;
@@ -52,7 +54,14 @@ pub(super) fn router() -> Router<Arc<Centre>> {
         .route("/console/api/pulse", get(pulse::show).post(pulse::open))
         .route("/console/api/people", get(people::list))
         .route("/console/api/people/import", post(people::import))
+        .route("/console/api/people/requests", get(requests::list))
+        .route(
+            "/console/api/people/requests/{id}",
+            get(requests::show).post(requests::decide),
+        )
         .route("/console/api/people/{id}", post(people::change))
+        .route("/console/api/people/{id}/erase", post(requests::erase))
+        .route("/console/api/people/{id}/merge", post(requests::merge))
         .route("/console/api/people/{id}/invite", post(people::invite))
         .route("/console/api/people/{id}/sessions", get(people::sessions))
         .route(
@@ -68,9 +77,12 @@ pub(super) fn router() -> Router<Arc<Centre>> {
         .route("/console/api/values", get(rules::values).post(rules::put_value))
         .route(
             "/console/api/policy",
-            get(rules::policy).post(rules::publish_policy),
+            get(policy::show).post(policy::publish),
         )
-        .route("/console/api/policy/check", post(rules::check_policy))
+        .route("/console/api/policy/check", post(policy::check))
+        .route("/console/api/policy/versions", get(policy::versions))
+        .route("/console/api/policy/versions/{number}", get(policy::version))
+        .route("/console/api/policy/versions/{number}/agree", post(policy::agree))
         .route("/console/api/audit", get(audit::list))
         .route("/console/api/audit.csv", get(audit::table))
         .route("/console/api/releases", get(pulse::releases))

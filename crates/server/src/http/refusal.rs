@@ -60,6 +60,7 @@ impl Refusal {
             | ErrorCode::VoiceRefused { .. }
             | ErrorCode::CaseRefused { .. }
             | ErrorCode::PulseRefused { .. }
+            | ErrorCode::FourEyesRefused { .. }
             | ErrorCode::VaultChanged => StatusCode::CONFLICT,
             ErrorCode::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
             ErrorCode::PassphraseThrottled { .. } => StatusCode::TOO_MANY_REQUESTS,

@@ -47,6 +47,14 @@ pub enum What {
     PersonSet,
     /// A team was changed by what brings the roster.
     TeamSet,
+    /// It was asked for two entries of a person to be made one.
+    PersonMergeAsk,
+    /// It was confirmed, and done: noted about both entries.
+    PersonMerge,
+    /// What takes four eyes was refused by those who would have confirmed it.
+    RequestRefuse,
+    /// What takes four eyes was taken back by whoever asked.
+    RequestTakeBack,
     /// What is kept of a person was written out.
     PrivacyExport,
     /// It was asked for everything of a person to be erased.
@@ -79,6 +87,8 @@ pub enum What {
     ImportLadder,
     /// The floor under everybody's rest was set.
     PolicySet,
+    /// A member of the works council agreed to a version of it.
+    PolicyAgree,
     /// A backup was made.
     Backup,
     /// A backup was put back.
@@ -128,6 +138,10 @@ impl What {
             What::PersonPostSet => "person_post_set",
             What::PersonSet => "person_set",
             What::TeamSet => "team_set",
+            What::PersonMergeAsk => "person_merge_ask",
+            What::PersonMerge => "person_merge",
+            What::RequestRefuse => "request_refuse",
+            What::RequestTakeBack => "request_take_back",
             What::PrivacyExport => "privacy_export",
             What::PrivacyEraseAsk => "privacy_erase_ask",
             What::PrivacyErase => "privacy_erase",
@@ -144,6 +158,7 @@ impl What {
             What::PraiseRefuse => "praise_refuse",
             What::ImportLadder => "import_ladder",
             What::PolicySet => "policy_set",
+            What::PolicyAgree => "policy_agree",
             What::Backup => "backup",
             What::Restore => "restore",
             What::Migrate => "migrate",

@@ -16,6 +16,7 @@ pub mod pulse;
 pub mod recognition;
 pub mod refusal;
 pub mod report;
+pub mod requests;
 pub mod retention;
 pub mod team;
 pub mod view;

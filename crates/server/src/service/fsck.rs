@@ -1,9 +1,11 @@
 //! Verifies everything that can be recomputed: pages, chains, bodies, counters, that every record is where its rule sends it,
-//! or held with a reason, and that whatever was said is part of a case that stands somewhere. Changes nothing.
+//! or held with a reason, that whatever was said is part of a case that stands somewhere, and that every version of the policy is
+//! signed. Changes nothing.
 
 use super::{
     Refused,
     centre::Centre,
+    policy,
     routing::{self, To},
 };
 use crate::store::{Checked, Read};
@@ -90,6 +92,7 @@ pub fn check(read: &dyn Read) -> Result<Findings, Refused> {
     let meant = streams(read, &mut report)?;
     feeds(read, &mut report, &meant)?;
     voices(read, &mut report)?;
+    policies(read, &mut report)?;
     Ok(report)
 }
 
@@ -214,6 +217,28 @@ fn voices(read: &dyn Read, report: &mut Findings) -> Result<(), Refused> {
     })?;
     for voice in read.voices_astray()? {
         report.fault(format!("voice {voice}: its case is not there"));
+    }
+    Ok(())
+}
+
+/// Looks at every version of the policy: its number, its signature, and that the one in force is what desks are told.
+fn policies(read: &dyn Read, report: &mut Findings) -> Result<(), Refused> {
+    let centre = read.org()?.tenant;
+    let versions = read.policy_versions(None, usize::MAX)?;
+    for (version, number) in versions.iter().rev().zip(1..) {
+        if version.number != number {
+            report.fault(format!("policy {}: it should be number {number}", version.number));
+        }
+        if !policy::is_signed(centre, version) {
+            report.fault(format!("policy {}: its signature does not hold", version.number));
+        }
+    }
+    if let Some(version) = read.policy_in_force()? {
+        let told = read.roster()?.policy;
+        let is_told = told.is_some_and(|set| set.text == version.text && set.pack == version.pack);
+        if !is_told {
+            report.fault(format!("policy {}: desks are told another one", version.number));
+        }
     }
     Ok(())
 }

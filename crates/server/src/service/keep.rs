@@ -1,5 +1,6 @@
 //! What is kept no longer: askings after 24 hours, sessions after 90 days without use and those of the console 12 hours after
-//! they were made, acts after 24 months, what tokens were used a week after their month, who could answer a pulse after 130 days.
+//! they were made, acts and what was asked for that takes four eyes after 24 months, what tokens were used a week after their month,
+//! who could answer a pulse after 130 days.
 //!
 //! What is erased is gone from the database and from the log beside it.
 
@@ -74,6 +75,7 @@ pub async fn sweep(centre: &Centre) -> Result<usize, Refused> {
             + tx.end_sessions_made(DEVICE, now - LIFE)?;
         tx.drop_stale_logins(now)?;
         tx.sweep_praise_keys(now - TimeDelta::days(PRAISE_KEY_DAYS))?;
+        tx.sweep_person_requests(acts)?;
         if swept > 0 {
             tx.roster_changed()?;
         }

@@ -1,22 +1,24 @@
 //! What the server keeps of a person: written out for them, and erased.
 //!
 //! Four eyes: one administrator asks, another or the person confirms. What is erased is gone as a body; headers stay, so
-//! that every chain verifies. What others were given stays theirs.
+//! that every chain verifies. What others were given stays theirs. What is asked for in the console lies in `request`.
+
+mod left;
+
+pub use left::erase_left;
 
 use super::{
-    Refused,
     acts::{self, What},
     centre::{AdminError, Centre},
     kudos, people,
     roster::{self, Change, write_own},
-    routing::SEALED,
     sessions,
 };
 use crate::{
     edge,
     store::{Answer, Checked, Erasure, Read, Session, Tx},
 };
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use domain::id::{KudosId, PersonId};
 use protocol::{
     envelope::{Audience, Envelope},
@@ -149,6 +151,21 @@ fn voice_in_words(read: &dyn Read, person: PersonId) -> Answer<Value> {
     }))
 }
 
+/// What was asked for about them that takes four eyes, and what of it they asked for or decided.
+fn requests_in_words(read: &dyn Read, person: PersonId) -> Answer<Vec<Value>> {
+    let requests = read.person_requests_of(person)?.into_iter();
+    let in_words = requests.map(|request| {
+        let outcome = request.outcome.as_ref();
+        json!({
+            "id": edge::hex(&request.id), "what": request.what, "person": request.person, "other": request.other,
+            "asked_by": request.asked_by, "asked_at": request.asked_at, "holds_until": request.holds_until,
+            "outcome": outcome.map(|outcome| &outcome.word), "decided_by": outcome.map(|outcome| outcome.by),
+            "decided_at": outcome.map(|outcome| outcome.at),
+        })
+    });
+    Ok(in_words.collect())
+}
+
 fn session_in_words(read: &dyn Read, session: &Session) -> Answer<Value> {
     let with = read.begun_with(session.token)?;
     Ok(json!({
@@ -194,6 +211,8 @@ fn written_out(read: &dyn Read, person: &PersonSet) -> Answer<Value> {
         "vault": vault_in_words(read, id)?,
         "praise_waiting": waiting_in_words(read, id)?,
         "voice": voice_in_words(read, id)?,
+        "requests": requests_in_words(read, id)?,
+        "policies_agreed": read.policies_agreed_by(id)?,
         "sessions": sessions.collect::<Answer<Vec<_>>>()?,
         "records": found(read, id)?.iter().map(record).collect::<Vec<_>>(),
         "acts": acts.collect::<Vec<_>>(),
@@ -266,9 +285,9 @@ pub async fn confirm_by(centre: &Centre, named: &str, by: String) -> Result<Stri
         }
         erase(tx, open, by, now)
     });
-    let receipt = written.await?;
+    let erased = written.await?;
     centre.scrub().await?;
-    Ok(receipt)
+    Ok(erased.receipt)
 }
 
 /// How many bodies were erased, by how each belonged to the person, and how many stay.
@@ -309,8 +328,34 @@ fn erase_bodies(tx: &mut dyn Tx, id: PersonId, now: DateTime<Utc>) -> Result<Bod
     Ok(bodies)
 }
 
-/// Erases everything of a person; answers the receipt, which names nobody.
-fn erase(tx: &mut dyn Tx, asked: Erasure, by: String, now: DateTime<Utc>) -> Result<String, AdminError> {
+/// What was erased.
+pub(super) struct Erased {
+    /// In words, and naming nobody.
+    pub(super) receipt: String,
+    /// Sessions that ended.
+    pub(super) sessions: usize,
+    /// Accounts at work that were forgotten.
+    pub(super) accounts: usize,
+    /// Whether there was a vault.
+    pub(super) vault: bool,
+}
+
+/// Whether somebody was erased before.
+#[must_use]
+pub fn is_erased(person: &PersonSet) -> bool {
+    !person.active && person.name == NO_NAME
+}
+
+/// Erases everything of a person. Who confirmed it is judged by whoever calls this.
+///
+/// # Errors
+/// [`AdminError::ErasureUnknown`] when there is no such person, or the store's.
+pub(super) fn erase(
+    tx: &mut dyn Tx,
+    asked: Erasure,
+    by: String,
+    now: DateTime<Utc>,
+) -> Result<Erased, AdminError> {
     let id = asked.person;
     let person = tx
         .person(id)?
@@ -328,7 +373,8 @@ fn erase(tx: &mut dyn Tx, asked: Erasure, by: String, now: DateTime<Utc>) -> Res
     tx.drop_codes(id)?;
     let waited = tx.drop_praise_for(id)?;
     tx.forget_voice_person(id)?;
-    let vault = match tx.drop_vault(id)? {
+    let had_vault = tx.drop_vault(id)?;
+    let vault = match had_vault {
         true => "their vault",
         false => "no vault, for they had none",
     };
@@ -364,7 +410,12 @@ fn erase(tx: &mut dyn Tx, asked: Erasure, by: String, now: DateTime<Utc>) -> Res
         &format!("{} bodies", wrote + received + about),
         now,
     )?;
-    Ok(receipt)
+    Ok(Erased {
+        receipt,
+        sessions: ended,
+        accounts,
+        vault: had_vault,
+    })
 }
 
 /// The kudos that a record gives.
@@ -377,56 +428,4 @@ fn given(record: &Checked) -> Option<KudosId> {
         PraiseSealed::KIND => PraiseSealed::decode(body).ok().map(|sealed| sealed.0.id),
         _ => None,
     }
-}
-
-/// Erases what only somebody could read who left thirty days ago and did not come back, and what of their path they shared;
-/// answers how many bodies.
-///
-/// # Errors
-/// The store's.
-pub async fn erase_left(centre: &Centre) -> Result<usize, Refused> {
-    let now = (centre.clock)();
-    let due = now - TimeDelta::days(LEFT_DAYS);
-    let left = centre
-        .store
-        .read(move |read| read.left_before(due).map_err(Refused::from))
-        .await?;
-    let mut erased = 0;
-    for id in left {
-        let written = centre.store.write(move |tx| {
-            let is_gone = tx.person(id)?.is_some_and(|person| !person.active);
-            let all = if is_gone {
-                found(tx.look(), id)?
-            } else {
-                Vec::new()
-            };
-            let own = all.iter().filter(|found| {
-                let header = &found.record.header;
-                let personal = [SEALED, ExcerptShared::KIND].contains(&header.kind)
-                    || header.audience() == Audience::Author;
-                found.tie == Tie::Wrote && personal && found.record.body().is_some()
-            });
-            let mut bodies = 0;
-            for found in own {
-                tx.erase(found.key)?;
-                bodies += 1;
-            }
-            tx.put_left(id, None)?;
-            if is_gone {
-                // It opens nothing any more.
-                tx.drop_vault(id)?;
-                acts::note_by(
-                    tx,
-                    "server",
-                    What::PrivacyLeft,
-                    Some(id),
-                    &format!("{bodies} bodies"),
-                    now,
-                )?;
-            }
-            Ok::<_, Refused>(bodies)
-        });
-        erased += written.await?;
-    }
-    Ok(erased)
 }

@@ -6,7 +6,7 @@
 use super::Answer;
 
 /// Every table of a centre.
-pub const TABLES: [&str; 46] = [
+pub const TABLES: [&str; 50] = [
     "centre",
     "team",
     "person",
@@ -53,6 +53,10 @@ pub const TABLES: [&str; 46] = [
     "pulse_answered",
     "pulse_told",
     "voice_report",
+    "person_request",
+    "policy_key",
+    "policy_version",
+    "policy_agreed",
 ];
 
 /// A value as SQLite keeps it.

@@ -23,6 +23,7 @@ use sync::feed::check_rows;
 use uuid::Uuid;
 
 mod excerpts;
+mod eyes;
 mod friction;
 mod logins;
 mod pages;

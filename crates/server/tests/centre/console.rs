@@ -4,11 +4,14 @@ mod authors;
 mod board;
 mod command;
 mod entry;
+mod merging;
 mod papers;
 mod praise;
+mod requests;
 pub(crate) mod room;
 mod roster;
 mod rounds;
+mod versions;
 mod voices;
 
 use self::room::with_posts;

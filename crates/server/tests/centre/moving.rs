@@ -65,6 +65,10 @@ async fn a_centre_that_grew_goes_on_in_postgresql_with_every_session_cursor_and_
     let refused = moved(&place, folder.path());
     assert!(!refused.status.success());
     assert!(said(&refused).contains("stop it first"), "{}", said(&refused));
+    let policy = folder.path().join("policy.toml");
+    std::fs::write(&policy, "mark = \"45m\"\n").unwrap();
+    let set = admin(folder.path(), &["policy", "set", policy.to_str().unwrap()]);
+    assert!(set.status.success(), "{}", said(&set));
     old.stop().await;
 
     let done = moved(&place, folder.path());
@@ -95,6 +99,9 @@ async fn a_centre_that_grew_goes_on_in_postgresql_with_every_session_cursor_and_
     .unwrap();
     let now = inbox(new.addr, &amara).await.head.seq;
     assert_eq!(now, before.head.seq + 2);
+    // What was published before is signed by the same centre there.
+    let versions = String::from_utf8(place.admin(&["policy", "versions"]).stdout).unwrap();
+    assert!(versions.contains("in force"), "{versions}");
     place.admin(&["fsck"]);
     let acts = String::from_utf8(place.admin(&["audit"]).stdout).unwrap();
     assert!(acts.contains("migrate"), "{acts}");

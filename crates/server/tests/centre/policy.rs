@@ -1,6 +1,9 @@
-//! The floor from the centre: taken when it grants more rest, refused with its line when it grants less.
+//! The floor from the centre: taken when it grants more rest, refused with its line when it grants less; and what shows what it said.
 
-use crate::desk::{now, page};
+use crate::{
+    desk::{now, page},
+    process::admin,
+};
 use protocol::{
     envelope::Hash16,
     record::{Body, PolicySet},
@@ -9,6 +12,10 @@ use protocol::{
 use server::{
     service::centre::{AdminError, Centre},
     service::policy,
+};
+use std::{
+    path::Path,
+    process::{Command, Output},
 };
 use tempfile::TempDir;
 use tokio::sync::watch;
@@ -92,4 +99,52 @@ async fn a_policy_that_grants_less_is_refused_with_its_line_and_nothing_is_told(
         "one under the limit"
     );
     assert_eq!(told(&centre).await.len(), 1, "only what was taken is told");
+}
+
+/// Runs `policy verify`, which knows no centre.
+fn verify(file: &Path, more: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_breakwater-server"))
+        .args(["policy", "verify"])
+        .arg(file)
+        .args(more)
+        .output()
+        .unwrap()
+}
+
+#[test]
+fn a_signed_floor_is_checked_without_the_centre_and_a_changed_one_is_found() {
+    let (centre, elsewhere) = (crate::desk::folder(), crate::desk::folder());
+    let (floor, signed) = (
+        elsewhere.path().join("policy.toml"),
+        elsewhere.path().join("signed.json"),
+    );
+    for text in ["mark = \"45m\"\n", "mark = \"40m\"\n"] {
+        std::fs::write(&floor, text).unwrap();
+        let set = admin(centre.path(), &["policy", "set", floor.to_str().unwrap()]);
+        assert!(set.status.success(), "{}", String::from_utf8_lossy(&set.stderr));
+    }
+    let versions = admin(centre.path(), &["policy", "versions"]).stdout;
+    let versions = String::from_utf8(versions).unwrap();
+    let lines: Vec<&str> = versions.lines().collect();
+    assert!(lines[0].starts_with("2 ") && lines[0].contains("in force"), "{versions}");
+    assert!(lines[1].starts_with("1 ") && lines[1].contains("replaced"), "{versions}");
+    let key = lines[0].rsplit(' ').next().unwrap();
+    for (number, text) in [("1", "45m"), ("2", "40m")] {
+        let shown = admin(centre.path(), &["policy", "show", "--json", "--version", number]);
+        let shown = String::from_utf8(shown.stdout).unwrap();
+        assert!(shown.contains(text), "{shown}");
+        std::fs::write(&signed, &shown).unwrap();
+        let good = verify(&signed, &["--key-id", key]);
+        let said = String::from_utf8(good.stdout).unwrap();
+        assert!(good.status.success() && said.contains(&format!("version {number} ")), "{said}");
+        let other = verify(&signed, &["--key-id", "00112233445566778899aabbccddeeff"]);
+        assert_eq!(other.status.code(), Some(1));
+        std::fs::write(&signed, shown.replace(text, "49m")).unwrap();
+        let changed = verify(&signed, &[]);
+        let said = String::from_utf8(changed.stderr).unwrap();
+        assert_eq!(changed.status.code(), Some(1));
+        assert!(said.contains("the signature does not hold"), "{said}");
+    }
+    let none = admin(centre.path(), &["policy", "show", "--version", "3"]);
+    assert_eq!(none.status.code(), Some(1));
 }

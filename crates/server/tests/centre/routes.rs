@@ -258,6 +258,29 @@ fn rows_for_the_console() -> Vec<Row> {
     ]
 }
 
+/// What takes a second person, and what the works council agrees to.
+fn rows_for_four_eyes() -> Vec<Row> {
+    let floor = ["leader", "works council", "admin"];
+    let (both, admin, council) = (["works council", "admin"], ["admin"], ["works council"]);
+    let erase = format!("POST people/{STRANGER}/erase?preview=true");
+    let merge = format!("POST people/{STRANGER}/merge?preview=true");
+    let other = format!(r#"{{"other":"{AMARA}"}}"#);
+    vec![
+        api("GET people/requests", "", in_console(&both, 200)),
+        api("GET people/requests/none", "", in_console(&both, 409)),
+        api(
+            "POST people/requests/none",
+            r#"{"act":"confirm"}"#,
+            in_console(&both, 409),
+        ),
+        api(&erase, "", in_console(&admin, 200)),
+        api(&merge, &other, in_console(&admin, 200)),
+        api("GET policy/versions", "", in_console(&floor, 200)),
+        api("GET policy/versions/1", "", in_console(&floor, 409)),
+        api("POST policy/versions/1/agree", "", in_console(&council, 409)),
+    ]
+}
+
 /// What each of [`CALLERS`] has in the head of a request. All of them say what the console says, so that the table tells who may and
 /// not who forgot a word.
 async fn callers(running: &Running) -> [String; CALLERS.len()] {
@@ -308,6 +331,7 @@ async fn every_route_answers_each_kind_of_caller_as_the_table_says() {
         rows_for_directories(),
         rows_for_the_console(),
         rows_for_voices(),
+        rows_for_four_eyes(),
     ]
     .concat();
     for (line, body, expected) in &table {

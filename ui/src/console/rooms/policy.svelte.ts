@@ -1,23 +1,46 @@
-// The floor under everybody's rest: what is in force, and for an admin the file that is written. It may grant more rest,
-// never less; the server says so, line by line.
+// The floor under everybody's rest: what is in force, every version with its signature and who agreed, and for an admin the
+// file that is written. It may grant more rest, never less than Breakwater's own; the server says so, line by line.
 import { Attempt } from '../../lib/attempt.svelte'
+import type { Plain } from '../../lib/i18n'
 import * as api from '../api'
 import { Answer } from '../answer.svelte'
 import { Check } from '../check.svelte'
-import type { PolicyCheck, PolicyRoom } from '../generated'
+import type { PolicyCheck, PolicyRoom, PolicyState, PolicyVersionRow, PolicyVersionView } from '../generated'
+import { Pages } from '../pages.svelte'
+
+/** Where a version stands, by its words on the screen. */
+export const STANDS: Record<PolicyState, Plain> = {
+  in_force: 'console-policy-in-force',
+  waits: 'console-policy-waits',
+  replaced: 'console-policy-replaced',
+  never: 'console-policy-never',
+}
+
+/** As what the server names the country's rules among what a version grants less of. */
+const COUNTRY = 'country'
+
+/** What a version grants less of, as a sentence lists it: keys as the file has them, the country's rules in words. */
+export function lacked(lacks: readonly string[], country: string): string[] {
+  return lacks.map((key) => (key === COUNTRY ? country : key))
+}
 
 export class Policy {
   readonly room = new Answer<PolicyRoom>(() => api.policy())
   readonly check = new Check<PolicyCheck>((text, signal) => api.checkPolicy(text, signal))
   readonly publishing = new Attempt()
+  readonly versions = new Pages<PolicyVersionRow>((asked) => api.policyVersions(asked))
+  readonly agreeing = new Attempt()
   editing = $state(false)
   before = $state('')
   readonly changed: boolean = $derived(this.editing && this.check.text !== this.before)
+  #looked = 0
+  readonly version = new Answer<PolicyVersionView>(() => api.policyVersion(this.#looked))
 
-  edit(): void {
+  /** Begins to write: from what is in force, or anew from the text of a version. */
+  edit(text?: string): void {
     this.publishing.clear()
     this.before = this.room.value?.text ?? ''
-    this.check.begin(this.before)
+    this.check.begin(text ?? this.before)
     this.editing = true
   }
 
@@ -26,15 +49,39 @@ export class Policy {
     this.editing = false
   }
 
-  /** Publishes what stands there; false when a line of it is refused. */
-  async publish(): Promise<boolean> {
+  /** Publishes what stands there; null when a line of it is refused, else whether it waits for the works council. */
+  async publish(): Promise<{ waits: boolean } | null> {
     const went = await this.publishing.run(async () => {
       this.check.verdict = await api.publishPolicy(this.check.text)
       this.check.judged = this.check.text
     })
-    if (!went || (this.check.verdict?.faults.length ?? 0) > 0) return false
+    const said = this.check.verdict
+    if (!went || !said || said.faults.length > 0) return null
     this.close()
-    await this.room.load()
-    return true
+    await this.load()
+    return { waits: said.waits }
+  }
+
+  /** What is in force, and the versions. */
+  async load(): Promise<void> {
+    await Promise.all([this.room.load(), this.versions.load()])
+  }
+
+  /** Looks at a version. */
+  look(number: number): Promise<void> {
+    if (this.#looked !== number) this.version.value = null
+    this.#looked = number
+    this.agreeing.clear()
+    return this.version.load()
+  }
+
+  /** Agrees to a version, as a member of the works council. */
+  async agree(number: number): Promise<boolean> {
+    const went = await this.agreeing.run(async () => {
+      this.version.value = await api.agreePolicy(number)
+    })
+    // Whether it went or another version came: what is shown is what holds now.
+    await this.load()
+    return went
   }
 }

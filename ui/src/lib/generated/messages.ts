@@ -728,6 +728,208 @@ export interface Messages {
   'console-roster-changed': { count: number }
   /** { $count -> [one] { $count } person stays as they are. *[other] { $count } people stay as they are. } */
   'console-roster-unchanged': { count: number }
+  /** Same person as … */
+  'console-person-merge': null
+  /** Erase … */
+  'console-person-erase': null
+  /** Takes a second person */
+  'console-requests': null
+  /** To erase somebody, or to make two entries of one person one, takes two: one asks, another one confirms. */
+  'console-requests-hint': null
+  /** While your centre has one admin only, what they ask for waits here for the works council. Each of you can confirm it. */
+  'console-requests-hint-council': null
+  /** List */
+  'console-requests-which': null
+  /** Waiting */
+  'console-requests-waiting': null
+  /** Earlier */
+  'console-requests-over': null
+  /** Nothing waits for a second person. */
+  'console-requests-none': null
+  /** Nothing was decided yet. */
+  'console-requests-none-over': null
+  /** Erase everything of { $name } */
+  'console-request-erase': { name: string }
+  /** Two entries of { $name } become one */
+  'console-request-merge': { name: string }
+  /** Asked for by { $by }, { $day } */
+  'console-request-asked': { by: string; day: string }
+  /** Can be confirmed until { $day }, { $time } */
+  'console-request-until': { day: string; time: string }
+  /** Decided by { $by }, { $day } */
+  'console-request-decided': { by: string; day: string }
+  /** Look */
+  'console-request-look': null
+  /** Look at “{ $what }” */
+  'console-request-look-name': { what: string }
+  /** waiting */
+  'console-request-waits': null
+  /** waits for you */
+  'console-request-yours': null
+  /** asked for by you */
+  'console-request-mine': null
+  /** done */
+  'console-request-done': null
+  /** refused */
+  'console-request-refused': null
+  /** taken back */
+  'console-request-taken-back': null
+  /** not decided in time */
+  'console-request-lapsed': null
+  /** Ask for it */
+  'console-request-ask': null
+  /** Asked for. It waits for a second person. */
+  'console-request-is-asked': null
+  /** Confirm */
+  'console-request-confirm': null
+  /** Refuse */
+  'console-request-refuse': null
+  /** Take it back */
+  'console-request-take-back': null
+  /** All of this is erased at once, and nobody can bring it back. */
+  'console-request-sure-erase': null
+  /** It happens at once: the entry that leaves is signed out everywhere, and the one that stays takes over what it lacks. */
+  'console-request-sure-merge': null
+  /** Erase for good */
+  'console-request-yes-erase': null
+  /** Make them one */
+  'console-request-yes-merge': null
+  /** Refused. Nothing was changed. */
+  'console-request-refused-said': null
+  /** Taken back. Nothing was changed. */
+  'console-request-back-said': null
+  /** Erase everything of { $name }? */
+  'console-erase-title': { name: string }
+  /** Nothing is erased yet: you ask for it, and somebody else confirms it. */
+  'console-erase-lead': null
+  /** Will be gone for good */
+  'console-plan-goes': null
+  /** Stays all the same */
+  'console-plan-stays': null
+  /** The entry “{ $name }” leaves: it is signed out everywhere, and the audit says that it is the same person. */
+  'console-plan-leaves': { name: string }
+  /** { $name } takes over */
+  'console-plan-takes': { name: string }
+  /** Nothing: the entry that stays has all of it. */
+  'console-plan-takes-none': null
+  /** Cannot be carried over */
+  'console-plan-lost': null
+  /** It holds until { $day }, { $time }. */
+  'console-plan-until': { day: string; time: string }
+  /** Name, address, number at work, team, post and role */
+  'console-goes-roster': null
+  /** All sessions, and codes to come in with */
+  'console-goes-sessions': null
+  /** The link to the account at work */
+  'console-goes-accounts': null
+  /** What your directory calls them */
+  'console-goes-directory': null
+  /** The vault, and everything that is sealed in it */
+  'console-goes-vault': null
+  /** Customers’ words for them that wait */
+  'console-goes-praise': null
+  /** What they wrote, but for thanks that they gave */
+  'console-goes-wrote': null
+  /** What they received, also where they showed it */
+  'console-goes-received': null
+  /** Their name beside what they said to the centre */
+  'console-goes-voices': null
+  /** Thanks that they gave, with those who got them, without a name */
+  'console-stays-given': null
+  /** That records were there; nobody can read them any more */
+  'console-stays-headers': null
+  /** What was done about them here, by a number instead of a name, for 24 months */
+  'console-stays-acts': null
+  /** Backups of before, until they are thrown away */
+  'console-stays-backups': null
+  /** Your directory still has this person, and brings them again. Remove them there first. */
+  'console-stays-in-directory': null
+  /** Address */
+  'console-takes-email': null
+  /** Team */
+  'console-takes-team': null
+  /** Post */
+  'console-takes-post': null
+  /** Role */
+  'console-takes-role': null
+  /** Leads */
+  'console-takes-leads': null
+  /** Number at work */
+  'console-takes-number': null
+  /** The account at work */
+  'console-takes-account': null
+  /** The entry of the directory */
+  'console-takes-directory': null
+  /** Customers’ words that wait */
+  'console-takes-praise': null
+  /** The other name. A file that has it may bring that entry back. */
+  'console-lost-name': null
+  /** The other address: both have one. A file that has it brings that entry back. */
+  'console-lost-email': null
+  /** The other team */
+  'console-lost-team': null
+  /** The other post */
+  'console-lost-post': null
+  /** The other role */
+  'console-lost-role': null
+  /** The other number at work */
+  'console-lost-number': null
+  /** The other account at work: whoever signs in with it is turned away. */
+  'console-lost-account': null
+  /** The other entry of the directory: both have one. Remove one of them there, or it comes back. */
+  'console-lost-directory': null
+  /** The vault of the entry that leaves: nobody but that person can read it. It is erased after 30 days. */
+  'console-lost-vault': null
+  /** What was written and received under the entry that leaves, kudos and path among it: nobody but that person can read what is private. */
+  'console-lost-records': null
+  /** Another admin has to confirm it. */
+  'console-eyes-admin': null
+  /** There is no other admin, so somebody of the works council has to confirm it. */
+  'console-eyes-works-council': null
+  /** As things are, nobody could confirm it. */
+  'console-eyes-nobody': null
+  /** { $name }: two entries of one person */
+  'console-merge-title': { name: string }
+  /** After an import and a directory somebody can be here twice. One entry stays, the other one leaves. */
+  'console-merge-lead': null
+  /** Search for the other entry */
+  'console-merge-search': null
+  /** Entries that were found */
+  'console-merge-found': null
+  /** No other entry has this in its name or address. */
+  'console-merge-none': null
+  /** This one */
+  'console-merge-choose': null
+  /** Choose { $name } */
+  'console-merge-choose-name': { name: string }
+  /** Which entry stays? */
+  'console-merge-stays': null
+  /** The one that is in use: its desks, vault, kudos and path stay with it and cannot be moved. */
+  'console-merge-stays-hint': null
+  /** Everything of a person was erased: { $day }, { $time } */
+  'console-receipt-erased': { day: string; time: string }
+  /** Two entries of one person became one: { $day }, { $time } */
+  'console-receipt-merged': { day: string; time: string }
+  /** Receipt */
+  'console-receipt-number': null
+  /** Person */
+  'console-receipt-person': null
+  /** Entry that left */
+  'console-receipt-other': null
+  /** Asked for by */
+  'console-receipt-asked': null
+  /** Confirmed by */
+  'console-receipt-confirmed': null
+  /** { $count -> [one] { $count } session ended. *[other] { $count } sessions ended. } */
+  'console-receipt-sessions': { count: number }
+  /** { $count -> [one] { $count } account at work was forgotten. *[other] { $count } accounts at work were forgotten. } */
+  'console-receipt-accounts': { count: number }
+  /** The vault was erased. */
+  'console-receipt-vault': null
+  /** Name, address, number, team, post and role were erased, and what was written and received. Thanks that were given stay with those who got them. */
+  'console-receipt-rest': null
+  /** Taken over: { $what } */
+  'console-receipt-taken': { what: string }
   /** Ladders */
   'console-ladders': null
   /** The maps that agents see under “Path”. */
@@ -812,6 +1014,80 @@ export interface Messages {
   'console-policy-sure-text': null
   /** The policy is published. */
   'console-policy-published': null
+  /** Version { $number } */
+  'console-policy-version': { number: string }
+  /** Versions */
+  'console-policy-versions': null
+  /** Each policy that was published is kept and signed. To go back, an old one is published anew. */
+  'console-policy-versions-hint': null
+  /** No version yet. Each one that is published stands here, with its day and who published it. */
+  'console-policy-versions-none': null
+  /** { $day } · { $by } */
+  'console-policy-by': { by: string; day: string }
+  /** { $day } · set before versions were kept */
+  'console-policy-by-before': { day: string }
+  /** in force */
+  'console-policy-in-force': null
+  /** waits for the works council */
+  'console-policy-waits': null
+  /** replaced */
+  'console-policy-replaced': null
+  /** never in force */
+  'console-policy-never': null
+  /** { $count -> [one] { $count } of the works council agreed. *[other] { $count } of the works council agreed. } */
+  'console-policy-agreed': { count: number }
+  /** Nobody of the works council agreed yet. */
+  'console-policy-agreed-none': null
+  /** Version { $number } grants less than the one in force. It applies once more than half of the works council agree: { $agreed } of { $council } have, { $needed } are needed. */
+  'console-policy-waiting': { agreed: string; council: string; needed: string; number: string }
+  /** Read */
+  'console-policy-look': null
+  /** Read version { $number } */
+  'console-policy-look-name': { number: string }
+  /** Agree */
+  'console-policy-agree': null
+  /** You agree to version { $number } as a member of the works council. Your name and the day stand beside it from then on, for everybody who may read it here. */
+  'console-policy-agree-text': { number: string }
+  /** You agreed to version { $number }. */
+  'console-policy-agreed-said': { number: string }
+  /** Agreed by the works council */
+  'console-policy-who-agreed': null
+  /** Held against version { $number } */
+  'console-policy-compared': { number: string }
+  /** The first version */
+  'console-policy-first': null
+  /** Nothing stands in it: Breakwater’s own numbers apply. */
+  'console-policy-empty-text': null
+  /** New: */
+  'console-policy-line-added': null
+  /** Gone: */
+  'console-policy-line-taken': null
+  /** It grants less than the version before: { $what } */
+  'console-policy-less': { what: string }
+  /** the country’s rules */
+  'console-policy-country': null
+  /** Signature */
+  'console-policy-signature': null
+  /** Signed by your centre’s server. The signature holds. */
+  'console-policy-signed': null
+  /** The signature does not hold. Tell whoever runs the server, and do not rely on this version. */
+  'console-policy-unsigned': null
+  /** Key { $id } */
+  'console-policy-key': { id: string }
+  /** Note this key. With it and the saved file, breakwater-server policy verify says whether a version is what was published. */
+  'console-policy-key-hint': null
+  /** Save as a file */
+  'console-policy-save': null
+  /** Publish this text anew */
+  'console-policy-anew': null
+  /** It grants less than the policy in force: { $what } */
+  'console-policy-check-less': { what: string }
+  /** It grants less than the policy in force: { $what }. It waits until more than half of the works council agree. */
+  'console-policy-check-waits': { what: string }
+  /** It grants less than the policy in force, so it waits until more than half of the works council agree here. Until then the one in force stays. */
+  'console-policy-sure-waits': null
+  /** The policy is published, and waits for the works council. */
+  'console-policy-published-waits': null
   /** What people with a post did: who, when, what, to whom. It is kept for 24 months. What agents do is not in it. */
   'console-audit-hint': null
   /** Search by name or act */
@@ -878,6 +1154,8 @@ export interface Messages {
   'console-kept-of-session': null
   /** What people with a post did */
   'console-kept-of-act': null
+  /** What was asked for that takes a second person */
+  'console-kept-of-request': null
   /** Kudos */
   'console-kept-of-kudos': null
   /** Customers’ praise */
@@ -888,6 +1166,8 @@ export interface Messages {
   'console-kept-of-voice': null
   /** What pulses came to */
   'console-kept-of-pulse-told': null
+  /** Versions of the policy, and who agreed to them */
+  'console-kept-of-policy-version': null
   /** Made an address for the console */
   'console-act-console-link': null
   /** Signed in to the console */
@@ -920,6 +1200,14 @@ export interface Messages {
   'console-act-person-set': null
   /** Changed a team, by the directory */
   'console-act-team-set': null
+  /** Asked for two entries of a person to be made one */
+  'console-act-person-merge-ask': null
+  /** Made two entries of a person one */
+  'console-act-person-merge': null
+  /** Refused what takes a second person */
+  'console-act-request-refuse': null
+  /** Took back what takes a second person */
+  'console-act-request-take-back': null
   /** Wrote out what is kept of a person */
   'console-act-privacy-export': null
   /** Asked for everything of a person to be erased */
@@ -952,6 +1240,8 @@ export interface Messages {
   'console-act-import-ladder': null
   /** Published a policy */
   'console-act-policy-set': null
+  /** Agreed to a policy for the works council */
+  'console-act-policy-agree': null
   /** Made a backup */
   'console-act-backup': null
   /** Put a backup back */
@@ -1176,6 +1466,8 @@ export interface Messages {
   'error-goal-unknown': null
   /** This skill is not on the ladder any more. */
   'error-skill-unknown': null
+  /** { $fault -> [gone] This waits no longer: it was decided, taken back or replaced, or its time is over. Nothing was changed. Look at the list again. [same_eyes] You asked for this, so somebody else has to confirm it. You can take it back. Nothing was changed. [nobody_else] This takes two people, and nobody else here could confirm it. Nothing was asked for. Make somebody else an admin first, or a member of the works council. [last_admin] Your centre would have no admin any more. Nothing was changed. Make somebody else an admin first. [both_vaults] Both entries have a vault, and two vaults cannot be made one. Nothing was changed. The person has to go on with one of them, and the other entry leaves. [same_entry] This is one entry, not two. Nothing was changed. Choose another one. [not_here] Whoever is meant is not here any more: they left, or were erased. Nothing was changed. [asked_already] The same was asked for already, and waits. Nothing was changed. *[too_many] As much waits for a second person as there is room for. Nothing was asked for. Have some of it decided first. } */
+  'error-four-eyes-refused': { fault: string }
   /** { $text } is not a length of time. Write for example 60s, 10m or 1h. */
   'error-duration-bad': { text: string }
   /** “{ $text }” is not hours like 08:00-16:30. Nothing was changed. */

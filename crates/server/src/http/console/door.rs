@@ -37,13 +37,17 @@ rights! {
     /// Praise and thanks.
     Recognition: |visitor: &Visitor| visitor.may_enter(Room::Recognition);
     /// The roster.
-    People: |visitor: &Visitor| visitor.may_enter(Room::People);
+    People: |visitor: &Visitor| visitor.may_enter(Room::People) && visitor.is_admin();
+    /// What takes four eyes about a person.
+    Requests: |visitor: &Visitor| visitor.may_enter(Room::People);
     /// Ladders and values.
     Ladders: |visitor: &Visitor| visitor.may_enter(Room::Ladders);
     /// The floor, to be read.
     Policy: |visitor: &Visitor| visitor.may_enter(Room::Policy);
     /// The floor, to be set.
     PolicyToSet: |visitor: &Visitor| visitor.may_enter(Room::Policy) && visitor.is_admin();
+    /// A version of the floor, to be agreed to.
+    PolicyToAgree: |visitor: &Visitor| visitor.may_enter(Room::Policy) && visitor.is_of_the_council();
     /// What administrators did.
     Audit: |visitor: &Visitor| visitor.may_enter(Room::Audit);
     /// What agents say.

@@ -1,6 +1,6 @@
 //! The console's part of the API in words.
 
-use super::{audit, people, pulse, recognition, rules, session, voices, wall};
+use super::{audit, people, policy, pulse, recognition, requests, rules, session, voices, wall};
 use utoipa::{
     Modify, OpenApi,
     openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme},
@@ -31,8 +31,10 @@ impl Modify for Visitors {
         session::show, session::enter, session::leave, session::ways, session::begin, session::team,
         recognition::waiting, recognition::answer, recognition::sheet, recognition::import,
         people::list, people::change, people::invite, people::sessions, people::end_session, people::import,
+        requests::list, requests::show, requests::decide, requests::erase, requests::merge,
         rules::ladders, rules::ladder, rules::check_ladder, rules::publish_ladder, rules::values, rules::put_value,
-        rules::policy, rules::check_policy, rules::publish_policy, audit::list, audit::table, wall::show,
+        policy::show, policy::check, policy::publish, policy::versions, policy::version, policy::agree,
+        audit::list, audit::table, wall::show,
         voices::list, voices::owners, voices::show, voices::act, voices::reports, voices::report_page, voices::approve,
         pulse::show, pulse::open, pulse::releases, pulse::retention,
     ),

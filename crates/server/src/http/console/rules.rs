@@ -1,17 +1,14 @@
-//! `/console/api/ladders`, `/values` and `/policy`: what the centre sets for everybody.
+//! `/console/api/ladders` and `/values`: what the centre sets for everybody.
 
 use super::{
     asked::{self, beside, file},
-    door::{Ladders, Policy, PolicyToSet, Within},
+    door::{Ladders, Within},
 };
 use crate::{
     http::{codec::Wire, refusal::Refusal},
-    service::{
-        console::{
-            ladders, policy,
-            view::{LadderCheck, LadderRow, PolicyCheck, PolicyRoom, ValueRow},
-        },
-        policy::POLICY_BYTES_MAX,
+    service::console::{
+        ladders,
+        view::{LadderCheck, LadderRow, ValueRow},
     },
 };
 use axum::{
@@ -143,59 +140,4 @@ pub(super) async fn put_value(
 ) -> Result<Json<ValueRow>, Refusal> {
     let put = ladders::put_value(&within.centre, &value.name, value.meaning.as_deref());
     Ok(Json(put.await?))
-}
-
-/// `GET /console/api/policy`: the floor under everybody's rest.
-///
-/// # Errors
-/// A [`Refusal`].
-#[utoipa::path(
-    get, path = "/console/api/policy", security(("console" = [])),
-    responses(
-        (status = 200, description = "The file and what it comes to", body = PolicyRoom),
-        (status = "default", description = "Refused", body = crate::http::openapi::Problem),
-    )
-)]
-pub(super) async fn policy(within: Within<Policy>) -> Result<Json<PolicyRoom>, Refusal> {
-    asked::read(&within.centre, policy::show).await
-}
-
-/// `POST /console/api/policy/check`: whether a file may be the floor.
-///
-/// # Errors
-/// A [`Refusal`]. Faults of the file are an answer.
-#[utoipa::path(
-    post, path = "/console/api/policy/check", security(("console" = [])),
-    request_body(content = String, content_type = "application/toml"),
-    responses(
-        (status = 200, description = "Its faults by line", body = PolicyCheck),
-        (status = "default", description = "Refused", body = crate::http::openapi::Problem),
-    )
-)]
-pub(super) async fn check_policy(
-    _within: Within<PolicyToSet>,
-    request: Request,
-) -> Result<Json<PolicyCheck>, Refusal> {
-    let bytes = file(request, POLICY_BYTES_MAX).await?;
-    Ok(Json(policy::check(&bytes)?))
-}
-
-/// `POST /console/api/policy`: sets the floor.
-///
-/// # Errors
-/// A [`Refusal`]. Faults of the file are an answer, and nothing is set then.
-#[utoipa::path(
-    post, path = "/console/api/policy", security(("console" = [])),
-    request_body(content = String, content_type = "application/toml"),
-    responses(
-        (status = 200, description = "Set, or its faults by line", body = PolicyCheck),
-        (status = "default", description = "Refused", body = crate::http::openapi::Problem),
-    )
-)]
-pub(super) async fn publish_policy(
-    within: Within<PolicyToSet>,
-    request: Request,
-) -> Result<Json<PolicyCheck>, Refusal> {
-    let bytes = file(request, POLICY_BYTES_MAX).await?;
-    Ok(Json(policy::publish(&within.centre, &bytes).await?))
 }

@@ -50,6 +50,7 @@ fn kept() -> Vec<(&'static str, For)> {
         ("praise_key", days(PRAISE_KEY_DAYS)),
         ("session", days(UNUSED_DAYS_MAX)),
         ("act", days(ACT_DAYS)),
+        ("request", days(ACT_DAYS)),
         // These two are counted from the end of their month on, as everybody knows when that is.
         ("pulse_sum", Some(TimeDelta::hours(COUNT_AFTER_HOURS))),
         ("voice_token", days(VOICE_TOKEN_DAYS)),
@@ -59,6 +60,7 @@ fn kept() -> Vec<(&'static str, For)> {
         ("excerpt", of_kind(ExcerptShared::KIND)),
         ("voice", of_kind(VoiceTold::KIND)),
         ("pulse_told", of_kind(PulseTold::KIND)),
+        ("policy_version", None),
     ]
 }
 

@@ -23,8 +23,17 @@ macro_rules! views { ($($(#[$attr:meta])* pub $what:ident $name:ident $body:tt)*
     }
 }; }
 
+mod policy;
+mod requests;
 mod voices;
 
+pub use policy::{
+    LineMark, PolicyAgreedRow, PolicyLine, PolicyState, PolicyVersionRow, PolicyVersionView,
+};
+pub use requests::{
+    ErasedPart, KeptPart, MergeLost, MergeTakes, RequestEyes, RequestPerson, RequestPlan, RequestReceipt,
+    RequestRow, RequestState, RequestWhat, TakenOver,
+};
 pub use voices::{
     CaseRow, CaseState, CaseStep, CaseView, PulseHindrance, PulseOpen, PulseQuestionRow, PulseResultRow,
     PulseRoom, PulseShare, ReleaseRow, ReportRow, RetentionRow, SaidRow, ToldRow, VoiceSort,
@@ -34,6 +43,8 @@ pub use voices::{
 #[cfg(test)]
 fn all(config: &ts_rs::Config) -> String {
     let mut all = declared(config);
+    all.extend(policy::declared(config));
+    all.extend(requests::declared(config));
     all.extend(voices::declared(config));
     all.push(typescript::declared::<Page<String>>(config));
     all.join("\n")
@@ -276,6 +287,14 @@ views! {
         pub set_at: Option<DateTime<Utc>>,
         /// What it comes to.
         pub numbers: Vec<FloorNumber>,
+        /// The version that is in force; `None` while none was kept.
+        pub in_force: Option<PolicyVersionRow>,
+        /// The version that waits for the works council.
+        pub waiting: Option<PolicyVersionRow>,
+        /// How many are of the works council.
+        pub council: usize,
+        /// How many of them have to agree before a version that grants less than the one in force comes into force.
+        pub needed: usize,
     }
 
     /// A number of the floor.
@@ -292,6 +311,10 @@ views! {
     pub struct PolicyCheck {
         /// What is wrong with it.
         pub faults: Vec<RefusedRow>,
+        /// What it grants less of than the version in force: keys of the file, and `country` for the country's rules.
+        pub lacks: Vec<String>,
+        /// Whether it has to wait for the works council because of that.
+        pub waits: bool,
         /// Whether it was published.
         pub done: bool,
     }

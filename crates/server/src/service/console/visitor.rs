@@ -74,7 +74,9 @@ impl Visitor {
             Room::Team => self.is_leader(),
             Room::Recognition => self.is_leader() || self.is_admin(),
             Room::Voices => self.is_leader() || self.is_admin() || self.is_of_the_council(),
-            Room::People | Room::Ladders => self.is_admin(),
+            // The works council has the roster closed, and only what takes four eyes open.
+            Room::People => self.is_admin() || self.is_of_the_council(),
+            Room::Ladders => self.is_admin(),
             Room::Policy => self.is_leader() || self.is_admin() || self.is_of_the_council(),
             Room::Audit => self.is_admin() || self.is_of_the_council(),
             Room::Wall => true,
@@ -192,7 +194,10 @@ mod tests {
         assert_eq!(rooms(Post::Leader, false), of_leaders);
         assert_eq!(rooms(Post::Coach, false), [Wall]);
         assert_eq!(rooms(Post::Coach, true), of_leaders);
-        assert_eq!(rooms(Post::WorksCouncil, false), [Voices, Policy, Audit, Wall]);
+        assert_eq!(
+            rooms(Post::WorksCouncil, false),
+            [Voices, People, Policy, Audit, Wall]
+        );
         assert_eq!(
             rooms(Post::Admin, false),
             [Recognition, Voices, People, Ladders, Policy, Audit, Wall]

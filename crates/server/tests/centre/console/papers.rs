@@ -105,7 +105,7 @@ async fn a_floor_is_read_by_those_it_binds_and_set_by_an_administrator_who_may_o
     let good = "mark = \"45m\"\n";
     assert_eq!(
         admin.get("POST policy/check", good).await,
-        json!({ "faults": [], "done": false })
+        json!({ "faults": [], "lacks": [], "waits": false, "done": false })
     );
     assert_eq!(council.get("GET policy", "").await, empty, "a check sets nothing");
     assert_eq!(admin.get("POST policy", good).await["done"], true);
