@@ -176,7 +176,9 @@ pub async fn serve(config: Config, listener: TcpListener) -> Result<Handle, Serv
     };
     keep::release_known(&centre).await.map_err(ServeError::Refused)?;
     tokens::keep_month(&centre).await.map_err(ServeError::Refused)?;
-    policy::keep_versions(&centre).await.map_err(ServeError::Refused)?;
+    policy::keep_versions(&centre)
+        .await
+        .map_err(ServeError::Refused)?;
     let bell = tokio::spawn(hear(bell, centre.clone()));
     let keeper = tokio::spawn(tidy_up(centre.clone(), tls.clone()));
     let gate = Gate {

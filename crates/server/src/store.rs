@@ -55,14 +55,7 @@ use uuid::Uuid;
 
 /// Everything that can be read inside one transaction.
 pub trait Read:
-    ReadConsole
-    + ReadLogins
-    + ReadPolicy
-    + ReadPraise
-    + ReadPrivacy
-    + ReadRequests
-    + ReadScim
-    + ReadVoice
+    ReadConsole + ReadLogins + ReadPolicy + ReadPraise + ReadPrivacy + ReadRequests + ReadScim + ReadVoice
 {
     /// The organisation.
     fn org(&self) -> Answer<Org>;

@@ -107,7 +107,9 @@ async fn show(centre: &Centre, number: Option<u32>, json: bool) -> Result<ExitCo
         return Ok(ExitCode::from(u8::from(number.is_some())));
     };
     if json {
-        say(&serde_json::to_string_pretty(&SignedPolicy::of(tenant, &version))?)?;
+        say(&serde_json::to_string_pretty(&SignedPolicy::of(
+            tenant, &version,
+        ))?)?;
         return Ok(ExitCode::SUCCESS);
     }
     let pack = version

@@ -75,10 +75,7 @@ pub(super) fn router() -> Router<Arc<Centre>> {
         .route("/console/api/ladders/check", post(rules::check_ladder))
         .route("/console/api/ladders/{key}", get(rules::ladder))
         .route("/console/api/values", get(rules::values).post(rules::put_value))
-        .route(
-            "/console/api/policy",
-            get(policy::show).post(policy::publish),
-        )
+        .route("/console/api/policy", get(policy::show).post(policy::publish))
         .route("/console/api/policy/check", post(policy::check))
         .route("/console/api/policy/versions", get(policy::versions))
         .route("/console/api/policy/versions/{number}", get(policy::version))

@@ -126,8 +126,14 @@ fn a_signed_floor_is_checked_without_the_centre_and_a_changed_one_is_found() {
     let versions = admin(centre.path(), &["policy", "versions"]).stdout;
     let versions = String::from_utf8(versions).unwrap();
     let lines: Vec<&str> = versions.lines().collect();
-    assert!(lines[0].starts_with("2 ") && lines[0].contains("in force"), "{versions}");
-    assert!(lines[1].starts_with("1 ") && lines[1].contains("replaced"), "{versions}");
+    assert!(
+        lines[0].starts_with("2 ") && lines[0].contains("in force"),
+        "{versions}"
+    );
+    assert!(
+        lines[1].starts_with("1 ") && lines[1].contains("replaced"),
+        "{versions}"
+    );
     let key = lines[0].rsplit(' ').next().unwrap();
     for (number, text) in [("1", "45m"), ("2", "40m")] {
         let shown = admin(centre.path(), &["policy", "show", "--json", "--version", number]);
@@ -136,7 +142,10 @@ fn a_signed_floor_is_checked_without_the_centre_and_a_changed_one_is_found() {
         std::fs::write(&signed, &shown).unwrap();
         let good = verify(&signed, &["--key-id", key]);
         let said = String::from_utf8(good.stdout).unwrap();
-        assert!(good.status.success() && said.contains(&format!("version {number} ")), "{said}");
+        assert!(
+            good.status.success() && said.contains(&format!("version {number} ")),
+            "{said}"
+        );
         let other = verify(&signed, &["--key-id", "00112233445566778899aabbccddeeff"]);
         assert_eq!(other.status.code(), Some(1));
         std::fs::write(&signed, shown.replace(text, "49m")).unwrap();

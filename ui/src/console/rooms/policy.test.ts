@@ -96,7 +96,12 @@ describe('a policy', () => {
     asked = []
     expect(await policy.agree(2)).toBe(true)
     expect(asked[0]).toBe('POST policy/versions/2/agree')
-    expect(asked.slice(1).map((one) => one.split('?')[0]).sort()).toEqual(['GET policy', 'GET policy/versions'])
+    expect(
+      asked
+        .slice(1)
+        .map((one) => one.split('?')[0])
+        .sort(),
+    ).toEqual(['GET policy', 'GET policy/versions'])
   })
 })
 

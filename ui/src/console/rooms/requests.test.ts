@@ -77,10 +77,7 @@ describe('something that takes two people', () => {
     expect(requests.plan.value?.goes).toEqual(['roster'])
     expect(asked).toEqual(['POST people/z/erase?preview=true'])
     expect(await requests.askErase(ZOFIA)).toBe(true)
-    expect(asked.slice(1)).toEqual([
-      'POST people/z/erase?preview=false',
-      'GET people/requests?which=waiting&limit=50',
-    ])
+    expect(asked.slice(1)).toEqual(['POST people/z/erase?preview=false', 'GET people/requests?which=waiting&limit=50'])
   })
 
   it('names the entry that stays in its address, and the other one in what is sent', async () => {

@@ -67,12 +67,19 @@ pub fn show(read: &dyn Read, visitor: &Visitor) -> Result<PolicyRoom, Refused> {
         least: write(number(&standard)),
     });
     let rows = Rows::of(read, visitor)?;
-    let waiting = rows.newest.as_ref().filter(|version| version.in_force_at.is_none());
+    let waiting = rows
+        .newest
+        .as_ref()
+        .filter(|version| version.in_force_at.is_none());
     Ok(PolicyRoom {
         numbers: numbers.collect(),
         set_at: set.as_ref().map(|set| minute(set.set_at)),
         text: set.map(|set| set.text),
-        in_force: rows.in_force.as_ref().map(|version| rows.row(version)).transpose()?,
+        in_force: rows
+            .in_force
+            .as_ref()
+            .map(|version| rows.row(version))
+            .transpose()?,
         waiting: waiting.map(|version| rows.row(version)).transpose()?,
         council,
         needed: policy::needed(council),
@@ -121,7 +128,11 @@ impl<'a> Rows<'a> {
             let number = other.as_ref().map(|one| one.number);
             number == Some(version.number)
         };
-        match (version.in_force_at.is_some(), is(&self.in_force), is(&self.newest)) {
+        match (
+            version.in_force_at.is_some(),
+            is(&self.in_force),
+            is(&self.newest),
+        ) {
             (_, true, _) => PolicyState::InForce,
             (true, false, _) => PolicyState::Replaced,
             (false, false, true) => PolicyState::Waits,
@@ -143,11 +154,7 @@ impl<'a> Rows<'a> {
 ///
 /// # Errors
 /// A query of another shape, or the store's.
-pub fn versions(
-    read: &dyn Read,
-    visitor: &Visitor,
-    wish: &Wish,
-) -> Result<Page<PolicyVersionRow>, Refused> {
+pub fn versions(read: &dyn Read, visitor: &Visitor, wish: &Wish) -> Result<Page<PolicyVersionRow>, Refused> {
     let before = wish.after.as_ref();
     let before: Option<u32> = before
         .map(|after| after.parse().map_err(|_| page::bad_query()))
@@ -178,16 +185,20 @@ pub fn version(read: &dyn Read, visitor: &Visitor, number: u32) -> Result<Policy
     let version = version.ok_or_else(|| against(FourEyesFault::Gone))?;
     let before = read.policy_versions(Some(number), 1)?.pop();
     let old = before.as_ref().map(|one| one.text.as_str()).unwrap_or_default();
-    let lines = policy::lines(old, &version.text).into_iter().map(|(mark, text)| PolicyLine {
-        mark: match mark {
-            Mark::Same => LineMark::Same,
-            Mark::Added => LineMark::Added,
-            Mark::Taken => LineMark::Taken,
-        },
-        text: text.to_owned(),
-    });
+    let lines = policy::lines(old, &version.text)
+        .into_iter()
+        .map(|(mark, text)| PolicyLine {
+            mark: match mark {
+                Mark::Same => LineMark::Same,
+                Mark::Added => LineMark::Added,
+                Mark::Taken => LineMark::Taken,
+            },
+            text: text.to_owned(),
+        });
     let agreed = read.policy_agreed(number)?.into_iter().map(|(id, at)| {
-        let name = read.person(id)?.map_or_else(|| id.to_string(), |person| person.name);
+        let name = read
+            .person(id)?
+            .map_or_else(|| id.to_string(), |person| person.name);
         Ok::<_, Refused>(PolicyAgreedRow { name, at: minute(at) })
     });
     let centre = read.org()?.tenant;
@@ -273,7 +284,10 @@ pub async fn publish(centre: &Centre, visitor: &Visitor, file: &[u8]) -> Result<
 pub async fn agree(centre: &Centre, visitor: &Visitor, number: u32) -> Result<PolicyVersionView, Refused> {
     policy::agree(centre, visitor.person.id, number).await?;
     let visitor = visitor.clone();
-    centre.store.read(move |read| version(read, &visitor, number)).await
+    centre
+        .store
+        .read(move |read| version(read, &visitor, number))
+        .await
 }
 
 #[cfg(test)]

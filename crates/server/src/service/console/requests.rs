@@ -245,7 +245,9 @@ pub async fn ask(
     preview: bool,
 ) -> Result<RequestPlan, Refused> {
     let (now, by) = ((centre.clock)(), visitor.person.id);
-    let plan = centre.store.read(move |read| request::plan(read, by, wanted, now));
+    let plan = centre
+        .store
+        .read(move |read| request::plan(read, by, wanted, now));
     let plan = plan.await?;
     let what = match wanted {
         Wanted::Erase(_) => RequestWhat::Erase,

@@ -27,9 +27,7 @@ mod policy;
 mod requests;
 mod voices;
 
-pub use policy::{
-    LineMark, PolicyAgreedRow, PolicyLine, PolicyState, PolicyVersionRow, PolicyVersionView,
-};
+pub use policy::{LineMark, PolicyAgreedRow, PolicyLine, PolicyState, PolicyVersionRow, PolicyVersionView};
 pub use requests::{
     ErasedPart, KeptPart, MergeLost, MergeTakes, RequestEyes, RequestPerson, RequestPlan, RequestReceipt,
     RequestRow, RequestState, RequestWhat, TakenOver,

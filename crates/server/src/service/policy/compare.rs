@@ -83,7 +83,9 @@ mod tests {
             Mark::Taken => '-',
         };
         let lines = lines(before, after).into_iter();
-        let lines: Vec<String> = lines.map(|(mark, line)| format!("{}{line}", sign(mark))).collect();
+        let lines: Vec<String> = lines
+            .map(|(mark, line)| format!("{}{line}", sign(mark)))
+            .collect();
         lines.join("|")
     }
 
@@ -108,7 +110,9 @@ mod tests {
         let (before, after) = ("a\nb\nc\na\nb\nb\na", "c\nb\na\nb\na\nc");
         let said = lines(before, after);
         let of = |mark| {
-            let kept = said.iter().filter(move |(one, _)| [Mark::Same, mark].contains(one));
+            let kept = said
+                .iter()
+                .filter(move |(one, _)| [Mark::Same, mark].contains(one));
             kept.map(|(_, line)| *line).collect::<Vec<_>>()
         };
         assert_eq!(of(Mark::Taken).join("\n"), before);

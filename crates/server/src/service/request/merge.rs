@@ -181,7 +181,8 @@ impl Merge {
         }
         match (read.scim_user(stays)?, read.scim_user(leaves)?) {
             (None, Some(user)) => {
-                self.takes.push((MergeTakes::Directory, Some(user.user_name.clone())));
+                self.takes
+                    .push((MergeTakes::Directory, Some(user.user_name.clone())));
                 self.directory = Some(user);
             }
             (Some(_), Some(_)) => self.lost.push(MergeLost::Directory),

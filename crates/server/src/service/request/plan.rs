@@ -105,7 +105,12 @@ fn erasing(read: &dyn Read, person: &PersonSet) -> Result<Plan, Refused> {
     plan.goes.extend(parts.map(|(part, _)| part));
     plan.goes
         .extend([ErasedPart::Wrote, ErasedPart::Received, ErasedPart::Voices]);
-    plan.stays = vec![KeptPart::Given, KeptPart::Headers, KeptPart::Acts, KeptPart::Backups];
+    plan.stays = vec![
+        KeptPart::Given,
+        KeptPart::Headers,
+        KeptPart::Acts,
+        KeptPart::Backups,
+    ];
     if from_directory {
         plan.stays.push(KeptPart::InDirectory);
     }

@@ -253,11 +253,11 @@ mod tests {
         let request = asked_by(1);
         let may = |people: &[PersonSet]| [1, 2, 3].map(|by| may_decide(people, &request, id(by)));
         let all = [ada.clone(), ben.clone(), carla.clone()];
-        assert_eq!((eyes(&all, id(1)), may(&all)), (Eyes::Admin, [false, true, false]));
-        let gone = PersonSet {
-            active: false,
-            ..ben
-        };
+        assert_eq!(
+            (eyes(&all, id(1)), may(&all)),
+            (Eyes::Admin, [false, true, false])
+        );
+        let gone = PersonSet { active: false, ..ben };
         let alone = [ada.clone(), gone.clone(), carla];
         assert_eq!(
             (eyes(&alone, id(1)), may(&alone)),
@@ -290,7 +290,13 @@ mod tests {
     fn a_request_is_found_again_by_what_it_is_called() {
         let request = asked_by(1);
         assert_eq!(id_of(&name(&request)), Ok(request.id));
-        for bad in ["", "0101", "010101010101010g", "+101010101010101", "01010101010101010"] {
+        for bad in [
+            "",
+            "0101",
+            "010101010101010g",
+            "+101010101010101",
+            "01010101010101010",
+        ] {
             assert!(id_of(bad).is_err(), "{bad}");
         }
     }

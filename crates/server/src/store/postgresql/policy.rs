@@ -13,12 +13,16 @@ use domain::id::PersonId;
 use postgres::Row;
 use uuid::Uuid;
 
-macro_rules! version { ($which:literal) => { concat!(
-    "SELECT number, text, pack, published_at, person, account, key, signature, in_force_at, \
+macro_rules! version {
+    ($which:literal) => {
+        concat!(
+            "SELECT number, text, pack, published_at, person, account, key, signature, in_force_at, \
      (SELECT count(*) FROM policy_agreed WHERE policy_agreed.version = policy_version.number) \
      FROM policy_version ",
-    $which
-) }; }
+            $which
+        )
+    };
+}
 
 fn bytes_at<const N: usize>(row: &Row, column: usize) -> Answer<[u8; N]> {
     let bytes: Vec<u8> = at(row, column)?;

@@ -115,7 +115,10 @@ async fn versions_of_a_policy_are_kept_turned_agreed_to_and_put_into_force(room:
             tx.put_policy_version(&version(number))?;
         }
         assert_eq!(tx.policy_version(2)?, Some(version(2)));
-        assert_eq!(tx.policy_versions(None, 10)?, [version(3), version(2), version(1)]);
+        assert_eq!(
+            tx.policy_versions(None, 10)?,
+            [version(3), version(2), version(1)]
+        );
         assert_eq!(tx.policy_versions(None, 1)?, [version(3)]);
         assert_eq!(tx.policy_versions(Some(3), 1)?, [version(2)]);
         assert!(tx.policy_versions(Some(1), 10)?.is_empty());

@@ -59,7 +59,9 @@ async fn twice_here(running: &Running) {
         name: "Team Quay".into(),
         leader: Some(AGAIN),
     };
-    write(&*running.centre().store, vec![Change::Team(led)]).await.unwrap();
+    write(&*running.centre().store, vec![Change::Team(led)])
+        .await
+        .unwrap();
     with_logins(running).await;
     with_vault(running, AMARA).await;
 }
@@ -78,8 +80,18 @@ async fn is_one(running: &Running) {
     let (amara, again, logins, directory, of_again, vault, led) = read.await.unwrap();
     let (amara, again) = (amara.unwrap(), again.unwrap());
     assert_eq!(
-        (amara.name.as_str(), amara.email.as_deref(), amara.team, amara.post.as_str()),
-        ("Amara Okafor", Some("amara@centre.example"), Some(OTHER_TEAM), "coach")
+        (
+            amara.name.as_str(),
+            amara.email.as_deref(),
+            amara.team,
+            amara.post.as_str()
+        ),
+        (
+            "Amara Okafor",
+            Some("amara@centre.example"),
+            Some(OTHER_TEAM),
+            "coach"
+        )
     );
     assert_eq!(
         (again.active, again.email, again.post.as_str()),
@@ -132,7 +144,10 @@ async fn two_entries_become_one_that_keeps_what_it_has_and_takes_over_what_it_la
         .await;
     assert_eq!(done["receipt"]["sessions"], 1);
     assert_eq!(running.send("GET /v1/heads", &hers, JSON, b"").await.status, 200);
-    assert_eq!(running.send("GET /v1/heads", &second, JSON, b"").await.status, 401);
+    assert_eq!(
+        running.send("GET /v1/heads", &second, JSON, b"").await.status,
+        401
+    );
     assert_eq!(running.kinds(Feed::Inbox(AMARA)).await, before);
     is_one(&running).await;
     let acts = acts::list(running.centre()).await.unwrap();
@@ -141,7 +156,11 @@ async fn two_entries_become_one_that_keeps_what_it_has_and_takes_over_what_it_la
         merged.iter().map(|act| act.whom).collect::<Vec<_>>(),
         [Some(AMARA), Some(AGAIN)]
     );
-    assert!(merged[1].detail.contains(&AMARA.to_string()), "{}", merged[1].detail);
+    assert!(
+        merged[1].detail.contains(&AMARA.to_string()),
+        "{}",
+        merged[1].detail
+    );
     whole(&running).await;
     running.stop().await;
 }
@@ -173,7 +192,10 @@ async fn what_both_have_stays_as_it_is_and_two_vaults_are_never_made_one() {
     let faults = [
         (body, "both_vaults"),
         (format!(r#"{{"other":"{AMARA}"}}"#), "same_entry"),
-        (format!(r#"{{"other":"{}"}}"#, Uuid::from_u128(0xDEAD)), "not_here"),
+        (
+            format!(r#"{{"other":"{}"}}"#, Uuid::from_u128(0xDEAD)),
+            "not_here",
+        ),
     ];
     for (body, fault) in faults {
         let answer = ada.ask(&line, &body).await;

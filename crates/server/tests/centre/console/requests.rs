@@ -181,7 +181,10 @@ async fn a_request_is_refused_or_taken_back_and_then_nothing_happens() {
     }
     assert_eq!(running.centre().roster().await.unwrap(), before);
     let acts = acts::list(running.centre()).await.unwrap();
-    for (what, actor) in [("request_refuse", "Ben Admin"), ("request_take_back", "Ada Admin")] {
+    for (what, actor) in [
+        ("request_refuse", "Ben Admin"),
+        ("request_take_back", "Ada Admin"),
+    ] {
         let found = acts.iter().find(|act| act.what == what).unwrap();
         assert_eq!((found.actor.as_str(), found.whom), (actor, Some(AMARA)));
     }
@@ -223,7 +226,11 @@ async fn where_there_is_one_administrator_the_works_council_confirms_and_else_it
     put(&running, vec![second]).await;
     let merged = asked(&ada.get(&merge, &format!(r#"{{"other":"{NOBODY}"}}"#)).await);
     let seen = carla.get(&format!("GET people/requests/{merged}"), "").await;
-    assert_eq!(seen["takes"], json!([{ "what": "email", "value": null }]), "no address");
+    assert_eq!(
+        seen["takes"],
+        json!([{ "what": "email", "value": null }]),
+        "no address"
+    );
     assert_eq!(seen["other"]["email"], Value::Null);
     for path in ["GET people/requests", "GET people"] {
         assert_eq!(jonas.refused(path, "").await, (403, "not_allowed".into()));
@@ -237,10 +244,7 @@ async fn where_there_is_one_administrator_the_works_council_confirms_and_else_it
     put(&running, vec![ben.clone()]).await;
     let confirm = r#"{"act":"confirm"}"#;
     assert_eq!(carla.refused(&line, confirm).await, (403, "not_allowed".into()));
-    let leaves = PersonSet {
-        active: false,
-        ..ben
-    };
+    let leaves = PersonSet { active: false, ..ben };
     put(&running, vec![leaves]).await;
     assert_eq!(carla.get(&line, confirm).await["state"], "done");
     // Without either, nobody could confirm, and so nothing is asked for.
@@ -270,7 +274,9 @@ async fn a_centre_keeps_an_administrator_and_whoever_was_erased_is_not_erased_ag
     assert_eq!(done["state"], "done");
     assert_eq!(ben.ask("GET session", "").await.status, 401);
     for (who, fault) in [(ADMIN, "last_admin"), (BEN, "not_here"), (NOBODY, "not_here")] {
-        let answer = ada.ask(&format!("POST people/{who}/erase?preview=true"), "").await;
+        let answer = ada
+            .ask(&format!("POST people/{who}/erase?preview=true"), "")
+            .await;
         assert_eq!(answer.read::<Value>()["args"]["fault"], fault);
     }
     running.stop().await;

@@ -43,7 +43,11 @@ async fn told(running: &Running) -> Vec<String> {
     let rows = page(&*running.centre().store, Feed::Org, Head::default(), RECORDS_MAX).await;
     let text = |row: &protocol::wire::FeedRow| {
         let is_policy = row.record.header().unwrap().kind == PolicySet::KIND;
-        is_policy.then(|| PolicySet::decode(&row.record.body.as_ref().unwrap().0).unwrap().text)
+        is_policy.then(|| {
+            PolicySet::decode(&row.record.body.as_ref().unwrap().0)
+                .unwrap()
+                .text
+        })
     };
     rows.unwrap().rows.iter().filter_map(text).collect()
 }
@@ -72,7 +76,11 @@ async fn each_version_is_kept_with_its_day_and_who_and_held_against_the_one_befo
         assert_eq!(ada.get("POST policy", text).await["done"], true);
     }
     let list = jonas.get("GET policy/versions", "").await;
-    assert_eq!(states(&list), [(2, "in_force"), (1, "replaced")], "the same is none");
+    assert_eq!(
+        states(&list),
+        [(2, "in_force"), (1, "replaced")],
+        "the same is none"
+    );
     assert_eq!(
         (&list["rows"][0]["by"], &list["rows"][0]["published_at"]),
         (&json!("Ada Admin"), &json!("2024-10-04T00:00:00Z"))
@@ -98,9 +106,16 @@ async fn each_version_is_kept_with_its_day_and_who_and_held_against_the_one_befo
     let newest = jonas.get("GET policy/versions?limit=1", "").await;
     assert_eq!((states(&newest).len(), &newest["next"]), (1, &json!("2")));
     let oldest = jonas.get("GET policy/versions?limit=1&after=2", "").await;
-    assert_eq!((states(&oldest), &oldest["next"]), (vec![(1, "replaced")], &Value::Null));
+    assert_eq!(
+        (states(&oldest), &oldest["next"]),
+        (vec![(1, "replaced")], &Value::Null)
+    );
     for bad in ["GET policy/versions/3", "GET policy/versions/x"] {
-        assert_eq!(jonas.refused(bad, "").await, (409, "four_eyes_refused".into()), "{bad}");
+        assert_eq!(
+            jonas.refused(bad, "").await,
+            (409, "four_eyes_refused".into()),
+            "{bad}"
+        );
     }
     whole(&running).await;
     running.stop().await;
@@ -144,7 +159,11 @@ async fn is_noted(running: &Running) {
         [
             ("Chidi Council", "policy_agree", "version 2"),
             ("Carla Council", "policy_agree", "version 2"),
-            ("Ada Admin", "policy_set", "version 2, waits for the works council"),
+            (
+                "Ada Admin",
+                "policy_set",
+                "version 2, waits for the works council"
+            ),
             ("Ada Admin", "policy_set", "version 1"),
         ]
     );
@@ -155,7 +174,10 @@ async fn what_grants_more_is_in_force_at_once_and_what_grants_less_waits_for_mor
     let running = with_posts().await;
     put(
         &running,
-        vec![of_council(SECOND, "Chidi Council"), of_council(THIRD, "Cora Council")],
+        vec![
+            of_council(SECOND, "Chidi Council"),
+            of_council(THIRD, "Cora Council"),
+        ],
     )
     .await;
     let (ada, carla, chidi) = (
@@ -231,7 +253,10 @@ async fn a_version_that_was_replaced_before_it_was_agreed_to_never_comes_into_fo
         assert_eq!(refused, (409, "four_eyes_refused".into()), "{number}");
     }
     let agreed = carla.get("POST policy/versions/3/agree", "").await;
-    assert_eq!(agreed["row"]["agreed"], 1, "one that is in force can be agreed to");
+    assert_eq!(
+        agreed["row"]["agreed"], 1,
+        "one that is in force can be agreed to"
+    );
     assert_eq!(told(&running).await, [old], "desks have it already");
     whole(&running).await;
     running.stop().await;
@@ -292,7 +317,10 @@ async fn a_policy_of_before_there_were_versions_becomes_the_first_one() {
     let found = running.centre().store.read(fsck::check).await.unwrap();
     assert_eq!(
         found.faults,
-        ["policy 2: its signature does not hold", "policy 2: desks are told another one"]
+        [
+            "policy 2: its signature does not hold",
+            "policy 2: desks are told another one"
+        ]
     );
     running.stop().await;
 }
