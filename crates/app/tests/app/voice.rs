@@ -2,7 +2,6 @@
 
 use crate::support::{ME, TestApp, bytes_in, joined};
 use app::{World, desktop::Effect};
-use chrono::{DateTime, Utc};
 use domain::tracker::Outside;
 use protocol::problem::{ErrorCode, VoiceFault};
 use rusqlite::{Connection, params};
