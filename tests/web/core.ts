@@ -31,6 +31,9 @@ export async function accessible(page: Page): Promise<void> {
 export async function violations(page: Page): Promise<Violation[]> {
   await page.evaluate(axe)
   return page.evaluate(async () => {
+    // What is still coming or going has not its own colours yet; what breathes for ever is not waited for.
+    const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.all(moving.map((one) => one.finished.catch(() => one)))
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Raw[] }> } }
     const { violations } = await axe.run()
     return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.target.join(' ')) }))
