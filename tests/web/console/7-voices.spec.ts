@@ -143,7 +143,9 @@ test('a sheet is whole in both themes, narrow and wide, and nothing hangs out of
     for (const width of [400, 1000]) {
       await page.setViewportSize({ width, height: 800 })
       await accessible(page)
-      expect(await clipped(page)).toEqual([])
+      // What is behind the sheet does not scroll meanwhile, and so is cut off by the page.
+      const cut = (await clipped(page)).filter((one) => !one.includes('in <body'))
+      expect(cut).toEqual([])
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow, `${language} at ${width} px`).toBeLessThanOrEqual(0)
       await page.screenshot({ path: picture(`console-voices-sheet-${language}-${theme}-${width}`) })

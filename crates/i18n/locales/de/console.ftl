@@ -305,7 +305,7 @@ console-pulse-too-long = Deine Frage ist zu lang.
 console-pulse-open-yes = Alle fragen
 console-pulse-opened = Der Puls ist offen.
 
-console-reports = Bericht von der vordersten Linie
+console-reports = Bericht aus erster Hand
 console-reports-hint = Eine Seite im Monat: was gesagt, entschieden und erledigt wurde und was Werkzeuge gekostet haben. Keine Person steht darin. Zwei aus dem Betriebsrat geben sie für die Beschäftigten frei, bevor sie ausgehängt wird.
 console-reports-empty = Noch kein Bericht
 console-reports-empty-text = Wurde in einem Monat etwas gesagt, ist seine Seite hier, sobald er vorbei ist.

@@ -61,7 +61,7 @@ print-praise-foot = Wem hier gedankt wird, hat es allen gezeigt. In der Reihenfo
 print-page = Seite { NUMBER($page) } von { NUMBER($pages) }
 print-quote = „{ $text }“
 
-print-report = Von der vordersten Linie
+print-report = Aus erster Hand
 print-report-month = { $month } { $year }
 print-report-on = Stand vom { $day }
 print-report-draft = Entwurf, nicht freigegeben von zwei Mitgliedern des Betriebsrats
