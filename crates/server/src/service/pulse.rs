@@ -24,7 +24,7 @@ use domain::{
     id::{PersonId, PulseId, TeamId},
     kudos::KudosError,
     voice::{
-        K_FLOOR, K_LEADER,
+        K_LEADER,
         pulse::{self as rules, ANSWER_MAX, PulseError, Question, Window},
     },
 };
@@ -175,10 +175,7 @@ fn members(read: &dyn Read) -> Answer<Vec<(PersonId, Option<TeamId>)>> {
     for team in members.iter().filter_map(|(_, team)| *team) {
         *sizes.entry(team).or_default() += 1;
     }
-    let is_large = |team: &TeamId| {
-        let is_led = teams.get(team).is_some_and(|team| team.leader.is_some());
-        sizes.get(team).copied().unwrap_or(0) >= if is_led { K_LEADER } else { K_FLOOR }
-    };
+    let is_large = |team: &TeamId| sizes.get(team).copied().unwrap_or(0) >= K_LEADER;
     let large: HashSet<TeamId> = sizes.keys().copied().filter(is_large).collect();
     let counted = members.into_iter().map(|(person, team)| {
         let team = team.filter(|team| large.contains(team));

@@ -119,7 +119,6 @@ fn people_of(members: &[(PersonId, Place)], place: Place) -> BTreeSet<PersonId> 
 /// What is known of a round when it is counted.
 struct Counted {
     members: Vec<(PersonId, Place)>,
-    led: BTreeSet<TeamId>,
     answered: BTreeMap<Place, u32>,
     /// One for each question.
     tallies: Vec<BTreeMap<Place, Tally>>,
@@ -127,7 +126,6 @@ struct Counted {
 
 impl Counted {
     fn of(read: &dyn Read, round: &KeptPulse) -> Answer<Counted> {
-        let teams = read.roster()?.teams.into_iter();
         let mut tallies = vec![BTreeMap::new(); round.questions.len()];
         for (place, question, tally) in read.pulse_tallies(round.id)? {
             if let Some(of_question) = tallies.get_mut(question) {
@@ -136,10 +134,6 @@ impl Counted {
         }
         Ok(Counted {
             members: read.pulse_members(round.id)?,
-            led: teams
-                .filter(|team| team.leader.is_some())
-                .map(|team| team.id)
-                .collect(),
             answered: read.pulse_answered(round.id)?.into_iter().collect(),
             tallies,
         })
@@ -167,7 +161,8 @@ impl Counted {
                 id: place,
                 // A team is within the whole, which is called `None` itself.
                 within: place.map(|_| None),
-                is_led: place.is_some_and(|team| self.led.contains(&team)),
+                // Whoever is taken away as its leader before the count leads it again after it.
+                is_led: place.is_some(),
                 own,
                 // Whoever says another team than theirs adds to its answers, and not to its people.
                 answers: answers(place).min(people),
@@ -191,7 +186,6 @@ impl Counted {
         let of_place = |place: Place| {
             let found = whole.units.iter().find(|(id, ..)| *id == place);
             let results = self.results(round, &by_question, place);
-            let is_led = place.is_some_and(|team| self.led.contains(&team));
             let all = match place {
                 Some(_) => answered(place),
                 None => self.answered.values().sum(),
@@ -200,7 +194,7 @@ impl Counted {
                 pulse: round.id,
                 month: round.month,
                 team: place,
-                k: found.map_or(if is_led { K_LEADER } else { K_FLOOR }, |(_, _, k)| *k),
+                k: found.map_or(if place.is_some() { K_LEADER } else { K_FLOOR }, |(_, _, k)| *k),
                 told: PulseTold {
                     id: round.id,
                     month: round.month,

@@ -181,6 +181,11 @@ pub fn may_decide(people: &[PersonSet], request: &PersonRequest, by: PersonId) -
     let Some(reader) = reader.filter(|reader| reader.id != request.asked_by) else {
         return false;
     };
+    // Two entries of one person are two sessions and one pair of eyes.
+    let is_an_entry = reader.id == request.person || Some(reader.id) == request.other;
+    if request.other.is_some() && is_an_entry {
+        return false;
+    }
     match eyes(people, request.asked_by) {
         Eyes::Admin => is_admin(reader),
         Eyes::WorksCouncil => is_of_council(reader),

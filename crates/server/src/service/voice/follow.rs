@@ -35,21 +35,26 @@ pub(super) fn keep(
     who: Who,
     now: DateTime<Utc>,
 ) -> Result<Outcome, Refused> {
-    let Some(mut voice) = tx.voice(more.id)? else {
-        return Ok(Outcome::Gone);
-    };
     if more.number == 0 {
         return Ok(Outcome::Unfit);
     }
-    // Also of what was taken back, and has no name any more.
+    let Some(mut voice) = tx.voice(more.id)? else {
+        return Ok(Outcome::Gone);
+    };
+    let has_author = voice.said.author.is_some();
+    let is_theirs = match who {
+        // What was taken back has no name any more.
+        Who::Person(person) => voice.person == Some(person) || (voice.withdrawn && !has_author),
+        Who::Author => has_author,
+    };
+    // As an id that nobody has: desks are told of real ones among others, and nobody is to sift them here.
+    if !is_theirs {
+        return Ok(Outcome::Gone);
+    }
     if more.number <= voice.follows {
         return Ok(Outcome::Known);
     }
-    let is_theirs = match who {
-        Who::Person(person) => voice.person == Some(person),
-        Who::Author => voice.said.author.is_some(),
-    };
-    if !is_theirs || voice.withdrawn {
+    if voice.withdrawn {
         return Ok(Outcome::Gone);
     }
     let Some(case) = tx.case(voice.case)? else {

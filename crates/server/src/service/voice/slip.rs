@@ -25,7 +25,12 @@ pub async fn take(centre: &Centre, slip: Slip) -> Outcome {
         Ok(_turn) => looked_at(centre, slip).await,
         Err(_) => Outcome::Again,
     };
-    centre.counts.voice(word(outcome));
+    // What is in a slip is not counted: only one with something in it can be refused.
+    let counted = match outcome {
+        Outcome::Again => Outcome::Again,
+        _ => Outcome::Taken,
+    };
+    centre.counts.voice(word(counted));
     outcome
 }
 
@@ -73,13 +78,20 @@ async fn nothing(centre: &Centre) -> Result<Outcome, Refused> {
 
 async fn voice(centre: &Centre, said: VoiceSaid, month: NaiveDate, token: Token) -> Result<Outcome, Refused> {
     let now = (centre.clock)();
+    let sent = said.clone();
+    let read = centre.store.read(move |read| {
+        let before = read.voice(sent.id)?;
+        let is_here = before.is_some_and(|before| take::is_the_same(&before, &sent));
+        Ok::<_, Refused>((is_here, read.voice_month(month)?))
+    });
+    let (is_here, key) = read.await?;
+    // Also when its month is over by now: the answer may have been lost on its way.
+    if is_here {
+        return Ok(Outcome::Known);
+    }
     if let Err(outcome) = tokens::stands(month, now) {
         return Ok(outcome);
     }
-    let key = centre
-        .store
-        .read(move |read| read.voice_month(month).map_err(Refused::from))
-        .await?;
     let Some(key) = key else {
         return Ok(Outcome::TokenRefused);
     };

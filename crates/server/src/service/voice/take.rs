@@ -60,13 +60,20 @@ fn by_name(
     let Some(said) = said::read(&sent).filter(|_| sent.author.is_none()) else {
         return Ok(Outcome::Unfit);
     };
-    if let Some(before) = tx.voice(sent.id)? {
-        // Nobody else comes upon an id: it is random.
-        let same = before.withdrawn || before.person == Some(person);
-        return Ok(if same { Outcome::Known } else { Outcome::Unfit });
+    let before = tx.voice(sent.id)?;
+    if before
+        .as_ref()
+        .is_some_and(|before| before.person == Some(person))
+    {
+        return Ok(Outcome::Known);
     }
     if tx.count(day_of(now), person, person, VoiceTold::KIND)? > NAMED_A_DAY_MAX {
         return Ok(Outcome::Again);
+    }
+    // Taken back by whoever asks, or somebody else's: an id is random, so nobody comes upon that one by chance, and whoever sifts ids
+    // is answered as if nobody had it.
+    if before.is_some() {
+        return Ok(Outcome::Taken);
     }
     let today = now.date_naive();
     let first = today.checked_sub_days(Days::new(SAID_DAYS_MAX)).unwrap_or(today);
@@ -89,15 +96,24 @@ pub(super) fn without_a_name(
     let Some(said) = said::read(&sent).filter(|_| is_nobodys(&sent, month)) else {
         return Ok(Outcome::Unfit);
     };
-    if let Some(before) = tx.voice(sent.id)? {
-        let same = before.person.is_none() && before.said.author == sent.author;
-        return Ok(if same { Outcome::Known } else { Outcome::Unfit });
+    let before = tx.voice(sent.id)?;
+    if before.as_ref().is_some_and(|before| is_the_same(before, &sent)) {
+        return Ok(Outcome::Known);
     }
     if !tx.spend_token(&period_of_voices(month), token)? {
         return Ok(Outcome::TokenRefused);
     }
+    // Somebody else's: whoever sifts ids pays for it, and is answered as if nobody had it.
+    if before.is_some() {
+        return Ok(Outcome::Taken);
+    }
     keep(tx, said::as_read(sent, &said), &said, None, today)?;
     Ok(Outcome::Taken)
+}
+
+/// Whether something is here already, of the same author without a name.
+pub(super) fn is_the_same(before: &KeptVoice, sent: &VoiceSaid) -> bool {
+    before.person.is_none() && before.said.author.is_some() && before.said.author == sent.author
 }
 
 /// Whether nothing in it tells more than it has to: its day is its month, and its id says that it is random.

@@ -12,7 +12,7 @@ use crate::{
     service::{Refused, centre::Centre, roster::write_own},
     store::{Answer, CaseSought, CaseWhich, KeptCase, KeptVoice, Read, Tx, voice::period_of_voices},
 };
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
     id::{CaseId, VoiceId},
     voice::{Sort, at_least, case::State, pulse::month_of},
@@ -28,6 +28,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const OPEN_MAX: usize = 10_000;
 /// Most ids in a record: it has to stay a body. Beyond that those that were filled up before go.
 const ABOUT_MAX: usize = 2_560;
+/// Of cases that were answered it is looked for so many days whether everybody whom they are about was told.
+const ANSWERED_DAYS: u64 = 7;
 
 /// What was told of a case last, and in which records.
 #[derive(Default)]
@@ -151,6 +153,13 @@ pub fn tell_said(tx: &mut dyn Tx, began_before: NaiveDate, now: DateTime<Utc>) -
         if let Some(case) = tx.case(id)? {
             cases.insert(id, case);
         }
+    }
+    // Whoever said something on the day on which it was answered stands in no list yet.
+    let today = now.date_naive();
+    let lately = today.checked_sub_days(Days::new(ANSWERED_DAYS)).unwrap_or(today);
+    let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
+    for case in tx.cases_between(lately, tomorrow)? {
+        cases.entry(case.id).or_insert(case);
     }
     let mut news = Vec::new();
     for (id, case) in cases {

@@ -78,6 +78,23 @@ async fn follows_by_name(place: &Place, agent: &Agent, more: VoiceFollow) -> Out
 }
 
 #[tokio::test]
+async fn whoever_sifts_the_ids_that_everybody_is_told_of_learns_nothing_of_them() {
+    let (place, _, said) = said().await;
+    let piotr = Agent::at(&place, PIOTR).await;
+    for id in [said.id, suggestion("nobody's").id] {
+        for (number, expected) in [(0, Outcome::Unfit), (1, Outcome::Gone)] {
+            let asked = VoiceFollow {
+                id,
+                number,
+                act: FollowAct::Thank,
+                signature: None,
+            };
+            assert_eq!(follows_by_name(&place, &piotr, asked).await, expected);
+        }
+    }
+}
+
+#[tokio::test]
 async fn so_much_can_be_added_and_thanks_come_after_an_answer_and_once() {
     let (place, amara, said) = said().await;
     let mut number = 0;
@@ -136,11 +153,9 @@ async fn what_is_taken_back_loses_its_words_and_its_name_and_is_owed_no_answer()
     );
     assert_eq!(follows_by_name(&place, &piotr, back).await, Outcome::Known);
     assert_eq!(place.voice(named.id).await.person, None);
-    assert_eq!(
-        piotr.says_by_name(&place, named).await,
-        Outcome::Known,
-        "sent again"
-    );
+    let again = piotr.says_by_name(&place, named.clone()).await;
+    assert_eq!(again, Outcome::Taken, "sent again");
+    assert!(place.voice(named.id).await.withdrawn, "and not there again");
 }
 
 #[tokio::test]

@@ -168,6 +168,19 @@ async fn a_step_is_told_at_once_with_the_same_ids_and_who_came_today_waits() {
     let joined = place.told().await.remove(0);
     assert!(joined.about.contains(&his.id));
     assert_eq!((joined.state, joined.why), (decided.state, decided.why));
+    // Whoever comes on the day on which it is done is told the day after.
+    let late = friction("CRM", "the customer's file does not open");
+    piotr.says(&place, late.clone()).await;
+    let done = Step::Done {
+        note: Note::new("it opens again").unwrap(),
+    };
+    answer::step(&place.centre, LENA, first.case, done).await.unwrap();
+    assert!(!place.told().await.remove(0).about.contains(&late.id));
+    pass(1);
+    tell_daily(&place.centre).await.unwrap();
+    let told = place.told().await.remove(0);
+    assert_eq!(told.state, "done");
+    assert!(told.about.contains(&late.id));
 }
 
 #[tokio::test]
