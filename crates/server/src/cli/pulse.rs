@@ -114,7 +114,7 @@ async fn show(data: &Data) -> Result<ExitCode> {
     })?;
     if shown.overdue > 0 {
         say(&format!(
-            "{} answers are overdue; no round opens before they are given",
+            "answers that are overdue: {}; no round opens before they are given",
             shown.overdue
         ))?;
     }

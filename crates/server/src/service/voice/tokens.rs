@@ -270,7 +270,7 @@ mod tests {
         let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
         let month = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
         for (now, stands_at) in [
-            ("2026-10-31T23:49:59Z", Err(Outcome::TokenRefused)),
+            ("2026-10-31T23:49:59Z", Err(Outcome::Again)),
             ("2026-10-31T23:50:00Z", Ok(())),
             ("2026-11-30T23:59:59Z", Ok(())),
             ("2026-12-02T23:59:59Z", Ok(())),
