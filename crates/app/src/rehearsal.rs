@@ -29,7 +29,7 @@ use tokio::sync::mpsc::UnboundedReceiver;
 use uuid::Uuid;
 
 /// Looks at the store that are waited for before everything said so far counts as worked off.
-const LOOKS: usize = 4;
+const LOOKS: usize = 64;
 
 /// The application, and what it asked of the desktop.
 pub(crate) struct Rehearsal {

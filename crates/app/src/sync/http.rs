@@ -7,15 +7,14 @@
 
 mod busy;
 mod certificate;
+mod client;
 
 pub(crate) mod calendar;
 pub(super) mod voice;
 
-use super::{
-    ledger::{Ledger, Sending, TellsOpen, Told},
-    proxy,
-};
+use super::ledger::{Ledger, Sending, TellsOpen, Told};
 use crate::view::SentWhat;
+use client::{built, client_for};
 use futures_util::StreamExt;
 use protocol::{
     decode::{self, Limits},
@@ -44,7 +43,6 @@ use url::{Host, Url};
 
 const USER_AGENT: &str = concat!("breakwater/", env!("CARGO_PKG_VERSION"));
 const PACK: &str = "application/msgpack";
-const CONNECT_WAIT: Duration = Duration::from_secs(10);
 /// For a whole request and its answer, without what the server was asked to wait.
 const ANSWER_WAIT: Duration = Duration::from_secs(30);
 /// Rows asked for in one page: the client is weighed in MiB.
@@ -87,31 +85,6 @@ fn is_loopback(url: &Url) -> bool {
         Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(ip)) => ip.is_loopback(),
         Some(Host::Ipv6(ip)) => ip.is_loopback(),
-    }
-}
-
-/// The way out of this network: what the environment names, which the library reads as curl does; else what the
-/// desktop's settings name. This computer itself is never asked by way of another: a token travels in clear to it.
-fn proxied(builder: reqwest::ClientBuilder, base: &Url) -> reqwest::ClientBuilder {
-    if is_loopback(base) {
-        return builder.no_proxy();
-    }
-    if proxy::named_by(|name| std::env::var_os(name)) {
-        tracing::info!("the centre is reached by way of the proxy that the environment names");
-        return builder;
-    }
-    let Some(proxy::Proxy { url, except }) = proxy::of_desktop() else {
-        return builder;
-    };
-    match reqwest::Proxy::https(&url) {
-        Ok(proxy) => {
-            tracing::info!("the centre is reached by way of the proxy of the desktop's settings");
-            builder.proxy(proxy.no_proxy(reqwest::NoProxy::from_string(&except.join(","))))
-        }
-        Err(_) => {
-            tracing::warn!("the proxy of the desktop's settings has no address that can be read");
-            builder
-        }
     }
 }
 
@@ -328,24 +301,7 @@ impl Http {
         if let Some(client) = &*kept {
             return Ok(client.clone());
         }
-        // The library wants a provider even where no TLS is spoken; a second installation is refused,
-        // which is fine.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let mut builder = reqwest::Client::builder()
-            .http1_only()
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(CONNECT_WAIT)
-            .pool_max_idle_per_host(0)
-            .user_agent(USER_AGENT);
-        builder = proxied(builder, &self.base);
-        if self.base.scheme() == "http" {
-            // No TLS is spoken: the system's certificates stay unread.
-            builder = builder.tls_certs_only([]);
-        }
-        let client = builder.build().map_err(|error| {
-            tracing::error!(%error, "no HTTP client could be made");
-            ErrorCode::Internal
-        })?;
+        let client = built(client_for(&self.base).user_agent(USER_AGENT))?;
         Ok(kept.insert(client).clone())
     }
 }

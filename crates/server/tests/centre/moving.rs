@@ -3,13 +3,14 @@
 use crate::{
     conformance::{
         pulses::{round, told},
-        voices::{friction, named, voice},
+        voices::{named, voice},
     },
     desk::{AMARA, PIOTR, Room, TEAM, now},
     nodes::{Place, device, push},
     postgres::Database,
     process::{admin, enrol, start},
     running::{PACK, send},
+    said::friction,
 };
 use domain::id::{CaseId, PulseId};
 use protocol::{

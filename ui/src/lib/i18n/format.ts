@@ -64,6 +64,11 @@ export function dayWithYear(on: string): string {
   return formatter({ day: 'numeric', month: 'short', year: 'numeric' }).format(noon(on))
 }
 
+/** The day of an instant where one is, with its year. */
+export function dayOf(at: string): string {
+  return dayWithYear(isoDay(new Date(at)))
+}
+
 /** A sentence of the core with the days in it written as everywhere else. */
 export function withDays(sentence: string): string {
   return sentence.replace(/\b\d{4}-\d\d-\d\d\b/g, (on) => dayShort(on))

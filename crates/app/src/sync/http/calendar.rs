@@ -3,7 +3,7 @@
 //! Decides which answers hold a calendar, where a redirect may lead, and how long to wait when the other end asks for it.
 //! The address is a secret, for it holds a token: it is never logged and never part of a fault. Reads no calendar.
 
-use super::{USER_AGENT, host, is_loopback, length, proxied};
+use super::{USER_AGENT, built, client_for, host, is_loopback, length};
 use crate::{
     calendar_state::Validators,
     sync::ledger::{Ledger, Told},
@@ -21,7 +21,6 @@ pub(crate) const ADDRESS_BYTES_MAX: usize = 2_048;
 const ANSWER_BYTES_MAX: usize = 16 * 1024 * 1024;
 /// For one request and its whole answer.
 const FETCH_WAIT: Duration = Duration::from_secs(60);
-const CONNECT_WAIT: Duration = Duration::from_secs(10);
 /// So many times it may be sent on.
 const REDIRECTS_MAX: usize = 5;
 /// The longest that the other end may ask to be left alone.
@@ -125,20 +124,7 @@ fn onward(from: &Url, to: &str) -> Option<Url> {
 }
 
 async fn ask(url: &Url, known: &Validators, ledger: &Ledger) -> Result<Response, NoCalendar> {
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let mut builder = reqwest::Client::builder()
-        .http1_only()
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(CONNECT_WAIT)
-        .pool_max_idle_per_host(0);
-    builder = proxied(builder, url);
-    if url.scheme() == "http" {
-        builder = builder.tls_certs_only([]);
-    }
-    let client = builder.build().map_err(|error| {
-        tracing::error!(%error, "no HTTP client could be made");
-        CalendarFault::Unreachable
-    })?;
+    let client = built(client_for(url)).map_err(|_| CalendarFault::Unreachable)?;
     let browsers_only = url.host_str().is_some_and(|host| BROWSERS_ONLY.contains(&host));
     let agent = if browsers_only { AS_A_BROWSER } else { USER_AGENT };
     let mut request = client

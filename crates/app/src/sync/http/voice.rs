@@ -4,9 +4,7 @@
 //! session that was begun with another request, no version of this program. Must never say anything else of who posts it, and
 //! be one byte longer or shorter for what is in it.
 
-use super::{
-    ANSWER_WAIT, CONNECT_WAIT, Http, PACK, address, certificate, checked, host, length, proxied, read,
-};
+use super::{ANSWER_WAIT, Http, PACK, address, built, certificate, checked, client_for, host, length, read};
 use crate::{
     sync::ledger::{Ledger, Told},
     view::SentWhat,
@@ -53,7 +51,7 @@ pub(in crate::sync) async fn slip(url: &str, slip: &Slip, ledger: &Ledger) -> Re
 
 async fn post(base: &Url, body: Vec<u8>, ledger: &Ledger) -> Result<Response, ErrorCode> {
     let url = base.join("v1/slip").map_err(|_| ErrorCode::AddressBad)?;
-    let request = client(base)?
+    let request = built(client_for(base))?
         .post(url)
         .timeout(ANSWER_WAIT)
         .header(header::USER_AGENT, AGENT)
@@ -80,23 +78,4 @@ async fn post(base: &Url, body: Vec<u8>, ledger: &Ledger) -> Result<Response, Er
             })
         }
     }
-}
-
-/// A client for one slip.
-fn client(base: &Url) -> Result<reqwest::Client, ErrorCode> {
-    // Refused where a provider is installed already, which is fine.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let mut builder = reqwest::Client::builder()
-        .http1_only()
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(CONNECT_WAIT)
-        .pool_max_idle_per_host(0);
-    builder = proxied(builder, base);
-    if base.scheme() == "http" {
-        builder = builder.tls_certs_only([]);
-    }
-    builder.build().map_err(|error| {
-        tracing::error!(%error, "no HTTP client could be made");
-        ErrorCode::Internal
-    })
 }

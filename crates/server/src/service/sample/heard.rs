@@ -6,10 +6,14 @@
 mod pulse;
 
 use self::pulse::{Round, Rounds};
-use super::writing::{Sample, Writing, broken, note, random};
+use super::writing::{Sample, Writing, broken, note};
 use crate::{
     edge,
-    service::{centre::AdminError, roster::Change},
+    service::{
+        centre::AdminError,
+        roster::Change,
+        voice::told::{self, filled},
+    },
     store::{
         Answer, Tx,
         voice::{KeptCase, KeptVoice},
@@ -18,7 +22,6 @@ use crate::{
 use chrono::{DateTime, Days, Utc};
 use domain::{
     id::{CaseId, VoiceId},
-    kudos::Note,
     text,
     voice::{
         Said, Sort, Tool, Typed, at_least,
@@ -28,7 +31,7 @@ use domain::{
 };
 use protocol::{
     envelope::{Audience, Bytes},
-    voice::{ABOUT_STEP, VoiceSaid, VoiceTold},
+    voice::{VoiceSaid, VoiceTold},
 };
 use serde::Deserialize;
 
@@ -121,7 +124,7 @@ impl Heard {
     }
 
     fn take(&mut self, case: &Case, writing: &Writing) -> Result<(), AdminError> {
-        let id = CaseId(random());
+        let id = CaseId(edge::random_id());
         let began = case.voice.iter().map(|voice| voice.days).max().unwrap_or(0);
         let opened_on = writing.day(began);
         let owner = writing.person(&case.owner)?.0;
@@ -201,7 +204,7 @@ impl Voice {
         Said::new(of.sort, typed).map_err(broken)?;
         let by = self.by.as_deref().map(|name| writing.person(name)).transpose()?;
         let day = writing.day(self.days);
-        let id = VoiceId(random());
+        let id = VoiceId(edge::random_id());
         let said = VoiceSaid {
             id,
             sort: of.sort,
@@ -226,29 +229,14 @@ impl Voice {
     }
 }
 
-/// What everybody was told of a case last, with random ids among its own. What they were told before is not there any more.
+/// What everybody was told of a case last. What they were told before is not there any more.
 fn told(case: &KeptCase, voices: &[KeptVoice], at: DateTime<Utc>) -> VoiceTold {
-    let mut about: Vec<VoiceId> = voices.iter().map(|voice| voice.id).collect();
-    while !about.len().is_multiple_of(ABOUT_STEP) {
-        about.push(VoiceId(random()));
-    }
+    let about = filled(voices.iter().map(|voice| voice.id).collect());
+    let at_least = (case.told_at_least > 0).then_some(case.told_at_least);
+    let mut told = told::told(case, about, at_least, at);
     // They are random: by themselves they are in no order.
-    about.sort();
-    let words = |note: Option<&Note>| note.map(|note| note.as_str().to_owned());
-    VoiceTold {
-        case: case.id,
-        sort: case.sort.name().to_owned(),
-        tool: case.tool.clone(),
-        about,
-        state: case.standing.state.name().to_owned(),
-        owner: case.standing.owner,
-        due_on: case.standing.due_on,
-        why: words(case.standing.why.as_ref()),
-        note: words(case.standing.note.as_ref()),
-        at_least: (case.told_at_least > 0).then_some(case.told_at_least),
-        month: month_of(case.opened_on),
-        at,
-    }
+    told.about.sort();
+    told
 }
 
 /// A key whose other half nobody has: nobody follows up what an author of the sample said.

@@ -17,7 +17,6 @@ use protocol::{
 };
 use serde::Deserialize;
 use std::{collections::HashMap, fmt::Display};
-use uuid::{Builder, Uuid};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -187,13 +186,6 @@ pub(super) fn record<B: Body>(stream: StreamId, audience: Audience, body: &B) ->
         kind: B::KIND,
         body: body.encode(),
     }
-}
-
-/// An id that tells nothing of when it was made.
-pub(super) fn random() -> Uuid {
-    let mut bytes = [0; 16];
-    edge::random(&mut bytes);
-    Builder::from_random_bytes(bytes).into_uuid()
 }
 
 /// The file cannot be used.

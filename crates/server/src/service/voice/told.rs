@@ -233,13 +233,19 @@ fn ids(voices: &[KeptVoice]) -> Vec<VoiceId> {
 }
 
 /// Ids with random ones behind them, up to a number that says little.
-fn filled(mut about: Vec<VoiceId>) -> Vec<VoiceId> {
+pub(in crate::service) fn filled(mut about: Vec<VoiceId>) -> Vec<VoiceId> {
     let full = about.len().max(1).next_multiple_of(ABOUT_STEP);
     about.resize_with(full, || VoiceId(edge::random_id()));
     about
 }
 
-fn told(case: &KeptCase, mut about: Vec<VoiceId>, at_least: Option<u32>, now: DateTime<Utc>) -> VoiceTold {
+/// What everybody is told of a case.
+pub(in crate::service) fn told(
+    case: &KeptCase,
+    mut about: Vec<VoiceId>,
+    at_least: Option<u32>,
+    now: DateTime<Utc>,
+) -> VoiceTold {
     edge::shuffle(&mut about);
     let standing = &case.standing;
     VoiceTold {

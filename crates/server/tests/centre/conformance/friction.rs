@@ -1,8 +1,11 @@
 //! Friction as a store keeps it: what is answered as one, what it comes to for each tool, and what is left of whoever is
 //! forgotten. On both databases.
 
-use super::voices::{day, done, friction, named, suggestion, voice};
-use crate::desk::{AMARA, PIOTR, Room, on_each_database};
+use super::voices::{done, named, suggestion, voice};
+use crate::{
+    desk::{AMARA, PIOTR, Room, on_each_database},
+    said::{day, friction},
+};
 use domain::{
     id::{CaseId, VoiceId},
     voice::case::State,

@@ -1,13 +1,15 @@
 //! What is said to a centre and what is answered as one, as a store keeps them. On both databases.
 
-use crate::desk::{AMARA, PIOTR, Room, now, on_each_database};
-use chrono::{NaiveDate, TimeDelta};
+use crate::{
+    desk::{AMARA, PIOTR, Room, on_each_database},
+    said::{day, friction, heard, words},
+};
+use chrono::NaiveDate;
 use domain::{
     id::{CaseId, VoiceId},
-    kudos::Note,
     text::search_key,
     voice::{
-        Sort, Tool,
+        Sort,
         case::{Standing, State},
     },
 };
@@ -27,38 +29,8 @@ on_each_database! {
     rows_do_not_lie_in_the_order_in_which_they_came
 }
 
-/// Today and so many days.
-pub(super) fn day(days: i64) -> NaiveDate {
-    (now() + TimeDelta::days(days)).date_naive()
-}
-
-fn words(text: &str) -> Note {
-    Note::new(text).unwrap()
-}
-
 pub(crate) fn suggestion(id: u128) -> KeptCase {
-    KeptCase {
-        id: CaseId(Uuid::from_u128(id)),
-        sort: Sort::Suggestion,
-        tool: None,
-        tool_key: String::new(),
-        standing: Standing::heard(day(0), None),
-        opened_on: day(0),
-        decided_on: None,
-        done_on: None,
-        on_board: false,
-        people: 0,
-        told_at_least: 0,
-    }
-}
-
-pub(crate) fn friction(id: u128, tool: &str) -> KeptCase {
-    KeptCase {
-        sort: Sort::Friction,
-        tool: Some(tool.into()),
-        tool_key: Tool::new(tool).unwrap().key(),
-        ..suggestion(id)
-    }
+    heard(id, Sort::Suggestion)
 }
 
 /// Something that an author without a name said.

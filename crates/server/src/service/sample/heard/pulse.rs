@@ -3,10 +3,11 @@
 //! What may be told is decided by the domain's rule alone.
 
 use crate::{
+    edge,
     service::{
         centre::AdminError,
         roster::Change,
-        sample::writing::{Sample, Writing, broken, random},
+        sample::writing::{Sample, Writing, broken},
     },
     store::{
         Answer, Tx,
@@ -91,7 +92,7 @@ impl Rounds {
     ) -> Result<Round, AdminError> {
         let (opened_at, window) = last_counted(writing.now).ok_or_else(|| broken("no month is over"))?;
         let pulse = KeptPulse {
-            id: PulseId(random()),
+            id: PulseId(edge::random_id()),
             month: window.month,
             questions: self.asked(),
             opened_at,
