@@ -59,6 +59,14 @@ describe('back', () => {
     expect([closed, steps]).toEqual([['other'], [null]])
   })
 
+  it('leaves the sheet below open when the one on top is closed by its button', () => {
+    sheet('case')
+    sheet('sure')()
+    expect([closed, steps]).toEqual([[], [null, { sheet: true }]])
+    back()
+    expect([closed, steps]).toEqual([['case'], [null]])
+  })
+
   it('is left to whoever went elsewhere meanwhile', () => {
     const over = sheet('case')
     steps.push(null)
