@@ -18,8 +18,9 @@ use testkit::desktop::Notification;
 
 const MINUTE: Duration = Duration::from_secs(60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-/// So many slips at most until all has left: those of a day, one for whoever says two things, and one that was just missed.
-const SLIPS_MAX: usize = 14;
+/// So many times [`SLIPS_APART`] at most until all has left: a day, one for the two hours that have to begin after it, one for whoever
+/// says two things, and one that was just missed.
+const SLIPS_MAX: usize = 9;
 /// How the title of a note begins that tells of an answer to something that has a name.
 const ANSWERED: &str = "Answered: ";
 /// Of an answer to words that were said without a name.
@@ -30,7 +31,7 @@ const PULSE: &str = "Pulse: ";
 /// Somebody tells of an obstacle while the server is stopped; twelve others meet it as well. One makes a suggestion.
 pub(crate) fn an_obstacle_is_told(room: &mut Room) -> Result<()> {
     room.pass_until(room.calendar().begins_at()?)?;
-    // What saying something without a name takes is fetched with a slip.
+    // What saying something without a name takes is fetched every two hours.
     room.pass(SLIPS_APART)?;
     room.everywhere("everything can be said without a name", |desk| {
         Ok(desk.call("voice_show", json!({}))?["anonymous_left"] == ANONYMOUS_A_MONTH)
