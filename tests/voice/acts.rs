@@ -28,7 +28,7 @@ const NAMELESS: &str = "News from your centre";
 const OVERDUE: &str = "An answer is overdue";
 const PULSE: &str = "Pulse: ";
 
-/// Somebody tells of an obstacle while the server is stopped; twelve others meet it as well. One makes a suggestion.
+/// Somebody tells of an obstacle in their window while the server is stopped; twelve others meet it as well. One makes a suggestion.
 pub(crate) fn an_obstacle_is_told(room: &mut Room) -> Result<()> {
     room.pass_until(room.calendar().begins_at()?)?;
     // What saying something without a name takes is fetched every two hours.
@@ -37,8 +37,14 @@ pub(crate) fn an_obstacle_is_told(room: &mut Room) -> Result<()> {
         Ok(desk.call("voice_show", json!({}))?["anonymous_left"] == ANONYMOUS_A_MONTH)
     })?;
     room.stop();
-    tells(room, OFFLINE)?;
-    ensure!(room.desks[OFFLINE].friction()?["state"] == "waiting");
+    room.browser("desk-tells", &[])?;
+    let told = room.desks[OFFLINE].friction()?;
+    let Agent { tool, words, .. } = AGENTS[OFFLINE];
+    let is_told = told["state"] == "waiting" && told["anonymous"] == true && told["minutes"] == 5;
+    ensure!(
+        is_told && told["tool"] == tool && told["text"] == json!(words),
+        "{told}"
+    );
     room.start()?;
     // Desks try to find their server again for up to a minute.
     room.pass(2 * MINUTE)?;
@@ -89,6 +95,7 @@ pub(crate) fn everybody_is_told_that_it_is_done(room: &mut Room) -> Result<()> {
         connections(&decided) == AGENTS.len(),
         "each is told once: {decided:?}"
     );
+    room.browser("desk-decided", &[])?;
     // Notes of a kind are half a minute apart.
     room.pass(5 * MINUTE)?;
     let caller = &room.desks[ON_CALL];
@@ -100,6 +107,7 @@ pub(crate) fn everybody_is_told_that_it_is_done(room: &mut Room) -> Result<()> {
     room.everywhere("it is done", |desk| Ok(desk.friction()?["state"] == "done"))?;
     // Twelve are told again, and whoever is on a call is not.
     room.notes(ANSWERED, 2 * AGENTS.len() - 1)?;
+    room.browser("desk-done", &[])?;
     ensure!(active(&caller.call("status", json!({}))?), "the call is still on");
     caller.cli(&["call", "end"])?;
     room.at(ON_CALL, "the call to be over", |desk| {
