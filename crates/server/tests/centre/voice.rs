@@ -210,7 +210,7 @@ async fn a_foreign_token_one_of_another_month_and_a_late_one_are_told_apart() {
         "its desk's clock is ahead"
     );
     let slip = amara.slip(suggestion("on its way for a long time"));
-    agent::set_clock(next.and_hms_opt(0, 0, 0).unwrap().and_utc() + TimeDelta::hours(47));
+    agent::set_clock(next.and_hms_opt(0, 0, 0).unwrap().and_utc() + TimeDelta::hours(95));
     assert_eq!(slip::take(&place.centre, slip).await, Outcome::Taken);
     let late = amara.slip(VoiceSaid {
         said_on: next.checked_sub_months(Months::new(1)).unwrap(),

@@ -38,8 +38,8 @@ use vault::{
 
 /// So many days before a month begins everybody has its key.
 const AHEAD_DAYS: u64 = 2;
-/// Tokens of a month are taken for so many hours after it: what was said leaves its desk up to a day later, and a desk may be off for
-/// the night.
+/// Tokens of a month are taken for so many hours after it: what was said leaves its desk up to a day later, and a desk may be off over a
+/// weekend.
 const LATE_HOURS: i64 = COUNT_AFTER_HOURS;
 
 /// A pair of keys, as bytes.
@@ -266,15 +266,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tokens_of_a_month_are_taken_in_it_and_for_two_days_after_it() {
+    fn tokens_of_a_month_are_taken_in_it_and_for_four_days_after_it() {
         let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
         let month = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
         for (now, stands_at) in [
             ("2026-10-31T23:49:59Z", Err(Outcome::Again)),
             ("2026-10-31T23:50:00Z", Ok(())),
             ("2026-11-30T23:59:59Z", Ok(())),
-            ("2026-12-02T23:59:59Z", Ok(())),
-            ("2026-12-03T00:00:00Z", Err(Outcome::TooLate)),
+            ("2026-12-04T23:59:59Z", Ok(())),
+            ("2026-12-05T00:00:00Z", Err(Outcome::TooLate)),
         ] {
             assert_eq!(stands(month, at(now)), stands_at, "{now}");
         }
