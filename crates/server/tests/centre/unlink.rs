@@ -11,7 +11,7 @@
 //! `linker` has the tries: by the time (in ids, in rows, in the rows before them), by slips and their lengths, by the order of rows
 //! against the order of slips, by rows of people beside rows of voices, by the tokens and the key, and by all of them together. `measure`
 //! says how much better than chance each of them is. Chance is a guess among those who could have said it as far as that is told on
-//! purpose: a case has the day on which it began. None may be better than that by three standard deviations. By luck alone one in some
+//! purpose: a case begins on the morning after. None may be better than that by three standard deviations. By luck alone one in some
 //! hundreds is, so what is found in one month is looked for in another, and in a third: three times in a row luck finds nothing.
 //!
 //! Of a round there is nothing that belongs to one person but sums. What could be found out is whose the one answer is that nobody else of
@@ -57,7 +57,8 @@ const SEEDS: [u64; 3] = [20_241_101, 20_241_102, 20_241_103];
 async fn taken(world: &World, broken: Broken) -> (Dump, Vec<linker::Target>) {
     let targets = targets(world).await;
     let mut ids: HashSet<Uuid> = world.plan.people.iter().map(|person| person.0).collect();
-    ids.extend(targets.iter().flat_map(|target| [target.id.0, target.case.0]));
+    ids.extend(targets.iter().map(|target| target.id.0));
+    ids.extend(targets.iter().filter_map(|target| Some(target.case?.0)));
     let sought = Sought {
         ids: &|id| ids.contains(id),
         between: world.plan.between(),

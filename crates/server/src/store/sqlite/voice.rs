@@ -59,8 +59,12 @@ impl ReadVoice for Work<'_> {
         cases::voice(self.db, id)
     }
 
-    fn clusters(&self, tool_key: &str) -> Answer<Vec<Cluster<CaseId>>> {
-        cases::clusters(self.db, tool_key)
+    fn voices_waiting(&self, before: NaiveDate) -> Answer<Vec<KeptVoice>> {
+        cases::waiting(self.db, before)
+    }
+
+    fn clusters(&self, tool_key: &str, answered_since: Option<NaiveDate>) -> Answer<Vec<Cluster<CaseId>>> {
+        cases::clusters(self.db, tool_key, answered_since)
     }
 
     fn tools_of(&self, from: NaiveDate, before: NaiveDate) -> Answer<Vec<ToolMonth>> {

@@ -1,6 +1,6 @@
 //! How what is said, answered and asked lies in columns, the same in both databases. Decides nothing.
 
-use super::{CaseSought, CaseWhich, KeptCase, KeptVoice};
+use super::{CaseSought, CaseWhich, KeptCase, KeptVoice, Waits};
 use crate::store::{Answer, StoreError};
 use chrono::NaiveDate;
 use domain::{
@@ -164,6 +164,8 @@ pub(in crate::store) struct VoiceRow {
     pub(in crate::store) follows: u32,
     pub(in crate::store) thanked: bool,
     pub(in crate::store) withdrawn: bool,
+    pub(in crate::store) waits_since: Option<i64>,
+    pub(in crate::store) later: String,
 }
 
 impl VoiceRow {
@@ -190,6 +192,10 @@ impl VoiceRow {
             follows: self.follows,
             thanked: self.thanked,
             withdrawn: self.withdrawn,
+            waits: Waits {
+                since: day_or_none(self.waits_since)?,
+                acts: list_of(&self.later)?,
+            },
         })
     }
 }

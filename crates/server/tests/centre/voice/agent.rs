@@ -21,7 +21,7 @@ use server::{
     service::{
         Refused,
         centre::Centre,
-        voice::{slip, take, tokens},
+        voice::{night, slip, take, tokens},
     },
     store::{
         Answer, KeptCase, KeptVoice, KeptVoiceMonth, Read, StoreError,
@@ -135,7 +135,17 @@ impl Place {
         self.read(move |read| read.voice(id)).await.unwrap()
     }
 
-    /// The case that something is answered as.
+    /// Takes in what came without a name, as the next night does; nobody is told.
+    pub(crate) async fn night(&self) {
+        let (now, tomorrow) = (clock(), today().succ_opt().unwrap());
+        let taken = self
+            .centre
+            .store
+            .write(move |tx| night::take_in(tx, tomorrow, now.date_naive()));
+        taken.await.unwrap();
+    }
+
+    /// The case that something is answered as; there is none before the night.
     pub(crate) async fn case_of(&self, id: VoiceId) -> KeptCase {
         let voice = self.voice(id).await;
         self.read(move |read| read.case(voice.case)).await.unwrap()
