@@ -251,6 +251,8 @@ pub trait ReadVoice {
     fn pulse_answered(&self, id: PulseId) -> Answer<Vec<(Option<TeamId>, u32)>>;
     /// What was told, the newest first, of each round the centre before its teams.
     fn pulse_told(&self, most: usize) -> Answer<Vec<KeptTold>>;
+    /// Which of these months have anything for their report, and how far that is; the newest first. In one statement.
+    fn report_months(&self, months: &[NaiveDate], today: NaiveDate) -> Answer<Vec<(NaiveDate, ReportMonth)>>;
     /// How far the report of a month is.
     fn report(&self, month: NaiveDate) -> Answer<ReportMonth>;
     /// What is kept of one person.

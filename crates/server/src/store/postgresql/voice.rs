@@ -17,10 +17,31 @@ use crate::store::{
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     id::{CaseId, PersonId, PulseId, TeamId, VoiceId},
-    voice::{cluster::Cluster, pulse::Tally},
+    voice::{K_FLOOR, cluster::Cluster, pulse::Tally},
 };
 use protocol::envelope::Hash16;
 use uuid::Uuid;
+
+/// Each kind of thing that can stand in a report, by an index of its own; tools from as many people on as are told. `OFFSET 0` has the case
+/// of a voice looked up: without it the planner reads all cases there ever were, to join them.
+const MONTHS: &str = "WITH span AS (SELECT * FROM unnest($1::bigint[], $2::bigint[]) AS span (begins, ends)) \
+    SELECT span.begins, voice_report.person FROM span \
+    LEFT JOIN voice_report ON voice_report.month = span.begins \
+    WHERE EXISTS (SELECT 1 FROM voice_case WHERE opened_on >= span.begins AND opened_on < span.ends \
+    AND state <> 'withdrawn') \
+    OR EXISTS (SELECT 1 FROM voice_case WHERE decided_on >= span.begins AND decided_on < span.ends \
+    AND state <> 'withdrawn') \
+    OR EXISTS (SELECT 1 FROM voice_case WHERE done_on >= span.begins AND done_on < span.ends \
+    AND state <> 'withdrawn') \
+    OR EXISTS (SELECT 1 FROM voice_case WHERE state IN ('heard', 'yes') \
+    AND coalesce(due_on, opened_on) < $3 AND due_on < $3 AND opened_on < span.ends) \
+    OR EXISTS (SELECT 1 FROM pulse_told WHERE month = span.begins AND team = '00000000-0000-0000-0000-000000000000') \
+    OR EXISTS (SELECT 1 FROM voice CROSS JOIN LATERAL \
+    (SELECT tool_key FROM voice_case WHERE voice_case.id = voice.part_of OFFSET 0) AS place \
+    WHERE voice.sort = 'friction' AND NOT voice.withdrawn \
+    AND voice.said_on >= span.begins AND voice.said_on < span.ends GROUP BY place.tool_key \
+    HAVING count(DISTINCT coalesce(voice.author, uuid_send(voice.person), uuid_send(voice.id))) >= $4) \
+    ORDER BY span.begins DESC, voice_report.person";
 
 /// Words that write the rows of a table anew in a random order, where some came since the last time: what was written by one
 /// transaction has one `xmin`. They tell no more which came after which, or together.
@@ -148,6 +169,15 @@ impl ReadVoice for Work<'_> {
 
     fn pulse_told(&self, most: usize) -> Answer<Vec<KeptTold>> {
         pulses::told(&self.db, most)
+    }
+
+    fn report_months(&self, months: &[NaiveDate], today: NaiveDate) -> Answer<Vec<(NaiveDate, ReportMonth)>> {
+        let (begins, ends): (Vec<i64>, Vec<i64>) = columns::spans(months).into_iter().unzip();
+        let rows = self.db.rows(
+            MONTHS,
+            &[&begins, &ends, &columns::day(today), &i64::from(K_FLOOR)],
+        )?;
+        columns::report_months(all(&rows, |row| Ok((at(row, 0)?, at(row, 1)?)))?)
     }
 
     fn report(&self, month: NaiveDate) -> Answer<ReportMonth> {
