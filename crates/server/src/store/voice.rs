@@ -288,6 +288,10 @@ pub trait WriteVoice: ReadVoice {
     fn tell_pulse(&mut self, id: PulseId, at: DateTime<Utc>, told: &[KeptTold]) -> Answer<()>;
     /// Remembers that somebody approved the report of a month; answers whether that is new.
     fn approve_report(&mut self, month: NaiveDate, person: PersonId) -> Answer<bool>;
+    /// For every slip, the last thing in its transaction: what came since the night tells no more in which transaction it came. Where a
+    /// database keeps the transaction of a row and the order of rows, some of those that came last are written anew together, in a random
+    /// order, and one without anything in it is a transaction like any other.
+    fn stir(&mut self) -> Answer<()>;
     /// Drops the keys of months before one, with the tokens that were used and for whom they were signed, and who could
     /// answer rounds of months before another.
     ///

