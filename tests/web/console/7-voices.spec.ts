@@ -213,7 +213,7 @@ test('a pulse waits for what is overdue, and then an admin opens it', async ({ p
     await page.route('**/console/api/pulse', (route) => {
       const asked = route.request().postDataJSON() as { questions: { key?: string; text?: string }[] } | null
       const questions = asked?.questions.map((one, at) => ({ key: one.key ?? `own-${at}`, text: one.text ?? null }))
-      const [answer_until, closes_at] = ['2026-12-01T00:00:00Z', '2026-12-03T00:00:00Z']
+      const [answer_until, closes_at] = ['2026-12-01T00:00:00Z', '2026-12-05T00:00:00Z']
       const open = questions ? { month: '2026-11-01', questions, answer_until, closes_at } : null
       return route.fulfill({ json: { ...room, open, may_open: !open, hindrance: null, overdue: 0 } })
     })

@@ -582,7 +582,7 @@ export interface Messages {
   'console-pulse-own-example': null
   /** One sentence that people agree with or not, from “not at all” to “very much”. Four questions at most. */
   'console-pulse-own-hint': null
-  /** It can be answered until the end of { $month }. Two days later it is counted, and told to everybody. */
+  /** It can be answered until the end of { $month }. Four days later it is counted, and told to everybody. */
   'console-pulse-window': { month: string }
   /** Tick a question, or write one. */
   'console-pulse-none': null
