@@ -113,12 +113,7 @@ pub(super) fn team_of(who: usize) -> usize {
 }
 
 impl World {
-    /// The month, with this seed.
-    pub(super) async fn of(seed: u64, broken: Broken) -> World {
-        World::at(Place::open().await, seed, broken).await
-    }
-
-    /// The month at this place.
+    /// The month at this place, with this seed.
     pub(super) async fn at(place: Place, seed: u64, broken: Broken) -> World {
         let mut plan = Plan::of(&mut Dice(seed), broken == Broken::TimeInIds);
         enlist(&place, &plan.people).await;
