@@ -2,7 +2,10 @@
 //!
 //! `POST /api/call/NAME` runs a command of the table, `POST /api/pass/MS` lets time pass at once, `POST /api/still` lets
 //! it stand still but for that, `GET /api/events` streams events, everything else is a file of `ui/dist` under the same content security policy as the window. Never for anything but tests:
-//! it listens on loopback and knows no login.
+//! it listens on loopback and knows no login. With `--beside` it is no application: it shows the windows of the resident that runs on
+//! the profile ([`beside`]).
+
+mod beside;
 
 use anyhow::Context;
 use app::{App, Options, World, desktop::Effect};
@@ -52,6 +55,9 @@ struct Args {
     /// Address on loopback.
     #[arg(long, default_value = "127.0.0.1:0")]
     listen: std::net::SocketAddr,
+    /// Shows the windows of the resident that runs on that profile.
+    #[arg(long)]
+    beside: bool,
     /// The system's language tag.
     #[arg(long, default_value = "en_GB.UTF-8")]
     locale: String,
@@ -92,6 +98,9 @@ async fn main() -> anyhow::Result<()> {
         args.listen.ip().is_loopback(),
         "this host is for tests on loopback only"
     );
+    if args.beside {
+        return serve(&args, beside::routes(args.home.clone())).await;
+    }
     std::fs::create_dir_all(&args.home).with_context(|| format!("creating {}", args.home.display()))?;
     let world = Arc::new(System {
         boot_id: sensors::clock::boot_id()?,
@@ -99,8 +108,8 @@ async fn main() -> anyhow::Result<()> {
         still: OnceLock::new(),
     });
     let options = Options {
-        home: args.home,
-        locale: args.locale,
+        home: args.home.clone(),
+        locale: args.locale.clone(),
     };
     let (app, mut effects) = App::open(options, world.clone()).await?;
     // A browser has no tray and no notifications; dropping those wishes loses nothing. Pages are made as on a desk.
@@ -115,19 +124,27 @@ async fn main() -> anyhow::Result<()> {
             }
         }
     });
-    let files = ServeDir::new(&args.dist);
-    let router = Router::new()
+    let routes = Router::new()
         .route("/api/call/{name}", post(call))
         .route("/api/events", get(events))
         .route("/api/pass/{ms}", post(pass))
         .route("/api/still", post(still))
         .layer(Extension(world))
-        .fallback_service(files)
-        .layer(SetResponseHeaderLayer::overriding(
-            header::CONTENT_SECURITY_POLICY,
-            HeaderValue::from_static(POLICY),
-        ))
         .with_state(app.clone());
+    serve(&args, routes).await?;
+    app.close().await;
+    Ok(())
+}
+
+/// Serves these and the files of the windows, until it is told to end.
+async fn serve(args: &Args, routes: Router) -> anyhow::Result<()> {
+    let router =
+        routes
+            .fallback_service(ServeDir::new(&args.dist))
+            .layer(SetResponseHeaderLayer::overriding(
+                header::CONTENT_SECURITY_POLICY,
+                HeaderValue::from_static(POLICY),
+            ));
     let listener = tokio::net::TcpListener::bind(args.listen).await?;
     #[expect(clippy::print_stdout, reason = "the tests read the address here")]
     {
@@ -138,7 +155,6 @@ async fn main() -> anyhow::Result<()> {
         served = axum::serve(listener, router) => served?,
         () = ended() => {}
     }
-    app.close().await;
     Ok(())
 }
 

@@ -13,7 +13,10 @@ use serde_json::{Value, json};
 use std::{
     collections::BTreeMap,
     net::SocketAddr,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 use tempfile::TempDir;
 use tokio::sync::mpsc;
@@ -30,6 +33,7 @@ struct Simulated {
     drawn_at: Mutex<(u64, u64)>,
     /// The same of the last roll of each length.
     rolled_at: Mutex<BTreeMap<usize, (u64, u64)>>,
+    rolls: Arc<AtomicU64>,
 }
 
 impl Simulated {
@@ -60,6 +64,7 @@ impl World for Simulated {
 
     // Of the moment too: what was rolled for a nonce must not decide when the next connection is tried.
     fn random(&self, out: &mut [u8]) {
+        self.rolls.fetch_add(1, Ordering::SeqCst);
         let ms = self.now().mono.0;
         let mut rolled_at = self.rolled_at.lock().expect("nobody panics while holding it");
         let (at, count) = rolled_at.entry(out.len()).or_insert((ms, 0));
@@ -79,17 +84,20 @@ pub(crate) struct Desk {
     app: App,
     effects: mpsc::UnboundedReceiver<Effect>,
     clock: Arc<Clock>,
+    rolls: Arc<AtomicU64>,
 }
 
 impl Desk {
     /// A new profile whose centre is behind a relay.
     pub(crate) async fn open(name: &'static str, server: SocketAddr, clock: &Arc<Clock>) -> Result<Desk> {
         let home = tempfile::tempdir()?;
+        let rolls = Arc::<AtomicU64>::default();
         let world = Simulated {
             clock: clock.clone(),
             desk: name,
             drawn_at: Mutex::default(),
             rolled_at: Mutex::default(),
+            rolls: rolls.clone(),
         };
         let options = Options {
             home: home.path().to_owned(),
@@ -102,7 +110,13 @@ impl Desk {
             app,
             effects,
             clock: clock.clone(),
+            rolls,
         })
+    }
+
+    /// How often it rolled: with a moment of its own, a slip's above all, a desk draws the next one before it does anything.
+    pub(crate) fn rolls(&self) -> u64 {
+        self.rolls.load(Ordering::SeqCst)
     }
 
     /// Joins within one simulated millisecond: the timer that starts sync.

@@ -32,6 +32,8 @@ use tree::Tree;
 const SEED: u64 = 20_310_512;
 /// From beat to beat.
 const BEAT_MS: u64 = 5 * 60 * 1000;
+/// Each part of a day that has one slip.
+const EVERY_MS: u64 = 2 * 60 * 60 * 1000;
 
 /// The same centre on the same day, with one difference each.
 struct Days {
@@ -211,6 +213,24 @@ fn whoever_speaks_without_a_name_and_answers_the_pulse_looks_like_whoever_does_n
     let difference = one.looks_different_from(two, BEGIN_MS, &comes_back);
     let words = difference.as_deref().unwrap_or_default();
     ensure!(difference.is_none(), "BREAKWATER_SEED={}: {words}", days.seed);
+    Ok(())
+}
+
+#[test]
+fn each_two_hours_have_one_slip_at_a_moment_that_is_no_beats_whatever_is_said_in_it() -> Result<()> {
+    let days = days()?;
+    let moments = |day: &Played| -> Vec<u64> {
+        let all = day.recording.exchanges.iter();
+        let slips = all.filter(|exchange| exchange.what().starts_with("POST /v1/slip"));
+        slips.map(|exchange| exchange.at_ms).collect()
+    };
+    let (says, silent) = (moments(&days.says), moments(&days.ignores_every));
+    ensure!(says == silent, "{says:?} and {silent:?}");
+    let of_each: Vec<u64> = says.iter().map(|at| at / EVERY_MS).collect();
+    ensure!(of_each == [0, 1, 2, 3], "{says:?}");
+    // Seconds after a beat: no two alike, and none at one.
+    let after: BTreeSet<u64> = says.iter().map(|at| at % BEAT_MS / 1000).collect();
+    ensure!(after.len() == says.len() && !after.contains(&0), "{after:?}");
     Ok(())
 }
 

@@ -171,7 +171,7 @@ impl Play {
     async fn pass_to(&mut self, at_ms: u64) -> Result<()> {
         while self.clock.ms() < at_ms {
             let next = (self.clock.ms() / STEP_MS + 1) * STEP_MS;
-            let before = self.turns();
+            let before = (self.turns(), self.rolls());
             self.clock.advance_to(next.min(at_ms)).await;
             self.clock.delivered().await?;
             if self.sealed {
@@ -179,7 +179,7 @@ impl Play {
             }
             let left = self.leave().await?;
             let is_beat = self.clock.ms().is_multiple_of(BEAT_MS);
-            if left || is_beat || self.turns() != before {
+            if left || is_beat || (self.turns(), self.rolls()) != before {
                 self.still().await?;
             }
             self.says().await?;
@@ -218,6 +218,10 @@ impl Play {
 
     fn turns(&self) -> u64 {
         self.agent.relay.turns() + self.colleague.relay.turns()
+    }
+
+    fn rolls(&self) -> u64 {
+        self.agent.rolls() + self.colleague.rolls()
     }
 
     async fn still(&self) -> Result<()> {

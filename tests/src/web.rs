@@ -89,10 +89,24 @@ impl Host {
     pub fn start(program: &str, home: &Path, zone: Option<&str>) -> Result<Host> {
         std::fs::create_dir_all(home)?;
         let mut command = bound_command(program);
-        command.arg("--home").arg(home).arg("--dist").arg(dist()?);
         if let Some(zone) = zone {
             command.env("TZ", zone);
         }
+        Host::run(command, home)
+    }
+
+    /// Starts `program`, the test host, for the windows of the resident that runs on the profile `home`.
+    ///
+    /// # Errors
+    /// It does not start.
+    pub fn beside(program: &str, home: &Path) -> Result<Host> {
+        let mut command = bound_command(program);
+        command.arg("--beside");
+        Host::run(command, home)
+    }
+
+    fn run(mut command: Command, home: &Path) -> Result<Host> {
+        command.arg("--home").arg(home).arg("--dist").arg(dist()?);
         let log = home.with_extension("log");
         let mut running = Running::start("host", command, &log, Stdout::Piped)?;
         let stdout = running.stdout().context("the host has no stdout")?;

@@ -18,8 +18,9 @@ use testkit::desktop::Notification;
 
 const MINUTE: Duration = Duration::from_secs(60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-/// So many slips at most until all has left: those of a day, one for whoever says two things, and one that was just missed.
-const SLIPS_MAX: usize = 14;
+/// So many times [`SLIPS_APART`] at most until all has left: a day, one for the two hours that have to begin after it, one for whoever
+/// says two things, and one that was just missed.
+const SLIPS_MAX: usize = 9;
 /// How the title of a note begins that tells of an answer to something that has a name.
 const ANSWERED: &str = "Answered: ";
 /// Of an answer to words that were said without a name.
@@ -27,17 +28,23 @@ const NAMELESS: &str = "News from your centre";
 const OVERDUE: &str = "An answer is overdue";
 const PULSE: &str = "Pulse: ";
 
-/// Somebody tells of an obstacle while the server is stopped; twelve others meet it as well. One makes a suggestion.
+/// Somebody tells of an obstacle in their window while the server is stopped; twelve others meet it as well. One makes a suggestion.
 pub(crate) fn an_obstacle_is_told(room: &mut Room) -> Result<()> {
     room.pass_until(room.calendar().begins_at()?)?;
-    // What saying something without a name takes is fetched with a slip.
+    // What saying something without a name takes is fetched every two hours.
     room.pass(SLIPS_APART)?;
     room.everywhere("everything can be said without a name", |desk| {
         Ok(desk.call("voice_show", json!({}))?["anonymous_left"] == ANONYMOUS_A_MONTH)
     })?;
     room.stop();
-    tells(room, OFFLINE)?;
-    ensure!(room.desks[OFFLINE].friction()?["state"] == "waiting");
+    room.browser("desk-tells", &[])?;
+    let told = room.desks[OFFLINE].friction()?;
+    let Agent { tool, words, .. } = AGENTS[OFFLINE];
+    let is_told = told["state"] == "waiting" && told["anonymous"] == true && told["minutes"] == 5;
+    ensure!(
+        is_told && told["tool"] == tool && told["text"] == json!(words),
+        "{told}"
+    );
     room.start()?;
     // Desks try to find their server again for up to a minute.
     room.pass(2 * MINUTE)?;
@@ -88,6 +95,7 @@ pub(crate) fn everybody_is_told_that_it_is_done(room: &mut Room) -> Result<()> {
         connections(&decided) == AGENTS.len(),
         "each is told once: {decided:?}"
     );
+    room.browser("desk-decided", &[])?;
     // Notes of a kind are half a minute apart.
     room.pass(5 * MINUTE)?;
     let caller = &room.desks[ON_CALL];
@@ -99,6 +107,7 @@ pub(crate) fn everybody_is_told_that_it_is_done(room: &mut Room) -> Result<()> {
     room.everywhere("it is done", |desk| Ok(desk.friction()?["state"] == "done"))?;
     // Twelve are told again, and whoever is on a call is not.
     room.notes(ANSWERED, 2 * AGENTS.len() - 1)?;
+    room.browser("desk-done", &[])?;
     ensure!(active(&caller.call("status", json!({}))?), "the call is still on");
     caller.cli(&["call", "end"])?;
     room.at(ON_CALL, "the call to be over", |desk| {

@@ -61,6 +61,11 @@ impl Desk {
         })
     }
 
+    /// The profile.
+    pub(crate) fn home(&self) -> &Path {
+        &self.home
+    }
+
     /// Joins the centre with a fresh code.
     pub(crate) fn join(&self, centre: &Centre) -> Result<()> {
         let code = self.nowhere.join("code");

@@ -1,15 +1,19 @@
-//! The centre of the story: its server, thirteen desks, a bus with a daemon that shows notes, and a browser for the console.
+//! The centre of the story: its server, thirteen desks, a bus with a daemon that shows notes, and a browser for the console and for the
+//! window of one desk.
 //!
 //! Lets time pass everywhere at once, and waits for what is said and never for luck. Decides nothing about what is played.
 
 use crate::{
     calendar::{Calendar, say},
-    cast::{ADMIN, AGENTS, COUNCIL, LEADER, LED, NOTE, OTHER, TOOL, WHY, WHY_NOT},
+    cast::{ADMIN, AGENTS, COUNCIL, LEADER, LED, NOTE, OFFLINE, OTHER, TOOL, WHY, WHY_NOT},
     desk::Desk,
 };
 use anyhow::{Context, Result, bail, ensure};
 use chrono::{DateTime, Utc};
-use e2e::{tool, web};
+use e2e::{
+    tool,
+    web::{self, Host},
+};
 use serde_json::{Value, json};
 use std::{
     ffi::OsStr,
@@ -29,11 +33,13 @@ const START_MAX: Duration = Duration::from_secs(30);
 /// Longer than the slowest way any of this takes; a wait that is longer has failed.
 const WAIT_MAX: Duration = Duration::from_secs(60);
 const LOOK_EVERY: Duration = Duration::from_millis(100);
-/// From one slip of a desk to the next.
-pub(crate) const SLIPS_APART: Duration = Duration::from_secs(2 * 60 * 60);
+/// In this time a desk posts a slip, whenever it begins: each two hours have one, at a moment that nobody knows.
+pub(crate) const SLIPS_APART: Duration = Duration::from_secs(4 * 60 * 60);
 
-/// What runs. Desks go first, then their server, then the bus.
+/// What runs. The window goes first, then desks, then their server, then the bus.
 pub(crate) struct Room {
+    /// The window of the desk that is [`OFFLINE`] first.
+    window: Option<Host>,
     pub(crate) desks: Vec<Desk>,
     server: Option<Running>,
     centre: Centre,
@@ -58,6 +64,7 @@ impl Room {
         let centre = Centre::make_with(&server_of_this_build()?, &data, free_address(0)?)?;
         people(&centre)?;
         let mut room = Room {
+            window: None,
             desks: Vec::new(),
             server: None,
             centre,
@@ -73,6 +80,8 @@ impl Room {
             desk.join(&room.centre)?;
             room.desks.push(desk);
         }
+        let host = env!("CARGO_BIN_EXE_host");
+        room.window = Some(Host::beside(host, room.desks[OFFLINE].home())?);
         room.everywhere("the server to be heard", |desk| desk.is_online_since(began))?;
         Ok(room)
     }
@@ -220,17 +229,21 @@ impl Room {
         Ok(all)
     }
 
-    /// Plays an act in a browser: a file of `tests/web/story`, and who comes into the console in it.
+    /// Plays an act in a browser: a file of `tests/web/story`, and who comes into the console in it. Where nobody does it is played in
+    /// the window of a desk.
     pub(crate) fn browser(&self, act: &str, who: &[&str]) -> Result<()> {
         let mut addresses = serde_json::Map::new();
         for name in who {
             addresses.insert((*name).to_owned(), self.address(name)?);
         }
+        let window = self.window.as_ref().context("the window is open")?;
         let agents: Vec<&str> = AGENTS.iter().map(|agent| agent.name).collect();
         let stage = json!({
             "url": self.centre.url(),
             "addresses": addresses,
             "agents": agents,
+            "window": window.url(),
+            "obstacle": { "tool": AGENTS[OFFLINE].tool, "words": AGENTS[OFFLINE].words },
             "tool": TOOL,
             "why": WHY,
             "note": NOTE,

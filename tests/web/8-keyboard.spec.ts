@@ -1,6 +1,6 @@
 // By keyboard alone: every view is gone through from top to bottom, a shortcut says where one came to, nothing moves for
 // those who asked for that, and somebody new comes from the first run to a first kudos and a first goal.
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test, type APIRequestContext, type Locator, type Page } from '@playwright/test'
 import { accessible, done, picture } from './core'
 
 const VIEWS = {
@@ -110,13 +110,9 @@ async function heldCard(page: Page): Promise<string> {
   })
 }
 
-/** Takes the first card off the wall, by its menu. */
-async function hideFirst(page: Page): Promise<void> {
-  await page
-    .locator('.month li')
-    .first()
-    .getByRole('button', { name: /^More: / })
-    .focus()
+/** Takes a card off the wall, by its menu. */
+async function hide(page: Page, card: Locator): Promise<void> {
+  await card.getByRole('button', { name: /^More: / }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('menuitem', { name: 'Hide from my wall' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -132,7 +128,7 @@ test('who takes a kudos off the wall goes on at the next card, and at the headin
   await expect(words.nth(1)).toBeVisible()
   const first = (await words.nth(0).textContent()) ?? ''
   const next = await words.nth(1).textContent()
-  await hideFirst(page)
+  await hide(page, page.locator('.month li').first())
   await expect.poll(() => heldCard(page)).toBe(next)
   await page.keyboard.press('Control+z')
   await expect(words.first()).toHaveText(first)
@@ -140,38 +136,89 @@ test('who takes a kudos off the wall goes on at the next card, and at the headin
   const sought = first.replaceAll(/[“”"]/g, '').split(' ').slice(0, 5).join(' ')
   await page.getByRole('searchbox', { name: 'Search kudos' }).fill(sought)
   await expect(words).toHaveCount(1)
-  await hideFirst(page)
+  await hide(page, page.locator('.month li').first())
   await keysAreOn(page.getByRole('heading', { level: 1 }))
   await page.keyboard.press('Control+z')
   await expect(words).toHaveCount(1)
 })
 
-test('who lets a report be is on its card again, and after sending it on the next one', async ({ page }) => {
+/** Draws so many frames. */
+async function draws(page: Page, frames: number): Promise<void> {
+  await page.evaluate(async (frames) => {
+    for (let drawn = 0; drawn < frames; drawn++) await new Promise(requestAnimationFrame)
+  }, frames)
+}
+
+/** Asks to report a card, by its menu. */
+async function askToReport(page: Page, card: Locator): Promise<void> {
+  await card.getByRole('button', { name: /^More: / }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toContainText('Report this kudos')
+}
+
+async function sendReport(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'I do not want this' }).check()
+  await page.getByRole('button', { name: 'Send report' }).press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+}
+
+/** All that was taken off the wall is there again: the sample has few. */
+async function putBack(request: APIRequestContext): Promise<void> {
+  for (const { id } of await done<{ id: string }[]>(request, 'kudos_list', { which: 'hidden' })) {
+    await done(request, 'kudos_hide', { id, hidden: false })
+  }
+}
+
+for (const way of ['hides', 'reports'] as const) {
+  test(`who ${way} a kudos goes on at the next card, however late the core says that it is gone`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/#kudos')
+    await page.getByRole('radio', { name: 'For you' }).check()
+    const cards = page.locator('.month li').filter({ has: page.locator('.text') })
+    await expect(cards.nth(1)).toBeVisible()
+    const words = (await cards.first().locator('.text').textContent()) ?? ''
+    // Until the core has caught up it shows the wall as it was.
+    const wall = await done<{ items: { id: string; text: string }[] }>(request, 'kudos_wall', { which: 'received' })
+    const gone = wall.items.findIndex((item) => item.text === words)
+    await page.route('/api/call/kudos_wall', (route) => route.fulfill({ json: wall }))
+    if (way === 'hides') await hide(page, cards.first())
+    else {
+      await askToReport(page, cards.first())
+      await sendReport(page)
+    }
+    // Longer than any patience that could be counted in.
+    await draws(page, 200)
+    expect(await heldCard(page)).toBe(words)
+    await page.unroute('/api/call/kudos_wall')
+    // Said once more, so that the window asks again.
+    await done(request, 'kudos_hide', { id: wall.items[gone]?.id, hidden: true })
+    await expect(page.locator('.month li').filter({ hasText: words })).toHaveCount(0)
+    await expect.poll(() => heldCard(page)).toContain(wall.items[gone + 1]?.text)
+    await putBack(request)
+  })
+}
+
+test('who lets a report be is on its card again, and after sending it on the next one', async ({ page, request }) => {
   await page.goto('/#kudos')
   await page.getByRole('radio', { name: 'For you' }).check()
   const fromSomebody = page.locator('.month li').filter({ has: page.locator('.text') })
   const words = fromSomebody.first().locator('.text')
   await expect(words).toBeVisible()
   const text = (await words.textContent()) ?? ''
-  const ask = async () => {
-    await fromSomebody
-      .first()
-      .getByRole('button', { name: /^More: / })
-      .focus()
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('menuitem').first()).toBeFocused()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('dialog')).toContainText('Report this kudos')
-  }
+  const ask = () => askToReport(page, fromSomebody.first())
   await ask()
   await page.keyboard.press('Escape')
   await expect.poll(() => heldCard(page)).toBe(text)
   await ask()
-  await page.getByRole('radio', { name: 'I do not want this' }).check()
-  await page.getByRole('button', { name: 'Send report' }).press('Enter')
+  await sendReport(page)
   await expect(words).not.toHaveText(text)
   await expect.poll(() => heldCard(page)).not.toBe('BODY')
+  await putBack(request)
 })
 
 test.describe('somebody new, in Polish', () => {

@@ -31,8 +31,10 @@ export async function accessible(page: Page): Promise<void> {
 export async function violations(page: Page): Promise<Violation[]> {
   await page.evaluate(axe)
   return page.evaluate(async () => {
-    // What is still coming or going has not its own colours yet; what breathes for ever is not waited for.
+    // What is still coming or going has not its own colours yet: it is there at once (the tide alone swings for eleven seconds).
+    // What breathes for ever has no end to be put to.
     const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+    for (const one of moving) one.finish()
     await Promise.all(moving.map((one) => one.finished.catch(() => one)))
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Raw[] }> } }
     const { violations } = await axe.run()

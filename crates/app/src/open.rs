@@ -229,7 +229,8 @@ fn start_tasks(ctx: &Ctx, tracker: Tracker, inbox: tracker::Inbox, synced: mpsc:
     task(ctx, "personal", personal::beats);
     task(ctx, "giving", kudos::giving::leave_when_due);
     task(ctx, "named voices", voice::named::run);
-    task(ctx, "slips", voice::slips::beats);
+    task(ctx, "tokens", voice::tokens::beats);
+    task(ctx, "slips", voice::slips::run);
     tokio::spawn(reactions::run(ctx.clone(), synced));
 }
 

@@ -7,4 +7,5 @@
 pub mod append;
 pub mod client;
 pub mod feed;
+pub mod moments;
 pub mod rhythm;

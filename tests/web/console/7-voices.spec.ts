@@ -81,6 +81,48 @@ test('a leader comes in and answers a first voice without a mouse', async ({ pag
   await expect(rows.getByRole('button', { name: /kettle/ })).toBeFocused()
 })
 
+test('words about a voice outlive “back” and a page that is loaded anew, and are gone with a sign-out', async ({
+  page,
+  request,
+}) => {
+  await says(request, 'Lukas Brandt', { sort: 'suggestion', text: 'A second coat rack by the door.' })
+  await page.goto(address(LEADER))
+  const link = page.getByRole('link', { name: 'Voices' })
+  await expect(link, 'something of hers waits or is late').toContainText(/waits for you|overdue/)
+  await link.click()
+  await search(page, 'coat rack')
+  const row = page.getByRole('button', { name: /coat rack/ })
+  await row.click()
+  const sheet = page.getByRole('dialog')
+  await expect(sheet).toContainText('Pressing sends nothing yet')
+  await sheet.getByRole('button', { name: 'It will not be done' }).click()
+  await sheet.getByLabel('Why').fill('The fire door needs its room.')
+  await page.goBack()
+  await expect(sheet, 'back closes the sheet').toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 }), 'and stays in the room').toHaveText('Voices')
+  await expect(row).toContainText('half written')
+  await accessible(page)
+
+  await page.reload()
+  await search(page, 'coat rack')
+  await expect(row).toContainText('half written')
+  await row.click()
+  await expect(sheet.getByLabel('Why')).toHaveValue('The fire door needs its room.')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { name: 'You are signed out' })).toBeVisible()
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('fire door')
+})
+
+test('whoever takes something over is told first what they will see', async ({ page }) => {
+  await enter(page, ADMIN, 'voices')
+  await search(page, 'coat rack')
+  await page.getByRole('button', { name: /coat rack/ }).click()
+  const sheet = page.getByRole('dialog')
+  await expect(sheet).toContainText('Where a name was given you see it then, and the audit says that you took it.')
+  await expect(sheet, 'not before').not.toContainText('Lukas Brandt')
+})
+
 test('what is done is told, and stands on the wall board when whoever answered shows it', async ({ page }) => {
   await enter(page, LEADER, 'voices')
   await search(page, 'kettle')
@@ -171,7 +213,7 @@ test('a pulse waits for what is overdue, and then an admin opens it', async ({ p
     await page.route('**/console/api/pulse', (route) => {
       const asked = route.request().postDataJSON() as { questions: { key?: string; text?: string }[] } | null
       const questions = asked?.questions.map((one, at) => ({ key: one.key ?? `own-${at}`, text: one.text ?? null }))
-      const [answer_until, closes_at] = ['2026-12-01T00:00:00Z', '2026-12-03T00:00:00Z']
+      const [answer_until, closes_at] = ['2026-12-01T00:00:00Z', '2026-12-05T00:00:00Z']
       const open = questions ? { month: '2026-11-01', questions, answer_until, closes_at } : null
       return route.fulfill({ json: { ...room, open, may_open: !open, hindrance: null, overdue: 0 } })
     })
@@ -240,8 +282,12 @@ test('the works council reads which results were told, and how long what is kept
   await page.getByRole('radio', { name: 'Retention' }).check({ force: true })
   const kept = page.getByRole('list', { name: 'Retention' })
   const acts = kept.getByRole('listitem').filter({ hasText: 'What people with a post did' })
-  await expect(acts).toContainText('730 days')
+  await expect(acts).toContainText('24 months')
   await expect(kept, 'each has its words').not.toContainText('_')
   await accessible(page)
   await page.screenshot({ path: picture('console-retention') })
+  await page.getByRole('radio', { name: 'Who can read what' }).check({ force: true })
+  await expect(page.getByRole('main')).toContainText('they stay on the agent’s own computer')
+  await accessible(page)
+  await page.screenshot({ path: picture('console-reads') })
 })

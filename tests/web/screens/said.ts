@@ -14,6 +14,8 @@ const CHANGING: [RegExp, string][] = [
   [/\b(?:just now|\d+ min ago|today TIME|yesterday)/g, 'LATELY'],
   [/\b\d+\shours?\b|\b\d+\sh(?:\s\d+\smin)?\b|\b\d+\s(?:min|s)\b/g, 'LENGTH'],
   [/127\.0\.0\.1:\d+/g, 'ADDRESS'],
+  [/\b\d+ (?:bytes|kB)\b/g, 'SIZE'],
+  [/\bsession [0-9a-f]{16}\b/g, 'session ID'],
   [/\/\S*\/(?:amara|alone|offline|long|second|fresh|left)\b/g, 'FOLDER'],
   // The code and digits of a pairing, the recovery words of a vault.
   [/^(\s*- paragraph: )"?[\d ]{6,}"?$/gm, '$1DIGITS'],

@@ -1,4 +1,4 @@
-// How the story is played in the console: Debian's Chromium, one act at a time, named by whoever tells the story.
+// How the story is played in the console, and in the window of one desk: Debian's Chromium, one act at a time, named by whoever tells the story.
 import { defineConfig } from '@playwright/test'
 import { story } from './stage'
 

@@ -1,4 +1,4 @@
-// The stage of an act, set by `tests/voice`: where the server is, who comes in, and what is said. Decides nothing: what
+// The stage of an act, set by `tests/voice`: where the server and a desk's window are, who comes in, and what is said. Decides nothing: what
 // must be seen stands in the acts.
 import { expect, type Locator, type Page } from '@playwright/test'
 
@@ -8,6 +8,9 @@ interface Story {
   addresses: Record<string, string>
   /** Who said something. */
   agents: string[]
+  /** Where the window of one of them is, and what they tell there. */
+  window: string
+  obstacle: { tool: string; words: string }
   tool: string
   why: string
   note: string
@@ -36,6 +39,23 @@ export async function enter(page: Page, name: string): Promise<void> {
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Voices' })).toBeVisible()
   await page.waitForLoadState('networkidle')
+}
+
+/** Opens the window of a desk, at what was said there. */
+export async function openDesk(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 400, height: 700 })
+  await page.goto(`${story.window}/#voice`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Being heard' })).toBeVisible()
+}
+
+/** The obstacle that was told at that desk. */
+export function mine(page: Page): Locator {
+  return page.getByRole('listitem').filter({ hasText: `Friction: ${story.obstacle.tool}` })
+}
+
+/** How far it is. */
+export function reached(page: Page): Locator {
+  return mine(page).locator('[aria-current=step]')
 }
 
 /** What stands in a list. */

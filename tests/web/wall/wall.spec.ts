@@ -17,7 +17,10 @@ interface Traced {
   pid: number
   tid: number
   /** In microseconds. */
+  ts: number
   dur?: number
+  /** What of it the thread itself ran; the rest it waited for its turn. */
+  tdur?: number
   args?: { name?: string }
 }
 
@@ -35,24 +38,52 @@ const ROUNDS = 8
 const say = (line: string) => appendFileSync(process.env.BREAKWATER_TABLE ?? '/dev/stdout', `${line}\n`)
 const ms = (value: number) => value.toFixed(0)
 
-/** How long each task of the page's main thread took, shortest first. */
-function tasks(trace: Buffer): number[] {
+/** A task of the page's main thread, in milliseconds. */
+interface Task {
+  took: number
+  /** What of it the thread ran: on a busy machine it waits in the middle of a task. */
+  ran: number
+  /** Of a long one, what in it took longest. */
+  by: string
+}
+
+/** The tasks of the page's main thread, shortest first. */
+function tasks(trace: Buffer): Task[] {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: Traced[] }
   const thread = (event: Traced) => `${event.pid}/${event.tid}`
   const mains = new Set(
     traceEvents.filter((event) => event.args?.name === 'CrRendererMain').map((event) => thread(event)),
   )
-  const lengths = new Map<string, number[]>()
+  const kept = new Map<string, Traced[]>()
   for (const event of traceEvents) {
     const at = thread(event)
     if (event.name !== 'RunTask' || event.dur === undefined || !mains.has(at)) continue
-    const before = lengths.get(at) ?? []
-    before.push(event.dur / 1000)
-    lengths.set(at, before)
+    const before = kept.get(at) ?? []
+    before.push(event)
+    kept.set(at, before)
   }
   // Chromium keeps another page ready that does nothing.
-  const busiest = [...lengths.values()].sort((one, other) => other.length - one.length)[0] ?? []
-  return busiest.sort((one, other) => one - other)
+  const [busiest, runs] = [...kept].sort(([, one], [, other]) => other.length - one.length)[0] ?? ['', []]
+  return runs
+    .map((task) => ({ task, took: (task.dur ?? 0) / 1000, ran: (task.tdur ?? task.dur ?? 0) / 1000 }))
+    .sort((one, other) => one.took - other.took)
+    .map(({ task, took, ran }) => {
+      const within = took > LONG_MS ? traceEvents.filter((event) => thread(event) === busiest && isIn(task, event)) : []
+      return { took, ran, by: longest(within) }
+    })
+}
+
+const isIn = (task: Traced, event: Traced) =>
+  event !== task && event.ts >= task.ts && event.ts + (event.dur ?? 0) <= task.ts + (task.dur ?? 0)
+
+/** The three that took longest. One may lie within the other. */
+function longest(events: Traced[]): string {
+  const [...all] = events.filter((event) => event.name !== 'RunTask' && event.dur !== undefined)
+  all.sort((one, other) => (other.dur ?? 0) - (one.dur ?? 0))
+  return all
+    .slice(0, 3)
+    .map(({ name, dur }) => `${name} ${ms((dur ?? 0) / 1000)}`)
+    .join(', ')
 }
 
 async function wallOf(page: Page, desk: Desk): Promise<void> {
@@ -75,15 +106,15 @@ async function scrollOn(page: Page, flicks: number): Promise<boolean> {
   return false
 }
 
-/** Scrolls to the last card; answers how long each task took meanwhile, shortest first. */
-async function scrollThrough(browser: Browser, page: Page): Promise<number[]> {
-  const all: number[] = []
+/** Scrolls to the last card; answers the tasks meanwhile, shortest first. */
+async function scrollThrough(browser: Browser, page: Page): Promise<Task[]> {
+  const all: Task[] = []
   await page.mouse.move(200, 400)
   for (let flicks = 0; flicks < FLICKS_MAX; flicks += TRACED) {
     await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] })
     const ended = await scrollOn(page, TRACED)
     all.push(...tasks(await browser.stopTracing()))
-    if (ended) return all.sort((one, other) => one - other)
+    if (ended) return all.sort((one, other) => one.took - other.took)
   }
   throw new Error('the wall has no end')
 }
@@ -130,12 +161,14 @@ for (const desk of desks) {
     // Far ones are room alone: what there is to see is as high as all of them.
     const height = await page.evaluate(() => document.querySelector('main')?.scrollHeight ?? 0)
     const drawn = await page.locator('.month li').count()
-    const long = all.filter((length) => length > LONG_MS).length
-    const at = (part: number) => ms(all[Math.floor((all.length - 1) * part)] ?? 0)
+    const long = all.filter((task) => task.took > LONG_MS)
+    const ran = long.filter((task) => task.ran > LONG_MS).length
+    const at = (part: number) => ms(all[Math.floor((all.length - 1) * part)]?.took ?? 0)
     say(
       `| scrolling through the wall, ${desk.name} | ${height} px, ${drawn} cards drawn at the end, ${all.length} tasks: p99 ${at(0.99)} ms, ` +
-        `longest ${at(1)} ms, ${long} over ${LONG_MS} ms |`,
+        `longest ${at(1)} ms, ${long.length} over ${LONG_MS} ms, ${ran} of them by the thread’s own time |`,
     )
+    for (const task of long.slice(-8)) say(`| a task of ${ms(task.took)} ms | ran ${ms(task.ran)} ms: ${task.by} |`)
   })
 
   test(`a colleague is found, ${desk.name}`, async ({ page }) => {

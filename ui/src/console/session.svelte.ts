@@ -3,6 +3,7 @@
 import { toProblem, type Problem } from '../lib/problem'
 import * as api from './api'
 import type { Me, Room } from './generated'
+import { forgetDrafts } from './rooms/drafts.svelte'
 import { routeOf } from './route'
 
 /** Where one stands: not known yet, signed in, signed out, or nobody answers. */
@@ -53,6 +54,7 @@ export class Session {
   /** Signs out, here and at the server. */
   async leave(): Promise<void> {
     await api.signOut()
+    forgetDrafts()
     this.left = true
     this.me = null
     await this.#out()

@@ -7,13 +7,16 @@ import { Pulse } from './rooms/pulse.svelte'
 import { Reports } from './rooms/reports.svelte'
 import { Voices } from './rooms/voices.svelte'
 import { Requests } from './rooms/requests.svelte'
+import { Due } from './due.svelte'
 import { Pages } from './pages.svelte'
 import * as api from './api'
-import type { ActRow, ReleaseRow } from './generated'
+import type { ActRow, Me, ReleaseRow } from './generated'
 
 export class Stock {
+  readonly person: string
+  readonly due: Due
   readonly praise = new Praise()
-  readonly voices = new Voices()
+  readonly voices: Voices
   readonly pulse = new Pulse()
   readonly reports = new Reports()
   readonly people: People
@@ -23,8 +26,11 @@ export class Stock {
   readonly audit = new Pages<ActRow>((asked) => api.audit(asked))
   readonly releases = new Pages<ReleaseRow>((asked) => api.releases(asked))
 
-  constructor(readonly person: string) {
-    this.people = new People(person)
+  constructor(me: Me) {
+    this.person = me.person
+    this.due = new Due(me)
+    this.people = new People(me.person)
+    this.voices = new Voices(me.person)
   }
 
   /** What still could be taken back was decided all the same: it goes out. `last` while the page closes. */

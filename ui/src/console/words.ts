@@ -15,9 +15,10 @@ export function faultSentence(fault: string): string {
   return t('console-fault', { fault })
 }
 
-/** What an admin did, in words; a kind that nobody put into words stands as it is kept. */
-export function act(what: string): string {
-  return said(`console-act-${what.replaceAll('_', '-')}`, {}) ?? what
+/** What somebody with a post did, in words, and which step it was; a kind that nobody put into words stands as it is kept. */
+export function act(what: string, step?: string): string {
+  const key = `console-act-${what.replaceAll('_', '-')}`
+  return (step === undefined ? null : said(`${key}-${step}`, {})) ?? said(key, {}) ?? what
 }
 
 /** What is kept for a time, in words; a kind that nobody put into words stands as the server calls it. */

@@ -1,9 +1,10 @@
 //! `cargo xtask dist --check`: the packages, tried in a private Debian that is made for it and thrown away.
 //!
 //! What was built for the tests is packed twice, as 0.0.9 and as what it is: installed, run, upgraded with settings kept,
-//! removed, purged; then the same with RPM. No systemd runs in there: that the unit is good is told by its own checker,
-//! not by starting it. Needs root, for `chroot`. Must touch nothing outside `target`.
+//! removed, purged; then the same with RPM. At the end a second one is started with its own systemd, which starts the
+//! server as the unit says. Needs root, for `chroot`. Must touch nothing outside `target`.
 
+mod booted;
 mod private_root;
 mod server;
 
@@ -58,6 +59,10 @@ const STEPS: &[Step] = &[
     ("RPM says what is in them, and their digests hold", rpm_told),
     ("RPM installs the server, which answers", rpm_installed),
     ("RPM upgrades it, with settings kept, and takes it away", rpm_gone),
+    (
+        "a systemd starts it shut in, again when it is killed, below port 1024, and ends it",
+        booted::kept_up,
+    ),
 ];
 
 pub(super) fn check(built: bool) -> Result<()> {
@@ -86,6 +91,7 @@ pub(super) fn check(built: bool) -> Result<()> {
     let root = Root::make(
         &work.join("root"),
         &all.clone().map(|packed| packed.deb.as_path()).collect::<Vec<_>>(),
+        &[],
     )?;
     for packed in all {
         root.bring(&packed.deb)?;

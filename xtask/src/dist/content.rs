@@ -12,6 +12,10 @@ pub(super) struct Package {
     pub(super) section: &'static str,
     /// What Debian needs besides the libraries that the programs name.
     pub(super) deb_needs: &'static [&'static str],
+    /// What Debian installs with it where nobody says otherwise.
+    pub(super) deb_recommends: &'static [&'static str],
+    /// The same in RPM's words.
+    pub(super) rpm_recommends: &'static [&'static str],
     /// What comes into it.
     pub(super) files: &'static [File],
     /// Settings that are kept as an administrator left them.
@@ -56,6 +60,10 @@ const fn bytes(from: &'static str, to: &'static str) -> File {
     File { from, to, mode }
 }
 
+/// Signs of Chinese on printed pages: the programs bring letters for Europe alone.
+const DEB_FONTS: &[&str] = &["fontconfig", "fonts-noto-cjk"];
+const RPM_FONTS: &[&str] = &["fontconfig", "font(:lang=zh-cn)"];
+
 /// The desktop and the server.
 pub(super) const PACKAGES: [Package; 2] = [
     Package {
@@ -69,6 +77,8 @@ pub(super) const PACKAGES: [Package; 2] = [
         ],
         section: "utils",
         deb_needs: &[],
+        deb_recommends: DEB_FONTS,
+        rpm_recommends: RPM_FONTS,
         files: &[
             binary("breakwater", "usr/bin/breakwater"),
             binary("breakwater-window", "usr/bin/breakwater-window"),
@@ -137,6 +147,8 @@ pub(super) const PACKAGES: [Package; 2] = [
         ],
         section: "net",
         deb_needs: &["systemd | systemd-standalone-sysusers | systemd-sysusers"],
+        deb_recommends: DEB_FONTS,
+        rpm_recommends: RPM_FONTS,
         files: &[
             binary("breakwater-server", "usr/bin/breakwater-server"),
             // Not in a path of programs: the desktop's package has one there, and both may be installed.

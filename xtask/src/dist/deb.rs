@@ -121,11 +121,12 @@ fn control(
         .collect();
     format!(
         "Package: {}\nVersion: {}\nArchitecture: {architecture}\nMaintainer: {MAINTAINER}\n\
-         Installed-Size: {installed_kb}\nDepends: {}\nSection: {}\nPriority: optional\n\
+         Installed-Size: {installed_kb}\nDepends: {}\nRecommends: {}\nSection: {}\nPriority: optional\n\
          Description: {}\n{description}",
         package.name,
         release.version,
         needs.join(", "),
+        package.deb_recommends.join(", "),
         package.section,
         package.summary,
     )
@@ -163,7 +164,9 @@ mod tests {
         let told = control(&PACKAGES[1], &release, &needs, 42, "amd64");
         assert!(told.starts_with("Package: breakwater-server\nVersion: 1.2.3\nArchitecture: amd64\n"));
         assert!(
-            told.contains("\nDepends: libc6 (>= 2.36), systemd | x\n"),
+            told.contains(
+                "\nDepends: libc6 (>= 2.36), systemd | x\nRecommends: fontconfig, fonts-noto-cjk\n"
+            ),
             "{told}"
         );
         assert!(

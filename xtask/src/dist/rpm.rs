@@ -68,10 +68,14 @@ fn spec_of(package: &Package, release: &Release, tree: &Path, scripts: &str) -> 
         // Writing to a string does not fail.
         let _ = writeln!(files, "%attr({:04o}, root, {group}) {kind}{path}", file.mode);
     }
+    let mut recommends = String::new();
+    for name in package.rpm_recommends {
+        let _ = writeln!(recommends, "Recommends: {name}");
+    }
     let _ = writeln!(files, "%doc /usr/share/doc/{}/copyright", package.name);
     format!(
-        "Name: {name}\nVersion: {version}\nRelease: 1\nSummary: {summary}\nLicense: MIT OR Apache-2.0\n\n\
-         %description\n{description}\n\n%prep\n\n%build\n\n%install\nmkdir -p %{{buildroot}}\n\
+        "Name: {name}\nVersion: {version}\nRelease: 1\nSummary: {summary}\nLicense: MIT OR Apache-2.0\n\
+         {recommends}\n%description\n{description}\n\n%prep\n\n%build\n\n%install\nmkdir -p %{{buildroot}}\n\
          cp --archive {tree}/. %{{buildroot}}/\n\n{scripts}\n%files\n{files}",
         name = package.name,
         version = release.version,
@@ -100,5 +104,9 @@ mod tests {
         );
         assert!(spec.contains("%attr(0755, root, root) /usr/bin/breakwater-server\n"));
         assert!(spec.contains("\n%pre\n:\n"));
+        assert!(
+            spec.contains("\nRecommends: font(:lang=zh-cn)\n\n%description\n"),
+            "{spec}"
+        );
     }
 }

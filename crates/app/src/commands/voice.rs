@@ -11,7 +11,7 @@ mod news;
 mod saying;
 mod seed;
 pub(crate) mod slips;
-mod tokens;
+pub(crate) mod tokens;
 mod told;
 mod views;
 

@@ -17,9 +17,9 @@ pub const QUESTIONS_MAX: usize = 4;
 pub const QUESTION_CHARS_MAX: usize = 120;
 /// Answers go from 1, "not at all", to this, "very much".
 pub const ANSWER_MAX: u8 = 5;
-/// Between the last moment for answering and the count, in hours: an answer leaves the desk up to a day after it was given, and a
-/// desk may be off for the night.
-pub const COUNT_AFTER_HOURS: i64 = 48;
+/// Between the last moment for answering and the count, in hours: an answer leaves its desk up to a day after it was given, and the desk
+/// may be off by then. What is answered on a Friday leaves on Monday, and when that is no working day, on Tuesday.
+pub const COUNT_AFTER_HOURS: i64 = 96;
 /// A round is open for so many days at least.
 pub const OPEN_DAYS_MIN: i64 = 5;
 

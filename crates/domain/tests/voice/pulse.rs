@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::{
     kudos::KudosError,
     voice::pulse::{
-        COUNT_AFTER_HOURS, OPEN_DAYS_MIN, PulseError, QUESTION_CHARS_MAX, Question, Reason, Share, Tally,
-        month_of, questions, window,
+        OPEN_DAYS_MIN, PulseError, QUESTION_CHARS_MAX, Question, Reason, Share, Tally, month_of, questions,
+        window,
     },
 };
 
@@ -18,7 +18,7 @@ fn midnight(day: NaiveDate) -> DateTime<Utc> {
 }
 
 #[test]
-fn a_round_is_open_until_its_month_is_over_and_counted_two_days_later() {
+fn a_round_is_open_until_its_month_is_over_and_counted_four_days_later() {
     for (opened, first, next) in [
         (day(2026, 11, 1), day(2026, 11, 1), day(2026, 12, 1)),
         (day(2026, 11, 20), day(2026, 11, 1), day(2026, 12, 1)),
@@ -28,10 +28,7 @@ fn a_round_is_open_until_its_month_is_over_and_counted_two_days_later() {
         let window = window(midnight(opened)).unwrap();
         assert_eq!(window.month, first);
         assert_eq!(window.answer_until, midnight(next));
-        assert_eq!(
-            window.closes_at - window.answer_until,
-            TimeDelta::hours(COUNT_AFTER_HOURS)
-        );
+        assert_eq!(window.closes_at - window.answer_until, TimeDelta::days(4));
     }
 }
 

@@ -13,6 +13,7 @@ console-room-barred = Dieser Raum steht deiner Funktion nicht offen. Geändert w
 console-no-rooms = Deiner Funktion steht noch kein Raum offen. Frag die Person, die Breakwater in deinem Center betreibt.
 console-signed-in-as = Angemeldet als { $name }
 console-sign-out = Abmelden
+console-due-overdue = überfällig
 console-ends-soon = Du bist bis { $time } angemeldet. Schließ bis dahin ab, was du schreibst, und öffne zum Weitermachen eine neue Adresse.
 console-language-system = Die des Browsers
 
@@ -24,8 +25,10 @@ console-sso = Konto bei der Arbeit
 console-sso-hint = Deine Organisation meldet dich an und schickt dich hierher zurück.
 console-sso-begin = Mit dem Konto bei der Arbeit anmelden
 console-address = Einmalige Adresse
-console-address-hint = Die Person, die den Server betreibt, macht dir eine Adresse. Sie gilt einmal, fünf Minuten lang:
-console-address-once = Öffne sie in diesem Browser. Zu tippen gibt es nichts.
+console-address-hint = Bitte die Person, die den Server deines Centers betreibt, um eine Adresse und öffne sie in diesem Browser. Sie gilt einmal, fünf Minuten lang. Zu tippen gibt es nichts.
+console-address-made = Diese Person macht sie mit diesem Befehl:
+console-address-name = Dein Name
+console-look-again-hint = Schon angemeldet, in einem anderen Tab dieses Browsers?
 console-look-again = Noch einmal nachsehen
 console-who = Die Konsole ist für Leitungen, Coaching, Betriebsrat und Verwaltung. Wer telefoniert, hat alles Eigene in Breakwater auf dem eigenen Computer.
 console-fault =
@@ -152,7 +155,7 @@ console-sheet-language = Sprache des Blatts
 console-sheet-make = Blatt machen
 console-sheet-making = Wird gemacht
 
-console-voices-hint = Was die Leute dem Center sagen. Alles wird bis zu einem festen Tag beantwortet, mit einem Grund, den alle lesen. Wer es gesagt hat, steht hier nicht.
+console-voices-hint = Was die Leute dem Center sagen. Alles ist bis zu einem festen Tag zu beantworten; was bei dir liegt, ist gekennzeichnet. Die Antwort lesen alle im Center. Wer etwas gesagt hat, steht in keiner Liste.
 console-voices-which = Liste
 console-voices-open = Offen
 console-voices-overdue = Überfällig
@@ -176,9 +179,9 @@ console-case-yes = entschieden: ja
 console-case-no = entschieden: nein
 console-case-done = erledigt
 console-case-decide-by = zu entscheiden bis { $day }
-console-case-decide-late = überfällig: zu entscheiden bis { $day }
+console-case-decide-late = überfällig: zu entscheiden war bis { $day }
 console-case-do-by = zu erledigen bis { $day }
-console-case-do-late = überfällig: zu erledigen bis { $day }
+console-case-do-late = überfällig: zu erledigen war bis { $day }
 console-case-people =
     { $count ->
         [one] mindestens { $count } Person
@@ -192,7 +195,7 @@ console-case-opening = Wird geöffnet
 console-case-since = Seit { $day }
 console-case-minutes = Zusammen hat es { $length } gekostet.
 console-case-why = Warum
-console-case-why-hint = Das lesen alle im Center.
+console-case-why-hint = Das lesen alle im Center. Wer es gesagt hat, bekommt es auch, mit Namen oder ohne. Nenne darin niemanden.
 console-case-why-yes-example = Zum Beispiel: Drei von vier Teams verlieren hier Zeit. Jeder Platz der Nachtschicht bekommt einen zweiten Bildschirm.
 console-case-why-no-example = Zum Beispiel: Der Vertrag läuft bis Juni. Dann sehen wir es uns noch einmal an; bis dahin übernimmt das Backoffice diese Gespräche.
 console-case-decided-on = Entschieden am { $day }
@@ -201,8 +204,8 @@ console-case-note-hint = Alle, die es getroffen hat, erfahren es in ihrer nächs
 console-case-note-example = Zum Beispiel: Seit Montag zeigt die Suche alle Treffer und nicht nur die ersten zehn.
 console-case-done-on = Erledigt am { $day }
 console-case-on-board = auf der Wandtafel
-console-case-by = Bis zu welchem Tag
-console-case-by-hint = Ohne Angabe gilt: { $day }. Der Tag lässt sich später vorziehen und nie aufschieben.
+console-case-by = Erledigt bis zu welchem Tag
+console-case-by-hint = Ohne Angabe ist es { $day }; der Tag lässt sich später vorziehen und nie aufschieben.
 console-case-sooner = Neuer Tag
 console-case-sooner-hint = Alle sehen den neuen Tag. Er lässt sich vorziehen und nie aufschieben.
 console-case-owner-who = Wer ab jetzt antwortet
@@ -214,7 +217,10 @@ console-case-merge = Zusammen beantworten mit
 console-case-merge-hint = Alles, was hier gesagt wurde, kommt dorthin. Trennen lässt es sich nicht wieder.
 console-case-waits = Entschieden. Es geht in wenigen Sekunden hinaus.
 console-case-undo-name = Rückgängig: { $title }
+console-case-draft = angefangen
 console-case-no-steps = Den nächsten Schritt tut, wer antwortet. Du liest mit.
+console-case-first = Mit dem Drücken geht noch nichts hinaus: Erst schreibst du, dann kannst du es zehn Sekunden lang zurücknehmen.
+console-case-take = Wenn du übernimmst, liegt die Antwort ab dann bei dir, und der Tag bleibt. Wurde ein Name genannt, siehst du ihn dann, und im Protokoll steht, dass du übernommen hast.
 console-step-own = Ich antworte
 console-step-yes = Es wird gemacht
 console-step-no = Es wird nicht gemacht
@@ -236,6 +242,7 @@ console-case-going-done = In { NUMBER($seconds) } s lesen alle, dass es erledigt
 console-case-going-hand-over = Wird in { NUMBER($seconds) } s übergeben.
 console-case-going-sooner = In { NUMBER($seconds) } s gilt der neue Tag.
 console-case-going-merge = Wird in { NUMBER($seconds) } s zusammengelegt.
+console-case-going-hint = Wird die Seite geschlossen, geht es sofort hinaus.
 console-case-sent-yes = Entschieden: ja. Alle lesen, warum.
 console-case-sent-no = Entschieden: nein. Alle lesen, warum.
 console-case-sent-done = Erledigt. Alle, die es getroffen hat, erfahren es.
@@ -249,6 +256,8 @@ console-said-added = Später ergänzt:
 console-said-minutes = hat { $length } gekostet
 console-said-thanked = es kam ein Dank zurück
 console-said-by = Das kommt von { $name }; du kannst nachfragen. Den Namen siehst nur du.
+console-said-nameless = Wo kein Name steht, wurde es ohne Namen gesagt. Niemand hier kann nachsehen, von wem, und deine Antwort kommt trotzdem an.
+console-said-hidden = Ob ein Name genannt wurde, sieht nur, wer dafür antwortet.
 
 console-pulse = Puls
 console-pulse-hint = Bis zu vier kurze Fragen im Monat, ohne Namen beantwortet. Was herauskommt, erfahren alle in derselben Minute, Leitungen nicht früher.
@@ -269,6 +278,7 @@ console-pulse-hindered-month-over = Von diesem Monat sind zu wenige Tage übrig,
 console-pulse-empty = Noch keine Ergebnisse
 console-pulse-empty-text = Was ein Puls ergibt, steht hier in Worten: für das ganze Center und für Teams, die groß genug sind.
 console-pulse-centre = Das ganze Center
+console-pulse-bars = Ein Balken ist so weit dunkel, wie es sicher ist, und so weit blass, wie es sein kann. Genauer erfährt es niemand.
 console-pulse-people =
     { $count ->
         [one] Mindestens { $count } Person hat geantwortet.
@@ -298,7 +308,7 @@ console-pulse-questions = Fragen
 console-pulse-own = Eine eigene Frage
 console-pulse-own-example = Zum Beispiel: Die neuen Headsets helfen mir.
 console-pulse-own-hint = Ein Satz, dem man zustimmt oder nicht, von „gar nicht“ bis „sehr“. Höchstens vier Fragen.
-console-pulse-window = Geantwortet werden kann bis Ende { $month }. Zwei Tage später wird gezählt, und alle erfahren das Ergebnis.
+console-pulse-window = Geantwortet werden kann bis Ende { $month }. Vier Tage später wird gezählt, und alle erfahren das Ergebnis.
 console-pulse-none = Hak eine Frage an oder schreib eine.
 console-pulse-too-many = Höchstens vier Fragen. Lass eine weg.
 console-pulse-too-long = Deine Frage ist zu lang.
@@ -334,6 +344,7 @@ console-post-admin = Verwaltung
 console-person-gone = nicht mehr hier
 console-person-from-directory = aus dem Verzeichnis
 console-person-nowhere = noch nicht angemeldet
+console-person-waits = wartet auf eine zweite Person
 console-person-actions = Was sich für { $name } tun lässt
 console-person-invite = Code machen
 console-person-sessions = Wo angemeldet
@@ -414,6 +425,7 @@ console-requests-over = Früher
 console-requests-none = Nichts wartet auf eine zweite Person.
 console-requests-none-over = Noch wurde nichts entschieden.
 console-request-erase = Alles von { $name } löschen
+console-request-erased = Alles von einer Person wurde gelöscht
 console-request-merge = Zwei Einträge von { $name } werden einer
 console-request-asked = Beantragt von { $by }, { $day }
 console-request-until = Kann bestätigt werden bis { $day }, { $time }
@@ -428,7 +440,7 @@ console-request-refused = abgelehnt
 console-request-taken-back = zurückgenommen
 console-request-lapsed = nicht rechtzeitig entschieden
 console-request-ask = Beantragen
-console-request-is-asked = Beantragt. Es wartet auf eine zweite Person.
+console-request-is-asked = Beantragt. Es wartet oben auf dieser Seite, bis jemand anderes es bestätigt.
 console-request-confirm = Bestätigen
 console-request-refuse = Ablehnen
 console-request-take-back = Zurücknehmen
@@ -446,7 +458,7 @@ console-plan-leaves = Der Eintrag „{ $name }“ geht: Er wird überall abgemel
 console-plan-takes = { $name } übernimmt
 console-plan-takes-none = Nichts: Der Eintrag, der bleibt, hat schon alles.
 console-plan-lost = Lässt sich nicht übertragen
-console-plan-until = Es gilt bis { $day }, { $time }.
+console-plan-until = Bestätigen lässt es sich bis { $day }, { $time }.
 console-goes-roster = Name, Adresse, Nummer bei der Arbeit, Team, Funktion und Rolle
 console-goes-sessions = Alle Sitzungen, und Codes zum Beitreten
 console-goes-accounts = Die Verbindung zum Konto bei der Arbeit
@@ -556,10 +568,12 @@ console-value-added = „{ $name }“ ist jetzt ein Wert.
 
 console-policy-hint = Die Erholung, die dein Center mindestens gewährt. Es kann nur mehr sein als von Breakwater vorgesehen, nie weniger; und alle können immer großzügiger zu sich selbst sein.
 console-policy-now = Was gilt
+console-policy-tide = Die Flut zeigt, wie viel sich angesammelt hat: Sie steigt mit Gesprächen und fällt mit Erholung. Ist sie voll, ist eine Atempause fällig.
 console-policy-own = Dein Center hat nichts festgelegt; es gelten die Zahlen von Breakwater.
 console-policy-since = Von deinem Center festgelegt am { $day }
-console-policy-standard = sonst: { $value }
+console-policy-standard = von Breakwater: { $value }
 console-policy-edit = Bearbeiten
+console-policy-edit-hint = Eine Zeile für jede Zahl, die du festlegst, etwa mark = "45m". Die Namen stehen unten neben dem, was gilt; was du weglässt, bleibt wie von Breakwater vorgesehen.
 console-policy-file = Das Regelwerk als Datei
 console-policy-sure = Dieses Regelwerk veröffentlichen?
 console-policy-sure-text = Es gilt an jedem Platz ab dem nächsten Abgleich. Betriebsrat und Leitungen können es hier lesen, und im Protokoll steht, von wem es kommt.
@@ -580,6 +594,7 @@ console-policy-agreed =
        *[other] { $count } Mitglieder des Betriebsrats haben zugestimmt.
     }
 console-policy-agreed-none = Aus dem Betriebsrat hat noch niemand zugestimmt.
+console-policy-agreed-unneeded = Sie galt sofort; aus dem Betriebsrat musste niemand zustimmen.
 console-policy-waiting = Fassung { $number } gewährt weniger als die geltende. Sie gilt, sobald mehr als die Hälfte des Betriebsrats zustimmt: { $agreed } von { $council } haben es getan, { $needed } sind nötig.
 console-policy-look = Lesen
 console-policy-look-name = Fassung { $number } lesen
@@ -587,11 +602,12 @@ console-policy-agree = Zustimmen
 console-policy-agree-text = Du stimmst Fassung { $number } als Mitglied des Betriebsrats zu. Dein Name und der Tag stehen ab dann dabei, für alle, die sie hier lesen können.
 console-policy-agreed-said = Du hast Fassung { $number } zugestimmt.
 console-policy-who-agreed = Zugestimmt vom Betriebsrat
-console-policy-compared = Im Vergleich mit Fassung { $number }
+console-policy-compared = Was sich seit Fassung { $number } geändert hat
 console-policy-first = Die erste Fassung
 console-policy-empty-text = Es steht nichts darin: Es gelten die Zahlen von Breakwater.
 console-policy-line-added = Neu:
 console-policy-line-taken = Weg:
+console-policy-words = In Worten
 console-policy-less = Sie gewährt weniger als die Fassung davor: { $what }
 console-policy-country = die Regeln des Landes
 console-policy-signature = Unterschrift
@@ -606,7 +622,7 @@ console-policy-check-waits = Es gewährt weniger als das geltende Regelwerk: { $
 console-policy-sure-waits = Es gewährt weniger als das geltende Regelwerk und wartet deshalb, bis mehr als die Hälfte des Betriebsrats hier zustimmt. Bis dahin bleibt das geltende.
 console-policy-published-waits = Das Regelwerk ist veröffentlicht und wartet auf den Betriebsrat.
 
-console-audit-hint = Was Leute mit einer Funktion getan haben: wer, wann, was, für wen. Es wird 24 Monate aufbewahrt. Was im Kundenservice geschieht, steht nicht darin.
+console-audit-hint = Was Leute mit einer Funktion getan haben: wer, wann, was, für wen. Es wird 24 Monate aufbewahrt. Was im Kundenservice geschieht, steht nicht darin. Wer am Server selbst gehandelt hat, steht dort mit dem Konto, etwa root.
 console-audit-search = Nach Namen oder Handlung suchen
 console-audit-empty = Noch wurde nichts getan
 console-audit-empty-text = Hier steht jede Handlung der Verwaltung: Codes, Sitzungen, Importe, Regelwerke. Du kannst alles als Tabelle mitnehmen.
@@ -629,13 +645,29 @@ console-release-kept =
        *[other] Weniger als { $count } Personen haben geantwortet, oder es ließe sich eine kleinere Gruppe errechnen.
     }
 console-release-k = k = { NUMBER($k) }
-console-retention-hint = Wie lange der Server was aufbewahrt. Er löscht es von selbst.
+console-retention-hint = Wie lange der Server was aufbewahrt. Er löscht es von selbst. Was keine feste Frist hat, bleibt, bis es zurückgenommen oder gelöscht wird, oder so lange wie das Center.
+console-read = Wer was lesen kann
+console-read-hint = Was jede Funktion hier lesen kann. Nachsehen wird nirgends vermerkt; was jemand tut, steht unter „Handlungen“.
+console-read-own = Nur die Person selbst
+console-read-own-what = Gespräche, Atempausen, Pausen und was schwer war: Das bleibt auf dem eigenen Computer. Wer einen Tresor hat, hat die Summen der eigenen Tage auch auf dem Server, versiegelt, und niemand sonst öffnet sie.
+console-read-all = Alle im Center
+console-read-all-what = Namen, Teams und Funktionen. Was aus dem Gesagten wurde und was überfällig ist. Kudos, wo sie jemand allen zeigt. Das Regelwerk, das gilt.
+console-read-leader-what = Wer in den eigenen Teams ist, und Worte aus der Kundschaft, die auf diese Leute warten. Was gesagt wurde, mit Namen nur, wer dafür antwortet. Was Pulse der eigenen Teams und des Centers ergaben. Das Regelwerk.
+console-read-council-what = Was gesagt wurde, mit Namen nur, wer dafür antwortet. Den Bericht des Monats, die bekannt gegebenen Ergebnisse jedes Pulses, jede Fassung des Regelwerks. Was Leute mit einer Funktion getan haben und was eine zweite Person braucht, mit Namen. Keine Personalliste mit Adressen.
+console-read-admin-what = Die Personalliste mit Adressen und Funktionen, und wo jemand angemeldet ist, auf den Tag. Was gesagt wurde, mit Namen nur, wer dafür antwortet. Pulse, Leitern, Werte, das Regelwerk, was Leute mit einer Funktion getan haben. Worte aus der Kundschaft, die dort warten, wo niemand leitet.
+console-read-server = Wer den Server betreibt
+console-read-server-what = In der Datenbank alles, was auf dem Server liegt und nicht versiegelt ist. Keine Seite dieser Konsole zeigt mehr, als oben steht.
 console-kept-days =
     { $count ->
         [one] { $count } Tag
        *[other] { $count } Tage
     }
-console-kept-always = bis es gelöscht wird
+console-kept-months =
+    { $count ->
+        [one] { $count } Monat
+       *[other] { $count } Monate
+    }
+console-kept-always = ohne feste Frist
 console-kept-of-vault-proof = Was gebraucht wird, während ein Tresor geöffnet wird
 console-kept-of-pairing = Die Verbindung zweier Plätze
 console-kept-of-sign-in = Eine begonnene Anmeldung mit dem Konto bei der Arbeit
@@ -699,6 +731,12 @@ console-act-sample = Beispiel eingefüllt
 console-act-vault-forget = Tresor vergessen
 console-act-passphrase-throttled = Jemanden nach falschen Passphrasen aufgehalten
 console-act-case-step = Bei einem Anliegen einen Schritt getan
+console-act-case-step-sooner = Den Tag von etwas vorgezogen, was Leute gesagt haben
+console-act-case-step-done = Als erledigt gemeldet, was Leute gesagt haben
+console-act-case-step-no = Nein entschieden zu etwas, was Leute gesagt haben
+console-act-case-step-yes = Ja entschieden zu etwas, was Leute gesagt haben
+console-act-case-step-handed = Etwas übergeben, was Leute gesagt haben
+console-act-case-step-own = Etwas übernommen, was Leute gesagt haben
 console-act-case-merge = Zwei Anliegen zu einem gemacht
 console-act-case-board = Wandtafel geändert
 console-act-pulse-open = Umfrage des Monats geöffnet

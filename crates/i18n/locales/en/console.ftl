@@ -13,6 +13,7 @@ console-room-barred = This room is not open to your post. Nothing was changed.
 console-no-rooms = No room is open to your post yet. Ask whoever runs Breakwater at your centre.
 console-signed-in-as = Signed in as { $name }
 console-sign-out = Sign out
+console-due-overdue = overdue
 console-ends-soon = You are signed in until { $time }. Finish what you write before then, and open a new address to go on.
 console-language-system = This browser’s
 
@@ -24,8 +25,10 @@ console-sso = Account at work
 console-sso-hint = Your organisation signs you in, and sends you back here.
 console-sso-begin = Sign in with the account at work
 console-address = One-time address
-console-address-hint = Whoever runs the server makes you an address that is good once, for five minutes:
-console-address-once = Open it in this browser. Nothing has to be typed.
+console-address-hint = Ask whoever runs your centre’s server for an address, and open it in this browser. It is good once, for five minutes. Nothing has to be typed.
+console-address-made = They make it with this command:
+console-address-name = Your name
+console-look-again-hint = Signed in already, in another tab of this browser?
 console-look-again = Look again
 console-who = The console is for leaders, coaches, works councils and admins. Agents have everything of theirs in Breakwater on their own computer.
 console-fault =
@@ -152,7 +155,7 @@ console-sheet-language = Language of the page
 console-sheet-make = Make the page
 console-sheet-making = Being made
 
-console-voices-hint = What agents say to the centre. All of it is answered by a day, with a reason that everybody reads. Who said it is not here.
+console-voices-hint = What agents say to the centre. Everything is to be answered by a day; what you answer for is marked. Everybody at the centre reads the answer. No list shows who said something.
 console-voices-which = List
 console-voices-open = Open
 console-voices-overdue = Overdue
@@ -176,9 +179,9 @@ console-case-yes = decided: yes
 console-case-no = decided: no
 console-case-done = done
 console-case-decide-by = decide by { $day }
-console-case-decide-late = overdue: decide by { $day }
+console-case-decide-late = overdue: decision was due { $day }
 console-case-do-by = do by { $day }
-console-case-do-late = overdue: do by { $day }
+console-case-do-late = overdue: was to be done by { $day }
 console-case-people =
     { $count ->
         [one] at least { $count } person
@@ -192,7 +195,7 @@ console-case-opening = Being opened
 console-case-since = Since { $day }
 console-case-minutes = It cost { $length } altogether.
 console-case-why = Why
-console-case-why-hint = Everybody at the centre reads this.
+console-case-why-hint = Everybody at the centre reads this. It also reaches whoever said it, with a name or without one. Name nobody in it.
 console-case-why-yes-example = For example: Three of four teams lose time here. Every desk of the night shift gets a second screen.
 console-case-why-no-example = For example: The contract runs until June. We look at it again then; until that day the back office takes these calls.
 console-case-decided-on = Decided on { $day }
@@ -201,8 +204,8 @@ console-case-note-hint = Everybody it hit is told in their next gap, and everybo
 console-case-note-example = For example: Since Monday the search shows all hits, not only the first ten.
 console-case-done-on = Done on { $day }
 console-case-on-board = on the wall board
-console-case-by = By which day
-console-case-by-hint = Without a day it is { $day }. It can be brought forward later, and never put off.
+console-case-by = Done by which day
+console-case-by-hint = Without a day it is { $day }; it can be brought forward later, and never put off.
 console-case-sooner = New day
 console-case-sooner-hint = Everybody sees the new day. It can be brought forward, and never put off.
 console-case-owner-who = Who answers for it from now on
@@ -214,7 +217,10 @@ console-case-merge = Answer it together with
 console-case-merge-hint = All that was said here moves there. They cannot be parted again.
 console-case-waits = Decided. It goes out in a few seconds.
 console-case-undo-name = Undo: { $title }
+console-case-draft = half written
 console-case-no-steps = Whoever answers for it takes the next step. You read along.
+console-case-first = Pressing sends nothing yet: first you write, then you have ten seconds to undo.
+console-case-take = If you take it, you owe the answer from then on, and the day stays. Where a name was given you see it then, and the audit says that you took it.
 console-step-own = I answer for it
 console-step-yes = It will be done
 console-step-no = It will not be done
@@ -236,6 +242,7 @@ console-case-going-done = In { NUMBER($seconds) } s everybody reads that it is d
 console-case-going-hand-over = Handed over in { NUMBER($seconds) } s.
 console-case-going-sooner = The new day holds in { NUMBER($seconds) } s.
 console-case-going-merge = Answered as one in { NUMBER($seconds) } s.
+console-case-going-hint = Closing the page sends it at once.
 console-case-sent-yes = Decided: yes. Everybody reads why.
 console-case-sent-no = Decided: no. Everybody reads why.
 console-case-sent-done = Done. Everybody it hit is told.
@@ -249,6 +256,8 @@ console-said-added = Added later:
 console-said-minutes = cost { $length }
 console-said-thanked = thanks came back
 console-said-by = { $name } said this and can be asked about it. Only you see the name.
+console-said-nameless = Where no name stands, it was said without one. Nobody here can look up by whom, and your answer reaches them all the same.
+console-said-hidden = Whether a name was given, only whoever answers for it sees.
 
 console-pulse = Pulse
 console-pulse-hint = Up to four short questions a month, answered without a name. What they come to is told to agents and leaders in the same minute.
@@ -269,6 +278,7 @@ console-pulse-hindered-month-over = Too few days of this month are left to answe
 console-pulse-empty = No results yet
 console-pulse-empty-text = What a pulse comes to stands here in words: for the whole centre, and for teams that are large enough.
 console-pulse-centre = The whole centre
+console-pulse-bars = A bar is dark as far as it is certain, and pale as far as it may be. Nobody is told more than that.
 console-pulse-people =
     { $count ->
         [one] At least { $count } person answered.
@@ -298,7 +308,7 @@ console-pulse-questions = Questions
 console-pulse-own = A question of your own
 console-pulse-own-example = For example: The new headsets help me.
 console-pulse-own-hint = One sentence that people agree with or not, from “not at all” to “very much”. Four questions at most.
-console-pulse-window = It can be answered until the end of { $month }. Two days later it is counted, and told to everybody.
+console-pulse-window = It can be answered until the end of { $month }. Four days later it is counted, and told to everybody.
 console-pulse-none = Tick a question, or write one.
 console-pulse-too-many = Four questions at most. Leave one out.
 console-pulse-too-long = Your question is too long.
@@ -306,19 +316,19 @@ console-pulse-open-yes = Ask everybody
 console-pulse-opened = The pulse is open.
 
 console-reports = Front-line report
-console-reports-hint = One page a month: what was said, decided and done, and what tools cost. No person is in it. Two speakers of the agents approve it before it goes up.
+console-reports-hint = One page a month: what was said, decided and done, and what tools cost. No person is in it. Two of the works council approve it before it is hung up.
 console-reports-empty = No report yet
 console-reports-empty-text = When something was said in a month, its page is here once the month is over.
 console-report-draft = draft, approved by nobody yet
 console-report-half = approved by one of two
 console-report-approved = approved
-console-report-mine = You have approved it. It needs one more of you.
+console-report-mine = You have approved it. One more of the works council has to.
 console-report-approve = Approve
 console-report-approve-name = Approve { $month } as a speaker of the agents
 console-report-page = PDF
 console-report-page-name = PDF of { $month }
 console-report-sure = Approve { $month }?
-console-report-sure-text = You approve the report as a speaker of the agents; read its page first. Until two of you have, “draft” stands across it. It cannot be taken back.
+console-report-sure-text = You approve the report for the agents; read its page first. Until two of the works council have, “draft” stands across it. It cannot be taken back.
 console-report-approved-by-you = { $month }: approved by you.
 console-report-nothing = Nothing was said in { $month }.
 
@@ -334,6 +344,7 @@ console-post-admin = Admin
 console-person-gone = left
 console-person-from-directory = from the directory
 console-person-nowhere = not signed in yet
+console-person-waits = waits for a second person
 console-person-actions = What can be done for { $name }
 console-person-invite = Make a code
 console-person-sessions = Where signed in
@@ -414,6 +425,7 @@ console-requests-over = Earlier
 console-requests-none = Nothing waits for a second person.
 console-requests-none-over = Nothing was decided yet.
 console-request-erase = Erase everything of { $name }
+console-request-erased = Everything of a person was erased
 console-request-merge = Two entries of { $name } become one
 console-request-asked = Asked for by { $by }, { $day }
 console-request-until = Can be confirmed until { $day }, { $time }
@@ -428,7 +440,7 @@ console-request-refused = refused
 console-request-taken-back = taken back
 console-request-lapsed = not decided in time
 console-request-ask = Ask for it
-console-request-is-asked = Asked for. It waits for a second person.
+console-request-is-asked = Asked for. It waits at the top of this page until somebody else confirms it.
 console-request-confirm = Confirm
 console-request-refuse = Refuse
 console-request-take-back = Take it back
@@ -446,7 +458,7 @@ console-plan-leaves = The entry “{ $name }” leaves: it is signed out everywh
 console-plan-takes = { $name } takes over
 console-plan-takes-none = Nothing: the entry that stays has all of it.
 console-plan-lost = Cannot be carried over
-console-plan-until = It holds until { $day }, { $time }.
+console-plan-until = It can be confirmed until { $day }, { $time }.
 console-goes-roster = Name, address, number at work, team, post and role
 console-goes-sessions = All sessions, and codes to come in with
 console-goes-accounts = The link to the account at work
@@ -556,10 +568,12 @@ console-value-added = “{ $name }” is a value now.
 
 console-policy-hint = The least rest that your centre grants. It can only be more than Breakwater’s own, never less; and agents can always be kinder to themselves.
 console-policy-now = What applies
+console-policy-tide = The tide is how full somebody is: it rises with calls and falls with rest. When it is full, a reset is due.
 console-policy-own = Your centre has set nothing; Breakwater’s own numbers apply.
 console-policy-since = Set by your centre on { $day }
-console-policy-standard = without it: { $value }
+console-policy-standard = Breakwater’s own: { $value }
 console-policy-edit = Edit
+console-policy-edit-hint = A line for each number that you set, such as mark = "45m". Their names stand below beside what applies; what you leave out stays as Breakwater has it.
 console-policy-file = The policy as a file
 console-policy-sure = Publish this policy?
 console-policy-sure-text = It applies at every desk from the next sync on. Works council and leaders can read it here, and the audit says who set it.
@@ -580,6 +594,7 @@ console-policy-agreed =
        *[other] { $count } of the works council agreed.
     }
 console-policy-agreed-none = Nobody of the works council agreed yet.
+console-policy-agreed-unneeded = It applied at once; nobody of the works council had to agree.
 console-policy-waiting = Version { $number } grants less than the one in force. It applies once more than half of the works council agree: { $agreed } of { $council } have, { $needed } are needed.
 console-policy-look = Read
 console-policy-look-name = Read version { $number }
@@ -587,11 +602,12 @@ console-policy-agree = Agree
 console-policy-agree-text = You agree to version { $number } as a member of the works council. Your name and the day stand beside it from then on, for everybody who may read it here.
 console-policy-agreed-said = You agreed to version { $number }.
 console-policy-who-agreed = Agreed by the works council
-console-policy-compared = Held against version { $number }
+console-policy-compared = What changed since version { $number }
 console-policy-first = The first version
 console-policy-empty-text = Nothing stands in it: Breakwater’s own numbers apply.
 console-policy-line-added = New:
 console-policy-line-taken = Gone:
+console-policy-words = In words
 console-policy-less = It grants less than the version before: { $what }
 console-policy-country = the country’s rules
 console-policy-signature = Signature
@@ -606,7 +622,7 @@ console-policy-check-waits = It grants less than the policy in force: { $what }.
 console-policy-sure-waits = It grants less than the policy in force, so it waits until more than half of the works council agree here. Until then the one in force stays.
 console-policy-published-waits = The policy is published, and waits for the works council.
 
-console-audit-hint = What people with a post did: who, when, what, to whom. It is kept for 24 months. What agents do is not in it.
+console-audit-hint = What people with a post did: who, when, what, to whom. It is kept for 24 months. What agents do is not in it. Whoever acted on the server itself stands there by the account, such as root.
 console-audit-search = Search by name or act
 console-audit-empty = Nothing was done yet
 console-audit-empty-text = Each act of an admin stands here: codes, sessions, imports, policies. You can take all of it along as a table.
@@ -629,13 +645,29 @@ console-release-kept =
        *[other] Fewer than { $count } people answered, or a smaller group could be worked out from it.
     }
 console-release-k = k = { NUMBER($k) }
-console-retention-hint = How long the server keeps what. It erases it by itself.
+console-retention-hint = How long the server keeps what. It erases it by itself. What has no fixed end stays until it is taken back or erased, or as long as the centre.
+console-read = Who can read what
+console-read-hint = What each post can read here. Looking is not noted anywhere; what somebody does is under “Acts”.
+console-read-own = Nobody but the agent
+console-read-own-what = Calls, resets, breaks and what was hard: they stay on the agent’s own computer. Where somebody has a vault, the sums of their days are on the server too, sealed, and nobody else opens them.
+console-read-all = Everybody at the centre
+console-read-all-what = Names, teams and posts. What became of what was said, and what is overdue. Thanks, where whoever was thanked shows them to everybody. The policy in force.
+console-read-leader-what = Who is in the teams that they lead, and customers’ words that wait for these people. What was said, by name only to the one who answers for it. What pulses of their teams and the centre came to. The policy.
+console-read-council-what = What was said, by name only to the one who answers for it. The month’s report, each release of a pulse, every version of the policy. What people with a post did, and what takes a second person, by name. No roster with addresses.
+console-read-admin-what = The roster with addresses and posts, and where somebody is signed in, by the day. What was said, by name only to the one who answers for it. Pulses, ladders, values, the policy, what people with a post did. Customers’ words that wait where nobody leads.
+console-read-server = Whoever runs the server
+console-read-server-what = In the database, whatever is on the server and not sealed. No page of this console shows more than stands above.
 console-kept-days =
     { $count ->
         [one] { $count } day
        *[other] { $count } days
     }
-console-kept-always = until it is erased
+console-kept-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+console-kept-always = no fixed end
 console-kept-of-vault-proof = What is needed while a vault is opened
 console-kept-of-pairing = A pairing of two desks
 console-kept-of-sign-in = A sign-in with the account at work that was begun
@@ -699,6 +731,12 @@ console-act-sample = Filled in the sample
 console-act-vault-forget = Forgot a vault
 console-act-passphrase-throttled = Held up somebody after wrong passphrases
 console-act-case-step = Took a step with what agents said
+console-act-case-step-sooner = Brought forward the day of something that agents said
+console-act-case-step-done = Said that something agents had said is done
+console-act-case-step-no = Decided no about something that agents said
+console-act-case-step-yes = Decided yes about something that agents said
+console-act-case-step-handed = Handed over something that agents said
+console-act-case-step-own = Took over something that agents said
 console-act-case-merge = Joined two cases of friction
 console-act-case-board = Changed what stands on the wall board
 console-act-pulse-open = Opened a pulse

@@ -13,6 +13,7 @@ console-room-barred = Esta sala no está abierta para tu función. No ha cambiad
 console-no-rooms = Todavía no hay ninguna sala abierta para tu función. Pregunta a quien lleva Breakwater en tu centro.
 console-signed-in-as = Sesión de { $name }
 console-sign-out = Cerrar sesión
+console-due-overdue = vencido
 console-ends-soon = Tu sesión dura hasta las { $time }. Termina antes lo que estés escribiendo y abre una dirección nueva para seguir.
 console-language-system = La del navegador
 
@@ -24,8 +25,10 @@ console-sso = Cuenta del trabajo
 console-sso-hint = Tu organización confirma quién eres y te trae de vuelta aquí.
 console-sso-begin = Entrar con la cuenta del trabajo
 console-address = Dirección de un solo uso
-console-address-hint = Quien lleva el servidor te crea una dirección que vale una vez, durante cinco minutos:
-console-address-once = Ábrela en este navegador. No hay que escribir nada.
+console-address-hint = Pide una dirección a quien lleva el servidor de tu centro y ábrela en este navegador. Vale una vez, durante cinco minutos. No hay que escribir nada.
+console-address-made = Esa persona la crea con este comando:
+console-address-name = Tu nombre
+console-look-again-hint = ¿Ya entraste, en otra pestaña de este navegador?
 console-look-again = Volver a mirar
 console-who = La consola es para responsables, coaching, comité de empresa y administración. Quien atiende llamadas tiene todo lo suyo en Breakwater, en su propio ordenador.
 console-fault =
@@ -158,7 +161,7 @@ console-sheet-language = Idioma de la hoja
 console-sheet-make = Hacer la hoja
 console-sheet-making = Haciéndola
 
-console-voices-hint = Lo que la gente dice al centro. Todo recibe respuesta antes de un día fijado, con un motivo que leen todos. Quién lo dijo no está aquí.
+console-voices-hint = Lo que la gente dice al centro. A todo hay que responder antes de un día fijado; lo que te toca a ti está señalado. La respuesta la lee todo el centro. Ninguna lista muestra quién lo dijo.
 console-voices-which = Cuáles
 console-voices-open = Abiertas
 console-voices-overdue = Vencidas
@@ -182,9 +185,9 @@ console-case-yes = decidido: sí
 console-case-no = decidido: no
 console-case-done = hecho
 console-case-decide-by = decidir para el { $day }
-console-case-decide-late = vencido: decidir para el { $day }
+console-case-decide-late = vencido: había que decidir para el { $day }
 console-case-do-by = hacer para el { $day }
-console-case-do-late = vencido: hacer para el { $day }
+console-case-do-late = vencido: había que hacerlo para el { $day }
 console-case-people =
     { $count ->
         [one] al menos { $count } persona
@@ -199,7 +202,7 @@ console-case-opening = Abriendo
 console-case-since = Desde el { $day }
 console-case-minutes = Costó { $length } en total.
 console-case-why = Por qué
-console-case-why-hint = Esto lo lee todo el centro.
+console-case-why-hint = Esto lo lee todo el centro. Llega también a quien lo dijo, con nombre o sin nombre. No nombres a nadie.
 console-case-why-yes-example = Por ejemplo: Tres de cuatro equipos pierden tiempo aquí. Cada puesto del turno de noche recibe una segunda pantalla.
 console-case-why-no-example = Por ejemplo: El contrato dura hasta junio. Entonces lo volvemos a mirar; hasta ese día estas llamadas las lleva el equipo de gestión.
 console-case-decided-on = Decidido el { $day }
@@ -208,8 +211,8 @@ console-case-note-hint = Todas las personas afectadas se enteran en su próximo 
 console-case-note-example = Por ejemplo: Desde el lunes la búsqueda muestra todos los resultados y no solo los diez primeros.
 console-case-done-on = Hecho el { $day }
 console-case-on-board = en el muro en pantalla
-console-case-by = Para qué día
-console-case-by-hint = Sin un día, vale el { $day }. Después se puede adelantar, nunca aplazar.
+console-case-by = Hecho para qué día
+console-case-by-hint = Sin un día, vale el { $day }; después se puede adelantar, nunca aplazar.
 console-case-sooner = Día nuevo
 console-case-sooner-hint = Todos ven el día nuevo. Se puede adelantar, nunca aplazar.
 console-case-owner-who = Quién responde desde ahora
@@ -221,7 +224,10 @@ console-case-merge = Responder junto con
 console-case-merge-hint = Todo lo que se dijo aquí pasa allí. No se puede volver a separar.
 console-case-waits = Decidido. Sale en unos segundos.
 console-case-undo-name = Deshacer: { $title }
+console-case-draft = a medio escribir
 console-case-no-steps = El siguiente paso es de quien responde. Tú lo sigues.
+console-case-first = Pulsar aún no envía nada: primero escribes y luego tienes diez segundos para deshacerlo.
+console-case-take = Si te haces cargo, la respuesta pasa a ser tuya y el día se queda. Si se dio un nombre, lo verás entonces, y el registro dice que te hiciste cargo.
 console-step-own = Respondo yo
 console-step-yes = Se hará
 console-step-no = No se hará
@@ -243,6 +249,7 @@ console-case-going-done = En { NUMBER($seconds) } s todos leen que está hecho.
 console-case-going-hand-over = Se pasa en { NUMBER($seconds) } s.
 console-case-going-sooner = El día nuevo vale en { NUMBER($seconds) } s.
 console-case-going-merge = Se unen en { NUMBER($seconds) } s.
+console-case-going-hint = Cerrar la página lo envía al momento.
 console-case-sent-yes = Decidido: sí. Todos leen por qué.
 console-case-sent-no = Decidido: no. Todos leen por qué.
 console-case-sent-done = Hecho. Todas las personas afectadas se enteran.
@@ -256,6 +263,8 @@ console-said-added = Añadido después:
 console-said-minutes = costó { $length }
 console-said-thanked = llegaron las gracias
 console-said-by = Lo dijo { $name } y puedes preguntar. El nombre solo lo ves tú.
+console-said-nameless = Donde no hay nombre, se dijo sin nombre. Nadie aquí puede mirar de quién viene, y tu respuesta llega igual.
+console-said-hidden = Si se dio un nombre, solo lo ve quien responde.
 
 console-pulse = Pulso
 console-pulse-hint = Hasta cuatro preguntas cortas al mes, respondidas sin nombre. El resultado llega a todos en el mismo minuto, a las personas responsables no antes.
@@ -277,6 +286,7 @@ console-pulse-hindered-month-over = Quedan pocos días de este mes para responde
 console-pulse-empty = Todavía no hay resultados
 console-pulse-empty-text = Lo que resulta de un pulso aparece aquí en palabras: de todo el centro y de los equipos que son bastante grandes.
 console-pulse-centre = Todo el centro
+console-pulse-bars = La barra es oscura hasta donde es seguro y pálida hasta donde puede ser. Nadie sabe más que eso.
 console-pulse-people =
     { $count ->
         [one] Respondió al menos { $count } persona.
@@ -308,7 +318,7 @@ console-pulse-questions = Preguntas
 console-pulse-own = Una pregunta propia
 console-pulse-own-example = Por ejemplo: Los auriculares nuevos me ayudan.
 console-pulse-own-hint = Una frase con la que se está de acuerdo o no, de «nada» a «del todo». Cuatro preguntas como máximo.
-console-pulse-window = Se puede responder hasta el final de { $month }. Dos días después se cuenta y todos se enteran del resultado.
+console-pulse-window = Se puede responder hasta el final de { $month }. Cuatro días después se cuenta y todos se enteran del resultado.
 console-pulse-none = Marca una pregunta o escribe una.
 console-pulse-too-many = Cuatro preguntas como máximo. Deja una fuera.
 console-pulse-too-long = Tu pregunta es demasiado larga.
@@ -344,6 +354,7 @@ console-post-admin = Administración
 console-person-gone = ya no está
 console-person-from-directory = del directorio
 console-person-nowhere = aún sin sesión
+console-person-waits = espera a una segunda persona
 console-person-actions = Qué se puede hacer por { $name }
 console-person-invite = Crear un código
 console-person-sessions = Dónde hay sesión
@@ -429,6 +440,7 @@ console-requests-over = Anteriores
 console-requests-none = Nada espera a una segunda persona.
 console-requests-none-over = Todavía no se ha decidido nada.
 console-request-erase = Borrar todo de { $name }
+console-request-erased = Se borró todo de una persona
 console-request-merge = Unir dos fichas de { $name }
 console-request-asked = Pedido por { $by }, { $day }
 console-request-until = Se puede confirmar hasta: { $day }, { $time }
@@ -443,7 +455,7 @@ console-request-refused = rechazado
 console-request-taken-back = retirado
 console-request-lapsed = sin decidir a tiempo
 console-request-ask = Pedirlo
-console-request-is-asked = Pedido. Espera a una segunda persona.
+console-request-is-asked = Pedido. Espera arriba en esta página hasta que otra persona lo confirme.
 console-request-confirm = Confirmar
 console-request-refuse = Rechazar
 console-request-take-back = Retirarlo
@@ -575,10 +587,12 @@ console-value-added = «{ $name }» ya es un valor.
 
 console-policy-hint = El descanso mínimo que concede tu centro. Solo puede ser más que el del propio Breakwater, nunca menos; y cada persona siempre puede ser más amable consigo misma.
 console-policy-now = Lo que se aplica
+console-policy-tide = La marea muestra cuánto se ha acumulado: sube con las llamadas y baja con el descanso. Cuando está llena, toca un respiro.
 console-policy-own = Tu centro no ha fijado nada; valen los números del propio Breakwater.
 console-policy-since = Fijado por tu centro el { $day }
-console-policy-standard = si no: { $value }
+console-policy-standard = el de Breakwater: { $value }
 console-policy-edit = Editar
+console-policy-edit-hint = Una línea por cada número que fijas, como mark = "45m". Los nombres están abajo, junto a lo que vale; lo que dejes fuera queda como en Breakwater.
 console-policy-file = Las reglas como archivo
 console-policy-sure = ¿Publicar estas reglas?
 console-policy-sure-text = Se aplican en cada puesto desde la próxima sincronización. El comité de empresa y las personas responsables pueden leerlas aquí, y el registro dice quién las fijó.
@@ -600,6 +614,7 @@ console-policy-agreed =
        *[other] { $count } personas del comité de empresa están de acuerdo.
     }
 console-policy-agreed-none = Nadie del comité de empresa ha dado aún su acuerdo.
+console-policy-agreed-unneeded = Valió al momento; no hizo falta el acuerdo del comité de empresa.
 console-policy-waiting = La versión { $number } concede menos que la que está en vigor. Se aplica cuando más de la mitad del comité de empresa esté de acuerdo: { $agreed } de { $council } lo están, hacen falta { $needed }.
 console-policy-look = Leer
 console-policy-look-name = Leer la versión { $number }
@@ -607,11 +622,12 @@ console-policy-agree = Dar el acuerdo
 console-policy-agree-text = Das tu acuerdo a la versión { $number } como parte del comité de empresa. Tu nombre y el día figuran junto a ella desde entonces, para quien pueda leerla aquí.
 console-policy-agreed-said = Has dado tu acuerdo a la versión { $number }.
 console-policy-who-agreed = Acuerdo del comité de empresa
-console-policy-compared = Comparada con la versión { $number }
+console-policy-compared = Qué cambió desde la versión { $number }
 console-policy-first = La primera versión
 console-policy-empty-text = No dice nada: valen los números del propio Breakwater.
 console-policy-line-added = Nueva:
 console-policy-line-taken = Quitada:
+console-policy-words = En palabras
 console-policy-less = Concede menos que la versión anterior: { $what }
 console-policy-country = las reglas del país
 console-policy-signature = Firma
@@ -626,7 +642,7 @@ console-policy-check-waits = Conceden menos que las reglas en vigor: { $what }. 
 console-policy-sure-waits = Conceden menos que las reglas en vigor, así que esperan hasta que más de la mitad del comité de empresa dé aquí su acuerdo. Hasta entonces siguen las que están en vigor.
 console-policy-published-waits = Las reglas están publicadas y esperan al comité de empresa.
 
-console-audit-hint = Lo que hicieron las personas con una función: quién, cuándo, qué, a quién. Se guarda 24 meses. Lo que se hace en atención al cliente no está aquí.
+console-audit-hint = Lo que hicieron las personas con una función: quién, cuándo, qué, a quién. Se guarda 24 meses. Lo que se hace en atención al cliente no está aquí. Quien actuó en el propio servidor aparece por su cuenta, como root.
 console-audit-search = Buscar por nombre o acción
 console-audit-empty = Todavía no se ha hecho nada
 console-audit-empty-text = Aquí aparece cada acción de administración: códigos, sesiones, importaciones, reglas. Puedes llevártelo todo como tabla.
@@ -650,14 +666,31 @@ console-release-kept =
        *[other] Respondieron menos de { $count } personas, o se podría calcular un grupo menor.
     }
 console-release-k = k = { NUMBER($k) }
-console-retention-hint = Cuánto tiempo guarda el servidor cada cosa. La borra solo.
+console-retention-hint = Cuánto tiempo guarda el servidor cada cosa. La borra solo. Lo que no tiene plazo fijo queda hasta que se retire o se borre, o mientras exista el centro.
+console-read = Quién puede leer qué
+console-read-hint = Qué puede leer aquí cada función. Mirar no se anota en ningún sitio; lo que alguien hace está en «Acciones».
+console-read-own = Solo la propia persona
+console-read-own-what = Llamadas, respiros, pausas y lo que fue difícil: se quedan en el ordenador propio. Quien tiene una caja fuerte tiene las sumas de sus días también en el servidor, selladas, y nadie más las abre.
+console-read-all = Todo el centro
+console-read-all-what = Nombres, equipos y funciones. Qué fue de lo que se dijo y qué está vencido. Agradecimientos que alguien muestra a todos. Las reglas vigentes.
+console-read-leader-what = Quién está en los equipos que lleva y las palabras de clientes que esperan a esas personas. Lo que se dijo; el nombre, solo quien responde. Los resultados de los pulsos de sus equipos y del centro. Las reglas.
+console-read-council-what = Lo que se dijo; el nombre, solo quien responde. El informe del mes, los resultados contados de cada pulso, cada versión de las reglas. Lo que hicieron las personas con una función y lo que exige una segunda persona, con nombre. Ninguna lista de personas con direcciones.
+console-read-admin-what = La lista de personas con direcciones y funciones, y dónde alguien tiene sesión abierta, por días. Lo que se dijo; el nombre, solo quien responde. Pulsos, planes de carrera, valores, reglas, lo que hicieron las personas con una función. Palabras de clientes que esperan donde nadie lleva el equipo.
+console-read-server = Quien lleva el servidor
+console-read-server-what = En la base de datos, todo lo que está en el servidor y no está sellado. Ninguna página de esta consola muestra más de lo que está arriba.
 console-kept-days =
     { $count ->
         [one] { $count } día
         [many] { $count } de días
        *[other] { $count } días
     }
-console-kept-always = hasta que se borre
+console-kept-months =
+    { $count ->
+        [one] { $count } mes
+        [many] { $count } de meses
+       *[other] { $count } meses
+    }
+console-kept-always = sin plazo fijo
 console-kept-of-vault-proof = Lo que hace falta mientras se abre una caja fuerte
 console-kept-of-pairing = El emparejamiento de dos puestos
 console-kept-of-sign-in = Un inicio de sesión empezado con la cuenta del trabajo
@@ -721,6 +754,12 @@ console-act-sample = Rellenó el ejemplo
 console-act-vault-forget = Olvidó una caja fuerte
 console-act-passphrase-throttled = Frenó a alguien tras frases secretas erróneas
 console-act-case-step = Dio un paso con lo que dijeron los agentes
+console-act-case-step-sooner = Adelantó el día de algo que se dijo
+console-act-case-step-done = Dijo que está hecho algo que se dijo
+console-act-case-step-no = Decidió no sobre algo que se dijo
+console-act-case-step-yes = Decidió sí sobre algo que se dijo
+console-act-case-step-handed = Traspasó algo que se dijo
+console-act-case-step-own = Se hizo cargo de algo que se dijo
 console-act-case-merge = Unió dos casos en uno
 console-act-case-board = Cambió lo que está en el muro en pantalla
 console-act-pulse-open = Abrió las preguntas del mes

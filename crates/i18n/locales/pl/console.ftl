@@ -13,6 +13,7 @@ console-room-barred = To pomieszczenie nie jest otwarte dla twojej funkcji. Nic 
 console-no-rooms = Żadne pomieszczenie nie jest jeszcze otwarte dla twojej funkcji. Zapytaj osobę, która prowadzi Breakwater w twoim centrum.
 console-signed-in-as = Konto: { $name }
 console-sign-out = Wyloguj
+console-due-overdue = po terminie
 console-ends-soon = Sesja trwa do { $time }. Dokończ do tego czasu to, co piszesz, a potem otwórz nowy adres.
 console-language-system = Język przeglądarki
 
@@ -24,8 +25,10 @@ console-sso = Konto służbowe
 console-sso-hint = Loguje cię twoja organizacja i odsyła z powrotem tutaj.
 console-sso-begin = Zaloguj się kontem służbowym
 console-address = Adres jednorazowy
-console-address-hint = Osoba, która prowadzi serwer, przygotuje ci adres. Działa raz, przez pięć minut:
-console-address-once = Otwórz go w tej przeglądarce. Niczego nie trzeba wpisywać.
+console-address-hint = Poproś osobę, która prowadzi serwer twojego centrum, o adres i otwórz go w tej przeglądarce. Działa raz, przez pięć minut. Niczego nie trzeba wpisywać.
+console-address-made = Ta osoba tworzy go tym poleceniem:
+console-address-name = Twoje nazwisko
+console-look-again-hint = Wejście było już w innej karcie tej przeglądarki?
 console-look-again = Sprawdź ponownie
 console-who = Konsola jest dla osób prowadzących zespoły, coachingu, przedstawicielstwa pracowników i administracji. Kto rozmawia z klientami, ma wszystko swoje w Breakwater na własnym komputerze.
 console-fault =
@@ -164,7 +167,7 @@ console-sheet-language = Język kartki
 console-sheet-make = Przygotuj kartkę
 console-sheet-making = Przygotowywanie
 
-console-voices-hint = To, co ludzie mówią centrum. Wszystko dostaje odpowiedź do ustalonego dnia, z powodem, który czytają wszyscy. Nie widać tu, kto to powiedział.
+console-voices-hint = To, co ludzie mówią centrum. Na wszystko trzeba odpowiedzieć do ustalonego dnia; to, za co odpowiadasz ty, jest oznaczone. Odpowiedź czytają wszyscy w centrum. Na żadnej liście nie widać, kto coś powiedział.
 console-voices-which = Lista
 console-voices-open = Otwarte
 console-voices-overdue = Po terminie
@@ -188,9 +191,9 @@ console-case-yes = zdecydowano: tak
 console-case-no = zdecydowano: nie
 console-case-done = zrobione
 console-case-decide-by = decyzja do { $day }
-console-case-decide-late = po terminie: decyzja do { $day }
+console-case-decide-late = po terminie: decyzja miała być do { $day }
 console-case-do-by = do zrobienia do { $day }
-console-case-do-late = po terminie: do zrobienia do { $day }
+console-case-do-late = po terminie: miało być zrobione do { $day }
 console-case-people =
     { $count ->
         [one] co najmniej { $count } osoba
@@ -206,7 +209,7 @@ console-case-opening = Otwieranie
 console-case-since = Od { $day }
 console-case-minutes = Kosztowało to razem { $length }.
 console-case-why = Dlaczego
-console-case-why-hint = Czytają to wszyscy w centrum.
+console-case-why-hint = Czytają to wszyscy w centrum. Dociera też do osób, które to powiedziały, z nazwiskiem czy bez. Nie podawaj w tym nazwisk.
 console-case-why-yes-example = Na przykład: Trzy z czterech zespołów tracą na tym czas. Każde stanowisko nocnej zmiany dostanie drugi ekran.
 console-case-why-no-example = Na przykład: Umowa trwa do czerwca. Wtedy wrócimy do tego; do tego dnia te rozmowy przejmuje zaplecze.
 console-case-decided-on = Zdecydowano: { $day }
@@ -215,8 +218,8 @@ console-case-note-hint = Każda osoba, której to dotknęło, dowie się w najbl
 console-case-note-example = Na przykład: Od poniedziałku wyszukiwarka pokazuje wszystkie wyniki, a nie tylko pierwszych dziesięć.
 console-case-done-on = Zrobiono: { $day }
 console-case-on-board = na tablicy na ścianie
-console-case-by = Do którego dnia
-console-case-by-hint = Bez dnia będzie to { $day }. Później można go przyspieszyć, ale nigdy odłożyć.
+console-case-by = Do którego dnia będzie zrobione
+console-case-by-hint = Bez dnia będzie to { $day }; później można go przyspieszyć, ale nigdy odłożyć.
 console-case-sooner = Nowy dzień
 console-case-sooner-hint = Nowy dzień widzą wszyscy. Można go przyspieszyć, ale nigdy odłożyć.
 console-case-owner-who = Kto odtąd odpowiada
@@ -228,7 +231,10 @@ console-case-merge = Wspólna odpowiedź z
 console-case-merge-hint = Wszystko, co tu powiedziano, trafi tam. Nie da się tego z powrotem rozdzielić.
 console-case-waits = Zdecydowano. Wyjdzie za kilka sekund.
 console-case-undo-name = Cofnij: { $title }
+console-case-draft = zaczęte
 console-case-no-steps = Następny krok należy do osoby, która odpowiada. Ty czytasz razem z nią.
+console-case-first = Naciśnięcie niczego jeszcze nie wysyła: najpierw piszesz, potem przez dziesięć sekund możesz to cofnąć.
+console-case-take = Jeśli to przejmiesz, odpowiedź należy od tej chwili do ciebie, a dzień zostaje. Jeśli podano nazwisko, zobaczysz je wtedy, a w dzienniku zostaje wpis o przejęciu.
 console-step-own = Odpowiadam za to
 console-step-yes = Zrobimy to
 console-step-no = Nie zrobimy tego
@@ -250,6 +256,7 @@ console-case-going-done = Za { NUMBER($seconds) } s wszyscy przeczytają, że t
 console-case-going-hand-over = Przekazanie za { NUMBER($seconds) } s.
 console-case-going-sooner = Nowy dzień zacznie obowiązywać za { NUMBER($seconds) } s.
 console-case-going-merge = Połączenie za { NUMBER($seconds) } s.
+console-case-going-hint = Zamknięcie strony wysyła to od razu.
 console-case-sent-yes = Zdecydowano: tak. Wszyscy czytają dlaczego.
 console-case-sent-no = Zdecydowano: nie. Wszyscy czytają dlaczego.
 console-case-sent-done = Zrobione. Dowie się każda osoba, której to dotknęło.
@@ -263,6 +270,8 @@ console-said-added = Dodano później:
 console-said-minutes = kosztowało { $length }
 console-said-thanked = przyszło podziękowanie
 console-said-by = To słowa tej osoby: { $name }. Można o nie zapytać. Nazwisko widzisz tylko ty.
+console-said-nameless = Gdzie nie ma nazwiska, powiedziano to bez nazwiska. Nikt tu nie może sprawdzić, kto to był, a twoja odpowiedź i tak dotrze.
+console-said-hidden = Czy podano nazwisko, widzi tylko osoba, która za to odpowiada.
 
 console-pulse = Puls
 console-pulse-hint = Do czterech krótkich pytań w miesiącu, odpowiedzi bez nazwiska. Co z nich wynika, wszyscy dowiadują się w tej samej minucie, osoby prowadzące zespoły nie wcześniej.
@@ -285,6 +294,7 @@ console-pulse-hindered-month-over = Do końca miesiąca zostało za mało dni na
 console-pulse-empty = Nie ma jeszcze wyników
 console-pulse-empty-text = Tutaj stoi słowami to, co wynika z pulsu: dla całego centrum i dla zespołów, które są dość duże.
 console-pulse-centre = Całe centrum
+console-pulse-bars = Pasek jest ciemny tam, gdzie to pewne, a blady tam, gdzie możliwe. Dokładniej nie dowiaduje się nikt.
 console-pulse-people =
     { $count ->
         [one] Odpowiedziała co najmniej { $count } osoba.
@@ -318,7 +328,7 @@ console-pulse-questions = Pytania
 console-pulse-own = Własne pytanie
 console-pulse-own-example = Na przykład: Nowe słuchawki mi pomagają.
 console-pulse-own-hint = Jedno zdanie, z którym można się zgodzić lub nie, od „zdecydowanie nie” do „zdecydowanie tak”. Najwyżej cztery pytania.
-console-pulse-window = Odpowiadać można do końca miesiąca ({ $month }). Dwa dni później następuje liczenie i wszyscy dowiadują się o wynikach.
+console-pulse-window = Odpowiadać można do końca miesiąca ({ $month }). Cztery dni później następuje liczenie i wszyscy dowiadują się o wynikach.
 console-pulse-none = Zaznacz pytanie albo napisz własne.
 console-pulse-too-many = Najwyżej cztery pytania. Pomiń jedno.
 console-pulse-too-long = Twoje pytanie jest za długie.
@@ -354,6 +364,7 @@ console-post-admin = Administracja
 console-person-gone = już nie pracuje
 console-person-from-directory = z katalogu
 console-person-nowhere = jeszcze bez logowania
+console-person-waits = czeka na drugą osobę
 console-person-actions = Co można zrobić: { $name }
 console-person-invite = Przygotuj kod
 console-person-sessions = Gdzie jest sesja
@@ -444,6 +455,7 @@ console-requests-over = Wcześniejsze
 console-requests-none = Nic nie czeka na drugą osobę.
 console-requests-none-over = Niczego jeszcze nie rozstrzygnięto.
 console-request-erase = Usunięcie wszystkiego: { $name }
+console-request-erased = Usunięto wszystko o jednej osobie
 console-request-merge = Połączenie dwóch wpisów: { $name }
 console-request-asked = Prośba od: { $by }, { $day }
 console-request-until = Można potwierdzić do: { $day }, { $time }
@@ -458,7 +470,7 @@ console-request-refused = odmowa
 console-request-taken-back = wycofane
 console-request-lapsed = bez rozstrzygnięcia na czas
 console-request-ask = Poproś o to
-console-request-is-asked = Prośba przyjęta. Czeka na drugą osobę.
+console-request-is-asked = Prośba przyjęta. Czeka u góry tej strony, aż potwierdzi ją druga osoba.
 console-request-confirm = Potwierdź
 console-request-refuse = Odmów
 console-request-take-back = Wycofaj
@@ -594,10 +606,12 @@ console-value-added = „{ $name }” jest teraz wartością.
 
 console-policy-hint = Najmniejszy odpoczynek, jaki przyznaje twoje centrum. Może być go tylko więcej niż w samym Breakwater, nigdy mniej; a każda osoba zawsze może być dla siebie łagodniejsza.
 console-policy-now = Co obowiązuje
+console-policy-tide = Fala pokazuje, ile się nazbierało: rośnie z rozmowami i opada z odpoczynkiem. Gdy jest pełna, pora na chwilę oddechu.
 console-policy-own = Twoje centrum niczego nie ustaliło; obowiązują liczby samego Breakwater.
 console-policy-since = Ustalone przez twoje centrum: { $day }
-console-policy-standard = bez tego: { $value }
+console-policy-standard = samo Breakwater: { $value }
 console-policy-edit = Edytuj
+console-policy-edit-hint = Jeden wiersz na każdą liczbę, którą ustalasz, na przykład mark = "45m". Nazwy stoją niżej, obok tego, co obowiązuje; czego nie wpiszesz, zostaje jak w samym Breakwater.
 console-policy-file = Zasady jako plik
 console-policy-sure = Opublikować te zasady?
 console-policy-sure-text = Obowiązują na każdym stanowisku od następnej synchronizacji. Przedstawicielstwo pracowników i osoby prowadzące zespoły mogą je tu przeczytać, a w dzienniku widać, od kogo są.
@@ -620,6 +634,7 @@ console-policy-agreed =
        *[other] Zgodziło się { $count } osoby z przedstawicielstwa pracowników.
     }
 console-policy-agreed-none = Nikt z przedstawicielstwa pracowników jeszcze się nie zgodził.
+console-policy-agreed-unneeded = Obowiązywała od razu; zgoda przedstawicielstwa pracowników nie była potrzebna.
 console-policy-waiting = Wersja { $number } przyznaje mniej niż obowiązująca. Zacznie obowiązywać, gdy zgodzi się więcej niż połowa przedstawicielstwa pracowników: zgód jest { $agreed }, osób { $council }, potrzeba { $needed }.
 console-policy-look = Czytaj
 console-policy-look-name = Czytaj wersję { $number }
@@ -627,11 +642,12 @@ console-policy-agree = Zgódź się
 console-policy-agree-text = Zgadzasz się na wersję { $number } w imieniu przedstawicielstwa pracowników. Twoje nazwisko i dzień stoją odtąd przy niej, dla wszystkich, którzy mogą ją tu czytać.
 console-policy-agreed-said = Zgoda na wersję { $number } jest zapisana.
 console-policy-who-agreed = Zgoda przedstawicielstwa pracowników
-console-policy-compared = W porównaniu z wersją { $number }
+console-policy-compared = Co zmieniło się od wersji { $number }
 console-policy-first = Pierwsza wersja
 console-policy-empty-text = Nic w niej nie ma: obowiązują liczby samego Breakwater.
 console-policy-line-added = Nowe:
 console-policy-line-taken = Usunięte:
+console-policy-words = Słowami
 console-policy-less = Przyznaje mniej niż wersja przed nią: { $what }
 console-policy-country = przepisy kraju
 console-policy-signature = Podpis
@@ -646,7 +662,7 @@ console-policy-check-waits = Przyznają mniej niż obowiązujące zasady: { $wha
 console-policy-sure-waits = Przyznają mniej niż obowiązujące zasady, więc czekają, aż zgodzi się tu więcej niż połowa przedstawicielstwa pracowników. Do tego czasu zostają obowiązujące.
 console-policy-published-waits = Zasady są opublikowane i czekają na przedstawicielstwo pracowników.
 
-console-audit-hint = Co robiły osoby z funkcją: kto, kiedy, co, wobec kogo. Przechowuje się to 24 miesiące. Tego, co dzieje się w obsłudze klienta, tu nie ma.
+console-audit-hint = Co robiły osoby z funkcją: kto, kiedy, co, wobec kogo. Przechowuje się to 24 miesiące. Tego, co dzieje się w obsłudze klienta, tu nie ma. Kto działał na samym serwerze, widnieje pod nazwą konta, na przykład root.
 console-audit-search = Szukaj po nazwisku lub czynności
 console-audit-empty = Nic jeszcze nie zrobiono
 console-audit-empty-text = Każda czynność administracji stoi tutaj: kody, sesje, importy, zasady. Wszystko możesz zabrać jako tabelę.
@@ -671,7 +687,18 @@ console-release-kept =
        *[other] Odpowiedziało mniej niż { $count } osoby albo dałoby się wyliczyć mniejszą grupę.
     }
 console-release-k = k = { NUMBER($k) }
-console-retention-hint = Jak długo serwer co przechowuje. Usuwa to sam.
+console-retention-hint = Jak długo serwer co przechowuje. Usuwa to sam. Co nie ma stałego terminu, zostaje do cofnięcia lub usunięcia albo tak długo jak centrum.
+console-read = Kto co może czytać
+console-read-hint = Co może tu czytać każda funkcja. Samo przeglądanie nie jest nigdzie zapisywane; to, co ktoś robi, jest pod „Czynności”.
+console-read-own = Tylko sama osoba
+console-read-own-what = Rozmowy, chwile oddechu, przerwy i to, co było trudne: zostają na własnym komputerze. Kto ma sejf, ma sumy swoich dni także na serwerze, zapieczętowane, i nikt inny ich nie otworzy.
+console-read-all = Wszyscy w centrum
+console-read-all-what = Nazwiska, zespoły i funkcje. Co stało się z tym, co powiedziano, i co jest po terminie. Podziękowania, które ktoś pokazuje wszystkim. Zasady, które obowiązują.
+console-read-leader-what = Kto jest w prowadzonych zespołach i słowa od klientów, które na te osoby czekają. Co powiedziano, z nazwiskiem tylko osoba, która za to odpowiada. Wyniki pulsów własnych zespołów i centrum. Zasady.
+console-read-council-what = Co powiedziano, z nazwiskiem tylko osoba, która za to odpowiada. Raport miesiąca, co podano z każdego pulsu, każda wersja zasad. Co robiły osoby z funkcją i co wymaga drugiej osoby, z nazwiskiem. Bez spisu osób z adresami.
+console-read-admin-what = Spis osób z adresami i funkcjami oraz gdzie ktoś ma sesję, z dokładnością do dnia. Co powiedziano, z nazwiskiem tylko osoba, która za to odpowiada. Pulsy, drabiny, wartości, zasady, co robiły osoby z funkcją. Słowa od klientów, które czekają tam, gdzie nikt nie prowadzi zespołu.
+console-read-server = Kto prowadzi serwer
+console-read-server-what = W bazie danych wszystko, co jest na serwerze i nie jest zapieczętowane. Żadna strona tej konsoli nie pokazuje więcej, niż stoi powyżej.
 console-kept-days =
     { $count ->
         [one] { $count } dzień
@@ -679,7 +706,14 @@ console-kept-days =
         [many] { $count } dni
        *[other] { $count } dnia
     }
-console-kept-always = do usunięcia
+console-kept-months =
+    { $count ->
+        [one] { $count } miesiąc
+        [few] { $count } miesiące
+        [many] { $count } miesięcy
+       *[other] { $count } miesiąca
+    }
+console-kept-always = bez stałego terminu
 console-kept-of-vault-proof = To, co potrzebne przy otwieraniu sejfu
 console-kept-of-pairing = Połączenie dwóch stanowisk
 console-kept-of-sign-in = Rozpoczęte logowanie kontem służbowym
@@ -743,6 +777,12 @@ console-act-sample = Wypełnienie przykładem
 console-act-vault-forget = Usunięcie sejfu
 console-act-passphrase-throttled = Wstrzymanie po błędnych hasłach
 console-act-case-step = Krok w sprawie zgłoszonej przez zespół
+console-act-case-step-sooner = Przyspieszenie dnia dla czegoś, co powiedzieli ludzie
+console-act-case-step-done = Informacja, że to, co powiedzieli ludzie, jest zrobione
+console-act-case-step-no = Decyzja „nie” wobec czegoś, co powiedzieli ludzie
+console-act-case-step-yes = Decyzja „tak” wobec czegoś, co powiedzieli ludzie
+console-act-case-step-handed = Przekazanie czegoś, co powiedzieli ludzie
+console-act-case-step-own = Przejęcie czegoś, co powiedzieli ludzie
 console-act-case-merge = Połączenie dwóch spraw w jedną
 console-act-case-board = Zmiana na tablicy na ścianie
 console-act-pulse-open = Otwarcie pytań miesiąca

@@ -13,6 +13,7 @@ console-room-barred = Esta sala não está aberta para o seu cargo. Nada mudou.
 console-no-rooms = Nenhuma sala está aberta para o seu cargo ainda. Pergunte a quem cuida do Breakwater na sua central.
 console-signed-in-as = Sessão de { $name }
 console-sign-out = Sair
+console-due-overdue = em atraso
 console-ends-soon = Sua sessão vai até { $time }. Termine antes disso o que está escrevendo e abra um novo endereço para continuar.
 console-language-system = A do navegador
 
@@ -24,8 +25,10 @@ console-sso = Conta do trabalho
 console-sso-hint = Sua organização confirma quem você é e traz você de volta para cá.
 console-sso-begin = Entrar com a conta do trabalho
 console-address = Endereço de uso único
-console-address-hint = Quem cuida do servidor cria para você um endereço que vale uma vez, por cinco minutos:
-console-address-once = Abra neste navegador. Não é preciso digitar nada.
+console-address-hint = Peça um endereço a quem cuida do servidor da sua central e abra neste navegador. Ele vale uma vez, por cinco minutos. Não é preciso digitar nada.
+console-address-made = Essa pessoa cria o endereço com este comando:
+console-address-name = Seu nome
+console-look-again-hint = Já entrou, em outra aba deste navegador?
 console-look-again = Verificar de novo
 console-who = O console é para lideranças, coaching, representação do pessoal e administração. Quem atende tem tudo o que é seu no Breakwater, no próprio computador.
 console-fault =
@@ -158,7 +161,7 @@ console-sheet-language = Idioma da folha
 console-sheet-make = Fazer a folha
 console-sheet-making = Fazendo
 
-console-voices-hint = O que as pessoas dizem à central. Tudo recebe resposta até um dia marcado, com um motivo que todos leem. Quem disse não aparece aqui.
+console-voices-hint = O que as pessoas dizem à central. Tudo precisa de resposta até um dia marcado; o que cabe a você está assinalado. Toda a central lê a resposta. Nenhuma lista mostra quem disse.
 console-voices-which = Lista
 console-voices-open = Em aberto
 console-voices-overdue = Em atraso
@@ -182,9 +185,9 @@ console-case-yes = decidido: sim
 console-case-no = decidido: não
 console-case-done = feito
 console-case-decide-by = decidir até { $day }
-console-case-decide-late = em atraso: decidir até { $day }
+console-case-decide-late = em atraso: era para decidir até { $day }
 console-case-do-by = fazer até { $day }
-console-case-do-late = em atraso: fazer até { $day }
+console-case-do-late = em atraso: era para fazer até { $day }
 console-case-people =
     { $count ->
         [one] pelo menos { $count } pessoa
@@ -199,7 +202,7 @@ console-case-opening = Abrindo
 console-case-since = Desde { $day }
 console-case-minutes = Custou { $length } ao todo.
 console-case-why = Por quê
-console-case-why-hint = Toda a central lê isto.
+console-case-why-hint = Toda a central lê isto. Chega também a quem disse, com nome ou sem nome. Não cite ninguém.
 console-case-why-yes-example = Por exemplo: Três de quatro equipes perdem tempo aqui. Cada posto do turno da noite recebe uma segunda tela.
 console-case-why-no-example = Por exemplo: O contrato vai até junho. Então olhamos de novo; até lá a retaguarda assume essas ligações.
 console-case-decided-on = Decidido em { $day }
@@ -208,8 +211,8 @@ console-case-note-hint = Todas as pessoas afetadas ficam sabendo no próximo esp
 console-case-note-example = Por exemplo: Desde segunda-feira a busca mostra todos os resultados, e não só os dez primeiros.
 console-case-done-on = Feito em { $day }
 console-case-on-board = no mural na tela
-console-case-by = Até que dia
-console-case-by-hint = Sem um dia, vale { $day }. Depois pode ser antecipado, nunca adiado.
+console-case-by = Feito até que dia
+console-case-by-hint = Sem um dia, vale { $day }; depois pode ser antecipado, nunca adiado.
 console-case-sooner = Novo dia
 console-case-sooner-hint = Todos veem o novo dia. Ele pode ser antecipado, nunca adiado.
 console-case-owner-who = Quem responde por isto a partir de agora
@@ -221,7 +224,10 @@ console-case-merge = Responder junto com
 console-case-merge-hint = Tudo o que foi dito aqui vai para lá. Não dá para separar de novo.
 console-case-waits = Decidido. Sai em alguns segundos.
 console-case-undo-name = Desfazer: { $title }
+console-case-draft = por terminar
 console-case-no-steps = O próximo passo é de quem responde por isto. Você acompanha.
+console-case-first = Apertar ainda não envia nada: primeiro você escreve, depois tem dez segundos para desfazer.
+console-case-take = Se você assumir, a resposta passa a ser sua e o dia fica. Se houve um nome, você passa a vê-lo, e o registro diz que você assumiu.
 console-step-own = Eu respondo por isto
 console-step-yes = Vai ser feito
 console-step-no = Não vai ser feito
@@ -243,6 +249,7 @@ console-case-going-done = Em { NUMBER($seconds) } s todos leem que está feito.
 console-case-going-hand-over = Passa adiante em { NUMBER($seconds) } s.
 console-case-going-sooner = O novo dia vale em { NUMBER($seconds) } s.
 console-case-going-merge = São juntados em { NUMBER($seconds) } s.
+console-case-going-hint = Fechar a página envia na hora.
 console-case-sent-yes = Decidido: sim. Todos leem por quê.
 console-case-sent-no = Decidido: não. Todos leem por quê.
 console-case-sent-done = Feito. Todas as pessoas afetadas ficam sabendo.
@@ -256,12 +263,14 @@ console-said-added = Acrescentado depois:
 console-said-minutes = custou { $length }
 console-said-thanked = veio um agradecimento
 console-said-by = Quem disse isto foi { $name }, e você pode perguntar. Só você vê o nome.
+console-said-nameless = Onde não há nome, foi dito sem nome. Ninguém aqui consegue ver de quem veio, e a sua resposta chega do mesmo jeito.
+console-said-hidden = Se houve um nome, só vê quem responde por isto.
 
 console-pulse = Pulso
 console-pulse-hint = Até quatro perguntas curtas por mês, respondidas sem nome. O resultado chega a todos no mesmo minuto, às lideranças não antes.
 console-pulse-asked = O que se pergunta
 console-pulse-until = dá para responder até { $day }
-console-pulse-counted = Contagem e resultado: { $day }. Antes disso ninguém vê nada.
+console-pulse-counted = Contagem e resultado: { $day }; antes disso ninguém vê nada.
 console-pulse-may = Nenhum pulso está aberto.
 console-pulse-open = Abrir um pulso
 console-pulse-admin = Nenhum pulso está aberto. Quem abre é a administração.
@@ -277,6 +286,7 @@ console-pulse-hindered-month-over = Restam poucos dias deste mês para responder
 console-pulse-empty = Ainda sem resultados
 console-pulse-empty-text = O resultado de um pulso aparece aqui em palavras: da central inteira e das equipes que têm gente suficiente.
 console-pulse-centre = A central inteira
+console-pulse-bars = A barra é escura até onde é certo e clara até onde pode ser. Ninguém fica sabendo mais do que isso.
 console-pulse-people =
     { $count ->
         [one] Pelo menos { $count } pessoa respondeu.
@@ -308,7 +318,7 @@ console-pulse-questions = Perguntas
 console-pulse-own = Uma pergunta da central
 console-pulse-own-example = Por exemplo: Os novos headsets me ajudam.
 console-pulse-own-hint = Uma frase com que se concorda ou não, de “nada” a “totalmente”. No máximo quatro perguntas.
-console-pulse-window = Dá para responder até o fim de { $month }. Dois dias depois vem a contagem, e todos ficam sabendo do resultado.
+console-pulse-window = Dá para responder até o fim de { $month }. Quatro dias depois vem a contagem, e todos ficam sabendo do resultado.
 console-pulse-none = Marque uma pergunta ou escreva uma.
 console-pulse-too-many = No máximo quatro perguntas. Deixe uma de fora.
 console-pulse-too-long = Sua pergunta está longa demais.
@@ -344,6 +354,7 @@ console-post-admin = Administração
 console-person-gone = saiu
 console-person-from-directory = do diretório
 console-person-nowhere = ainda sem sessão
+console-person-waits = espera por uma segunda pessoa
 console-person-actions = O que fazer por { $name }
 console-person-invite = Criar código
 console-person-sessions = Onde há sessão
@@ -429,6 +440,7 @@ console-requests-over = Anteriores
 console-requests-none = Nada espera por uma segunda pessoa.
 console-requests-none-over = Nada foi decidido ainda.
 console-request-erase = Apagar tudo de { $name }
+console-request-erased = Tudo de uma pessoa foi apagado
 console-request-merge = Juntar duas fichas de { $name }
 console-request-asked = Pedido por { $by }, { $day }
 console-request-until = Pode ser confirmado até { $day }, { $time }
@@ -443,7 +455,7 @@ console-request-refused = recusado
 console-request-taken-back = retirado
 console-request-lapsed = sem decisão no prazo
 console-request-ask = Pedir
-console-request-is-asked = Pedido feito. Espera por uma segunda pessoa.
+console-request-is-asked = Pedido feito. Espera no alto desta página até que outra pessoa confirme.
 console-request-confirm = Confirmar
 console-request-refuse = Recusar
 console-request-take-back = Retirar
@@ -575,10 +587,12 @@ console-value-added = “{ $name }” agora é um valor.
 
 console-policy-hint = O menor descanso que a sua central concede. Só pode ser mais do que o do próprio Breakwater, nunca menos; e cada pessoa sempre pode ser mais gentil consigo.
 console-policy-now = O que vale
+console-policy-tide = A maré mostra o quanto se acumulou: sobe com ligações e desce com descanso. Quando está cheia, é hora de um respiro.
 console-policy-own = Sua central não definiu nada; valem os números do próprio Breakwater.
 console-policy-since = Definido pela sua central em { $day }
-console-policy-standard = sem isso: { $value }
+console-policy-standard = do próprio Breakwater: { $value }
 console-policy-edit = Editar
+console-policy-edit-hint = Uma linha para cada número que você define, como mark = "45m". Os nomes estão abaixo, ao lado do que vale; o que você deixar de fora fica como no Breakwater.
 console-policy-file = As regras como arquivo
 console-policy-sure = Publicar estas regras?
 console-policy-sure-text = Valem em cada posto a partir da próxima sincronização. A representação do pessoal e as lideranças podem ler aqui, e o registro diz quem definiu.
@@ -600,6 +614,7 @@ console-policy-agreed =
        *[other] { $count } pessoas da representação do pessoal concordaram.
     }
 console-policy-agreed-none = Ninguém da representação do pessoal concordou ainda.
+console-policy-agreed-unneeded = Valeu na hora; não foi preciso o acordo da representação do pessoal.
 console-policy-waiting = A versão { $number } concede menos do que a que está em vigor. Ela vale quando mais da metade da representação do pessoal concordar: { $agreed } de { $council } já concordaram, são precisas { $needed }.
 console-policy-look = Ler
 console-policy-look-name = Ler a versão { $number }
@@ -607,11 +622,12 @@ console-policy-agree = Concordar
 console-policy-agree-text = Você concorda com a versão { $number } como parte da representação do pessoal. Seu nome e o dia ficam ao lado dela a partir daí, para todos que podem ler aqui.
 console-policy-agreed-said = Você concordou com a versão { $number }.
 console-policy-who-agreed = Acordo da representação do pessoal
-console-policy-compared = Comparada com a versão { $number }
+console-policy-compared = O que mudou desde a versão { $number }
 console-policy-first = A primeira versão
 console-policy-empty-text = Não há nada nela: valem os números do próprio Breakwater.
 console-policy-line-added = Nova:
 console-policy-line-taken = Retirada:
+console-policy-words = Em palavras
 console-policy-less = Concede menos do que a versão anterior: { $what }
 console-policy-country = as regras do país
 console-policy-signature = Assinatura
@@ -626,7 +642,7 @@ console-policy-check-waits = Concedem menos do que as regras em vigor: { $what }
 console-policy-sure-waits = Concedem menos do que as regras em vigor, por isso esperam até mais da metade da representação do pessoal concordar aqui. Até lá ficam as que estão em vigor.
 console-policy-published-waits = As regras foram publicadas e esperam pela representação do pessoal.
 
-console-audit-hint = O que fizeram as pessoas com um cargo: quem, quando, o quê, a quem. Fica guardado por 24 meses. O que se faz no atendimento não está aqui.
+console-audit-hint = O que fizeram as pessoas com um cargo: quem, quando, o quê, a quem. Fica guardado por 24 meses. O que se faz no atendimento não está aqui. Quem agiu no próprio servidor aparece pela conta, como root.
 console-audit-search = Buscar por nome ou ação
 console-audit-empty = Nada foi feito ainda
 console-audit-empty-text = Cada ação da administração aparece aqui: códigos, sessões, importações, regras. Você pode levar tudo como tabela.
@@ -650,14 +666,31 @@ console-release-kept =
        *[other] Menos de { $count } pessoas responderam, ou daria para calcular um grupo menor.
     }
 console-release-k = k = { NUMBER($k) }
-console-retention-hint = Quanto tempo o servidor guarda o quê. Ele apaga sozinho.
+console-retention-hint = Quanto tempo o servidor guarda o quê. Ele apaga sozinho. O que não tem prazo fixo fica até ser retirado ou apagado, ou enquanto a central existir.
+console-read = Quem pode ler o quê
+console-read-hint = O que cada cargo pode ler aqui. Olhar não fica anotado em lugar nenhum; o que alguém faz está em “Ações”.
+console-read-own = Só a própria pessoa
+console-read-own-what = Ligações, respiros, pausas e o que foi difícil: ficam no computador da própria pessoa. Quem tem um cofre tem as somas dos seus dias também no servidor, lacradas, e mais ninguém as abre.
+console-read-all = Toda a central
+console-read-all-what = Nomes, equipes e cargos. O que aconteceu com o que foi dito e o que está em atraso. Agradecimentos que alguém mostra a todos. As regras em vigor.
+console-read-leader-what = Quem está nas equipes que lidera e as palavras de clientes que esperam por essas pessoas. O que foi dito; o nome, só quem responde por isto. Os resultados dos pulsos das suas equipes e da central. As regras.
+console-read-council-what = O que foi dito; o nome, só quem responde por isto. O relatório do mês, os resultados contados de cada pulso, cada versão das regras. O que fizeram as pessoas com um cargo e o que exige uma segunda pessoa, com nome. Nenhuma lista de pessoas com endereços.
+console-read-admin-what = A lista de pessoas com endereços e cargos, e onde alguém está com sessão aberta, por dia. O que foi dito; o nome, só quem responde por isto. Pulsos, planos de carreira, valores, regras, o que fizeram as pessoas com um cargo. Palavras de clientes que esperam onde ninguém lidera.
+console-read-server = Quem cuida do servidor
+console-read-server-what = No banco de dados, tudo o que está no servidor e não está lacrado. Nenhuma página desta console mostra mais do que está acima.
 console-kept-days =
     { $count ->
         [one] { $count } dia
         [many] { $count } de dias
        *[other] { $count } dias
     }
-console-kept-always = até ser apagado
+console-kept-months =
+    { $count ->
+        [one] { $count } mês
+        [many] { $count } de meses
+       *[other] { $count } meses
+    }
+console-kept-always = sem prazo fixo
 console-kept-of-vault-proof = O que é preciso enquanto um cofre é aberto
 console-kept-of-pairing = O pareamento de dois postos
 console-kept-of-sign-in = Uma entrada com a conta do trabalho que foi começada
@@ -721,6 +754,12 @@ console-act-sample = Preencheu o exemplo
 console-act-vault-forget = Esqueceu um cofre
 console-act-passphrase-throttled = Segurou alguém após frases secretas erradas
 console-act-case-step = Deu um passo com o que os agentes disseram
+console-act-case-step-sooner = Antecipou o dia de algo que foi dito
+console-act-case-step-done = Disse que está feito algo que foi dito
+console-act-case-step-no = Decidiu não sobre algo que foi dito
+console-act-case-step-yes = Decidiu sim sobre algo que foi dito
+console-act-case-step-handed = Passou adiante algo que foi dito
+console-act-case-step-own = Assumiu algo que foi dito
 console-act-case-merge = Juntou dois casos em um
 console-act-case-board = Mudou o que está no mural na tela
 console-act-pulse-open = Abriu as perguntas do mês

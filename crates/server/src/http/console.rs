@@ -88,6 +88,7 @@ pub(super) fn router() -> Router<Arc<Centre>> {
         .route("/console/api/retention", get(pulse::retention))
         .layer(middleware::from_fn(guard::asked_by_the_page));
     let pages = Router::new()
+        .route("/", get(pages::from_root))
         .route("/console", get(pages::to_console))
         .route("/console/", get(pages::console))
         .route("/console/assets/{file}", get(pages::asset))

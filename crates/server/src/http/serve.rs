@@ -4,7 +4,7 @@
 //! whether the server is well. Knows no route but that one.
 
 use super::{
-    door::{Door, HEAD_WAIT, IDLE_WAIT, RESERVE_WAIT},
+    door::{Door, HEAD_WAIT, IDLE_WAIT, Limits, RESERVE_WAIT},
     idle::Idle,
     tls::Tls,
 };
@@ -38,6 +38,10 @@ use tokio::{
 
 /// Seconds after which a client without a place may try again.
 const COME_BACK_S: u16 = 30;
+/// Most slips of one address at once: half of those that are looked at, so that no office and nobody else can take all of them.
+pub const SLIPS_PER_ADDRESS_MAX: usize = 32;
+/// Where slips are posted.
+const SLIP: &str = "/v1/slip";
 /// How long accepting rests when the system has no descriptor left.
 const FULL_WAIT: Duration = Duration::from_millis(50);
 
@@ -55,9 +59,13 @@ pub struct Gate {
 /// Serves until `closing` turns true, then lets open requests end. Cut off when the future is dropped.
 pub async fn serve(listener: TcpListener, router: Router, gate: Gate, mut closing: watch::Receiver<bool>) {
     let mut open = JoinSet::new();
+    let slips = Door::new(Limits {
+        per_address: SLIPS_PER_ADDRESS_MAX,
+        total: usize::MAX,
+    });
     let (full, whole) = (
         whole_or_health(router.clone()),
-        router.layer(middleware::from_fn_with_state(gate.clone(), forwarded)),
+        router.layer(middleware::from_fn_with_state((gate.clone(), slips), forwarded)),
     );
     loop {
         let (stream, peer) = tokio::select! {
@@ -184,25 +192,29 @@ fn come_back() -> Response {
 }
 
 /// Counts the requests that the proxy brings by the address it names last, which is the one it saw itself. From
-/// anybody else such a header is nobody's word.
+/// anybody else such a header is nobody's word. Slips are counted once more, before anything of them is read.
 async fn forwarded(
-    axum::extract::State(gate): axum::extract::State<Gate>,
+    axum::extract::State((gate, slips)): axum::extract::State<(Gate, Arc<Door>)>,
     request: Request,
     next: Next,
 ) -> Response {
     let from = request.extensions().get::<Peer>().map(|from| from.0);
-    let Some(_proxy) = gate.proxy.filter(|proxy| Some(*proxy) == from) else {
-        return next.run(request).await;
-    };
-    let named = request.headers().get_all("x-forwarded-for").iter().next_back();
-    let last = named
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.rsplit(',').next());
-    let Some(address) = last.and_then(|text| text.trim().parse::<IpAddr>().ok()) else {
-        return next.run(request).await;
-    };
-    match gate.door.enter(address.to_canonical()) {
-        Some(_place) => next.run(request).await,
-        None => come_back(),
+    let is_proxied = gate.proxy.is_some() && gate.proxy == from;
+    let named = is_proxied.then(|| named_last(&request)).flatten();
+    let place = named.map(|address| gate.door.enter(address));
+    let whose = if is_proxied { named } else { from };
+    let is_slip = request.uri().path() == SLIP;
+    let slip = whose.filter(|_| is_slip).map(|address| slips.enter(address));
+    if matches!(place, Some(None)) || matches!(slip, Some(None)) {
+        return come_back();
     }
+    next.run(request).await
+}
+
+/// The address that a proxy names last.
+fn named_last(request: &Request) -> Option<IpAddr> {
+    let named = request.headers().get_all("x-forwarded-for").iter().next_back()?;
+    let last = named.to_str().ok()?.rsplit(',').next()?;
+    let address: IpAddr = last.trim().parse().ok()?;
+    Some(address.to_canonical())
 }

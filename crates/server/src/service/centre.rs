@@ -52,8 +52,11 @@ pub struct Centre {
     pub print: Option<PathBuf>,
     /// Pages are made one after the other: each takes a processor and much memory.
     pub printing: Arc<Semaphore>,
-    /// So many slips are looked at at once: nobody knows whose they are, so nobody can be held to a number of their own.
+    /// So many slips are looked at at once: nobody knows whose they are, so nobody can be held to a number of their own. Of one address
+    /// there are fewer at the door.
     pub slips: Arc<Semaphore>,
+    /// So many people's tokens are signed at once: each request takes a processor for a while, also one that was answered before.
+    pub signing: Arc<Semaphore>,
     /// What hangs on the wall, as it was read last: for that all of the centre's feed is looked through.
     pub wall: Arc<Fresh<Wall>>,
     /// As whom acts are noted; `None` for the account that runs this program.
@@ -213,6 +216,8 @@ impl From<Refused> for AdminError {
 
 /// Slips that are looked at at once; one more is asked to come again.
 pub const SLIPS_AT_ONCE_MAX: usize = 64;
+/// Most people whose tokens are signed at once; one more is asked to come again.
+const SIGNED_AT_ONCE_MAX: usize = 4;
 
 /// Longest meaning of a value, in characters.
 pub const MEANING_CHARS_MAX: usize = 280;
@@ -268,6 +273,7 @@ impl Centre {
             print: None,
             printing: Arc::new(Semaphore::new(1)),
             slips: Arc::new(Semaphore::new(SLIPS_AT_ONCE_MAX)),
+            signing: Arc::new(Semaphore::new(SIGNED_AT_ONCE_MAX)),
             wall: Arc::default(),
             actor: None,
         })
@@ -290,6 +296,7 @@ impl Centre {
             print: self.print.clone(),
             printing: self.printing.clone(),
             slips: self.slips.clone(),
+            signing: self.signing.clone(),
             wall: self.wall.clone(),
             actor: Some(name.to_owned()),
         }

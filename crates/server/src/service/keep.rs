@@ -19,7 +19,7 @@ use crate::{
     store::HeldBecause,
 };
 use chrono::{NaiveDate, TimeDelta};
-use domain::voice::pulse::month_of;
+use domain::voice::pulse::{COUNT_AFTER_HOURS, month_of};
 
 /// Most records in one turn, so that writers never wait long.
 const TURN_MAX: usize = 500;
@@ -34,6 +34,12 @@ pub const VOICE_TOKEN_DAYS: i64 = 7;
 /// Days after the first of its month that it is known who could answer a pulse, and as one of which team: a round is compared with those
 /// of three months before it, when it is counted in the month after it.
 pub const PULSE_MEMBER_DAYS: i64 = 130;
+/// Days of four months, where they are most.
+const FOUR_MONTHS_DAYS: i64 = 123;
+
+// Late answers are still taken while all of this is there.
+const _: () = assert!(VOICE_TOKEN_DAYS * 24 > COUNT_AFTER_HOURS);
+const _: () = assert!((PULSE_MEMBER_DAYS - FOUR_MONTHS_DAYS) * 24 > COUNT_AFTER_HOURS);
 
 /// Erases what is over its time, and leaves no byte of anything erased in the log beside the database; answers how many bodies.
 ///

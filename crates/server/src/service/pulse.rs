@@ -13,7 +13,10 @@ use super::{
     acts::{self, What},
     centre::Centre,
     roster::write_own,
-    voice::tokens::{self, Pair},
+    voice::{
+        alike,
+        tokens::{self, Pair},
+    },
 };
 use crate::{
     edge,
@@ -204,21 +207,21 @@ pub(super) async fn answer(centre: &Centre, given: Given) -> Result<Outcome, Ref
         Ok::<_, Refused>(round.map(|round| (round, is_a_unit)))
     });
     let Some((round, is_a_unit)) = found.await? else {
-        return Ok(Outcome::TokenRefused);
+        return alike::only(centre, Outcome::TokenRefused).await;
     };
     if is_over(&round, now) {
-        return Ok(Outcome::TooLate);
+        return alike::only(centre, Outcome::TooLate).await;
     }
     if !tokens::is_good(round.public, &given.token).await {
-        return Ok(Outcome::TokenRefused);
+        return alike::only(centre, Outcome::TokenRefused).await;
     }
     let answers = given.answers;
     let fits = answers.len() == round.questions.len() && answers.iter().all(|one| *one <= ANSWER_MAX);
     if !fits || !is_a_unit {
-        return Ok(Outcome::Unfit);
+        return alike::only(centre, Outcome::Unfit).await;
     }
     let (period, token) = (period_of_pulse(id), tokens::hash(&given.token));
-    let counted = centre.store.write(move |tx| {
+    alike::written(centre, move |tx| {
         // It may have been counted meanwhile.
         if tx.pulse(id)?.is_none_or(|round| is_over(&round, now)) {
             return Ok(Outcome::TooLate);
@@ -229,9 +232,9 @@ pub(super) async fn answer(centre: &Centre, given: Given) -> Result<Outcome, Ref
         if answers.iter().any(|one| *one > 0) {
             tx.count_answer(id, team, &answers)?;
         }
-        Ok::<_, Refused>(Outcome::Taken)
-    });
-    counted.await
+        Ok(Outcome::Taken)
+    })
+    .await
 }
 
 fn is_over(round: &KeptPulse, now: DateTime<Utc>) -> bool {

@@ -152,7 +152,7 @@ impl Found {
         };
         let is_empty = cases.is_empty()
             && report.overdue.is_empty()
-            && report.tools.is_empty()
+            && self.tools.iter().all(|tool| at_least(tool.people).is_none())
             && report.pulse.is_none();
         (!is_empty).then_some(report)
     }

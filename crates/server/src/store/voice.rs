@@ -13,8 +13,12 @@ use domain::{
 };
 use protocol::{
     envelope::Hash16,
-    voice::{PulseQuestion, PulseTold, VoiceSaid},
+    voice::{FollowAct, PulseQuestion, PulseTold, VoiceSaid},
 };
+use uuid::Uuid;
+
+/// The case of what waits to be taken in: none yet.
+pub const NO_CASE: CaseId = CaseId(Uuid::nil());
 
 /// What is answered as one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +52,7 @@ pub struct KeptCase {
 pub struct KeptVoice {
     /// Its id.
     pub id: VoiceId,
-    /// Which case it is part of.
+    /// Which case it is part of; [`NO_CASE`] until it is taken in.
     pub case: CaseId,
     /// What was said; without words once it was taken back.
     pub said: VoiceSaid,
@@ -62,6 +66,17 @@ pub struct KeptVoice {
     pub thanked: bool,
     /// Whether it was taken back.
     pub withdrawn: bool,
+    /// What of it waits to be taken in.
+    pub waits: Waits,
+}
+
+/// What came without a name and is not to be seen before the night.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Waits {
+    /// Since which day; `None` when nothing does.
+    pub since: Option<NaiveDate>,
+    /// What its author said afterwards, in its order. Of what waits itself there is none: that is carried out at once.
+    pub acts: Vec<FollowAct>,
 }
 
 /// Which cases are meant, a page of them.
@@ -209,8 +224,11 @@ pub trait ReadVoice {
     fn voices_of(&self, case: CaseId) -> Answer<Vec<KeptVoice>>;
     /// Something that was said.
     fn voice(&self, id: VoiceId) -> Answer<Option<KeptVoice>>;
-    /// The open cases of friction about a tool, in the order in which they began, with at most twenty texts each.
-    fn clusters(&self, tool_key: &str) -> Answer<Vec<Cluster<CaseId>>>;
+    /// What waits to be taken in, since before a day.
+    fn voices_waiting(&self, before: NaiveDate) -> Answer<Vec<KeptVoice>>;
+    /// The cases of friction about a tool that are open, or that were answered on a day or later; in the order in which they began, with
+    /// at most twenty texts each.
+    fn clusters(&self, tool_key: &str, answered_since: Option<NaiveDate>) -> Answer<Vec<Cluster<CaseId>>>;
     /// The friction that was said from a day on and before another, by tool.
     fn tools_of(&self, from: NaiveDate, before: NaiveDate) -> Answer<Vec<ToolMonth>>;
     /// The tools that friction was about, the last that came up first.
@@ -241,6 +259,8 @@ pub trait ReadVoice {
     fn pulse_places(&self, most: usize) -> Answer<Vec<(PulseId, Option<TeamId>, NaiveDate)>>;
     /// What was told of these rounds and units, in no order.
     fn pulse_told_at(&self, places: &[(PulseId, Option<TeamId>)]) -> Answer<Vec<KeptTold>>;
+    /// Which of these months have anything for their report, and how far that is; the newest first. In one statement.
+    fn report_months(&self, months: &[NaiveDate], today: NaiveDate) -> Answer<Vec<(NaiveDate, ReportMonth)>>;
     /// How far the report of a month is.
     fn report(&self, month: NaiveDate) -> Answer<ReportMonth>;
     /// What is kept of one person.
@@ -248,7 +268,7 @@ pub trait ReadVoice {
 
     /// Every case: its id, its sort and its state as they are kept, and how many voices are part of it.
     fn each_case(&self, see: &mut dyn FnMut(CaseId, &str, &str, u64)) -> Answer<()>;
-    /// Voices that are part of a case that is not there, at most a hundred.
+    /// Voices that are part of a case that is not there, and do not wait to be, at most a hundred.
     fn voices_astray(&self) -> Answer<Vec<VoiceId>>;
 }
 
@@ -276,6 +296,10 @@ pub trait WriteVoice: ReadVoice {
     fn tell_pulse(&mut self, id: PulseId, at: DateTime<Utc>, told: &[KeptTold]) -> Answer<()>;
     /// Remembers that somebody approved the report of a month; answers whether that is new.
     fn approve_report(&mut self, month: NaiveDate, person: PersonId) -> Answer<bool>;
+    /// For every slip, the last thing in its transaction: what came since the night tells no more in which transaction it came. Where a
+    /// database keeps the transaction of a row and the order of rows, some of those that came last are written anew together, in a random
+    /// order, and one without anything in it is a transaction like any other.
+    fn stir(&mut self) -> Answer<()>;
     /// Drops the keys of months before one, with the tokens that were used and for whom they were signed, and who could
     /// answer rounds of months before another.
     ///

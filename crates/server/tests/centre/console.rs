@@ -59,6 +59,12 @@ async fn a_page_without_its_slash_is_sent_to_the_one_with_it() {
         let answer = running.send_with(line, "", b"").await;
         assert_eq!((answer.status, answer.header("location")), (308, vec![to]));
     }
+    // Whoever types the server's name alone.
+    let answer = running.send_with("GET /", "", b"").await;
+    assert_eq!(
+        (answer.status, answer.header("location")),
+        (303, vec!["/console/"])
+    );
     // With the interface there is a page, without it a sentence; and nothing else of that folder in either case.
     for page in ["/console/", "/wall/"] {
         let answer = running.send_with(&format!("GET {page}"), "", b"").await;

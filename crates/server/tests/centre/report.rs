@@ -21,6 +21,8 @@ use tokio::sync::watch;
 
 /// The clock of these tests stands at 4 October 2024, so the last month that is over is this one.
 const SEPTEMBER: NaiveDate = NaiveDate::from_ymd_opt(2024, 9, 1).unwrap();
+/// The last month whose round was counted: today is the fourth, and that of September still counts.
+const AUGUST: NaiveDate = NaiveDate::from_ymd_opt(2024, 8, 1).unwrap();
 
 async fn sampled() -> (Centre, TempDir) {
     let dir = crate::desk::folder();
@@ -31,10 +33,14 @@ async fn sampled() -> (Centre, TempDir) {
 }
 
 async fn september(centre: &Centre) -> Report {
+    of_month(centre, SEPTEMBER).await
+}
+
+async fn of_month(centre: &Centre, month: NaiveDate) -> Report {
     let today = now().date_naive();
     let read = centre
         .store
-        .read(move |read| report::of_month(read, SEPTEMBER, "en", today));
+        .read(move |read| report::of_month(read, month, "en", today));
     read.await.unwrap().unwrap()
 }
 
@@ -86,17 +92,17 @@ async fn a_months_report_has_what_happened_in_it_and_no_person() {
 #[tokio::test]
 async fn it_is_a_draft_until_a_second_one_of_the_works_council_approves_it() {
     let (centre, _dir) = sampled().await;
-    assert!(!september(&centre).await.approved);
+    assert!(!of_month(&centre, AUGUST).await.approved);
     let roster = centre.roster().await.unwrap();
     let approve = async |name: &str| {
         let id: PersonId = people::find(&roster, name).unwrap().id;
-        let write = centre.store.write(move |tx| tx.approve_report(SEPTEMBER, id));
+        let write = centre.store.write(move |tx| tx.approve_report(AUGUST, id));
         write.await.unwrap()
     };
     assert!(!approve("Karim Haddad").await, "it was approved by him before");
-    assert!(!september(&centre).await.approved);
+    assert!(!of_month(&centre, AUGUST).await.approved);
     assert!(approve("Ingrid Solberg").await);
-    assert!(september(&centre).await.approved);
+    assert!(of_month(&centre, AUGUST).await.approved);
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use domain::{
     voice::{Sort, Tool, case::Standing},
 };
 use protocol::{envelope::Bytes, voice::VoiceSaid};
-use server::store::{KeptCase, KeptVoice, Store, StoreError};
+use server::store::{KeptCase, KeptVoice, Store, StoreError, voice::Waits};
 use uuid::Uuid;
 
 /// Today and so many days.
@@ -75,6 +75,7 @@ pub(crate) fn voice(id: u128, of: &KeptCase, author: u8, text: &str) -> KeptVoic
         follows: 0,
         thanked: false,
         withdrawn: false,
+        waits: Waits::default(),
     }
 }
 

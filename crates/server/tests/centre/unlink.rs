@@ -4,14 +4,15 @@
 //! said what, who has
 //!
 //! * watched the network: when which desk posted a slip, and how long it and its answer were (all is TLS, so nothing more);
-//! * taken the database: each table in the order in which it lies, and the file itself, with all keys in it;
+//! * taken the database: each table in the order in which it lies, and the file itself, with all keys in it; of PostgreSQL the places of
+//!   rows on their pages, and which transaction wrote them;
 //! * what the server saw of everybody when it signed their tokens, which it does not keep;
 //! * what was logged.
 //!
 //! `linker` has the tries: by the time (in ids, in rows, in the rows before them), by slips and their lengths, by the order of rows
 //! against the order of slips, by rows of people beside rows of voices, by the tokens and the key, and by all of them together. `measure`
 //! says how much better than chance each of them is. Chance is a guess among those who could have said it as far as that is told on
-//! purpose: a case has the day on which it began. None may be better than that by three standard deviations. By luck alone one in some
+//! purpose: a case begins on the morning after. None may be better than that by three standard deviations. By luck alone one in some
 //! hundreds is, so what is found in one month is looked for in another, and in a third: three times in a row luck finds nothing.
 //!
 //! Of a round there is nothing that belongs to one person but sums. What could be found out is whose the one answer is that nobody else of
@@ -20,6 +21,7 @@
 //! The same tries, unchanged, find whoever said it when something is broken on purpose: so they are able to.
 
 mod dump;
+mod dump_postgres;
 mod linker;
 mod measure;
 mod numbers;
@@ -28,12 +30,13 @@ mod world;
 
 use self::{
     dump::{Dump, Row, Sought, Table, dump},
+    dump_postgres::dump_of_postgres,
     linker::{given_away, linked, targets},
     measure::{Guess, Measured, measured},
     numbers::Key,
     world::{Broken, World, team_of},
 };
-use crate::voice::agent::{pair, set_clock};
+use crate::voice::agent::{Place, pair, set_clock};
 use num_bigint::BigUint;
 use protocol::envelope::Hash16;
 use server::service::pulse;
@@ -57,13 +60,27 @@ const SEEDS: [u64; 3] = [20_241_101, 20_241_102, 20_241_103];
 async fn taken(world: &World, broken: Broken) -> (Dump, Vec<linker::Target>) {
     let targets = targets(world).await;
     let mut ids: HashSet<Uuid> = world.plan.people.iter().map(|person| person.0).collect();
-    ids.extend(targets.iter().flat_map(|target| [target.id.0, target.case.0]));
+    ids.extend(targets.iter().map(|target| target.id.0));
+    ids.extend(targets.iter().filter_map(|target| Some(target.case?.0)));
     let sought = Sought {
         ids: &|id| ids.contains(id),
         between: world.plan.between(),
     };
-    let mut dump = dump(world.place.dir.path(), &sought);
-    if broken == Broken::OrderKept {
+    let mut dump = match &world.place.database {
+        None => dump(world.place.dir.path(), &sought),
+        Some(database) => {
+            let came = match broken {
+                Broken::OrderKept => world.came.as_slice(),
+                _ => &[],
+            };
+            // It has no place beside a runtime.
+            std::thread::scope(|scope| {
+                let dumped = scope.spawn(|| dump_of_postgres(&database.address(), came, &sought));
+                dumped.join().unwrap()
+            })
+        }
+    };
+    if broken == Broken::OrderKept && world.place.database.is_none() {
         let came = world.came.iter().enumerate();
         dump.tables.push(Table {
             name: "what came".to_owned(),
@@ -81,9 +98,18 @@ fn better(tries: &[(String, Measured)]) -> BTreeSet<String> {
 
 #[tokio::test]
 async fn whoever_watches_the_network_and_takes_the_database_guesses_no_better_than_by_chance() {
+    is_at_chance(Place::open).await;
+}
+
+#[tokio::test]
+async fn nor_does_whoever_takes_one_in_postgresql_with_the_places_of_its_rows_and_their_transactions() {
+    is_at_chance(Place::in_postgres).await;
+}
+
+async fn is_at_chance(open: impl AsyncFn() -> Place) {
     let mut found: Option<BTreeSet<String>> = None;
     for seed in SEEDS {
-        let world = World::of(seed, Broken::Nothing).await;
+        let world = World::at(open().await, seed, Broken::Nothing).await;
         let (dump, targets) = taken(&world, Broken::Nothing).await;
         assert!(targets.len() > 300, "{}", targets.len());
         keys_are_of_no_help(&world);
@@ -95,7 +121,10 @@ async fn whoever_watches_the_network_and_takes_the_database_guesses_no_better_th
             None => better,
             Some(before) => before.intersection(&better).cloned().collect(),
         };
-        nothing_is_left_of_the_round(&world).await;
+        // PostgreSQL uses the room of what is erased again in its own time.
+        if world.place.database.is_none() {
+            nothing_is_left_of_the_round(&world).await;
+        }
         if still.is_empty() {
             return;
         }
@@ -105,7 +134,11 @@ async fn whoever_watches_the_network_and_takes_the_database_guesses_no_better_th
 }
 
 async fn finds(broken: Broken, by: &str) {
-    let world = World::of(SEEDS[0], broken).await;
+    finds_at(Place::open().await, broken, by).await;
+}
+
+async fn finds_at(place: Place, broken: Broken, by: &str) {
+    let world = World::at(place, SEEDS[0], broken).await;
     let (dump, targets) = taken(&world, broken).await;
     let tries = linked(&world, &dump, &targets);
     let (_, measured) = tries.iter().find(|(name, _)| name == by).unwrap();
@@ -125,6 +158,12 @@ async fn it_is_found_who_said_something_when_only_those_post_who_have_something_
 #[tokio::test]
 async fn it_is_found_who_said_something_when_the_order_is_kept_in_which_it_came() {
     finds(Broken::OrderKept, "the order in what came").await;
+}
+
+#[tokio::test]
+async fn it_is_found_who_said_something_when_transactions_keep_the_order_in_which_it_came() {
+    let place = Place::in_postgres().await;
+    finds_at(place, Broken::OrderKept, "the order in came by transactions").await;
 }
 
 #[tokio::test]
@@ -268,7 +307,7 @@ impl<'a> MakeWriter<'a> for Log {
 
 #[tokio::test]
 async fn nothing_of_a_slip_is_logged_whatever_becomes_of_it() {
-    use crate::voice::agent::{Agent, Place, post, suggestion};
+    use crate::voice::agent::{Agent, post, suggestion};
     use protocol::voice::{FollowAct, Slip};
     use server::service::voice::slip;
     let place = Place::open().await;

@@ -130,10 +130,12 @@ async fn whoever_runs_the_centre_answers_for_what_has_no_name_and_for_whom_nobod
     let mut amara = Agent::with_tokens(&place, AMARA).await;
     let early = suggestion("said before anybody could answer");
     assert_eq!(amara.says(&place, early.clone()).await, Outcome::Taken);
+    place.night().await;
     assert_eq!(place.case_of(early.id).await.standing.owner, None);
     with_owners(&place).await;
     let later = suggestion("the lamp in the corridor");
     assert_eq!(amara.says(&place, later.clone()).await, Outcome::Taken);
+    place.night().await;
     assert_eq!(place.case_of(later.id).await.standing.owner, Some(ADA));
     // A leader answers for others, not for themselves.
     let lena = Agent::at(&place, LENA).await;
@@ -210,7 +212,7 @@ async fn a_foreign_token_one_of_another_month_and_a_late_one_are_told_apart() {
         "its desk's clock is ahead"
     );
     let slip = amara.slip(suggestion("on its way for a long time"));
-    agent::set_clock(next.and_hms_opt(0, 0, 0).unwrap().and_utc() + TimeDelta::hours(47));
+    agent::set_clock(next.and_hms_opt(0, 0, 0).unwrap().and_utc() + TimeDelta::hours(95));
     assert_eq!(slip::take(&place.centre, slip).await, Outcome::Taken);
     let late = amara.slip(VoiceSaid {
         said_on: next.checked_sub_months(Months::new(1)).unwrap(),
@@ -341,6 +343,7 @@ async fn friction_of_twelve_people_is_one_case_and_one_person_counts_once_howeve
         assert_eq!(agent.says(&place, said.clone()).await, Outcome::Taken);
         first.get_or_insert(said.id);
     }
+    place.night().await;
     let case = place.case_of(first.unwrap()).await;
     assert_eq!((case.people, case.tool_key.as_str()), (12, "crmsuite"));
     // Somebody else meets it again and again: all that their tokens are good for.
@@ -360,6 +363,7 @@ async fn friction_of_twelve_people_is_one_case_and_one_person_counts_once_howeve
         };
         assert_eq!(piotr.says_by_name(&place, said).await, Outcome::Taken);
     }
+    place.night().await;
     let case = place.case_of(first.unwrap()).await;
     assert_eq!(case.people, 14);
     let id = case.id;
@@ -377,6 +381,7 @@ async fn a_case_takes_so_many_voices_and_the_next_one_begins_another() {
     let mut amara = Agent::with_tokens(&place, AMARA).await;
     let said = friction("CRM Suite", "the customer's file does not open");
     amara.says(&place, said.clone()).await;
+    place.night().await;
     let one = place.voice(said.id).await;
     let many = place.centre.store.write(move |tx| {
         for n in 1..CASE_VOICES_MAX as u128 {
@@ -390,5 +395,6 @@ async fn a_case_takes_so_many_voices_and_the_next_one_begins_another() {
     many.await.unwrap();
     let next = friction("CRM Suite", "the customer's file does not open");
     assert_eq!(amara.says(&place, next.clone()).await, Outcome::Taken);
+    place.night().await;
     assert_ne!(place.case_of(next.id).await.id, place.case_of(said.id).await.id);
 }

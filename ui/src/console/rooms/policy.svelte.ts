@@ -1,7 +1,8 @@
 // The floor under everybody's rest: what is in force, every version with its signature and who agreed, and for an admin the
 // file that is written. It may grant more rest, never less than Breakwater's own; the server says so, line by line.
 import { Attempt } from '../../lib/attempt.svelte'
-import type { Plain } from '../../lib/i18n'
+import { said, type Plain } from '../../lib/i18n'
+import { lengthOf } from '../../lib/i18n/format'
 import * as api from '../api'
 import { Answer } from '../answer.svelte'
 import { Check } from '../check.svelte'
@@ -22,6 +23,24 @@ const COUNTRY = 'country'
 /** What a version grants less of, as a sentence lists it: keys as the file has them, the country's rules in words. */
 export function lacked(lacks: readonly string[], country: string): string[] {
   return lacks.map((key) => (key === COUNTRY ? country : key))
+}
+
+/** A number in words; a key that nobody put into words yet stands as the file has it. */
+export function sentenceOf(name: string, value: string): string {
+  return said(`policy-${name.replaceAll('_', '-')}`, { value: lengthOf(value) }) ?? `${name} ${value}`
+}
+
+/** A number as a line of the file: plain numbers stand without quotes. */
+export function lineOf(name: string, value: string): string {
+  return /^\d+(\.\d+)?$|^true$|^false$/.test(value) ? `${name} = ${value}` : `${name} = "${value}"`
+}
+
+/** A line of a version that changed a number, in words; null for a line that says none, such as a comment. */
+export function wordsOf(line: string): string | null {
+  const found = /^\s*([a-z][a-z0-9_]*)\s*=\s*"?([^"#]*?)"?\s*(?:#.*)?$/.exec(line)
+  const [, name, value] = found ?? []
+  if (!name || !value) return null
+  return said(`policy-${name.replaceAll('_', '-')}`, { value: lengthOf(value) })
 }
 
 export class Policy {

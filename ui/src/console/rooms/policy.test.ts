@@ -1,7 +1,7 @@
 // A version that is published says whether it waits; what a version lacks is told in words; an old text is published anew.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PolicyCheck, PolicyRoom, PolicyVersionView } from '../generated'
-import { lacked, Policy } from './policy.svelte'
+import { lacked, lineOf, Policy, wordsOf } from './policy.svelte'
 
 const ROOM: PolicyRoom = {
   text: 'mark = "45m"\n',
@@ -109,5 +109,20 @@ describe('what a version grants less of', () => {
   it('is told by the keys of the file, and the country in words', () => {
     expect(lacked(['mark', 'country'], 'the country’s rules')).toEqual(['mark', 'the country’s rules'])
     expect(lacked([], 'x')).toEqual([])
+  })
+})
+
+describe('a line of the file', () => {
+  it('says its number in words, and a comment or a key without words says none', () => {
+    expect(wordsOf('mark = "45m" # calm')).toBe('A reset is due after 45\u00a0min of calls.')
+    expect(wordsOf('gap_credit = 3')).toContain('3')
+    expect(wordsOf('# mark = "45m"')).toBeNull()
+    expect(wordsOf('country = "de"')).toBeNull()
+    expect(wordsOf('')).toBeNull()
+  })
+
+  it('is written as the file is', () => {
+    expect(lineOf('mark', '45m')).toBe('mark = "45m"')
+    expect(lineOf('gap_credit', '2')).toBe('gap_credit = 2')
   })
 })

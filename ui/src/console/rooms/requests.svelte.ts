@@ -1,7 +1,7 @@
 // What takes two people about a person: what waits, what one of them comes to, and what somebody decides about it. Who may
 // the server decides; nothing here is done by one person alone.
 import { Attempt } from '../../lib/attempt.svelte'
-import type { Plain } from '../../lib/i18n'
+import { t, type Plain } from '../../lib/i18n'
 import * as api from '../api'
 import { Answer } from '../answer.svelte'
 import type {
@@ -82,6 +82,12 @@ export const STATES: Record<RequestState, Plain> = {
   over: 'console-request-lapsed',
 }
 
+/** What is asked for. Who was erased has no name any more, so it says what was done. */
+export function titleOf(row: RequestRow): string {
+  if (row.what === 'merge') return t('console-request-merge', { name: row.person.name })
+  return row.state === 'done' ? t('console-request-erased') : t('console-request-erase', { name: row.person.name })
+}
+
 export class Requests {
   which = $state<api.RequestsWhich>('waiting')
   readonly pages = new Pages<RequestRow>((asked) => api.requests(this.which, asked))
@@ -94,6 +100,12 @@ export class Requests {
   row = $state.raw<RequestRow | null>(null)
   #looked = ''
   readonly one = new Answer<RequestPlan>(() => api.request(this.#looked))
+
+  /** Whether something about somebody waits for a second person, as far as the list shows it. */
+  waitsFor(person: string): boolean {
+    if (this.which !== 'waiting') return false
+    return (this.pages.rows ?? []).some((row) => row.person.id === person || row.other?.id === person)
+  }
 
   /** Shows the other list. */
   choose(which: api.RequestsWhich): Promise<void> {

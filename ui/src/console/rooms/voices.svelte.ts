@@ -9,7 +9,8 @@ import * as api from '../api'
 import type { CaseRow, CaseView } from '../generated'
 import { Pages } from '../pages.svelte'
 import { Undo } from '../undo.svelte'
-import { isIn, typedOf, type Decision, type Form, type Sort, type Typed } from './case'
+import { Drafts, type Draft } from './drafts.svelte'
+import { isIn, typedOf, type Decision, type Form, type Sort } from './case'
 
 /** What is said of a decision once it went out. */
 const SENT: Record<Form, Plain> = {
@@ -19,12 +20,6 @@ const SENT: Record<Form, Plain> = {
   hand_over: 'console-case-sent-hand-over',
   sooner: 'console-case-sent-sooner',
   merge: 'console-case-sent-merge',
-}
-
-/** What is written about a case, and for which step. */
-export interface Draft {
-  form: Form
-  typed: Typed
 }
 
 export class Voices {
@@ -45,7 +40,17 @@ export class Voices {
   /** Counts what was answered: what stood there is gone, and with it perhaps what had the keys. */
   gone = $state(0)
   /** What was half written, taken back or refused, so that nobody writes it twice. */
-  readonly #drafts = new Map<string, Draft>()
+  readonly #drafts: Drafts
+
+  /** `person` is whose words they are: what this person had half written before the page was loaded anew is there. */
+  constructor(person?: string) {
+    this.#drafts = new Drafts(person)
+  }
+
+  /** Cases about which something is half written. */
+  get begun(): ReadonlySet<string> {
+    return this.#drafts.begun
+  }
 
   /** Shows another list; nothing of the one before stays. */
   show(which: api.Which, sort: Sort | ''): void {
@@ -83,7 +88,7 @@ export class Voices {
 
   /** Decides; it is sent in ten seconds. */
   decide(id: string, act: Decision): void {
-    this.#drafts.delete(id)
+    this.#drafts.keep(id, null)
     this.undo.decide(id, act)
   }
 
@@ -100,13 +105,12 @@ export class Voices {
 
   /** What was written about it and is not decided: half of it, or what was taken back or refused. */
   draft(id: string): Draft | undefined {
-    return this.#drafts.get(id)
+    return this.#drafts.of(id)
   }
 
   /** Keeps what is being written about it; null when nothing is. */
   keep(id: string, draft: Draft | null): void {
-    if (draft) this.#drafts.set(id, draft)
-    else this.#drafts.delete(id)
+    this.#drafts.keep(id, draft)
   }
 
   #page(asked: api.Asked): ReturnType<typeof api.voices> {
@@ -132,7 +136,7 @@ export class Voices {
   }
 
   #write(id: string, act: Decision): void {
-    this.#drafts.set(id, { form: act.act, typed: typedOf(act) })
+    this.#drafts.keep(id, { form: act.act, typed: typedOf(act) })
   }
 
   #answered(id: string, view: CaseView): void {

@@ -2,7 +2,7 @@
 import type { KudosView } from '../../lib/generated/api'
 
 /** Cards of a stretch; more only where one came in between. */
-const CARDS = 12
+const CARDS = 6
 
 export interface Stretch {
   /** The id of the card that began it; it stays, whatever comes before or behind. */

@@ -134,6 +134,8 @@ export interface Messages {
   'console-signed-in-as': { name: string }
   /** Sign out */
   'console-sign-out': null
+  /** overdue */
+  'console-due-overdue': null
   /** You are signed in until { $time }. Finish what you write before then, and open a new address to go on. */
   'console-ends-soon': { time: string }
   /** This browser’s */
@@ -154,10 +156,14 @@ export interface Messages {
   'console-sso-begin': null
   /** One-time address */
   'console-address': null
-  /** Whoever runs the server makes you an address that is good once, for five minutes: */
+  /** Ask whoever runs your centre’s server for an address, and open it in this browser. It is good once, for five minutes. Nothing has to be typed. */
   'console-address-hint': null
-  /** Open it in this browser. Nothing has to be typed. */
-  'console-address-once': null
+  /** They make it with this command: */
+  'console-address-made': null
+  /** Your name */
+  'console-address-name': null
+  /** Signed in already, in another tab of this browser? */
+  'console-look-again-hint': null
   /** Look again */
   'console-look-again': null
   /** The console is for leaders, coaches, works councils and admins. Agents have everything of theirs in Breakwater on their own computer. */
@@ -304,7 +310,7 @@ export interface Messages {
   'console-sheet-make': null
   /** Being made */
   'console-sheet-making': null
-  /** What agents say to the centre. All of it is answered by a day, with a reason that everybody reads. Who said it is not here. */
+  /** What agents say to the centre. Everything is to be answered by a day; what you answer for is marked. Everybody at the centre reads the answer. No list shows who said something. */
   'console-voices-hint': null
   /** List */
   'console-voices-which': null
@@ -352,11 +358,11 @@ export interface Messages {
   'console-case-done': null
   /** decide by { $day } */
   'console-case-decide-by': { day: string }
-  /** overdue: decide by { $day } */
+  /** overdue: decision was due { $day } */
   'console-case-decide-late': { day: string }
   /** do by { $day } */
   'console-case-do-by': { day: string }
-  /** overdue: do by { $day } */
+  /** overdue: was to be done by { $day } */
   'console-case-do-late': { day: string }
   /** { $count -> [one] at least { $count } person *[other] at least { $count } people } */
   'console-case-people': { count: number }
@@ -376,7 +382,7 @@ export interface Messages {
   'console-case-minutes': { length: string }
   /** Why */
   'console-case-why': null
-  /** Everybody at the centre reads this. */
+  /** Everybody at the centre reads this. It also reaches whoever said it, with a name or without one. Name nobody in it. */
   'console-case-why-hint': null
   /** For example: Three of four teams lose time here. Every desk of the night shift gets a second screen. */
   'console-case-why-yes-example': null
@@ -394,9 +400,9 @@ export interface Messages {
   'console-case-done-on': { day: string }
   /** on the wall board */
   'console-case-on-board': null
-  /** By which day */
+  /** Done by which day */
   'console-case-by': null
-  /** Without a day it is { $day }. It can be brought forward later, and never put off. */
+  /** Without a day it is { $day }; it can be brought forward later, and never put off. */
   'console-case-by-hint': { day: string }
   /** New day */
   'console-case-sooner': null
@@ -420,8 +426,14 @@ export interface Messages {
   'console-case-waits': null
   /** Undo: { $title } */
   'console-case-undo-name': { title: string }
+  /** half written */
+  'console-case-draft': null
   /** Whoever answers for it takes the next step. You read along. */
   'console-case-no-steps': null
+  /** Pressing sends nothing yet: first you write, then you have ten seconds to undo. */
+  'console-case-first': null
+  /** If you take it, you owe the answer from then on, and the day stays. Where a name was given you see it then, and the audit says that you took it. */
+  'console-case-take': null
   /** I answer for it */
   'console-step-own': null
   /** It will be done */
@@ -464,6 +476,8 @@ export interface Messages {
   'console-case-going-sooner': { seconds: number }
   /** Answered as one in { NUMBER($seconds) } s. */
   'console-case-going-merge': { seconds: number }
+  /** Closing the page sends it at once. */
+  'console-case-going-hint': null
   /** Decided: yes. Everybody reads why. */
   'console-case-sent-yes': null
   /** Decided: no. Everybody reads why. */
@@ -490,6 +504,10 @@ export interface Messages {
   'console-said-thanked': null
   /** { $name } said this and can be asked about it. Only you see the name. */
   'console-said-by': { name: string }
+  /** Where no name stands, it was said without one. Nobody here can look up by whom, and your answer reaches them all the same. */
+  'console-said-nameless': null
+  /** Whether a name was given, only whoever answers for it sees. */
+  'console-said-hidden': null
   /** Pulse */
   'console-pulse': null
   /** Up to four short questions a month, answered without a name. What they come to is told to agents and leaders in the same minute. */
@@ -520,6 +538,8 @@ export interface Messages {
   'console-pulse-empty-text': null
   /** The whole centre */
   'console-pulse-centre': null
+  /** A bar is dark as far as it is certain, and pale as far as it may be. Nobody is told more than that. */
+  'console-pulse-bars': null
   /** { $count -> [one] At least { $count } person answered. *[other] At least { $count } people answered. } */
   'console-pulse-people': { count: number }
   /** { $count -> [one] Not told: fewer than { $count } person answered, or it could be worked out what single people said. *[other] Not told: fewer than { $count } people answered, or it could be worked out what single people said. } */
@@ -562,7 +582,7 @@ export interface Messages {
   'console-pulse-own-example': null
   /** One sentence that people agree with or not, from “not at all” to “very much”. Four questions at most. */
   'console-pulse-own-hint': null
-  /** It can be answered until the end of { $month }. Two days later it is counted, and told to everybody. */
+  /** It can be answered until the end of { $month }. Four days later it is counted, and told to everybody. */
   'console-pulse-window': { month: string }
   /** Tick a question, or write one. */
   'console-pulse-none': null
@@ -576,7 +596,7 @@ export interface Messages {
   'console-pulse-opened': null
   /** Front-line report */
   'console-reports': null
-  /** One page a month: what was said, decided and done, and what tools cost. No person is in it. Two speakers of the agents approve it before it goes up. */
+  /** One page a month: what was said, decided and done, and what tools cost. No person is in it. Two of the works council approve it before it is hung up. */
   'console-reports-hint': null
   /** No report yet */
   'console-reports-empty': null
@@ -588,7 +608,7 @@ export interface Messages {
   'console-report-half': null
   /** approved */
   'console-report-approved': null
-  /** You have approved it. It needs one more of you. */
+  /** You have approved it. One more of the works council has to. */
   'console-report-mine': null
   /** Approve */
   'console-report-approve': null
@@ -600,7 +620,7 @@ export interface Messages {
   'console-report-page-name': { month: string }
   /** Approve { $month }? */
   'console-report-sure': { month: string }
-  /** You approve the report as a speaker of the agents; read its page first. Until two of you have, “draft” stands across it. It cannot be taken back. */
+  /** You approve the report for the agents; read its page first. Until two of the works council have, “draft” stands across it. It cannot be taken back. */
   'console-report-sure-text': null
   /** { $month }: approved by you. */
   'console-report-approved-by-you': { month: string }
@@ -630,6 +650,8 @@ export interface Messages {
   'console-person-from-directory': null
   /** not signed in yet */
   'console-person-nowhere': null
+  /** waits for a second person */
+  'console-person-waits': null
   /** What can be done for { $name } */
   'console-person-actions': { name: string }
   /** Make a code */
@@ -750,6 +772,8 @@ export interface Messages {
   'console-requests-none-over': null
   /** Erase everything of { $name } */
   'console-request-erase': { name: string }
+  /** Everything of a person was erased */
+  'console-request-erased': null
   /** Two entries of { $name } become one */
   'console-request-merge': { name: string }
   /** Asked for by { $by }, { $day } */
@@ -778,7 +802,7 @@ export interface Messages {
   'console-request-lapsed': null
   /** Ask for it */
   'console-request-ask': null
-  /** Asked for. It waits for a second person. */
+  /** Asked for. It waits at the top of this page until somebody else confirms it. */
   'console-request-is-asked': null
   /** Confirm */
   'console-request-confirm': null
@@ -814,7 +838,7 @@ export interface Messages {
   'console-plan-takes-none': null
   /** Cannot be carried over */
   'console-plan-lost': null
-  /** It holds until { $day }, { $time }. */
+  /** It can be confirmed until { $day }, { $time }. */
   'console-plan-until': { day: string; time: string }
   /** Name, address, number at work, team, post and role */
   'console-goes-roster': null
@@ -998,14 +1022,18 @@ export interface Messages {
   'console-policy-hint': null
   /** What applies */
   'console-policy-now': null
+  /** The tide is how full somebody is: it rises with calls and falls with rest. When it is full, a reset is due. */
+  'console-policy-tide': null
   /** Your centre has set nothing; Breakwater’s own numbers apply. */
   'console-policy-own': null
   /** Set by your centre on { $day } */
   'console-policy-since': { day: string }
-  /** without it: { $value } */
+  /** Breakwater’s own: { $value } */
   'console-policy-standard': { value: string }
   /** Edit */
   'console-policy-edit': null
+  /** A line for each number that you set, such as mark = "45m". Their names stand below beside what applies; what you leave out stays as Breakwater has it. */
+  'console-policy-edit-hint': null
   /** The policy as a file */
   'console-policy-file': null
   /** Publish this policy? */
@@ -1038,6 +1066,8 @@ export interface Messages {
   'console-policy-agreed': { count: number }
   /** Nobody of the works council agreed yet. */
   'console-policy-agreed-none': null
+  /** It applied at once; nobody of the works council had to agree. */
+  'console-policy-agreed-unneeded': null
   /** Version { $number } grants less than the one in force. It applies once more than half of the works council agree: { $agreed } of { $council } have, { $needed } are needed. */
   'console-policy-waiting': { agreed: string; council: string; needed: string; number: string }
   /** Read */
@@ -1052,7 +1082,7 @@ export interface Messages {
   'console-policy-agreed-said': { number: string }
   /** Agreed by the works council */
   'console-policy-who-agreed': null
-  /** Held against version { $number } */
+  /** What changed since version { $number } */
   'console-policy-compared': { number: string }
   /** The first version */
   'console-policy-first': null
@@ -1062,6 +1092,8 @@ export interface Messages {
   'console-policy-line-added': null
   /** Gone: */
   'console-policy-line-taken': null
+  /** In words */
+  'console-policy-words': null
   /** It grants less than the version before: { $what } */
   'console-policy-less': { what: string }
   /** the country’s rules */
@@ -1088,7 +1120,7 @@ export interface Messages {
   'console-policy-sure-waits': null
   /** The policy is published, and waits for the works council. */
   'console-policy-published-waits': null
-  /** What people with a post did: who, when, what, to whom. It is kept for 24 months. What agents do is not in it. */
+  /** What people with a post did: who, when, what, to whom. It is kept for 24 months. What agents do is not in it. Whoever acted on the server itself stands there by the account, such as root. */
   'console-audit-hint': null
   /** Search by name or act */
   'console-audit-search': null
@@ -1126,11 +1158,35 @@ export interface Messages {
   'console-release-kept': { count: number }
   /** k = { NUMBER($k) } */
   'console-release-k': { k: number }
-  /** How long the server keeps what. It erases it by itself. */
+  /** How long the server keeps what. It erases it by itself. What has no fixed end stays until it is taken back or erased, or as long as the centre. */
   'console-retention-hint': null
+  /** Who can read what */
+  'console-read': null
+  /** What each post can read here. Looking is not noted anywhere; what somebody does is under “Acts”. */
+  'console-read-hint': null
+  /** Nobody but the agent */
+  'console-read-own': null
+  /** Calls, resets, breaks and what was hard: they stay on the agent’s own computer. Where somebody has a vault, the sums of their days are on the server too, sealed, and nobody else opens them. */
+  'console-read-own-what': null
+  /** Everybody at the centre */
+  'console-read-all': null
+  /** Names, teams and posts. What became of what was said, and what is overdue. Thanks, where whoever was thanked shows them to everybody. The policy in force. */
+  'console-read-all-what': null
+  /** Who is in the teams that they lead, and customers’ words that wait for these people. What was said, by name only to the one who answers for it. What pulses of their teams and the centre came to. The policy. */
+  'console-read-leader-what': null
+  /** What was said, by name only to the one who answers for it. The month’s report, each release of a pulse, every version of the policy. What people with a post did, and what takes a second person, by name. No roster with addresses. */
+  'console-read-council-what': null
+  /** The roster with addresses and posts, and where somebody is signed in, by the day. What was said, by name only to the one who answers for it. Pulses, ladders, values, the policy, what people with a post did. Customers’ words that wait where nobody leads. */
+  'console-read-admin-what': null
+  /** Whoever runs the server */
+  'console-read-server': null
+  /** In the database, whatever is on the server and not sealed. No page of this console shows more than stands above. */
+  'console-read-server-what': null
   /** { $count -> [one] { $count } day *[other] { $count } days } */
   'console-kept-days': { count: number }
-  /** until it is erased */
+  /** { $count -> [one] { $count } month *[other] { $count } months } */
+  'console-kept-months': { count: number }
+  /** no fixed end */
   'console-kept-always': null
   /** What is needed while a vault is opened */
   'console-kept-of-vault-proof': null
@@ -1256,6 +1312,18 @@ export interface Messages {
   'console-act-passphrase-throttled': null
   /** Took a step with what agents said */
   'console-act-case-step': null
+  /** Brought forward the day of something that agents said */
+  'console-act-case-step-sooner': null
+  /** Said that something agents had said is done */
+  'console-act-case-step-done': null
+  /** Decided no about something that agents said */
+  'console-act-case-step-no': null
+  /** Decided yes about something that agents said */
+  'console-act-case-step-yes': null
+  /** Handed over something that agents said */
+  'console-act-case-step-handed': null
+  /** Took over something that agents said */
+  'console-act-case-step-own': null
   /** Joined two cases of friction */
   'console-act-case-merge': null
   /** Changed what stands on the wall board */

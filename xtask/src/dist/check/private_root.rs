@@ -19,8 +19,8 @@ const SYSUSERS: &str = "systemd-standalone-sysusers";
 pub(super) struct Root(PathBuf);
 
 impl Root {
-    /// Makes it anew, with what `debs` need.
-    pub(super) fn make(at: &Path, debs: &[&Path]) -> Result<Root> {
+    /// Makes it anew, with what `debs` need and with `more`.
+    pub(super) fn make(at: &Path, debs: &[&Path], more: &[&str]) -> Result<Root> {
         if at.exists() {
             fs::remove_dir_all(at).with_context(|| at.display().to_string())?;
         }
@@ -29,6 +29,11 @@ impl Root {
             let needs = told(Command::new("dpkg-deb").arg("--field").arg(deb).arg("Depends"))?;
             needed.extend(needs.trim().split(", ").map(package));
         }
+        if !more.is_empty() {
+            // What makes accounts alone does not go together with the whole of systemd.
+            needed.retain(|name| name != SYSUSERS);
+        }
+        needed.extend(more.iter().map(|name| (*name).to_owned()));
         needed.sort_unstable();
         needed.dedup();
         let mut command = Command::new("mmdebstrap");

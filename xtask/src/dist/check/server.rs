@@ -10,7 +10,8 @@ use anyhow::{Context, Result, ensure};
 
 use super::{SETTINGS, Try, told};
 
-const SOON: Duration = Duration::from_secs(30);
+/// Longer than anything here needs.
+pub(super) const SOON: Duration = Duration::from_secs(30);
 const PERSON: &str = "Amara Okafor";
 
 /// A port that nothing listens on now.
@@ -79,7 +80,8 @@ fn well(server: &mut Child, tried: &Try) -> Result<()> {
     Ok(())
 }
 
-fn healthz(port: u16) -> Result<String> {
+/// What the server on a port says of itself.
+pub(super) fn healthz(port: u16) -> Result<String> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
     stream.set_read_timeout(Some(SOON))?;
     stream.write_all(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;

@@ -39,15 +39,16 @@ enum Due {
     Pulse(PulseRow),
 }
 
-/// What the next slip says, if anything: of those that may leave by now, and can, the one that may for the longest.
+/// What the next slip says, if anything: of those that might leave at `due_by`, and can now, the one that might for the longest.
 pub(super) fn next(
     tx: &Transaction<'_>,
     seeds: &Seeds,
+    due_by: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<Option<(Of, SlipSaid)>, StoreError> {
-    let voices = voice::due(tx, false, now)?.into_iter();
-    let follows = follow::due(tx, false, now)?.into_iter();
-    let pulses = pulse::due(tx, now)?.into_iter();
+    let voices = voice::due(tx, false, due_by)?.into_iter();
+    let follows = follow::due(tx, false, due_by)?.into_iter();
+    let pulses = pulse::due(tx, due_by)?.into_iter();
     let mut due: Vec<(DateTime<Utc>, Due)> = voices
         .map(|row| (row.leaves_at, Due::Voice(row)))
         .chain(follows.map(|row| (row.leaves_at, Due::Follow(row))))

@@ -1,18 +1,18 @@
 //! Slips: every desk posts one every two hours, whether or not it has something to say.
 //!
-//! All are alike, and nothing moves the moment but the clock and whether there is a network, so that whoever watches learns
-//! nothing. What the agent said waits up to a day, drawn by lot, and goes with the first slip after that; one a slip. The
-//! moments are beats of the grid on which sync speaks, so that nothing wakes the computer for them. Must never post one more,
-//! or one earlier, because of what is in it.
+//! All are alike, and nothing moves their moments but the clock and a lot ([`sync::moments`]), so that whoever watches learns
+//! nothing, also not with whose session one belongs. What the agent said waits up to a day, drawn by lot, and goes with the slip of
+//! the two hours that begin after that; one a slip. One timer is armed, with the next moment. Must never post one more, or one
+//! earlier or later, because of what is in it, or because one before it could not leave.
 
 use super::{
     leaving::{self, Of},
     seed::Seeds,
-    tokens,
 };
 use crate::{ctx::Ctx, sync, view::SyncState};
-use ::sync::rhythm::RHYTHM_MS;
+use ::sync::moments::Moments;
 use chrono::{DateTime, TimeDelta, Utc};
+use domain::time::Mono;
 use protocol::{
     problem::Problem,
     voice::{Outcome, Slip, SlipSaid},
@@ -20,62 +20,70 @@ use protocol::{
 use std::time::Duration;
 use store::{StoreError, Transaction, setting};
 
-/// From one slip to the next, in milliseconds.
-const EVERY_MS: u64 = 2 * 60 * 60 * 1000;
-/// The first one after the start of the program: with the second beat of sync.
-const FIRST_MS: u64 = RHYTHM_MS;
 /// What is said without a name leaves after up to so many seconds: a day.
 const DELAY_S: u64 = 24 * 60 * 60;
 /// Since when none could leave.
 const FAILING: &str = "slips_failing_since";
 
-/// Posts them, for ever. One that could not leave is tried again at the next beat, whatever is in it.
-pub(crate) async fn beats(ctx: Ctx) {
-    let begun = ctx.now().mono;
-    let mut has_left = true;
+/// Posts them, for ever. What could not leave with one leaves with the next: to try again sooner would tell when the network was
+/// back here, and most that are missed are missed together with others.
+pub(crate) async fn run(ctx: Ctx) {
+    let mut moments = Moments::starting(awake(&ctx), lot(&ctx));
     loop {
-        let passed = ctx.now().mono.since_ms(begun);
-        let grid = if has_left { EVERY_MS } else { RHYTHM_MS };
-        let since_beat = (passed + EVERY_MS - FIRST_MS) % grid;
-        tokio::time::sleep(Duration::from_millis(grid - since_beat)).await;
-        if let Err(problem) = tokens::fetch(&ctx).await {
-            tracing::info!(%problem, "tokens are asked for at the next beat");
+        let left_ms = moments.next_at().since_ms(awake(&ctx));
+        tokio::time::sleep(Duration::from_millis(left_ms.max(1))).await;
+        let now = awake(&ctx);
+        if now < moments.next_at() {
+            continue;
         }
-        has_left = beat(&ctx).await;
+        if let Some(began) = moments.take(now, lot(&ctx)) {
+            post(&ctx, now.since_ms(began)).await;
+        }
     }
 }
 
-/// Posts one, if there is a centre that knows this computer; answers whether that is done.
-async fn beat(ctx: &Ctx) -> bool {
+/// The clock of this boot that stands still while the computer sleeps.
+fn awake(ctx: &Ctx) -> Mono {
+    ctx.now().mono.minus_ms(ctx.world.slept_ms())
+}
+
+/// Any number of six bytes: far more than there are milliseconds in two hours or seconds in a day, so that none of those is likelier.
+fn lot(ctx: &Ctx) -> u64 {
+    let mut roll = [0; 8];
+    ctx.world.random(&mut roll[..6]);
+    u64::from_le_bytes(roll)
+}
+
+/// Posts one, if there is a centre that knows this computer. Its two hours began `since_ms` ago.
+async fn post(ctx: &Ctx, since_ms: u64) {
     let Some(centre) = ctx.centre() else {
-        return true;
+        return;
     };
     if ctx.sync_view().state == SyncState::SignedOut {
-        return true;
+        return;
     }
-    let (of, said) = leaves(ctx).await;
+    let (of, said) = leaves(ctx, since_ms).await;
     match sync::slip(&centre.url, &Slip { said }, &ctx.ledger).await {
         Ok(outcome) => {
             if let Err(problem) = settled(ctx, of, outcome).await {
                 tracing::warn!(%problem, "what left is sent once more, which changes nothing");
             }
-            outcome != Outcome::Again
         }
         Err(problem) => {
-            tracing::info!(%problem, "a slip leaves at the next beat");
+            tracing::info!(%problem, "a slip could not leave; the next one does in its own two hours");
             if let Err(problem) = failed(ctx).await {
                 tracing::warn!(%problem, "nobody notices how long no slip could leave");
             }
-            false
         }
     }
 }
 
-/// What the next one says; mostly nothing.
-async fn leaves(ctx: &Ctx) -> (Option<Of>, Option<SlipSaid>) {
-    let (ring, now) = (ctx.keys.ring(), ctx.now().wall);
+/// What the next one says, of what was due when its two hours began; mostly nothing.
+async fn leaves(ctx: &Ctx, since_ms: u64) -> (Option<Of>, Option<SlipSaid>) {
+    let (ring, now) = (ctx.keys.ring(), ctx.now());
+    let due_by = now.wall_at(now.mono.minus_ms(since_ms));
     let next = ctx
-        .write(move |tx| leaving::next(tx, &Seeds::of(tx, ring.as_deref())?, now))
+        .write(move |tx| leaving::next(tx, &Seeds::of(tx, ring.as_deref())?, due_by, now.wall))
         .await;
     match next {
         Ok(next) => next.unzip(),
@@ -127,11 +135,7 @@ pub(crate) fn failing_since(tx: &Transaction<'_>) -> Result<Option<DateTime<Utc>
 
 /// How long something without a name waits: any length up to a day is as likely as another.
 pub(crate) fn delay(ctx: &Ctx) -> TimeDelta {
-    let mut roll = [0; 8];
-    // Six bytes: far more than seconds in a day, so that none is likelier.
-    ctx.world.random(&mut roll[..6]);
-    let seconds = u64::from_le_bytes(roll) % DELAY_S;
-    TimeDelta::seconds(seconds.cast_signed())
+    TimeDelta::seconds((lot(ctx) % DELAY_S).cast_signed())
 }
 
 #[cfg(test)]

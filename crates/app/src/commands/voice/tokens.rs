@@ -5,7 +5,8 @@
 //! asked for: while the vault is locked from which the seed is to come.
 
 use super::seed::{self, Seed, Seeds};
-use crate::{ctx::Ctx, profile::Centre, sync::VoiceServer};
+use crate::{ctx::Ctx, profile::Centre, sync::VoiceServer, view::SyncState};
+use ::sync::rhythm::RHYTHM_MS;
 use chrono::{DateTime, Months, Utc};
 use domain::id::{PersonId, TeamId};
 use protocol::{
@@ -13,6 +14,7 @@ use protocol::{
     problem::{ErrorCode, Problem},
     voice::{TOKENS_MAX, TokensAnswer, TokensAsked, TokensFor},
 };
+use std::time::Duration;
 use store::{
     StoreError, Transaction, pulse,
     voice::token::{self, PeriodRow, PeriodState, Purpose, TokenRow},
@@ -26,8 +28,32 @@ use zeroize::Zeroizing;
 /// Keys of so many months before the current one are kept: something may still be on its way.
 const MONTHS_KEPT: u32 = 2;
 
+/// From one look to the next, in milliseconds: at the second beat of sync, and every two hours from there.
+const EVERY_MS: u64 = 2 * 60 * 60 * 1000;
+
+/// Asks for them, for ever: at beats of sync, because that is asked in the agent's session and nothing wakes the computer for it. What
+/// could not be asked for is asked for at the next beat.
+pub(crate) async fn beats(ctx: Ctx) {
+    let begun = ctx.now().mono;
+    let mut is_done = true;
+    loop {
+        let passed = ctx.now().mono.since_ms(begun);
+        let grid = if is_done { EVERY_MS } else { RHYTHM_MS };
+        let since_beat = (passed + EVERY_MS - RHYTHM_MS) % grid;
+        tokio::time::sleep(Duration::from_millis(grid - since_beat)).await;
+        is_done = match fetch(&ctx).await {
+            Ok(()) => true,
+            Err(problem) => {
+                tracing::info!(%problem, "tokens are asked for at the next beat");
+                // Whoever is signed out is answered the same at every beat.
+                ctx.sync_view().state == SyncState::SignedOut
+            }
+        };
+    }
+}
+
 /// Asks for what is not here yet.
-pub(super) async fn fetch(ctx: &Ctx) -> Result<(), Problem> {
+async fn fetch(ctx: &Ctx) -> Result<(), Problem> {
     let Some(centre) = ctx.centre() else {
         return Ok(());
     };

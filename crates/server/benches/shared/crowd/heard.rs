@@ -3,7 +3,7 @@
 //! Pulses are opened, counted and told by the service. A case stands where the domain's own steps put it.
 
 use super::{Crowd, earlier};
-use chrono::{Datelike, Days, Months, NaiveDate, TimeDelta};
+use chrono::{DateTime, Days, Months, NaiveDate, TimeDelta, Utc};
 use domain::{
     id::{CaseId, PersonId, VoiceId},
     kudos::Note,
@@ -11,14 +11,14 @@ use domain::{
     voice::{
         Sort, Tool, at_least,
         case::{Standing, Step},
-        pulse::{Question, Reason, month_of},
+        pulse::{Question, Reason, month_of, window},
     },
 };
 use protocol::{envelope::Bytes, voice::VoiceSaid};
 use server::{
     edge,
     service::{centre::Centre, pulse},
-    store::{KeptCase, KeptVoice, StoreError},
+    store::{KeptCase, KeptVoice, StoreError, voice::Waits},
 };
 
 /// Who of a team answers.
@@ -34,13 +34,18 @@ const TOOLS: usize = 20;
 /// So many months of pulses, counted and told.
 pub(super) async fn pulses(centre: &Centre, crowd: &Crowd, months: u32) {
     let this = month_of(edge::now().date_naive());
-    // The last month is counted on the third of this one.
-    let from = u32::from(edge::now().day() < 4);
-    for back in (1 + from..=months + from).rev() {
-        let month = this - Months::new(back);
-        at(month + Days::new(1));
+    let opened = |back: u32| -> DateTime<Utc> {
+        let second = this - Months::new(back) + Days::new(1);
+        second.and_hms_opt(12, 0, 0).unwrap().and_utc()
+    };
+    // The last round is one that is counted by now.
+    let is_over = |back: &u32| window(opened(*back)).unwrap().closes_at < edge::now();
+    let last = (1..3).find(is_over).unwrap();
+    for back in (last..last + months).rev() {
+        at(opened(back));
         let questions = vec![Question::Of(Reason::Challenge), Question::Of(Reason::Recognition)];
         let round = pulse::open(centre, questions).await.unwrap();
+        let closes_at = round.closes_at;
         let teams: Vec<_> = crowd.teams.iter().map(|team| team.id).collect();
         let answered = centre.store.write(move |tx| {
             for (n, team) in teams.into_iter().enumerate() {
@@ -52,15 +57,14 @@ pub(super) async fn pulses(centre: &Centre, crowd: &Crowd, months: u32) {
             Ok::<_, StoreError>(())
         });
         answered.await.unwrap();
-        at(month + Months::new(1) + Days::new(2));
+        at(closes_at);
         assert_eq!(pulse::close_due(centre).await.unwrap(), 1);
     }
 }
 
-/// Puts the clock back to the noon of a day.
-fn at(day: NaiveDate) {
-    let noon = day.and_hms_opt(12, 0, 0).unwrap().and_utc();
-    earlier(edge::now() - noon);
+/// Puts the clock back to a moment.
+fn at(moment: DateTime<Utc>) {
+    earlier(edge::now() - moment);
 }
 
 /// So many cases, with all that was said in them.
@@ -199,5 +203,6 @@ fn voice(
         follows: 0,
         thanked: false,
         withdrawn: false,
+        waits: Waits::default(),
     }
 }

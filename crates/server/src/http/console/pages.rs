@@ -29,6 +29,12 @@ pub(super) async fn to_console() -> Response {
     to("console/")
 }
 
+/// `GET /`: whoever types the server's name alone means the console. Not for good: another page may come to lie there.
+pub(super) async fn from_root() -> Response {
+    let headers = [(LOCATION, HeaderValue::from_static("/console/"))];
+    (StatusCode::SEE_OTHER, headers).into_response()
+}
+
 /// As [`to_console`].
 pub(super) async fn to_wall() -> Response {
     to("wall/")

@@ -249,7 +249,7 @@ fn others(read: &dyn Read, case: &KeptCase) -> Result<Vec<KeptCase>, Refused> {
         return Ok(Vec::new());
     }
     let open = read
-        .clusters(&case.tool_key)?
+        .clusters(&case.tool_key, None)?
         .into_iter()
         .map(|cluster| cluster.id);
     let ids: Vec<CaseId> = open.filter(|id| *id != case.id).take(OTHERS_MAX).collect();

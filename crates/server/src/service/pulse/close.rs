@@ -34,14 +34,14 @@ const TOLD_LOOKED: usize = 20_000;
 /// So many rounds are looked through for one that is due.
 const ROUNDS_LOOKED: usize = 24;
 
-/// Counts every round that is due; answers how many were.
+/// Counts every round that is due, the oldest first, because each is compared with those before it; answers how many were.
 ///
 /// # Errors
 /// The store's; a round is counted whole or not at all.
 pub async fn close_due(centre: &Centre) -> Result<usize, Refused> {
     let now = (centre.clock)();
     let due = centre.store.read(move |read| {
-        let rounds = read.pulses(ROUNDS_LOOKED)?.into_iter();
+        let rounds = read.pulses(ROUNDS_LOOKED)?.into_iter().rev();
         let due = rounds.filter(|round| is_due(round, now)).map(|round| round.id);
         Ok::<_, Refused>(due.collect::<Vec<PulseId>>())
     });

@@ -16,7 +16,7 @@ use crate::{
     },
     store::{
         Answer, Tx,
-        voice::{KeptCase, KeptVoice},
+        voice::{KeptCase, KeptVoice, Waits},
     },
 };
 use chrono::{DateTime, Days, Utc};
@@ -225,6 +225,7 @@ impl Voice {
             follows: u32::from(self.added.is_some()) + u32::from(self.thanked),
             thanked: self.thanked,
             withdrawn: false,
+            waits: Waits::default(),
         })
     }
 }

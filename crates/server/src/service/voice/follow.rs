@@ -1,12 +1,13 @@
 //! What an author says afterwards: something more, thanks, or that it is taken back.
 //!
-//! The same one again changes nothing: each has a number. What is taken back loses its words and its name at once, and what is left of
-//! it is that it was there. Must never need to know who an author without a name is.
+//! The same one again changes nothing: each has a number. What is taken back loses its words and its name, and what is left of
+//! it is that it was there. What an author without a name says about something that others see waits for the night, as what is new does:
+//! in which minute words come, change or go says who is at their desk. Must never need to know who an author without a name is.
 
 use super::said;
 use crate::{
     service::Refused,
-    store::{KeptCase, KeptVoice, Read, Tx},
+    store::{KeptCase, KeptVoice, Read, Tx, voice::NO_CASE},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -57,49 +58,68 @@ pub(super) fn keep(
     if voice.withdrawn {
         return Ok(Outcome::Gone);
     }
-    let Some(case) = tx.case(voice.case)? else {
+    let case = tx.case(voice.case)?;
+    if case.is_none() && voice.case != NO_CASE {
         return Ok(Outcome::Gone);
-    };
-    let said = match &more.act {
-        FollowAct::Add { text } => add(&mut voice, &case, text),
-        FollowAct::Thank => thank(&mut voice, &case),
-        FollowAct::Withdraw => {
-            take_back(&mut voice);
-            Ok(())
-        }
-    };
-    if let Err(outcome) = said {
-        return Ok(outcome);
     }
+    let act = match kept_as(&voice, case.as_ref(), &more.act) {
+        Ok(act) => act,
+        Err(outcome) => return Ok(outcome),
+    };
+    let today = now.date_naive();
     voice.follows = more.number;
+    if voice.case != NO_CASE && matches!(who, Who::Author) {
+        voice.waits.since = Some(today);
+        voice.waits.acts.push(act);
+        tx.put_voice(&voice)?;
+        return Ok(Outcome::Taken);
+    }
+    carry_out(&mut voice, act);
     tx.put_voice(&voice)?;
-    let voices = tx.voices_of(case.id)?;
-    let case = left(case, &voices, now.date_naive());
-    tx.put_case(&case, &said::look(&case, &voices))?;
+    if let Some(case) = case {
+        let voices = tx.voices_of(case.id)?;
+        let case = left(case, &voices, today);
+        tx.put_case(&case, &said::look(&case, &voices))?;
+    }
     Ok(Outcome::Taken)
 }
 
-fn add(voice: &mut KeptVoice, case: &KeptCase, text: &str) -> Result<(), Outcome> {
-    if !case.standing.is_open() {
+/// What somebody says afterwards, as it is kept; or why it cannot be said. What they said before and what waits counts.
+fn kept_as(voice: &KeptVoice, case: Option<&KeptCase>, act: &FollowAct) -> Result<FollowAct, Outcome> {
+    let mut then = voice.clone();
+    for act in voice.waits.acts.clone() {
+        carry_out(&mut then, act);
+    }
+    if then.withdrawn {
         return Err(Outcome::Gone);
     }
-    let note = Note::new(text).map_err(|_| Outcome::Unfit)?;
-    if voice.additions.len() >= ADDITIONS_MAX {
-        return Err(Outcome::Unfit);
+    match act {
+        FollowAct::Add { text } => {
+            if case.is_some_and(|case| !case.standing.is_open()) {
+                return Err(Outcome::Gone);
+            }
+            let note = Note::new(text).map_err(|_| Outcome::Unfit)?;
+            if then.additions.len() >= ADDITIONS_MAX {
+                return Err(Outcome::Unfit);
+            }
+            let text = note.as_str().to_owned();
+            Ok(FollowAct::Add { text })
+        }
+        FollowAct::Thank if case.is_none_or(|case| case.standing.state == State::Heard) => {
+            Err(Outcome::Unfit)
+        }
+        FollowAct::Thank if then.thanked => Err(Outcome::Known),
+        FollowAct::Thank | FollowAct::Withdraw => Ok(act.clone()),
     }
-    voice.additions.push(note.as_str().to_owned());
-    Ok(())
 }
 
-fn thank(voice: &mut KeptVoice, case: &KeptCase) -> Result<(), Outcome> {
-    if case.standing.state == State::Heard {
-        return Err(Outcome::Unfit);
+/// Does what an author said afterwards.
+pub(super) fn carry_out(voice: &mut KeptVoice, act: FollowAct) {
+    match act {
+        FollowAct::Add { text } => voice.additions.push(text),
+        FollowAct::Thank => voice.thanked = true,
+        FollowAct::Withdraw => take_back(voice),
     }
-    if voice.thanked {
-        return Err(Outcome::Known);
-    }
-    voice.thanked = true;
-    Ok(())
 }
 
 fn take_back(voice: &mut KeptVoice) {
@@ -116,7 +136,7 @@ fn take_back(voice: &mut KeptVoice) {
 }
 
 /// The case as it stands with what is left in it: nothing is owed where everybody took back what they said.
-fn left(case: KeptCase, voices: &[KeptVoice], today: NaiveDate) -> KeptCase {
+pub(super) fn left(case: KeptCase, voices: &[KeptVoice], today: NaiveDate) -> KeptCase {
     if voices.iter().any(|voice| !voice.withdrawn) {
         return case;
     }

@@ -4,6 +4,7 @@
 //! them apart. Must never log, keep or count anything by which one could be told from another; a fault is logged without a word of it.
 
 use super::{
+    alike::{only, written},
     follow::{self, Who},
     take, tokens,
 };
@@ -45,7 +46,7 @@ pub(super) fn word(outcome: Outcome) -> &'static str {
 
 async fn looked_at(centre: &Centre, slip: Slip) -> Outcome {
     let outcome = match slip.said {
-        None => nothing(centre).await,
+        None => only(centre, Outcome::Taken).await,
         Some(SlipSaid::Voice { said, month, token }) => voice(centre, said, month, token).await,
         Some(SlipSaid::Follow(more)) => follow(centre, more).await,
         Some(SlipSaid::Pulse {
@@ -71,11 +72,6 @@ async fn looked_at(centre: &Centre, slip: Slip) -> Outcome {
     })
 }
 
-async fn nothing(centre: &Centre) -> Result<Outcome, Refused> {
-    let written = centre.store.write(|_| Ok::<_, Refused>(Outcome::Taken));
-    written.await
-}
-
 async fn voice(centre: &Centre, said: VoiceSaid, month: NaiveDate, token: Token) -> Result<Outcome, Refused> {
     let now = (centre.clock)();
     let sent = said.clone();
@@ -87,22 +83,23 @@ async fn voice(centre: &Centre, said: VoiceSaid, month: NaiveDate, token: Token)
     let (is_here, key) = read.await?;
     // Also when its month is over by now: the answer may have been lost on its way.
     if is_here {
-        return Ok(Outcome::Known);
+        return only(centre, Outcome::Known).await;
     }
     if let Err(outcome) = tokens::stands(month, now) {
-        return Ok(outcome);
+        return only(centre, outcome).await;
     }
-    let Some(key) = key else {
-        return Ok(Outcome::TokenRefused);
+    let is_good = match key {
+        Some(key) => tokens::is_good(key.public, &token).await,
+        None => false,
     };
-    if !tokens::is_good(key.public, &token).await {
-        return Ok(Outcome::TokenRefused);
+    if !is_good {
+        return only(centre, Outcome::TokenRefused).await;
     }
     let (token, today) = (tokens::hash(&token), now.date_naive());
-    let kept = centre
-        .store
-        .write(move |tx| take::without_a_name(tx, said, month, token, today));
-    kept.await
+    written(centre, move |tx| {
+        take::without_a_name(tx, said, month, token, today)
+    })
+    .await
 }
 
 async fn follow(centre: &Centre, more: VoiceFollow) -> Result<Outcome, Refused> {
@@ -112,15 +109,12 @@ async fn follow(centre: &Centre, more: VoiceFollow) -> Result<Outcome, Refused> 
         .store
         .read(move |read| follow::author_of(read, &asked))
         .await?;
-    let Some((author, signature)) = author.zip(more.signature.clone()) else {
-        return Ok(Outcome::Gone);
-    };
     let bytes = VoiceFollow::signed(more.id, more.number, &more.act);
-    if !author::signed(&author, &bytes, &signature.0) {
-        return Ok(Outcome::Gone);
+    let is_theirs = author.zip(more.signature.as_ref());
+    let is_theirs =
+        is_theirs.is_some_and(|(author, signature)| author::signed(&author, &bytes, &signature.0));
+    if !is_theirs {
+        return only(centre, Outcome::Gone).await;
     }
-    let kept = centre
-        .store
-        .write(move |tx| follow::keep(tx, &more, Who::Author, now));
-    kept.await
+    written(centre, move |tx| follow::keep(tx, &more, Who::Author, now)).await
 }

@@ -1,7 +1,8 @@
 //! Something new that is said: kept in the case that it belongs to, or as the beginning of one.
 //!
-//! By name it comes with a session, without one with a token that is good once. Of what has no name nothing is kept that says when it
-//! came: a case has the day on which it began, and a voice has the month that its author wrote on it.
+//! By name it comes with a session and is seen at once; without one it comes with a token that is good once, and waits for the night. Of
+//! what has no name nothing is kept that says when it came: a case has the day on which it began, a voice the month that its author
+//! wrote on it and, while it waits, the day.
 
 use super::{
     follow::{self, Who},
@@ -11,7 +12,10 @@ use crate::{
     edge,
     live::day_of,
     service::{Refused, centre::Centre, sessions::signed_in},
-    store::{KeptCase, KeptVoice, Read, Tx, voice::period_of_voices},
+    store::{
+        KeptCase, KeptVoice, Read, Tx,
+        voice::{NO_CASE, Waits, period_of_voices},
+    },
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
@@ -81,11 +85,11 @@ fn by_name(
         said_on: sent.said_on.clamp(first, today),
         ..said::as_read(sent, &said)
     };
-    keep(tx, sent, &said, Some(person), today)?;
+    settle(tx, new(sent, Some(person), Waits::default()), None, today)?;
     Ok(Outcome::Taken)
 }
 
-/// Takes what came with a good token of a month that is not over; `token` is its hash. What is kept already costs none.
+/// Takes what came with a good token of a month that is not over, for the night; `token` is its hash. What is kept already costs none.
 pub(super) fn without_a_name(
     tx: &mut dyn Tx,
     sent: VoiceSaid,
@@ -107,7 +111,11 @@ pub(super) fn without_a_name(
     if before.is_some() {
         return Ok(Outcome::Taken);
     }
-    keep(tx, said::as_read(sent, &said), &said, None, today)?;
+    let waits = Waits {
+        since: Some(today),
+        acts: Vec::new(),
+    };
+    tx.put_voice(&new(said::as_read(sent, &said), None, waits))?;
     Ok(Outcome::Taken)
 }
 
@@ -124,42 +132,59 @@ fn is_nobodys(sent: &VoiceSaid, month: NaiveDate) -> bool {
         && author.is_some_and(|author| author.0.len() == AUTHOR_BYTES)
 }
 
-fn keep(
-    tx: &mut dyn Tx,
-    sent: VoiceSaid,
-    said: &Said,
-    person: Option<PersonId>,
-    today: NaiveDate,
-) -> Result<(), Refused> {
-    let (case, mut voices) = match joined(tx.look(), said)? {
-        Some(found) => found,
-        None => (begun(tx.look(), said, person, today)?, Vec::new()),
-    };
-    let voice = KeptVoice {
+/// Something new that is part of no case yet.
+fn new(sent: VoiceSaid, person: Option<PersonId>, waits: Waits) -> KeptVoice {
+    KeptVoice {
         id: sent.id,
-        case: case.id,
+        case: NO_CASE,
         said: sent,
         person,
         additions: Vec::new(),
         follows: 0,
         thanked: false,
         withdrawn: false,
-    };
-    voices.push(voice.clone());
-    tx.put_case(&case, &said::look(&case, &voices))?;
-    Ok(tx.put_voice(&voice)?)
+        waits,
+    }
 }
 
-/// The open case that a friction belongs to, with what is in it.
-fn joined(read: &dyn Read, said: &Said) -> Result<Option<(KeptCase, Vec<KeptVoice>)>, Refused> {
+/// Keeps something new as part of the case that it belongs to, or as the beginning of one. It belongs to one that is open, or was when it
+/// came. What was taken back before anybody saw it begins one in which nothing is owed, so that it is still known when it comes again.
+/// Answers which one it begins, unless that is over already.
+pub(super) fn settle(
+    tx: &mut dyn Tx,
+    mut voice: KeptVoice,
+    came_on: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Result<Option<CaseId>, Refused> {
+    let said = said::read(&voice.said).filter(|_| !voice.withdrawn);
+    let found = said.map(|said| joined(tx.look(), &said, came_on));
+    let found = found.transpose()?.flatten();
+    let (case, mut voices) = match found {
+        Some(found) => found,
+        None => (begun(tx.look(), &voice, today)?, Vec::new()),
+    };
+    voice.case = case.id;
+    voices.push(voice.clone());
+    let case = follow::left(case, &voices, today);
+    tx.put_case(&case, &said::look(&case, &voices))?;
+    tx.put_voice(&voice)?;
+    Ok((voices.len() == 1 && case.standing.is_open()).then_some(case.id))
+}
+
+/// The case that a friction belongs to, with what is in it.
+fn joined(
+    read: &dyn Read,
+    said: &Said,
+    came_on: Option<NaiveDate>,
+) -> Result<Option<(KeptCase, Vec<KeptVoice>)>, Refused> {
     let Some(tool) = &said.tool else {
         return Ok(None);
     };
-    let mut open = read.clusters(&tool.key())?;
+    let mut open = read.clusters(&tool.key(), came_on)?;
     while let Some(id) = cluster::place(said, &open) {
         let voices = read.voices_of(id)?;
         if voices.len() < CASE_VOICES_MAX
-            && let Some(case) = read.case(id)?.filter(|case| case.standing.is_open())
+            && let Some(case) = read.case(id)?
         {
             return Ok(Some((case, voices)));
         }
@@ -169,19 +194,14 @@ fn joined(read: &dyn Read, said: &Said) -> Result<Option<(KeptCase, Vec<KeptVoic
 }
 
 /// A case that begins today. Its id is random: one that has the time in it would say when the first voice came.
-fn begun(
-    read: &dyn Read,
-    said: &Said,
-    person: Option<PersonId>,
-    today: NaiveDate,
-) -> Result<KeptCase, Refused> {
-    let tool = said.tool.as_ref();
+fn begun(read: &dyn Read, voice: &KeptVoice, today: NaiveDate) -> Result<KeptCase, Refused> {
+    let tool = voice.said.tool.as_deref().and_then(|tool| Tool::new(tool).ok());
     Ok(KeptCase {
         id: CaseId(edge::random_id()),
-        sort: said.sort,
+        sort: voice.said.sort,
+        tool_key: tool.as_ref().map(Tool::key).unwrap_or_default(),
         tool: tool.map(|tool| tool.as_str().to_owned()),
-        tool_key: tool.map(Tool::key).unwrap_or_default(),
-        standing: Standing::heard(today, owner::first(read, person)?),
+        standing: Standing::heard(today, owner::first(read, voice.person)?),
         opened_on: today,
         decided_on: None,
         done_on: None,

@@ -31,6 +31,7 @@ use protocol::{
     problem::{ErrorCode, PulseFault, RequestFault, VoiceFault},
     voice::{NONCE_BYTES, Outcome, Token, TokensAnswer, TokensAsked, TokensFor, VoiceKey},
 };
+use tokio::sync::OwnedSemaphorePermit;
 use vault::{
     blind::{BlindError, Issuer, KEY_BITS, is_token},
     random::Random,
@@ -38,8 +39,8 @@ use vault::{
 
 /// So many days before a month begins everybody has its key.
 const AHEAD_DAYS: u64 = 2;
-/// Tokens of a month are taken for so many hours after it: what was said leaves its desk up to a day later, and a desk may be off for
-/// the night.
+/// Tokens of a month are taken for so many hours after it: what was said leaves its desk up to a day later, and a desk may be off over a
+/// weekend.
 const LATE_HOURS: i64 = COUNT_AFTER_HOURS;
 
 /// A pair of keys, as bytes.
@@ -154,7 +155,7 @@ struct Owed {
 ///
 /// # Errors
 /// [`ErrorCode::VoiceRefused`] or [`ErrorCode::PulseRefused`] when something else was signed for them, or the period is not open;
-/// a request that is none; or the store's.
+/// [`StoreError::Busy`] while it is done for too many others; a request that is none; or the store's.
 pub async fn issue(centre: &Centre, token: Hash16, asked: TokensAsked) -> Result<TokensAnswer, Refused> {
     let (now, of) = ((centre.clock)(), asked.of);
     // Everybody asks for as many: who asks for fewer would be known by that.
@@ -171,7 +172,10 @@ pub async fn issue(centre: &Centre, token: Hash16, asked: TokensAsked) -> Result
     let first = read_as(centre, token, move |read, caller| {
         owed(read, caller.person, of, request, now)
     });
-    let signatures = sign(first.await?.secret, asked.blinded).await?;
+    let secret = first.await?.secret;
+    let turn = centre.signing.clone().try_acquire_owned();
+    let turn = turn.map_err(|_| Refused::Store(StoreError::Busy))?;
+    let signatures = sign(secret, asked.blinded, turn).await?;
     let written = centre.store.write(move |tx| {
         let person = signed_in(tx.look(), token, now)?.person;
         let last = owed(tx.look(), person, of, request, now)?;
@@ -233,8 +237,13 @@ fn of_round(
     Ok((secret, team))
 }
 
-async fn sign(secret: Vec<u8>, blinded: Vec<Bytes>) -> Result<Vec<Bytes>, Refused> {
+async fn sign(
+    secret: Vec<u8>,
+    blinded: Vec<Bytes>,
+    turn: OwnedSemaphorePermit,
+) -> Result<Vec<Bytes>, Refused> {
     let signed = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
         let issuer = Issuer::of_bytes(&secret)?;
         let mut rng = Random(edge::random);
         let signed = blinded.iter().map(|one| issuer.sign(&one.0, &mut rng).map(Bytes));
@@ -266,15 +275,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tokens_of_a_month_are_taken_in_it_and_for_two_days_after_it() {
+    fn tokens_of_a_month_are_taken_in_it_and_for_four_days_after_it() {
         let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
         let month = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
         for (now, stands_at) in [
             ("2026-10-31T23:49:59Z", Err(Outcome::Again)),
             ("2026-10-31T23:50:00Z", Ok(())),
             ("2026-11-30T23:59:59Z", Ok(())),
-            ("2026-12-02T23:59:59Z", Ok(())),
-            ("2026-12-03T00:00:00Z", Err(Outcome::TooLate)),
+            ("2026-12-04T23:59:59Z", Ok(())),
+            ("2026-12-05T00:00:00Z", Err(Outcome::TooLate)),
         ] {
             assert_eq!(stands(month, at(now)), stands_at, "{now}");
         }

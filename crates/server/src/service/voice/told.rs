@@ -1,12 +1,12 @@
 //! What everybody is told of a case: where it stands, whose it is, and ids in which desks find what was said at them.
 //!
 //! Decides when. What follows from an act in the console is told at once. What follows from what agents say is told once a day, together
-//! and in no order: a record that is written when a slip came would say when it came, and whose it was to whoever watches the network.
-//! Until then nobody is told of it. Ids are filled up with random ones, and those that were told stay, so that two records of a case
+//! and in no order, in the step that takes in what came without a name (`night`): a record that is written when a slip came would say when
+//! it came, and whose it was to whoever watches the network. Ids are filled up with random ones, and those that were told stay, so that two records of a case
 //! tell no more than one: not how many said it, and not which of the ids are anybody's. Of each case only the last record keeps its
 //! body. Must never tell a text of an author.
 
-use super::{owner, said};
+use super::{night, owner, said};
 use crate::{
     edge,
     service::{Refused, centre::Centre, roster::write_own},
@@ -128,11 +128,12 @@ pub async fn tell_daily(centre: &Centre) -> Result<bool, Refused> {
     told.await
 }
 
-/// Tells what follows from what was said, of cases that began before a day; answers of how many.
+/// Takes in what came without a name before a day, and tells what follows from what was said; answers of how many cases.
 ///
 /// # Errors
 /// The store's.
-pub fn tell_said(tx: &mut dyn Tx, began_before: NaiveDate, now: DateTime<Utc>) -> Result<usize, Refused> {
+pub fn tell_said(tx: &mut dyn Tx, came_before: NaiveDate, now: DateTime<Utc>) -> Result<usize, Refused> {
+    let begun = night::take_in(tx, came_before, now.date_naive())?;
     let mut before = before(tx.look())?;
     let open = tx.cases(&CaseSought {
         which: CaseWhich::Open,
@@ -164,7 +165,10 @@ pub fn tell_said(tx: &mut dyn Tx, began_before: NaiveDate, now: DateTime<Utc>) -
     let mut news = Vec::new();
     for (id, case) in cases {
         let before = before.remove(&id).unwrap_or_default();
-        if before.told.is_none() && case.opened_on >= began_before {
+        // What began by name today is told tomorrow; what was taken back before anybody was told is told to nobody.
+        let is_new = before.told.is_none();
+        let waits = case.opened_on >= came_before && !begun.contains(&id);
+        if is_new && (waits || case.standing.state == State::Withdrawn) {
             continue;
         }
         let voices = tx.voices_of(id)?;
@@ -275,6 +279,7 @@ fn write(tx: &mut dyn Tx, older: &[i64], told: &VoiceTold) -> Result<(), Refused
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::voice::Waits;
     use domain::voice::case::Standing;
     use protocol::voice::VoiceSaid;
     use uuid::Uuid;
@@ -319,6 +324,7 @@ mod tests {
             follows: 0,
             thanked: false,
             withdrawn: false,
+            waits: Waits::default(),
         };
         (1..=count).map(voice).collect()
     }

@@ -14,10 +14,29 @@ use crate::store::{
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     id::{CaseId, PersonId, PulseId, TeamId, VoiceId},
-    voice::{cluster::Cluster, pulse::Tally},
+    voice::{K_FLOOR, cluster::Cluster, pulse::Tally},
 };
 use protocol::envelope::Hash16;
 use rusqlite::{Connection, OptionalExtension, Row};
+
+/// Each kind of thing that can stand in a report, by an index of its own; tools from as many people on as are told.
+const MONTHS: &str = "WITH span AS (SELECT value ->> 0 AS begins, value ->> 1 AS ends FROM json_each(?1)) \
+    SELECT span.begins, voice_report.person FROM span \
+    LEFT JOIN voice_report ON voice_report.month = span.begins \
+    WHERE EXISTS (SELECT 1 FROM voice_case WHERE opened_on >= span.begins AND opened_on < span.ends \
+    AND state <> 'withdrawn') \
+    OR EXISTS (SELECT 1 FROM voice_case WHERE decided_on >= span.begins AND decided_on < span.ends \
+    AND state <> 'withdrawn') \
+    OR EXISTS (SELECT 1 FROM voice_case WHERE done_on >= span.begins AND done_on < span.ends \
+    AND state <> 'withdrawn') \
+    OR EXISTS (SELECT 1 FROM voice_case WHERE state IN ('heard', 'yes') \
+    AND coalesce(due_on, opened_on) < ?2 AND due_on < ?2 AND opened_on < span.ends) \
+    OR EXISTS (SELECT 1 FROM pulse_told WHERE month = span.begins AND team = zeroblob(16)) \
+    OR EXISTS (SELECT 1 FROM voice JOIN voice_case ON voice_case.id = voice.part_of \
+    WHERE voice.sort = 'friction' AND NOT voice.withdrawn \
+    AND voice.said_on >= span.begins AND voice.said_on < span.ends GROUP BY voice_case.tool_key \
+    HAVING count(DISTINCT coalesce(voice.author, voice.person, voice.id)) >= ?3) \
+    ORDER BY span.begins DESC, voice_report.person";
 
 /// What `sql` finds for a person, row by row.
 fn of_person<T>(
@@ -63,8 +82,12 @@ impl ReadVoice for Work<'_> {
         cases::voice(self.db, id)
     }
 
-    fn clusters(&self, tool_key: &str) -> Answer<Vec<Cluster<CaseId>>> {
-        cases::clusters(self.db, tool_key)
+    fn voices_waiting(&self, before: NaiveDate) -> Answer<Vec<KeptVoice>> {
+        cases::waiting(self.db, before)
+    }
+
+    fn clusters(&self, tool_key: &str, answered_since: Option<NaiveDate>) -> Answer<Vec<Cluster<CaseId>>> {
+        cases::clusters(self.db, tool_key, answered_since)
     }
 
     fn tools_of(&self, from: NaiveDate, before: NaiveDate) -> Answer<Vec<ToolMonth>> {
@@ -142,6 +165,14 @@ impl ReadVoice for Work<'_> {
 
     fn pulse_told_at(&self, places: &[(PulseId, Option<TeamId>)]) -> Answer<Vec<KeptTold>> {
         pulses::told_at(self.db, places)
+    }
+
+    fn report_months(&self, months: &[NaiveDate], today: NaiveDate) -> Answer<Vec<(NaiveDate, ReportMonth)>> {
+        let spans = columns::list(&columns::spans(months))?;
+        let mut query = self.db.prepare_cached(MONTHS)?;
+        let found = query.query((spans, columns::day(today), K_FLOOR))?;
+        let rows = rows::all(found, |row| Ok((row.get(0)?, rows::id_or_none(row, 1)?)))?;
+        columns::report_months(rows)
     }
 
     fn report(&self, month: NaiveDate) -> Answer<ReportMonth> {
@@ -238,6 +269,11 @@ impl WriteVoice for Work<'_> {
             )?
             .execute((columns::day(month), rows::blob(person.0)))?;
         Ok(kept > 0)
+    }
+
+    /// A row here has neither a number nor a transaction, and lies where its id puts it.
+    fn stir(&mut self) -> Answer<()> {
+        Ok(())
     }
 
     /// Every table here lies in the order of its ids.

@@ -1,8 +1,8 @@
 //! How what is said, answered and asked lies in columns, the same in both databases. Decides nothing.
 
-use super::{CaseSought, CaseWhich, KeptCase, KeptVoice};
+use super::{CaseSought, CaseWhich, KeptCase, KeptVoice, ReportMonth, Waits};
 use crate::store::{Answer, StoreError};
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use domain::{
     id::{CaseId, PersonId, TeamId, VoiceId},
     kudos::Note,
@@ -170,6 +170,8 @@ pub(in crate::store) struct VoiceRow {
     pub(in crate::store) follows: u32,
     pub(in crate::store) thanked: bool,
     pub(in crate::store) withdrawn: bool,
+    pub(in crate::store) waits_since: Option<i64>,
+    pub(in crate::store) later: String,
 }
 
 impl VoiceRow {
@@ -196,6 +198,10 @@ impl VoiceRow {
             follows: self.follows,
             thanked: self.thanked,
             withdrawn: self.withdrawn,
+            waits: Waits {
+                since: day_or_none(self.waits_since)?,
+                acts: list_of(&self.later)?,
+            },
         })
     }
 }
@@ -220,6 +226,32 @@ pub(in crate::store) fn clusters(
         }
     }
     found
+}
+
+/// From which day on and before which one each month is.
+pub(in crate::store) fn spans(months: &[NaiveDate]) -> Vec<(i64, i64)> {
+    let span = |month: &NaiveDate| {
+        let next = month.checked_add_months(Months::new(1));
+        (day(*month), day(next.unwrap_or(NaiveDate::MAX)))
+    };
+    months.iter().map(span).collect()
+}
+
+/// Months with who approved their report, from rows that are sorted by the month.
+pub(in crate::store) fn report_months(
+    rows: Vec<(i64, Option<Uuid>)>,
+) -> Answer<Vec<(NaiveDate, ReportMonth)>> {
+    let mut found: Vec<(NaiveDate, ReportMonth)> = Vec::new();
+    for (month, person) in rows {
+        let month = day_of(month)?;
+        if found.last().is_none_or(|(last, _)| *last != month) {
+            found.push((month, ReportMonth::default()));
+        }
+        if let Some((_, report)) = found.last_mut() {
+            report.approved_by.extend(person.map(PersonId));
+        }
+    }
+    Ok(found)
 }
 
 /// The tallies of a round, from rows that are sorted by the first two: unit, question, answer, how many.

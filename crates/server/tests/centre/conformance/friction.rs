@@ -41,22 +41,22 @@ async fn a_cluster_is_an_open_case_of_one_tool_with_its_newest_texts(room: Room)
         let mut taken_back = voice(200, &newer, 1);
         (taken_back.withdrawn, taken_back.said.text) = (true, None);
         tx.put_voice(&taken_back)?;
-        let found = tx.clusters("crm")?;
+        let found = tx.clusters("crm", None)?;
         let ids: Vec<CaseId> = found.iter().map(|cluster| cluster.id).collect();
         assert_eq!(ids, [older.id, newer.id]);
         assert!(found.iter().all(|cluster| cluster.tool_key == "crm"));
         let texts = &found[1].texts;
         assert_eq!((texts.len(), texts[1].as_str()), (20, "text 24"));
         assert_eq!(texts[19], "text 6");
-        assert!(tx.clusters("fax")?.is_empty());
+        assert!(tx.clusters("fax", None)?.is_empty());
 
         let mut wordless = voice(9, &older, 1);
         wordless.said.text = None;
         tx.put_voice(&wordless)?;
-        assert_eq!(tx.clusters("crm")?[0].texts, [""]);
+        assert_eq!(tx.clusters("crm", None)?[0].texts, [""]);
         (wordless.withdrawn, wordless.follows) = (true, 1);
         tx.put_voice(&wordless)?;
-        assert_eq!(tx.clusters("crm")?[0].texts, [""; 0]);
+        assert_eq!(tx.clusters("crm", None)?[0].texts, [""; 0]);
         Ok(())
     })
     .await;

@@ -15,7 +15,7 @@ use domain::{
 };
 use protocol::{envelope::Bytes, voice::VoiceSaid};
 use rusqlite::Connection;
-use server::store::{CaseSought, CaseWhich, KeptCase, KeptVoice, StoreError, Tx, sqlite::FILE};
+use server::store::{CaseSought, CaseWhich, KeptCase, KeptVoice, StoreError, Tx, sqlite::FILE, voice::Waits};
 use uuid::Uuid;
 
 on_each_database! {
@@ -55,6 +55,7 @@ pub(crate) fn voice(id: u128, of: &KeptCase, author: u8) -> KeptVoice {
         follows: 0,
         thanked: false,
         withdrawn: false,
+        waits: Waits::default(),
     }
 }
 

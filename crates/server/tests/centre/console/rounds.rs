@@ -191,7 +191,7 @@ async fn an_administrator_opens_one_round_a_month_and_none_while_answers_are_ove
         (
             &json!("2024-10-01"),
             &json!("2024-11-01T00:00:00Z"),
-            &json!("2024-11-03T00:00:00Z")
+            &json!("2024-11-05T00:00:00Z")
         )
     );
     let questions = open["questions"].as_array().unwrap();

@@ -27,6 +27,40 @@ pub(super) struct Table {
     pub(super) first: HashMap<Uuid, usize>,
 }
 
+/// A value of a row.
+pub(super) enum Cell {
+    Number(i64),
+    Bytes(Vec<u8>),
+}
+
+impl Table {
+    pub(super) fn named(name: &str) -> Table {
+        Table {
+            name: name.to_owned(),
+            rows: Vec::new(),
+            first: HashMap::new(),
+        }
+    }
+
+    /// The next row.
+    pub(super) fn take(&mut self, values: Vec<Cell>, sought: &Sought<'_>) {
+        let place = self.rows.len();
+        let mut kept = Row::default();
+        for value in values {
+            match value {
+                Cell::Number(number) => kept.moments.extend(moment_of(number, sought.between)),
+                Cell::Bytes(bytes) => {
+                    kept.moments.extend(moments_in(&bytes, sought.between));
+                    for (_, id) in ids_in(&bytes, sought.ids) {
+                        self.first.entry(id).or_insert(place);
+                    }
+                }
+            }
+        }
+        self.rows.push(kept);
+    }
+}
+
 /// All tables, and the file.
 pub(super) struct Dump {
     pub(super) tables: Vec<Table>,
@@ -34,7 +68,7 @@ pub(super) struct Dump {
 
 /// What is looked for.
 pub(super) struct Sought<'a> {
-    pub(super) ids: &'a dyn Fn(&Uuid) -> bool,
+    pub(super) ids: &'a (dyn Fn(&Uuid) -> bool + Sync),
     /// From when to when, in milliseconds.
     pub(super) between: (i64, i64),
 }
@@ -61,30 +95,18 @@ fn table(db: &Connection, name: &str, sought: &Sought<'_>) -> Table {
     let mut all = db.prepare(&format!("SELECT * FROM \"{name}\"")).unwrap();
     let columns = all.column_count();
     let mut found = all.query([]).unwrap();
-    let mut table = Table {
-        name: name.to_owned(),
-        rows: Vec::new(),
-        first: HashMap::new(),
-    };
+    let mut table = Table::named(name);
     while let Some(row) = found.next().unwrap() {
-        let place = table.rows.len();
-        let mut kept = Row::default();
+        let mut values = Vec::new();
         for column in 0..columns {
-            let bytes = match row.get::<_, Value>(column).unwrap() {
-                Value::Integer(number) => {
-                    kept.moments.extend(moment_of(number, sought.between));
-                    continue;
-                }
-                Value::Text(text) => text.into_bytes(),
-                Value::Blob(bytes) => bytes,
+            values.push(match row.get::<_, Value>(column).unwrap() {
+                Value::Integer(number) => Cell::Number(number),
+                Value::Text(text) => Cell::Bytes(text.into_bytes()),
+                Value::Blob(bytes) => Cell::Bytes(bytes),
                 Value::Null | Value::Real(_) => continue,
-            };
-            kept.moments.extend(moments_in(&bytes, sought.between));
-            for (_, id) in ids_in(&bytes, sought.ids) {
-                table.first.entry(id).or_insert(place);
-            }
+            });
         }
-        table.rows.push(kept);
+        table.take(values, sought);
     }
     table
 }

@@ -1,26 +1,29 @@
 //! Who said what: the tries of somebody who watched the network for a month, then took the whole database with its keys, and knows what
 //! the server saw when it signed.
 //!
-//! Each try gives each of those who could have said something a weight. Who could is what is told on purpose: a case has the day on which
-//! it began, so whoever was at their desk on that day could have begun it; of what joined a case nothing is told, so everybody could.
+//! Each try gives each of those who could have said something a weight. Who could is what is told on purpose: a case begins on the morning
+//! after, so whoever was at their desk on the day before could have begun it; what waits for its night has its day; of what joined a case
+//! nothing is told, so everybody could.
 
 use super::{
     dump::{Dump, Table},
     measure::{Guess, Measured, measured, places},
     numbers::Key,
-    world::{Signed, World, moment},
+    world::{Broken, Signed, World, moment},
 };
 use chrono::NaiveDate;
 use domain::id::{CaseId, VoiceId};
 use num_bigint::BigUint;
 use protocol::voice::Token;
+use server::store::voice::NO_CASE;
 use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Something of which it is to be found out who said it.
 pub(super) struct Target {
     pub(super) id: VoiceId,
-    pub(super) case: CaseId,
+    /// Its case, once it has one.
+    pub(super) case: Option<CaseId>,
     /// The day on which it came, where it is told.
     pub(super) day: Option<NaiveDate>,
     /// Who could have said it.
@@ -38,9 +41,9 @@ impl Target {
 
     /// Where it stands in a table, by itself or by its case.
     fn place(&self, table: &Table) -> Option<usize> {
-        let case = self.day.map(|_| self.case.0);
+        let case = self.case.filter(|_| self.day.is_some());
         let found = table.first.get(&self.id.0);
-        found.or_else(|| table.first.get(&case?)).copied()
+        found.or_else(|| table.first.get(&case?.0)).copied()
     }
 }
 
@@ -48,15 +51,17 @@ impl Target {
 pub(super) async fn targets(world: &World) -> Vec<Target> {
     let mut targets = Vec::new();
     for (id, right) in &world.truth {
-        let case = world.place.case_of(*id).await;
-        let of = case.id;
-        let voices = world.place.read(move |read| read.voices_of(of)).await.len();
-        let day = (voices == 1).then_some(case.opened_on);
+        let voice = world.place.voice(*id).await;
+        let case = (voice.case != NO_CASE).then_some(voice.case);
+        let day = match case {
+            Some(of) => began_alone(world, of).await,
+            None => voice.waits.since,
+        };
         let who = world.could(day);
         let right = who.iter().position(|who| who == right);
         targets.push(Target {
             id: *id,
-            case: of,
+            case,
             day,
             right: right.expect("whoever posts a slip is there"),
             who,
@@ -64,6 +69,18 @@ pub(super) async fn targets(world: &World) -> Vec<Target> {
     }
     targets.sort_by_key(|target| target.id);
     targets
+}
+
+/// The day on which something came that is all of its case.
+async fn began_alone(world: &World, case: CaseId) -> Option<NaiveDate> {
+    let found = world.place.read(move |read| {
+        let opened_on = read.case(case)?.map(|case| case.opened_on);
+        Ok(opened_on.filter(|_| matches!(read.voices_of(case).as_deref(), Ok([_]))))
+    });
+    match world.broken {
+        Broken::ToldAtOnce => found.await,
+        _ => found.await?.pred_opt(),
+    }
 }
 
 impl World {
@@ -142,7 +159,10 @@ fn by_ids(world: &World, targets: &[Target]) -> Vec<Try> {
     };
     vec![
         ("the time in ids of voices".to_owned(), by(&|target| target.id.0)),
-        ("the time in ids of cases".to_owned(), by(&|target| target.case.0)),
+        (
+            "the time in ids of cases".to_owned(),
+            by(&|target| target.case.map_or(target.id.0, |case| case.0)),
+        ),
     ]
 }
 

@@ -73,6 +73,7 @@ pub(super) type Signed = (Vec<u8>, Vec<u8>);
 pub(super) struct World {
     pub(super) place: Place,
     pub(super) plan: Plan,
+    pub(super) broken: Broken,
     /// Slips in the order of time.
     pub(super) seen: Vec<Seen>,
     /// Who said what, which nobody sees.
@@ -114,7 +115,11 @@ pub(super) fn team_of(who: usize) -> usize {
 impl World {
     /// The month, with this seed.
     pub(super) async fn of(seed: u64, broken: Broken) -> World {
-        let place = Place::open().await;
+        World::at(Place::open().await, seed, broken).await
+    }
+
+    /// The month at this place.
+    pub(super) async fn at(place: Place, seed: u64, broken: Broken) -> World {
         let mut plan = Plan::of(&mut Dice(seed), broken == Broken::TimeInIds);
         enlist(&place, &plan.people).await;
         let mut desks = Vec::new();
@@ -129,6 +134,7 @@ impl World {
         let mut world = World {
             place,
             plan,
+            broken,
             seen: Vec::new(),
             truth: HashMap::new(),
             came: Vec::new(),

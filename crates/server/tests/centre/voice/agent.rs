@@ -1,6 +1,9 @@
 //! Agents as far as they say something to the centre, with a desk's real half of the tokens; the centre they are at, and its clock.
 
-use crate::desk::{folder, now, page, session, two_people, write};
+use crate::{
+    desk::{folder, now, page, session, two_people, write},
+    postgres::Database,
+};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::{
     id::{PersonId, TeamId, VoiceId},
@@ -21,7 +24,7 @@ use server::{
     service::{
         Refused,
         centre::Centre,
-        voice::{slip, take, tokens},
+        voice::{night, slip, take, tokens},
     },
     store::{
         Answer, KeptCase, KeptVoice, KeptVoiceMonth, Read, StoreError,
@@ -107,20 +110,37 @@ pub(crate) struct Place {
     pub(crate) centre: Centre,
     pub(crate) dir: TempDir,
     _closing: watch::Sender<bool>,
+    /// Where the store is, when it is not in the folder. Dropped last: the store's connections go first.
+    pub(crate) database: Option<Database>,
 }
 
 impl Place {
     pub(crate) async fn open() -> Place {
+        Place::at(None).await
+    }
+
+    /// The same in PostgreSQL.
+    pub(crate) async fn in_postgres() -> Place {
+        let database = tokio::task::spawn_blocking(Database::new).await.unwrap();
+        Place::at(Some(database)).await
+    }
+
+    async fn at(database: Option<Database>) -> Place {
         set_clock(now());
         let dir = folder();
-        keyed(dir.path().to_owned()).await;
+        let place = || match &database {
+            Some(database) => Where::Postgres(database.address()),
+            None => Where::Folder(dir.path().to_owned()),
+        };
+        keyed(place()).await;
         let (closing, closed) = watch::channel(false);
-        let centre = Centre::open(dir.path().to_owned(), clock, closed).await.unwrap();
+        let centre = Centre::open(place(), clock, closed).await.unwrap();
         write(&*centre.store, two_people()).await.unwrap();
         Place {
             centre,
             dir,
             _closing: closing,
+            database,
         }
     }
 
@@ -135,7 +155,17 @@ impl Place {
         self.read(move |read| read.voice(id)).await.unwrap()
     }
 
-    /// The case that something is answered as.
+    /// Takes in what came without a name, as the next night does; nobody is told.
+    pub(crate) async fn night(&self) {
+        let (now, tomorrow) = (clock(), today().succ_opt().unwrap());
+        let taken = self
+            .centre
+            .store
+            .write(move |tx| night::take_in(tx, tomorrow, now.date_naive()));
+        taken.await.unwrap();
+    }
+
+    /// The case that something is answered as; there is none before the night.
     pub(crate) async fn case_of(&self, id: VoiceId) -> KeptCase {
         let voice = self.voice(id).await;
         self.read(move |read| read.case(voice.case)).await.unwrap()

@@ -147,10 +147,10 @@ async fn friction_about_one_tool_is_answered_as_one_and_its_authors_find_it_ther
     pass(1);
     let his = friction("crm", "print preview shows an empty page");
     piotr.says(&place, his.clone()).await;
-    let other = place.case_of(his.id).await;
-    assert_ne!(other.id, one);
     pass(1);
     tell_daily(&place.centre).await.unwrap();
+    let other = place.case_of(his.id).await;
+    assert_ne!(other.id, one);
     let elsewhere = heard(&place, friction("Telephone", "it cuts off after an hour")).await;
     let lena = |from, into| merge(&place.centre, LENA, from, into);
     assert_eq!(lena(one, one).await, refused(CaseFault::Merge));

@@ -2,7 +2,7 @@
 
 use super::{
     ADA,
-    agent::{Agent, Place, friction, post, suggestion},
+    agent::{Agent, Place, friction, pass, post, suggestion},
     told::copies,
     with_owners,
 };
@@ -18,19 +18,20 @@ use protocol::{
     envelope::Bytes,
     voice::{FollowAct, NamedPost, Outcome, VoiceFollow, VoiceSaid},
 };
-use server::service::voice::{answer, take};
+use server::service::voice::{answer, take, told::tell_daily};
 
 fn add(text: &str) -> FollowAct {
     FollowAct::Add { text: text.into() }
 }
 
-/// Amara has said something without a name.
+/// Amara has said something without a name, and it was taken in.
 async fn said() -> (Place, Agent, VoiceSaid) {
     let place = Place::open().await;
     with_owners(&place).await;
     let mut amara = Agent::with_tokens(&place, AMARA).await;
     let said = suggestion("answer with the file open");
     assert_eq!(amara.says(&place, said.clone()).await, Outcome::Taken);
+    place.night().await;
     (place, amara, said)
 }
 
@@ -62,6 +63,13 @@ async fn whoever_holds_the_key_adds_and_nobody_else_does() {
     }
     assert_eq!(post(&place, more.clone()).await, Outcome::Taken);
     assert_eq!(post(&place, more).await, Outcome::Known);
+    let kept = place.voice(said.id).await;
+    assert_eq!(
+        (kept.additions.len(), kept.follows),
+        (0, 1),
+        "it waits for the night"
+    );
+    place.night().await;
     let kept = place.voice(said.id).await;
     assert_eq!((kept.additions.len(), kept.follows), (1, 1));
     // A session opens nothing that has no name.
@@ -117,7 +125,10 @@ async fn so_much_can_be_added_and_thanks_come_after_an_answer_and_once() {
     assert_eq!(says(FollowAct::Thank).await, Outcome::Taken);
     assert_eq!(says(FollowAct::Thank).await, Outcome::Known);
     assert_eq!(says(add("it does not")).await, Outcome::Gone, "it was answered");
-    assert!(place.voice(said.id).await.thanked);
+    assert!(!place.voice(said.id).await.thanked);
+    place.night().await;
+    let kept = place.voice(said.id).await;
+    assert_eq!((kept.thanked, kept.additions.len()), (true, ADDITIONS_MAX));
 }
 
 #[tokio::test]
@@ -127,6 +138,12 @@ async fn what_is_taken_back_loses_its_words_and_its_name_and_is_owed_no_answer()
     assert!(copies(&place, words) > 0);
     let back = amara.follow(&said, 7, FollowAct::Withdraw);
     assert_eq!(post(&place, back.clone()).await, Outcome::Taken);
+    let more = amara.follow(&said, 8, add("said after all"));
+    assert_eq!(post(&place, more.clone()).await, Outcome::Gone);
+    // Whoever looks at the console sees no minute in which it goes.
+    let open = place.case_of(said.id).await;
+    assert_eq!((open.standing.state, open.people), (State::Heard, 1));
+    place.night().await;
     let kept = place.voice(said.id).await;
     assert_eq!((kept.withdrawn, kept.said.text, kept.follows), (true, None, 7));
     let case = place.case_of(said.id).await;
@@ -134,7 +151,6 @@ async fn what_is_taken_back_loses_its_words_and_its_name_and_is_owed_no_answer()
     place.centre.scrub().await.unwrap();
     assert_eq!(copies(&place, words), 0, "not in what is searched either");
     assert_eq!(post(&place, back).await, Outcome::Known);
-    let more = amara.follow(&said, 8, add("said after all"));
     assert_eq!(post(&place, more).await, Outcome::Gone);
     // By name it is the same, and who said it is forgotten.
     let piotr = Agent::at(&place, PIOTR).await;
@@ -169,8 +185,10 @@ async fn of_several_that_are_answered_as_one_each_takes_back_their_own() {
     );
     amara.says(&place, hers.clone()).await;
     piotr.says(&place, his.clone()).await;
+    place.night().await;
     let back = amara.follow(&hers, 1, FollowAct::Withdraw);
     assert_eq!(post(&place, back).await, Outcome::Taken);
+    place.night().await;
     let case = place.case_of(his.id).await;
     assert_eq!((case.standing.state, case.people), (State::Heard, 1));
     let nobody = VoiceFollow {
@@ -178,4 +196,27 @@ async fn of_several_that_are_answered_as_one_each_takes_back_their_own() {
         ..piotr.follow(&his, 1, FollowAct::Withdraw)
     };
     assert_eq!(post(&place, nobody).await, Outcome::Gone);
+}
+
+#[tokio::test]
+async fn what_is_taken_back_before_the_night_is_gone_at_once_and_nobody_ever_sees_it() {
+    let place = Place::open().await;
+    with_owners(&place).await;
+    let mut amara = Agent::with_tokens(&place, AMARA).await;
+    let said = suggestion("answer with the file open");
+    amara.says(&place, said.clone()).await;
+    let says = async |number, act| post(&place, amara.follow(&said, number, act)).await;
+    assert_eq!(says(1, FollowAct::Thank).await, Outcome::Unfit, "for what");
+    assert_eq!(says(2, add("most of all on Mondays")).await, Outcome::Taken);
+    assert_eq!(says(3, FollowAct::Withdraw).await, Outcome::Taken);
+    place.centre.scrub().await.unwrap();
+    for words in ["answer with the file open", "most of all on Mondays"] {
+        assert_eq!(copies(&place, words), 0, "{words}");
+    }
+    pass(1);
+    tell_daily(&place.centre).await.unwrap();
+    assert!(place.told().await.is_empty());
+    let case = place.case_of(said.id).await;
+    assert_eq!((case.standing.state, case.people), (State::Withdrawn, 0));
+    assert_eq!(says(3, FollowAct::Withdraw).await, Outcome::Known);
 }

@@ -2,21 +2,21 @@
 
 use super::{
     agent::{Place, set_clock},
-    pulse::{Team, answers, team, the_four},
+    pulse::{Team, answers, slip_of, team, the_four, with_token},
 };
-use crate::desk::{person, write};
-use chrono::TimeDelta;
+use crate::desk::{AMARA, person, write};
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     id::{PersonId, TeamId},
     voice::pulse::Share,
 };
 use protocol::{
     record::PersonSet,
-    voice::{Outcome, PulseTold},
+    voice::{Outcome, PulseOpened, PulseTold},
     wire::Feed,
 };
 use server::{
-    service::{acts, people, pulse, roster::Change},
+    service::{acts, people, pulse, roster::Change, voice::slip},
     store::{KeptPulse, voice::period_of_pulse},
 };
 use uuid::Uuid;
@@ -183,6 +183,56 @@ async fn a_team_of_which_one_person_left_is_not_told_the_next_time() {
         2,
         "of the centre, each time"
     );
+}
+
+#[tokio::test]
+async fn rounds_that_are_due_together_are_counted_in_their_order_so_that_each_is_compared_with_the_one_before()
+ {
+    let centre = centre().await;
+    let place = &centre.place;
+    let first = pulse::open(&place.centre, the_four()).await.unwrap();
+    centre.answer(&first, None).await;
+    // The next one opens while late answers to the first one still count; then the server is off until both are due.
+    set_clock(first.answer_until + TimeDelta::hours(1));
+    let gone = centre.teams[0].people[0];
+    people::leave(&place.centre, &gone.to_string()).await.unwrap();
+    let second = pulse::open(&place.centre, the_four()).await.unwrap();
+    assert!(second.opened_at < first.closes_at);
+    centre.answer(&second, Some(gone)).await;
+    set_clock(second.closes_at);
+    assert_eq!(pulse::close_due(&place.centre).await, Ok(2));
+    let told = centre.told_to(centre.teams[0].id).await;
+    let rounds: Vec<_> = told.iter().map(|told| told.id).collect();
+    assert_eq!(
+        rounds,
+        [first.id],
+        "less the first one the second would be that one person"
+    );
+}
+
+#[tokio::test]
+async fn what_is_answered_on_a_friday_counts_although_its_desk_is_off_over_the_weekend() {
+    let place = Place::open().await;
+    let at = |text: &str| set_clock(text.parse::<DateTime<Utc>>().unwrap());
+    at("2024-05-20T09:00:00Z");
+    let round = pulse::open(&place.centre, the_four()).await.unwrap();
+    // The last day of the month is a Friday. The lot falls behind the end of the shift, and the desk is off until Monday.
+    at("2024-05-31T15:30:00Z");
+    let (mut amara, team) = with_token(&place, &round, AMARA).await;
+    let answer = slip_of(round.id, team, &[5, 0, 0, 0], amara.token());
+    // By what everybody is told of the round her desk knows that it is worth sending.
+    at("2024-06-03T08:35:00Z");
+    let opened: Vec<PulseOpened> = place.bodies().await;
+    assert_eq!(opened[0].closes_at.to_rfc3339(), "2024-06-05T00:00:00+00:00");
+    assert_eq!(pulse::close_due(&place.centre).await, Ok(0));
+    let next = pulse::open(&place.centre, the_four()).await.unwrap();
+    assert_ne!(next.month, round.month, "one of the new month does not end it");
+    assert_eq!(slip::take(&place.centre, answer).await, Outcome::Taken);
+    let (id, of_next) = (round.id, next.id);
+    assert_eq!(place.read(move |read| read.pulse_answered(id)).await, [(None, 1)]);
+    assert_eq!(place.read(move |read| read.pulse_answered(of_next)).await, []);
+    at("2024-06-05T00:00:00Z");
+    assert_eq!(pulse::close_due(&place.centre).await, Ok(1));
 }
 
 #[tokio::test]

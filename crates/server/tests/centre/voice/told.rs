@@ -6,18 +6,22 @@ use super::{
     with_owners,
 };
 use crate::desk::{AMARA, PIOTR};
-use chrono::TimeDelta;
-use domain::{id::VoiceId, kudos::Note, voice::case::Step};
+use chrono::{Days, TimeDelta};
+use domain::{
+    id::VoiceId,
+    kudos::Note,
+    voice::case::{DECIDE_DAYS, Step},
+};
 use protocol::{
     envelope::Hash16,
-    voice::{ABOUT_STEP, FollowAct, Outcome, VoiceTold},
+    voice::{ABOUT_STEP, FollowAct, Outcome, VoiceSaid, VoiceTold},
 };
 use server::{
     service::{
-        keep, people,
+        keep, people, report,
         voice::{answer, told::tell_daily},
     },
-    store::voice::period_of_voices,
+    store::{CaseSought, CaseWhich, KeptVoice, voice::period_of_voices},
 };
 use std::{collections::BTreeSet, fs};
 
@@ -84,7 +88,7 @@ async fn once_a_day_everybody_is_told_of_what_came_until_then_and_of_none_of_its
 }
 
 #[tokio::test]
-async fn a_case_that_began_today_waits_for_tomorrow_also_when_today_was_not_told_yet() {
+async fn what_came_today_waits_for_tomorrow_also_when_today_was_not_told_yet() {
     let place = Place::open().await;
     let mut amara = Agent::with_tokens(&place, AMARA).await;
     amara.says(&place, suggestion("answer with the file open")).await;
@@ -93,6 +97,82 @@ async fn a_case_that_began_today_waits_for_tomorrow_also_when_today_was_not_told
     pass(1);
     keep::voices(&place.centre).await.unwrap();
     assert_eq!(place.told().await.len(), 1);
+}
+
+/// What of something that was said is shown to whoever answers.
+fn shown(voice: KeptVoice) -> (VoiceSaid, Vec<String>, bool) {
+    (voice.said, voice.additions, voice.thanked)
+}
+
+#[tokio::test]
+async fn nobody_sees_what_came_without_a_name_before_the_night_and_its_clock_begins_then() {
+    let place = Place::open().await;
+    with_owners(&place).await;
+    let mut amara = Agent::with_tokens(&place, AMARA).await;
+    let piotr = Agent::at(&place, PIOTR).await;
+    let named = VoiceSaid {
+        said_on: today(),
+        ..friction("CRM", "the customer's file does not open")
+    };
+    piotr.says_by_name(&place, named.clone()).await;
+    let seen = async || {
+        let (today, month) = (today(), month());
+        let seen = place.read(move |read| {
+            let case = read.voice(named.id)?.map(|voice| voice.case).unwrap();
+            let open = CaseSought {
+                which: CaseWhich::Open,
+                sort: None,
+                search: String::new(),
+                after: None,
+                today,
+                most: 10,
+            };
+            let report = report::of_month(read, month, "en", today)?;
+            Ok((
+                read.cases(&open)?,
+                read.voices_of(case)?.into_iter().map(shown).collect::<Vec<_>>(),
+                read.said_in(&[case])?,
+                read.tools_known(10)?,
+                read.tools_of(month, today.succ_opt().unwrap())?,
+                format!("{report:?}"),
+            ))
+        });
+        seen.await
+    };
+    let before = seen().await;
+    assert_eq!(
+        before.0.len(),
+        1,
+        "what has a name hides nothing and is seen at once"
+    );
+    let joins = friction("CRM", "the customer's file does not open here either");
+    for said in [
+        suggestion("answer with the file open"),
+        friction("Wiki", "it shows the page of last year"),
+        joins.clone(),
+    ] {
+        assert_eq!(amara.says(&place, said).await, Outcome::Taken);
+    }
+    assert_eq!(seen().await, before);
+    pass(1);
+    tell_daily(&place.centre).await.unwrap();
+    let (open, in_case, ..) = seen().await;
+    assert_eq!((open.len(), in_case.len()), (3, 2));
+    let heard: Vec<_> = open.iter().filter(|case| case.opened_on == today()).collect();
+    assert_eq!(heard.len(), 2);
+    let due = today().checked_add_days(Days::new(DECIDE_DAYS));
+    assert!(heard.iter().all(|case| case.standing.due_on == due));
+    // What she says of it then waits, too.
+    let before = seen().await;
+    let act = FollowAct::Add {
+        text: "most of all on Mondays".into(),
+    };
+    assert_eq!(post(&place, amara.follow(&joins, 1, act)).await, Outcome::Taken);
+    assert_eq!(seen().await, before);
+    pass(1);
+    tell_daily(&place.centre).await.unwrap();
+    let (_, in_case, ..) = seen().await;
+    assert!(in_case.iter().any(|(_, additions, _)| additions.len() == 1));
 }
 
 #[tokio::test]

@@ -9,13 +9,19 @@ use domain::{id::VoiceId, voice::pulse::month_of};
 use protocol::{
     envelope::Bytes,
     pad::to_length,
+    problem::ErrorCode,
     voice::{
         FollowAct, NamedPost, Outcome, SLIP_ANSWER_BYTES, SLIP_BYTES, Slip, SlipAnswer, SlipSaid, Token,
         TokensAnswer, TokensFor, VoiceFollow, VoiceSaid,
     },
 };
-use server::{edge, service::voice::slip};
+use server::{
+    edge,
+    http::serve::SLIPS_PER_ADDRESS_MAX,
+    service::{RETRY_AFTER_S, voice::slip},
+};
 use std::net::Ipv4Addr;
+use tokio::{io::AsyncWriteExt, net::TcpStream};
 
 /// What a slip is answered: always the same length.
 fn outcome(answer: &Answer) -> Outcome {
@@ -150,6 +156,56 @@ async fn by_name_it_takes_a_session_in_either_form() {
         ["most of all on Mondays"]
     );
     running.stop().await;
+}
+
+#[tokio::test]
+async fn one_address_has_so_many_slips_at_once_and_leaves_the_others_to_others() {
+    let running = Running::start().await;
+    let nothing = full(&Slip { said: None });
+    let post = async |last: u8| {
+        let from = Ipv4Addr::new(127, 0, 0, last).into();
+        exchange(from, running.addr(), "POST /v1/slip", "", PACK, &nothing)
+            .await
+            .unwrap()
+    };
+    let mut begun = Vec::new();
+    for _ in 0..SLIPS_PER_ADDRESS_MAX {
+        let mut stream = TcpStream::connect(running.addr()).await.unwrap();
+        let head = format!("POST /v1/slip HTTP/1.1\r\nhost: x\r\ncontent-length: {SLIP_BYTES}\r\n\r\n");
+        stream.write_all(head.as_bytes()).await.unwrap();
+        begun.push(stream);
+    }
+    let refused = loop {
+        let answer = post(1).await;
+        if answer.status != 200 {
+            break answer;
+        }
+    };
+    assert_eq!((refused.status, refused.header("retry-after")), (503, vec!["30"]));
+    let other = post(2).await;
+    assert_eq!(outcome(&other), Outcome::Taken);
+    drop(begun);
+    while post(1).await.status != 200 {}
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn more_tokens_than_are_signed_at_once_come_again() {
+    let place = Place::open().await;
+    let mut agent = Agent::at(&place, AMARA).await;
+    let of = TokensFor::Voices {
+        month: month_of(now().date_naive()),
+    };
+    let turns = place.centre.signing.available_permits();
+    let turns = u32::try_from(turns).unwrap();
+    let taken = place.centre.signing.clone().acquire_many_owned(turns).await;
+    let refused = agent.fetch(&place, of, &pair().public).await.unwrap_err();
+    let busy = ErrorCode::Busy {
+        retry_after_s: RETRY_AFTER_S,
+    };
+    assert_eq!(ErrorCode::from(refused), busy);
+    drop(taken.unwrap());
+    assert_eq!(agent.fetch(&place, of, &pair().public).await, Ok(None));
 }
 
 #[tokio::test]

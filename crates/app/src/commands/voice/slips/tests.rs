@@ -6,6 +6,7 @@ use crate::{
     profile::Centre,
     rehearsal::{ME, Rehearsal, rehearse},
 };
+use ::sync::{moments::EVERY_MS, rhythm::RHYTHM_MS};
 use chrono::NaiveDate;
 use domain::{
     id::{PulseId, VoiceId},
@@ -132,6 +133,11 @@ impl Server {
     }
 }
 
+/// When the first slip of the rehearsed desk leaves, whose lots are all alike: each next one follows two hours later.
+fn first_ms(played: &Rehearsal) -> u64 {
+    lot(&played.app.ctx) % EVERY_MS
+}
+
 fn month() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 1).unwrap()
 }
@@ -191,7 +197,7 @@ fn token_of(said: Option<SlipSaid>) -> u8 {
 fn every_two_hours_one_leaves_at_one_length_without_a_session_whether_or_not_it_says_something() {
     rehearse("", async |played| {
         let server = Server::start(played).await;
-        assert_eq!(server.next(played, FIRST_MS).await, None);
+        assert_eq!(server.next(played, first_ms(played)).await, None);
         has(played, &[friction(FRICTION)], 2).await;
         let Some(SlipSaid::Voice {
             said,
@@ -221,15 +227,16 @@ fn every_two_hours_one_leaves_at_one_length_without_a_session_whether_or_not_it_
 }
 
 #[test]
-fn two_things_leave_with_two_slips_and_what_waits_for_its_day_waits() {
+fn two_things_leave_with_two_slips_and_what_is_due_after_two_hours_began_leaves_in_the_next_ones() {
     rehearse("", async |played| {
         let server = Server::start(played).await;
+        // By the moment of the second slip it is due, and was not yet when its two hours began.
         let later = VoiceRow {
-            leaves_at: played.app.ctx.now().wall + TimeDelta::hours(3),
+            leaves_at: played.app.ctx.now().wall + TimeDelta::hours(2) + TimeDelta::milliseconds(1),
             ..friction(OTHER)
         };
         has(played, &[friction(FRICTION), later], 2).await;
-        assert!(server.next(played, FIRST_MS).await.is_some());
+        assert!(server.next(played, first_ms(played)).await.is_some());
         assert_eq!(server.next(played, EVERY_MS).await, None);
         assert!(server.next(played, EVERY_MS).await.is_some());
         assert_eq!(row(played, OTHER).await.state, VoiceState::Sent);
@@ -244,9 +251,8 @@ fn what_the_centre_puts_off_comes_again_with_its_token_and_a_spent_token_is_chan
         for outcome in [Outcome::Again, Outcome::TokenRefused] {
             server.answers(outcome);
         }
-        assert_eq!(token_of(server.next(played, FIRST_MS).await), 0);
-        // A server with too much to do is asked again at the next beat of sync, by everybody.
-        assert_eq!(token_of(server.next(played, RHYTHM_MS).await), 0);
+        assert_eq!(token_of(server.next(played, first_ms(played)).await), 0);
+        assert_eq!(token_of(server.next(played, EVERY_MS).await), 0);
         assert_eq!(token_of(server.next(played, EVERY_MS).await), 1);
         assert_eq!(row(played, FRICTION).await.state, VoiceState::Sent);
     });
@@ -257,7 +263,7 @@ fn what_the_centre_does_not_take_is_refused_and_its_words_stay() {
     rehearse("", async |played| {
         let server = Server::start(played).await;
         let outcomes = [Outcome::Unfit, Outcome::TooLate, Outcome::Gone];
-        let mut wait_ms = FIRST_MS;
+        let mut wait_ms = first_ms(played);
         for (n, outcome) in (0x30..).zip(outcomes) {
             let id = VoiceId(Uuid::from_u128(n));
             has(played, &[friction(id)], 8).await;
@@ -284,13 +290,13 @@ fn what_the_centre_does_not_take_is_refused_and_its_words_stay() {
 }
 
 #[test]
-fn where_nobody_answers_the_same_thing_is_tried_at_each_beat_and_that_is_noted() {
+fn where_nobody_answers_the_same_thing_leaves_with_the_next_slip_no_sooner_and_once_and_that_is_noted() {
     rehearse("", async |played| {
         played.joins();
         has(played, &[friction(FRICTION)], 2).await;
         let failing = async || played.app.ctx.read(failing_since).await.unwrap();
         assert_eq!(failing().await, None);
-        played.passes(FIRST_MS).await;
+        played.passes(first_ms(played)).await;
         for _ in 0..10_000 {
             if failing().await.is_some() {
                 break;
@@ -300,7 +306,15 @@ fn where_nobody_answers_the_same_thing_is_tried_at_each_beat_and_that_is_noted()
         assert!(failing().await.is_some());
         let kept = row(played, FRICTION).await;
         assert_eq!((kept.state, kept.posted), (VoiceState::Waiting, true));
+        // Hours without a network, with the moments of two more slips in them.
+        for _ in 0..2 {
+            played.passes(EVERY_MS).await;
+        }
         let server = Server::start(played).await;
+        for _ in 0..EVERY_MS / RHYTHM_MS - 1 {
+            played.passes(RHYTHM_MS).await;
+        }
+        assert_eq!(server.count(), 0, "nothing is made up for");
         assert_eq!(token_of(server.next(played, RHYTHM_MS).await), 0);
         assert_eq!(failing().await, None);
         assert_eq!(row(played, FRICTION).await.state, VoiceState::Sent);
@@ -312,7 +326,7 @@ fn what_is_taken_back_is_signed_by_its_author_and_its_words_are_erased_once_that
     rehearse("", async |played| {
         let server = Server::start(played).await;
         has(played, &[friction(FRICTION)], 2).await;
-        let Some(SlipSaid::Voice { said, .. }) = server.next(played, FIRST_MS).await else {
+        let Some(SlipSaid::Voice { said, .. }) = server.next(played, first_ms(played)).await else {
             panic!("it says something");
         };
         let taken_back = json!({ "id": FRICTION });
@@ -367,7 +381,7 @@ fn an_answer_to_the_pulse_leaves_with_its_token_and_is_nowhere_after_that() {
         });
         kept.await.unwrap();
         assert_eq!(
-            server.next(played, FIRST_MS).await,
+            server.next(played, first_ms(played)).await,
             None,
             "its token is not here yet"
         );

@@ -10,6 +10,7 @@ use crate::{
     store::{
         Session, Store, StoreError,
         sqlite::{FILE, SqliteStore, counted::statements},
+        voice::Waits,
     },
 };
 use chrono::{DateTime, Days, TimeDelta, Utc};
@@ -103,6 +104,7 @@ fn said_by(n: u128, of: &KeptCase, by: u128) -> KeptVoice {
         follows: 0,
         thanked: false,
         withdrawn: false,
+        waits: Waits::default(),
     }
 }
 

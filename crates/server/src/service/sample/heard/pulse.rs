@@ -30,7 +30,7 @@ use protocol::{
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
-/// So many months back the last round that was counted lies at most: answers are taken for two days of the next month.
+/// So many months back the last round that was counted lies at most: answers are taken for four days of the next month.
 const BACK_MAX: u32 = 2;
 
 /// The round, as the file has it.

@@ -35,7 +35,7 @@ macro_rules! voices {
     ($rest:literal) => {
         concat!(
             "SELECT id, part_of, sort, text, helps, tool, customer_waiting, minutes, said_on, author, \
-             person, additions, follows, thanked, withdrawn FROM voice WHERE ",
+             person, additions, follows, thanked, withdrawn, waits_since, later FROM voice WHERE ",
             $rest
         )
     };
@@ -79,6 +79,8 @@ fn voice_row(row: &Row) -> Answer<KeptVoice> {
         follows: number_at(row, 12)?,
         thanked: at(row, 13)?,
         withdrawn: at(row, 14)?,
+        waits_since: at(row, 15)?,
+        later: at(row, 16)?,
     };
     row.kept()
 }
@@ -121,7 +123,9 @@ pub(super) fn sought(db: &Db<'_>, sought: &CaseSought) -> Answer<Vec<KeptCase>> 
 }
 
 pub(super) fn overdue(db: &Db<'_>, today: NaiveDate) -> Answer<u32> {
-    const SQL: &str = "SELECT count(*) FROM voice_case WHERE state IN ('heard', 'yes') AND due_on < $1";
+    // The first comparison is one that an index answers.
+    const SQL: &str = "SELECT count(*) FROM voice_case WHERE state IN ('heard', 'yes') \
+         AND coalesce(due_on, opened_on) < $1 AND due_on < $1";
     number_at(&db.one(SQL, &[&columns::day(today)])?, 0)
 }
 
@@ -152,33 +156,46 @@ pub(super) fn voice(db: &Db<'_>, id: VoiceId) -> Answer<Option<KeptVoice>> {
     db.row(SQL, &[&id.0])?.as_ref().map(voice_row).transpose()
 }
 
+pub(super) fn waiting(db: &Db<'_>, before: NaiveDate) -> Answer<Vec<KeptVoice>> {
+    const SQL: &str = voices!("waits_since < $1");
+    all(&db.rows(SQL, &[&columns::day(before)])?, voice_row)
+}
+
 pub(super) fn said_by(db: &Db<'_>, person: PersonId) -> Answer<Vec<KeptVoice>> {
     const SQL: &str = voices!("person = $1 ORDER BY id");
     all(&db.rows(SQL, &[&person.0])?, voice_row)
 }
 
-pub(super) fn clusters(db: &Db<'_>, tool_key: &str) -> Answer<Vec<Cluster<CaseId>>> {
+pub(super) fn clusters(
+    db: &Db<'_>,
+    tool_key: &str,
+    answered_since: Option<NaiveDate>,
+) -> Answer<Vec<Cluster<CaseId>>> {
     const SQL: &str = "WITH place AS (SELECT id, opened_on FROM voice_case \
-         WHERE tool_key = $1 AND sort = 'friction' AND state IN ('heard', 'yes')), \
+         WHERE tool_key = $1 AND sort = 'friction' AND (state IN ('heard', 'yes') \
+         OR (state IN ('no', 'done') AND coalesce(done_on, decided_on) >= $3::bigint))), \
          said AS (SELECT id, part_of, text, \
          row_number() OVER (PARTITION BY part_of ORDER BY said_on DESC, id) AS nth \
          FROM voice WHERE NOT withdrawn AND part_of IN (SELECT place.id FROM place)) \
          SELECT place.id, said.id IS NOT NULL, said.text FROM place \
          LEFT JOIN said ON said.part_of = place.id AND said.nth <= $2 \
          ORDER BY place.opened_on, place.id, said.nth";
-    let found = db.rows(SQL, &[&tool_key, &columns::CLUSTER_TEXTS_MAX])?;
+    let since = answered_since.map(columns::day);
+    let found = db.rows(SQL, &[&tool_key, &columns::CLUSTER_TEXTS_MAX, &since])?;
     let texts = all(&found, |row| Ok((at(row, 0)?, at(row, 1)?, at(row, 2)?)))?;
     Ok(columns::clusters(tool_key, texts))
 }
 
 pub(super) fn tools_of(db: &Db<'_>, from: NaiveDate, before: NaiveDate) -> Answer<Vec<ToolMonth>> {
-    const SQL: &str = "SELECT coalesce(min(voice_case.tool COLLATE \"C\"), voice_case.tool_key), \
+    // `OFFSET 0` has the case of a voice looked up: without it the planner reads all cases there ever were, to join them.
+    const SQL: &str = "SELECT coalesce(min(place.tool COLLATE \"C\"), place.tool_key), \
          count(DISTINCT coalesce(voice.author, uuid_send(voice.person), uuid_send(voice.id))), \
          coalesce(sum(voice.minutes), 0)::bigint, count(*) FILTER (WHERE voice.customer_waiting) \
-         FROM voice JOIN voice_case ON voice_case.id = voice.part_of \
+         FROM voice CROSS JOIN LATERAL \
+         (SELECT tool, tool_key FROM voice_case WHERE voice_case.id = voice.part_of OFFSET 0) AS place \
          WHERE voice.sort = 'friction' AND NOT voice.withdrawn \
          AND voice.said_on >= $1 AND voice.said_on < $2 \
-         GROUP BY voice_case.tool_key ORDER BY voice_case.tool_key COLLATE \"C\"";
+         GROUP BY place.tool_key ORDER BY place.tool_key COLLATE \"C\"";
     let found = db.rows(SQL, &[&columns::day(from), &columns::day(before)])?;
     all(&found, |row| {
         Ok(ToolMonth {
@@ -210,6 +227,7 @@ pub(super) fn each(db: &Db<'_>, see: &mut dyn FnMut(CaseId, &str, &str, u64)) ->
 pub(super) fn astray(db: &Db<'_>) -> Answer<Vec<VoiceId>> {
     const SQL: &str = "SELECT id FROM voice \
          WHERE NOT EXISTS (SELECT 1 FROM voice_case WHERE voice_case.id = voice.part_of) \
+         AND NOT (part_of = '00000000-0000-0000-0000-000000000000' AND waits_since IS NOT NULL) \
          ORDER BY id LIMIT 100";
     all(&db.rows(SQL, &[])?, |row| at(row, 0).map(VoiceId))
 }
@@ -246,16 +264,16 @@ pub(super) fn put_case(db: &Db<'_>, case: &KeptCase, look: &str) -> Answer<()> {
 
 pub(super) fn put_voice(db: &Db<'_>, voice: &KeptVoice) -> Answer<()> {
     const SQL: &str = "INSERT INTO voice (id, part_of, sort, text, helps, tool, customer_waiting, minutes, \
-         said_on, author, person, additions, follows, thanked, withdrawn) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
+         said_on, author, person, additions, follows, thanked, withdrawn, waits_since, later) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) \
          ON CONFLICT (id) DO UPDATE SET part_of = excluded.part_of, sort = excluded.sort, \
          text = excluded.text, helps = excluded.helps, tool = excluded.tool, \
          customer_waiting = excluded.customer_waiting, minutes = excluded.minutes, \
          said_on = excluded.said_on, author = excluded.author, person = excluded.person, \
          additions = excluded.additions, follows = excluded.follows, thanked = excluded.thanked, \
-         withdrawn = excluded.withdrawn";
+         withdrawn = excluded.withdrawn, waits_since = excluded.waits_since, later = excluded.later";
     let said = &voice.said;
-    let values: [Value<'_>; 15] = [
+    let values: [Value<'_>; 17] = [
         &voice.id.0,
         &voice.case.0,
         &said.sort.name(),
@@ -271,6 +289,8 @@ pub(super) fn put_voice(db: &Db<'_>, voice: &KeptVoice) -> Answer<()> {
         &i64::from(voice.follows),
         &voice.thanked,
         &voice.withdrawn,
+        &voice.waits.since.map(columns::day),
+        &columns::list(&voice.waits.acts)?,
     ];
     db.run(SQL, &values).map(drop)
 }

@@ -14,14 +14,14 @@ use domain::{
     kudos::Note,
     voice::{Sort, cluster::Cluster},
 };
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, Row, params};
 
 const CASE: &str = "SELECT id, sort, tool, tool_key, state, owner, due_on, why, note, opened_on, decided_on, \
     done_on, on_board, told_at_least, \
     (SELECT count(DISTINCT coalesce(voice.author, voice.person, voice.id)) FROM voice \
     WHERE voice.part_of = voice_case.id AND NOT voice.withdrawn) FROM voice_case";
 const VOICE: &str = "SELECT id, part_of, sort, text, helps, tool, customer_waiting, minutes, said_on, \
-    author, person, additions, follows, thanked, withdrawn FROM voice";
+    author, person, additions, follows, thanked, withdrawn, waits_since, later FROM voice";
 /// As the indexes say it.
 const OWED: &str = "state IN ('heard', 'yes')";
 const ANSWERED: &str = "state IN ('no', 'done')";
@@ -65,6 +65,8 @@ fn voice_at(row: &Row<'_>) -> Answer<KeptVoice> {
         follows: row.get(12)?,
         thanked: row.get(13)?,
         withdrawn: row.get(14)?,
+        waits_since: row.get(15)?,
+        later: row.get(16)?,
     };
     row.kept()
 }
@@ -109,7 +111,8 @@ pub(super) fn sought(db: &Connection, sought: &CaseSought) -> Answer<Vec<KeptCas
 }
 
 pub(super) fn overdue(db: &Connection, today: NaiveDate) -> Answer<u32> {
-    let sql = format!("SELECT count(*) FROM voice_case WHERE {OWED} AND due_on < ?1");
+    // The first comparison is one that an index answers.
+    let sql = format!("SELECT count(*) FROM voice_case WHERE {OWED} AND {DAY} < ?1 AND due_on < ?1");
     let mut query = db.prepare_cached(&sql)?;
     Ok(query.query_row([columns::day(today)], |row| row.get(0))?)
 }
@@ -139,15 +142,25 @@ pub(super) fn voice(db: &Connection, id: VoiceId) -> Answer<Option<KeptVoice>> {
     one(query.query([rows::blob(id.0)])?, voice_at)
 }
 
+pub(super) fn waiting(db: &Connection, before: NaiveDate) -> Answer<Vec<KeptVoice>> {
+    let mut query = db.prepare_cached(&format!("{VOICE} WHERE waits_since < ?1"))?;
+    all(query.query([columns::day(before)])?, voice_at)
+}
+
 pub(super) fn said_by(db: &Connection, person: PersonId) -> Answer<Vec<KeptVoice>> {
     let mut query = db.prepare_cached(&format!("{VOICE} WHERE person = ?1 ORDER BY id"))?;
     all(query.query([rows::blob(person.0)])?, voice_at)
 }
 
-pub(super) fn clusters(db: &Connection, tool_key: &str) -> Answer<Vec<Cluster<CaseId>>> {
+pub(super) fn clusters(
+    db: &Connection,
+    tool_key: &str,
+    answered_since: Option<NaiveDate>,
+) -> Answer<Vec<Cluster<CaseId>>> {
     let mut query = db.prepare_cached(&format!(
         "WITH place AS (SELECT id, opened_on FROM voice_case \
-         WHERE tool_key = ?1 AND sort = 'friction' AND {OWED}), \
+         WHERE tool_key = ?1 AND sort = 'friction' \
+         AND ({OWED} OR ({ANSWERED} AND coalesce(done_on, decided_on) >= ?3))), \
          said AS (SELECT id, part_of, text, \
          row_number() OVER (PARTITION BY part_of ORDER BY said_on DESC, id) AS nth \
          FROM voice WHERE NOT withdrawn AND part_of IN (SELECT place.id FROM place)) \
@@ -155,7 +168,8 @@ pub(super) fn clusters(db: &Connection, tool_key: &str) -> Answer<Vec<Cluster<Ca
          LEFT JOIN said ON said.part_of = place.id AND said.nth <= ?2 \
          ORDER BY place.opened_on, place.id, said.nth"
     ))?;
-    let found = query.query((tool_key, columns::CLUSTER_TEXTS_MAX))?;
+    let since = answered_since.map(columns::day);
+    let found = query.query((tool_key, columns::CLUSTER_TEXTS_MAX, since))?;
     let texts = all(found, |row| Ok((rows::id_at(row, 0)?, row.get(1)?, row.get(2)?)))?;
     Ok(columns::clusters(tool_key, texts))
 }
@@ -213,7 +227,7 @@ pub(super) fn astray(db: &Connection) -> Answer<Vec<VoiceId>> {
     let mut query = db.prepare(
         "SELECT id FROM voice \
          WHERE NOT EXISTS (SELECT 1 FROM voice_case WHERE voice_case.id = voice.part_of) \
-         ORDER BY id LIMIT 100",
+         AND NOT (part_of = zeroblob(16) AND waits_since IS NOT NULL) ORDER BY id LIMIT 100",
     )?;
     let found = query.query_map([], |row| rows::id_at(row, 0).map(VoiceId))?;
     Ok(found.collect::<Result<_, _>>()?)
@@ -250,10 +264,10 @@ pub(super) fn put_voice(db: &Connection, voice: &KeptVoice) -> Answer<()> {
     let said = &voice.said;
     db.prepare_cached(
         "INSERT OR REPLACE INTO voice (id, part_of, sort, text, helps, tool, customer_waiting, minutes, \
-         said_on, author, person, additions, follows, thanked, withdrawn) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+         said_on, author, person, additions, follows, thanked, withdrawn, waits_since, later) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
     )?
-    .execute((
+    .execute(params![
         rows::blob(voice.id.0),
         rows::blob(voice.case.0),
         said.sort.name(),
@@ -269,7 +283,9 @@ pub(super) fn put_voice(db: &Connection, voice: &KeptVoice) -> Answer<()> {
         voice.follows,
         voice.thanked,
         voice.withdrawn,
-    ))?;
+        voice.waits.since.map(columns::day),
+        columns::list(&voice.waits.acts)?,
+    ])?;
     Ok(())
 }
 
