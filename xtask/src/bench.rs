@@ -135,6 +135,19 @@ pub(crate) fn window() -> Result<()> {
 /// Measures sync beside its floors, and prints one table.
 pub(crate) fn sync() -> Result<()> {
     packages::install(Need::Test)?;
+    of_server("sync")
+}
+
+/// Measures the console's pages in a full centre and an empty one, and prints a table for each database.
+pub(crate) fn console() -> Result<()> {
+    packages::install(Need::Test)?;
+    // The page itself is one of them.
+    artifacts::ui()?;
+    of_server("console")
+}
+
+/// A bench of the server, built as the server is shipped.
+fn of_server(bench: &str) -> Result<()> {
     go(&mut cargo([
         "bench",
         "--quiet",
@@ -144,7 +157,7 @@ pub(crate) fn sync() -> Result<()> {
         "--package",
         "server",
         "--bench",
-        "sync",
+        bench,
     ]))
 }
 

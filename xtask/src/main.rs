@@ -126,6 +126,8 @@ enum Bench {
     },
     /// What the age of a profile and the size of a centre cost
     Age,
+    /// What each page of the console costs in a full centre, beside an empty one
+    Console,
     /// How a desk catches up: many kudos, years of one's own days, one kudos live
     Desk,
     /// How long a window takes to show words, beside one of Tauri alone, to scroll and to find somebody, with an empty
@@ -153,6 +155,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Bench {
             what: Bench::Resident { peers, seconds },
         } => bench::resident(peers, seconds),
+        Command::Bench { what: Bench::Console } => bench::console(),
         Command::Bench { what: Bench::Age } => bench::age(),
         Command::Bench { what: Bench::Desk } => bench::desk(),
         Command::Bench { what: Bench::Sync } => bench::sync(),

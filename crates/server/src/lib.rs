@@ -3,7 +3,13 @@
 //! Decides nothing that `domain` decides, and knows SQL only under `store`. No route, no table and no
 //! log line has a place for the work figures of a person.
 
+#[cfg(test)]
+extern crate self as server;
+
 pub mod counts;
+#[cfg(test)]
+#[path = "../benches/shared/crowd.rs"]
+mod crowd;
 pub mod edge;
 pub mod http;
 pub mod live;

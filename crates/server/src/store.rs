@@ -16,6 +16,7 @@ pub mod postgresql;
 pub mod praise;
 pub mod privacy;
 pub mod request;
+pub mod roster;
 mod routed;
 pub mod scim;
 pub mod sqlite;
@@ -36,6 +37,7 @@ pub use policy::{PolicyKey, PolicyVersion, ReadPolicy, WritePolicy};
 pub use praise::{KeptPraise, ReadPraise, WritePraise};
 pub use privacy::{Erasure, ReadPrivacy, WritePrivacy};
 pub use request::{PersonRequest, ReadRequests, RequestOutcome, WriteRequests};
+pub use roster::ReadRoster;
 pub use scim::{ApiToken, ReadScim, ScimGroup, ScimUser, WriteScim};
 pub use voice::{
     CaseSought, CaseWhich, KeptCase, KeptPulse, KeptTold, KeptVoice, KeptVoiceMonth, ReadVoice, ReportMonth,
@@ -55,7 +57,15 @@ use uuid::Uuid;
 
 /// Everything that can be read inside one transaction.
 pub trait Read:
-    ReadConsole + ReadLogins + ReadPolicy + ReadPraise + ReadPrivacy + ReadRequests + ReadScim + ReadVoice
+    ReadConsole
+    + ReadLogins
+    + ReadPolicy
+    + ReadPraise
+    + ReadPrivacy
+    + ReadRequests
+    + ReadRoster
+    + ReadScim
+    + ReadVoice
 {
     /// The organisation.
     fn org(&self) -> Answer<Org>;

@@ -1,10 +1,8 @@
 //! Requests that are made beforehand and sent as fast as they are answered, on connections that stay open.
 
-use crate::process::Program;
+use crate::{http::Client, process::Program};
 use std::{
     fmt,
-    io::{BufRead, BufReader, Read, Write},
-    net::{SocketAddr, TcpStream},
     time::{Duration, Instant},
 };
 
@@ -55,38 +53,6 @@ impl Load {
             requests: vec![one; times],
             each,
         }
-    }
-}
-
-/// A connection that stays open.
-pub(crate) struct Client(BufReader<TcpStream>);
-
-impl Client {
-    pub(crate) fn open(addr: SocketAddr) -> Client {
-        let stream = TcpStream::connect(addr).unwrap();
-        stream.set_nodelay(true).unwrap();
-        Client(BufReader::with_capacity(256 * 1024, stream))
-    }
-
-    /// The status and the body of an answer.
-    pub(crate) fn ask(&mut self, request: &[u8]) -> (u16, Vec<u8>) {
-        self.0.get_mut().write_all(request).unwrap();
-        let (mut status, mut length) = (0, 0);
-        loop {
-            let mut line = String::new();
-            self.0.read_line(&mut line).unwrap();
-            let line = line.trim_end().to_lowercase();
-            if let Some(rest) = line.strip_prefix("http/1.1 ") {
-                status = rest[..3].parse().unwrap();
-            } else if let Some(value) = line.strip_prefix("content-length: ") {
-                length = value.parse().unwrap();
-            } else if line.is_empty() {
-                break;
-            }
-        }
-        let mut body = vec![0; length];
-        self.0.read_exact(&mut body).unwrap();
-        (status, body)
     }
 }
 

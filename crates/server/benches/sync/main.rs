@@ -9,11 +9,15 @@
     reason = "a measuring program ends where something is not as it should be"
 )]
 
-mod database;
+#[path = "../shared/cluster.rs"]
+mod cluster;
 mod floor;
+#[path = "../shared/http.rs"]
+mod http;
 mod load;
 mod process;
 mod sealing;
+mod unnest;
 mod write;
 
 use load::{Load, Measured};
@@ -130,8 +134,8 @@ fn sqlite(folder: &Path) {
 }
 
 fn postgres(folder: &Path) {
-    let database = database::Cluster::start(&folder.join("cluster"));
-    let settings = database.settings(folder);
+    let database = cluster::Cluster::start(&folder.join("cluster"), &["centre"]);
+    let settings = database.settings(folder, "centre");
     let nats = process::nats(folder);
     let words = ["--nats", nats.1.as_str(), "--config"];
     let (one, two) = (
@@ -144,7 +148,7 @@ fn postgres(folder: &Path) {
         .zip(0..)
         .map(|(writer, n)| writer.pushes("/v1/push", false, 100 + n, PUSHES, RECORDS));
     let ours = load::run(&one, loads.collect());
-    let floor = database.unnest(WRITERS, PUSHES, RECORDS);
+    let floor = unnest::unnest(&database, WRITERS, PUSHES, RECORDS);
     row("PostgreSQL, upload, personal, 4 × 1000", ours, floor);
     std::thread::sleep(Duration::from_secs(1));
     let (half, most) = writers[0].live(&one, &two, GIVERS);

@@ -1,5 +1,6 @@
 //! The programs that are measured, and what the system says of them.
 
+use crate::cluster::Running;
 use std::{
     fs,
     io::{BufRead, BufReader},
@@ -136,13 +137,4 @@ pub(crate) fn nats(folder: &Path) -> (Running, String) {
         std::thread::sleep(Duration::from_millis(10));
     }
     (Running(child), format!("nats://127.0.0.1:{port}"))
-}
-
-/// A process that ends with this.
-pub(crate) struct Running(pub(crate) Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _gone = (self.0.kill(), self.0.wait());
-    }
 }

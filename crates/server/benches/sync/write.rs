@@ -1,7 +1,8 @@
 //! People who write, and what they read: streams of records as a desk makes them.
 
 use crate::{
-    load::{Client, Load, request},
+    http::Client,
+    load::{Load, request},
     process::{PEOPLE, Program},
 };
 use domain::{

@@ -6,6 +6,8 @@
 mod asked;
 mod audit;
 mod cookie;
+#[cfg(test)]
+mod counted;
 mod door;
 mod guard;
 pub(in crate::http) mod openapi;

@@ -9,7 +9,7 @@ mod import;
 
 pub use alter::{Wish, alter};
 pub use change::{depart, leave, moves, number, rename, returns, unlink};
-pub use find::{POSTS, directory, find, find_any, find_in, is_admin, team_called};
+pub use find::{NO_POST, POSTS, directory, find, find_any, find_in, is_admin, team_called};
 pub use import::{Changed, Planned, import, plan};
 
 use self::find::{free, role_known};

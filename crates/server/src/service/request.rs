@@ -20,6 +20,7 @@ use super::{
     Refused,
     acts::{self, What},
     centre::{AdminError, Centre},
+    people::NO_POST,
 };
 use crate::{
     edge,
@@ -28,6 +29,7 @@ use crate::{
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::id::PersonId;
 use protocol::{problem::FourEyesFault, record::PersonSet};
+use std::collections::BTreeSet;
 
 /// Asks for something; nothing is done yet.
 ///
@@ -169,16 +171,18 @@ fn carry_out(
     }
 }
 
-/// What waits to be decided, oldest first.
+/// Some people, and everybody who may ask for something or decide about it: all that the rules look at.
 ///
 /// # Errors
 /// The store's.
-pub fn waiting(
+pub fn concerned(
     read: &dyn Read,
-    people: &[PersonSet],
-    now: DateTime<Utc>,
-) -> Result<Vec<PersonRequest>, Refused> {
-    let mut waiting = read.person_requests_waiting(now)?;
-    waiting.retain(|one| standing(one, people, now) == Standing::Waits);
-    Ok(waiting)
+    people: impl IntoIterator<Item = PersonId>,
+) -> Result<Vec<PersonSet>, Refused> {
+    let mut all = read.people_but(NO_POST)?;
+    let known: BTreeSet<PersonId> = all.iter().map(|person| person.id).collect();
+    let named: BTreeSet<PersonId> = people.into_iter().filter(|id| !known.contains(id)).collect();
+    let named: Vec<PersonId> = named.into_iter().collect();
+    all.extend(read.people_of(&named)?);
+    Ok(all)
 }

@@ -37,6 +37,15 @@ pub trait ReadConsole {
         team: Option<TeamId>,
         most: usize,
     ) -> Answer<Vec<Listed>>;
+    /// The name and the address of each of them, one after the other, for as long as `see` wants another one.
+    fn each_person(
+        &self,
+        after: Option<(&str, PersonId)>,
+        team: Option<TeamId>,
+        see: &mut dyn FnMut(PersonId, &str, Option<&str>) -> bool,
+    ) -> Answer<()>;
+    /// These people as they are listed, in no order; those whom nobody knows are left out.
+    fn people_listed(&self, people: &[PersonId]) -> Answer<Vec<Listed>>;
     /// The teams that somebody leads, by name.
     fn teams_led_by(&self, leader: PersonId) -> Answer<Vec<TeamSet>>;
     /// The names of these people, in no order; those whom nobody knows are left out.

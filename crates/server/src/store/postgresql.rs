@@ -13,6 +13,7 @@ mod praise;
 mod privacy;
 mod read;
 mod requests;
+mod roster;
 mod scim;
 mod vaults;
 mod verify;

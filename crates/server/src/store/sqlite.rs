@@ -20,6 +20,7 @@ mod privacy;
 mod readers;
 mod records;
 mod requests;
+mod roster;
 mod rows;
 mod scim;
 mod sessions;

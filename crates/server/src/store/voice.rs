@@ -209,6 +209,8 @@ pub fn period_of_pulse(id: PulseId) -> String {
 pub trait ReadVoice {
     /// A case.
     fn case(&self, id: CaseId) -> Answer<Option<KeptCase>>;
+    /// These cases, in no order; those that nobody knows are left out.
+    fn cases_of(&self, cases: &[CaseId]) -> Answer<Vec<KeptCase>>;
     /// A page of cases. Those that are owed an answer stand by the day on which it is due, the earliest first; those that
     /// have it by the day on which they began, the newest first; and then by id.
     fn cases(&self, sought: &CaseSought) -> Answer<Vec<KeptCase>>;
@@ -251,6 +253,12 @@ pub trait ReadVoice {
     fn pulse_answered(&self, id: PulseId) -> Answer<Vec<(Option<TeamId>, u32)>>;
     /// What was told, the newest first, of each round the centre before its teams.
     fn pulse_told(&self, most: usize) -> Answer<Vec<KeptTold>>;
+    /// The same of the centre and of these teams alone.
+    fn pulse_told_of(&self, teams: &[TeamId], most: usize) -> Answer<Vec<KeptTold>>;
+    /// Of which round, unit and month each of it is, in the same order.
+    fn pulse_places(&self, most: usize) -> Answer<Vec<(PulseId, Option<TeamId>, NaiveDate)>>;
+    /// What was told of these rounds and units, in no order.
+    fn pulse_told_at(&self, places: &[(PulseId, Option<TeamId>)]) -> Answer<Vec<KeptTold>>;
     /// Which of these months have anything for their report, and how far that is; the newest first. In one statement.
     fn report_months(&self, months: &[NaiveDate], today: NaiveDate) -> Answer<Vec<(NaiveDate, ReportMonth)>>;
     /// How far the report of a month is.

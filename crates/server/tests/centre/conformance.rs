@@ -27,6 +27,7 @@ mod eyes;
 mod friction;
 mod logins;
 mod pages;
+mod parts;
 pub(crate) mod pulses;
 mod rows;
 mod vaults;

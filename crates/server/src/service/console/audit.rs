@@ -17,7 +17,7 @@ use crate::{
 };
 use chrono::SecondsFormat;
 use domain::id::PersonId;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Acts that are looked at in one go.
 const TURN: usize = 500;
@@ -35,37 +35,81 @@ const FORMULAS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋'
 struct Names(HashMap<PersonId, String>);
 
 impl Names {
-    fn of(&mut self, read: &dyn Read, id: Option<PersonId>) -> Result<Option<String>, Refused> {
-        let Some(id) = id else { return Ok(None) };
-        if let Some(known) = self.0.get(&id) {
-            return Ok(Some(known.clone()));
-        }
-        let name = read
-            .person(id)?
-            .map_or_else(|| id.to_string(), |person| person.name);
-        self.0.insert(id, name.clone());
-        Ok(Some(name))
+    /// Learns who was met in some acts, in one go.
+    fn meet(&mut self, read: &dyn Read, acts: &[(i64, Act)]) -> Result<(), Refused> {
+        let met = acts.iter().filter_map(|(_, act)| act.whom);
+        let new: BTreeSet<PersonId> = met.filter(|id| !self.0.contains_key(id)).collect();
+        let new: Vec<PersonId> = new.into_iter().collect();
+        self.0.extend(read.people_named(&new)?);
+        Ok(())
+    }
+
+    /// Whoever is nobody any more is called by their id.
+    fn of(&self, id: PersonId) -> String {
+        self.0.get(&id).cloned().unwrap_or_else(|| id.to_string())
     }
 }
 
-fn row(read: &dyn Read, names: &mut Names, act: Act) -> Result<ActRow, Refused> {
+/// When, as it is shown.
+fn at(act: &Act) -> String {
     let by_itself = act.actor == OWN_ACTOR || act.actor == logout::ACTOR;
-    let at = match by_itself || What::is_at_a_desk(&act.what) {
+    match by_itself || What::is_at_a_desk(&act.what) {
         true => act.at.format("%Y-%m-%d").to_string(),
         false => minute(act.at).to_rfc3339_opts(SecondsFormat::Secs, true),
-    };
-    Ok(ActRow {
-        at,
-        actor: act.actor,
-        what: act.what,
-        whom: names.of(read, act.whom)?,
-        detail: act.detail,
-    })
+    }
 }
 
-fn is_found(wish: &Wish, row: &ActRow) -> bool {
-    let texts = [&row.actor, &row.what, &row.detail, &row.at].map(String::as_str);
-    wish.finds(texts.into_iter().chain(row.whom.as_deref()))
+fn row(names: &Names, act: Act) -> ActRow {
+    ActRow {
+        at: at(&act),
+        actor: act.actor,
+        what: act.what,
+        whom: act.whom.map(|whom| names.of(whom)),
+        detail: act.detail,
+    }
+}
+
+/// What is looked for, and in which words that stand in many acts it was found.
+struct Sought<'a> {
+    wish: &'a Wish,
+    /// Whether it may stand in a day or a time.
+    in_times: bool,
+    words: HashMap<String, bool>,
+    people: HashMap<PersonId, bool>,
+}
+
+impl<'a> Sought<'a> {
+    fn of(wish: &'a Wish) -> Sought<'a> {
+        let of_times = |c: char| c.is_ascii_digit() || matches!(c, '-' | ':' | 't' | 'z');
+        Sought {
+            wish,
+            in_times: wish.search().chars().all(of_times),
+            words: HashMap::new(),
+            people: HashMap::new(),
+        }
+    }
+
+    fn finds(&mut self, names: &Names, act: &Act) -> bool {
+        let wish = self.wish;
+        wish.finds_all()
+            || self.in_word(&act.actor)
+            || self.in_word(&act.what)
+            || act.whom.is_some_and(|whom| {
+                let found = self.people.entry(whom);
+                *found.or_insert_with(|| wish.finds([names.of(whom).as_str()]))
+            })
+            || wish.finds([act.detail.as_str()])
+            || (self.in_times && wish.finds([at(act).as_str()]))
+    }
+
+    fn in_word(&mut self, word: &str) -> bool {
+        if let Some(found) = self.words.get(word) {
+            return *found;
+        }
+        let found = self.wish.finds([word]);
+        self.words.insert(word.to_owned(), found);
+        found
+    }
 }
 
 /// What was done, newest first.
@@ -78,15 +122,16 @@ pub fn list(read: &dyn Read, wish: &Wish) -> Result<Page<ActRow>, Refused> {
         .map(|after| after.parse().map_err(|_| page::bad_query()))
         .transpose()?;
     let turn = if wish.finds_all() { wish.most + 1 } else { TURN };
-    let (mut names, mut found, mut looked) = (Names::default(), Vec::new(), 0);
+    let (mut names, mut sought) = (Names::default(), Sought::of(wish));
+    let (mut found, mut looked) = (Vec::new(), 0);
     while looked < LOOKED_MAX {
         let acts = read.acts_before(place, turn)?;
         let more = acts.len() == turn;
         looked += acts.len();
+        names.meet(read, &acts)?;
         for (at, act) in acts {
-            let row = row(read, &mut names, act)?;
-            if is_found(wish, &row) {
-                found.push((at.to_string(), row));
+            if sought.finds(&names, &act) {
+                found.push((at.to_string(), row(&names, act)));
             }
             place = Some(at);
             if found.len() > wish.most {
@@ -122,16 +167,18 @@ pub fn table(read: &dyn Read, wish: &Wish) -> Result<Vec<u8>, Refused> {
     table
         .write_record(["at", "actor", "what", "whom", "detail"])
         .map_err(broken)?;
-    let (mut names, mut place, mut rows) = (Names::default(), None, 0);
+    let (mut names, mut sought) = (Names::default(), Sought::of(wish));
+    let (mut place, mut rows) = (None, 0);
     loop {
         let acts = read.acts_before(place, TURN)?;
         let more = acts.len() == TURN;
+        names.meet(read, &acts)?;
         for (at, act) in acts {
             place = Some(at);
-            let row = row(read, &mut names, act)?;
-            if !is_found(wish, &row) {
+            if !sought.finds(&names, &act) {
                 continue;
             }
+            let row = row(&names, act);
             let whom = row.whom.unwrap_or_default();
             let cells = [row.at, row.actor, row.what, whom, row.detail];
             table

@@ -26,7 +26,7 @@ pub const FILE_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// # Errors
 /// The store's.
 pub fn list(read: &dyn Read) -> Result<Vec<LadderRow>, Refused> {
-    let ladders = read.roster()?.ladders.into_iter();
+    let ladders = read.ladders()?.into_iter();
     let rows = ladders.map(|set| LadderRow {
         key: set.ladder.key,
         title: set.ladder.name,
@@ -41,7 +41,7 @@ pub fn list(read: &dyn Read) -> Result<Vec<LadderRow>, Refused> {
 /// # Errors
 /// The store's.
 pub fn text(read: &dyn Read, key: &str) -> Result<Option<String>, Refused> {
-    let ladders = read.roster()?.ladders;
+    let ladders = read.ladders()?;
     let set = ladders.iter().find(|set| set.ladder.key == key);
     Ok(set.map(ladder_text::of))
 }
@@ -98,7 +98,7 @@ pub async fn publish(centre: &Centre, file: &[u8]) -> Result<LadderCheck, Refuse
 /// # Errors
 /// The store's.
 pub fn values(read: &dyn Read) -> Result<Vec<ValueRow>, Refused> {
-    let values = read.roster()?.values.into_iter().filter(|value| value.active);
+    let values = read.values()?.into_iter().filter(|value| value.active);
     let rows = values.map(|value| ValueRow {
         id: value.id.to_string(),
         name: value.name,

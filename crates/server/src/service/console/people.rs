@@ -22,34 +22,28 @@ use crate::{
 use chrono::{DateTime, Days, NaiveDate, TimeDelta};
 use domain::id::{PersonId, TeamId};
 use protocol::{problem::ErrorCode, record::PersonSet};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-/// People that are looked at in one go by who looks for some of them.
-const TURN: usize = 1_000;
-
-/// Names of teams that were met.
-#[derive(Default)]
-struct Teams(HashMap<TeamId, Option<String>>);
-
-impl Teams {
-    fn name(&mut self, read: &dyn Read, id: Option<TeamId>) -> Result<Option<String>, Refused> {
-        let Some(id) = id else { return Ok(None) };
-        if let Some(known) = self.0.get(&id) {
-            return Ok(known.clone());
-        }
-        let name = read.team(id)?.map(|team| team.name);
-        self.0.insert(id, name.clone());
-        Ok(name)
-    }
+/// People as rows, with the names of their teams, which are read once for all of them.
+fn rows(read: &dyn Read, listed: Vec<Listed>) -> Result<Vec<(String, PersonRow)>, Refused> {
+    let teams: BTreeSet<TeamId> = listed.iter().filter_map(|one| one.person.team).collect();
+    let teams: Vec<TeamId> = teams.into_iter().collect();
+    let teams = read.teams_of(&teams)?.into_iter();
+    let names: HashMap<TeamId, String> = teams.map(|team| (team.id, team.name)).collect();
+    let rows = listed.into_iter().map(|one| {
+        let row = row(one, &names);
+        (row.id.clone(), row)
+    });
+    Ok(rows.collect())
 }
 
-fn row(listed: Listed, team: Option<String>) -> PersonRow {
+fn row(listed: Listed, teams: &HashMap<TeamId, String>) -> PersonRow {
     let person = listed.person;
     PersonRow {
         id: person.id.to_string(),
         name: person.name,
         email: person.email,
-        team,
+        team: person.team.and_then(|team| teams.get(&team).cloned()),
         // A post of a later program has no room here, as that of an agent.
         post: Post::of(&person.post).unwrap_or(Post::Agent),
         active: person.active,
@@ -63,33 +57,38 @@ fn row(listed: Listed, team: Option<String>) -> PersonRow {
 /// # Errors
 /// A query of another shape, or the store's.
 pub fn list(read: &dyn Read, wish: &Wish, team: Option<TeamId>) -> Result<Page<PersonRow>, Refused> {
-    let mut after = match &wish.after {
+    let after = match &wish.after {
         None => None,
         Some(after) => {
             let id: PersonId = after.parse().map_err(|_| page::bad_query())?;
             read.person(id)?.map(|person| (person.name, person.id))
         }
     };
-    let turn = if wish.finds_all() { wish.most + 1 } else { TURN };
-    let (mut teams, mut found) = (Teams::default(), Vec::new());
-    loop {
-        let place = after.as_ref().map(|(name, id)| (name.as_str(), *id));
-        let listed = read.people_after(place, team, turn)?;
-        let Some(last) = listed.last() else { break };
-        let (more, last) = (listed.len() == turn, (last.person.name.clone(), last.person.id));
-        for one in listed {
-            let (name, email) = (&one.person.name, one.person.email.as_deref());
-            if found.len() <= wish.most && wish.finds([name.as_str()].into_iter().chain(email)) {
-                let team = teams.name(read, one.person.team)?;
-                found.push((one.person.id.to_string(), row(one, team)));
-            }
+    let place = after.as_ref().map(|(name, id)| (name.as_str(), *id));
+    let listed = match wish.finds_all() {
+        true => read.people_after(place, team, wish.one_more())?,
+        false => found(read, wish, place, team)?,
+    };
+    Ok(wish.page(rows(read, listed)?))
+}
+
+/// Those who are looked for. Of everybody only what may be found is read; the rest of those who are.
+fn found(
+    read: &dyn Read,
+    wish: &Wish,
+    place: Option<(&str, PersonId)>,
+    team: Option<TeamId>,
+) -> Result<Vec<Listed>, Refused> {
+    let mut found = Vec::new();
+    read.each_person(place, team, &mut |id, name, email| {
+        if wish.finds([name].into_iter().chain(email)) {
+            found.push(id);
         }
-        after = Some(last);
-        if !more || found.len() > wish.most {
-            break;
-        }
-    }
-    Ok(wish.page(found))
+        found.len() < wish.one_more()
+    })?;
+    let mut listed = read.people_listed(&found)?;
+    listed.sort_by_key(|one| found.iter().position(|id| *id == one.person.id));
+    Ok(listed)
 }
 
 /// The team that is meant by an id.
@@ -110,8 +109,9 @@ fn shown(read: &dyn Read, person: PersonSet) -> Result<PersonRow, Refused> {
         from_directory: read.scim_user(person.id)?.is_some(),
         person,
     };
-    let team = Teams::default().name(read, listed.person.team)?;
-    Ok(row(listed, team))
+    let row = rows(read, vec![listed])?.pop();
+    let (_, row) = row.ok_or(Refused::Broken(ErrorCode::Internal))?;
+    Ok(row)
 }
 
 /// Changes somebody.

@@ -17,13 +17,18 @@ use crate::{
     service::{
         Refused,
         centre::{AdminError, Centre},
+        people::NO_POST,
         policy::{self, Mark, Published, Publisher, SignedPolicy},
         request::{against, is_of_council},
     },
     store::{PolicyVersion, Read},
 };
-use domain::{duration, policy::Policy};
+use domain::{duration, id::PersonId, policy::Policy};
 use protocol::problem::FourEyesFault;
+use std::{
+    collections::{BTreeSet, HashMap},
+    slice,
+};
 
 /// A number that a floor may name: its key, and how it is read off and written.
 type Number = (&'static str, fn(&Policy) -> u64, fn(u64) -> String);
@@ -53,10 +58,10 @@ const NUMBERS: [Number; 8] = [
 /// # Errors
 /// The store's.
 pub fn show(read: &dyn Read, visitor: &Visitor) -> Result<PolicyRoom, Refused> {
-    let roster = read.roster()?;
-    let council = roster.people.iter().filter(|person| is_of_council(person));
+    let council = read.people_but(NO_POST)?;
+    let council = council.iter().filter(|person| is_of_council(person));
     let council = council.count();
-    let set = roster.policy.filter(|set| !set.text.trim().is_empty());
+    let set = read.policy_set()?.filter(|set| !set.text.trim().is_empty());
     let standard = Policy::standard();
     let text = set.as_ref().map(|set| set.text.as_str()).unwrap_or_default();
     // One that an older program took and this one does not is shown as it stands; no desk obeys it.
@@ -66,7 +71,7 @@ pub fn show(read: &dyn Read, visitor: &Visitor) -> Result<PolicyRoom, Refused> {
         value: write(number(&floor)),
         least: write(number(&standard)),
     });
-    let rows = Rows::of(read, visitor)?;
+    let rows = Rows::of(read, visitor, &[])?;
     let waiting = rows
         .newest
         .as_ref()
@@ -92,12 +97,18 @@ struct Rows<'a> {
     visitor: &'a Visitor,
     newest: Option<PolicyVersion>,
     in_force: Option<PolicyVersion>,
+    names: HashMap<PersonId, String>,
 }
 
 impl<'a> Rows<'a> {
-    fn of(read: &'a dyn Read, visitor: &'a Visitor) -> Result<Rows<'a>, Refused> {
+    /// Of these versions, the newest one, and the one in force.
+    fn of(read: &'a dyn Read, visitor: &'a Visitor, versions: &[PolicyVersion]) -> Result<Rows<'a>, Refused> {
         let (newest, in_force) = policy::standing(read)?;
+        let all = versions.iter().chain(&newest).chain(&in_force);
+        let people: BTreeSet<PersonId> = all.filter_map(|version| version.person).collect();
+        let people: Vec<PersonId> = people.into_iter().collect();
         Ok(Rows {
+            names: read.people_named(&people)?.into_iter().collect(),
             read,
             visitor,
             newest,
@@ -109,18 +120,18 @@ impl<'a> Rows<'a> {
         Ok(PolicyVersionRow {
             number: version.number,
             published_at: minute(version.published_at),
-            by: self.by(version)?,
+            by: self.by(version),
             state: self.state(version),
             agreed: version.agreed,
             may_agree: self.may_agree(version.number)?,
         })
     }
 
-    fn by(&self, version: &PolicyVersion) -> Result<Option<String>, Refused> {
-        let Some(id) = version.person else {
-            return Ok(version.account.clone());
-        };
-        Ok(self.read.person(id)?.map(|person| person.name))
+    fn by(&self, version: &PolicyVersion) -> Option<String> {
+        match version.person {
+            None => version.account.clone(),
+            Some(id) => self.names.get(&id).cloned(),
+        }
     }
 
     fn state(&self, version: &PolicyVersion) -> PolicyState {
@@ -159,8 +170,8 @@ pub fn versions(read: &dyn Read, visitor: &Visitor, wish: &Wish) -> Result<Page<
     let before: Option<u32> = before
         .map(|after| after.parse().map_err(|_| page::bad_query()))
         .transpose()?;
-    let rows = Rows::of(read, visitor)?;
     let found = read.policy_versions(before, wish.most + 1)?;
+    let rows = Rows::of(read, visitor, &found)?;
     let found = found.iter().map(|version| {
         let row = rows.row(version)?;
         Ok::<_, Refused>((row.number.to_string(), row))
@@ -195,20 +206,21 @@ pub fn version(read: &dyn Read, visitor: &Visitor, number: u32) -> Result<Policy
             },
             text: text.to_owned(),
         });
-    let agreed = read.policy_agreed(number)?.into_iter().map(|(id, at)| {
-        let name = read
-            .person(id)?
-            .map_or_else(|| id.to_string(), |person| person.name);
-        Ok::<_, Refused>(PolicyAgreedRow { name, at: minute(at) })
+    let agreed = read.policy_agreed(number)?;
+    let people: Vec<PersonId> = agreed.iter().map(|(id, _)| *id).collect();
+    let names: HashMap<PersonId, String> = read.people_named(&people)?.into_iter().collect();
+    let agreed = agreed.into_iter().map(|(id, at)| PolicyAgreedRow {
+        name: names.get(&id).cloned().unwrap_or_else(|| id.to_string()),
+        at: minute(at),
     });
     let centre = read.org()?.tenant;
     let file = serde_json::to_string_pretty(&SignedPolicy::of(centre, &version));
     Ok(PolicyVersionView {
-        row: Rows::of(read, visitor)?.row(&version)?,
+        row: Rows::of(read, visitor, slice::from_ref(&version))?.row(&version)?,
         lines: lines.collect(),
         lacks: policy::lacks(&version.text, version.pack.as_deref(), before.as_ref()),
         before: before.as_ref().map(|one| one.number),
-        agreed: agreed.collect::<Result<_, _>>()?,
+        agreed: agreed.collect(),
         key_id: policy::key_id(&version.key),
         signature: edge::hex(&version.signature),
         is_signed: policy::is_signed(centre, &version),
@@ -249,10 +261,10 @@ pub async fn check(centre: &Centre, file: &[u8]) -> Result<PolicyCheck, Refused>
     if answer.faults.is_empty() {
         let text = policy::judged(file).map_err(refusal::of)?;
         let looked = centre.store.read(move |read| {
-            let (in_force, roster) = (read.policy_in_force()?, read.roster()?);
-            let pack = roster.policy.and_then(|set| set.pack);
-            let lacks = policy::lacks(&text, pack.as_deref(), in_force.as_ref());
-            Ok::<_, Refused>((lacks, roster.people.iter().any(is_of_council)))
+            let pack = read.policy_set()?.and_then(|set| set.pack);
+            let lacks = policy::lacks(&text, pack.as_deref(), read.policy_in_force()?.as_ref());
+            let people = read.people_but(NO_POST)?;
+            Ok::<_, Refused>((lacks, people.iter().any(is_of_council)))
         });
         let (lacks, has_council) = looked.await?;
         answer.waits = has_council && !lacks.is_empty();

@@ -16,7 +16,7 @@ use crate::{
     service::{Refused, centre::Centre, pulse as rounds},
     store::{KeptPulse, KeptTold, Read},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     id::TeamId,
     voice::pulse::{PulseError, Question, Reason},
@@ -89,7 +89,8 @@ fn question(asked: PulseQuestion) -> PulseQuestionRow {
 /// What the last rounds came to, as far as this visitor is shown it.
 fn told(read: &dyn Read, visitor: &Visitor) -> Result<Vec<ToldRow>, Refused> {
     let mut months = BTreeSet::new();
-    let told = read.pulse_told(RELEASES_MAX)?.into_iter();
+    let led: Vec<TeamId> = visitor.leads.iter().map(|team| team.id).collect();
+    let told = read.pulse_told_of(&led, RELEASES_MAX)?.into_iter();
     let told = told.take_while(|one| {
         months.insert(one.month);
         months.len() <= MONTHS
@@ -170,31 +171,42 @@ pub async fn open(centre: &Centre, visitor: &Visitor, questions: &[Asked]) -> Re
 /// # Errors
 /// The store's.
 pub fn releases(read: &dyn Read, wish: &Wish) -> Result<Page<ReleaseRow>, Refused> {
-    let teams = read.roster()?.teams.into_iter();
+    let teams = read.teams()?.into_iter();
     let teams: HashMap<TeamId, String> = teams.map(|team| (team.id, team.name)).collect();
     let named = |id: TeamId| Named {
         id: id.to_string(),
         name: teams.get(&id).cloned().unwrap_or_else(|| id.to_string()),
     };
-    let mut found = Vec::new();
-    for one in read.pulse_told(RELEASES_MAX)? {
-        let (unit, month) = (one.team.map(named), one.month.format("%Y-%m").to_string());
-        let texts = unit.as_ref().map(|unit| unit.name.as_str());
-        if !wish.finds(texts.into_iter().chain([month.as_str()])) {
-            continue;
-        }
-        let place = one.team.map_or_else(String::new, |team| team.to_string());
-        let row = ReleaseRow {
+    let finds = |team: Option<TeamId>, month: NaiveDate| {
+        let month = month.format("%Y-%m").to_string();
+        let unit = team.and_then(|team| teams.get(&team)).map(String::as_str);
+        wish.finds_all() || wish.finds(unit.into_iter().chain([month.as_str()]))
+    };
+    let places = read.pulse_places(RELEASES_MAX)?.into_iter();
+    let found = places.filter(|(_, team, month)| finds(*team, *month));
+    let found = found.map(|(pulse, team, _)| {
+        let unit = team.map_or_else(String::new, |team| team.to_string());
+        (format!("{pulse}~{unit}"), (pulse, team))
+    });
+    let page = wish.page_of(found.collect());
+    // What was told is read of those alone that are shown.
+    let told = read.pulse_told_at(&page.rows)?.into_iter();
+    let mut told: HashMap<_, KeptTold> = told.map(|one| ((one.pulse, one.team), one)).collect();
+    let rows = page.rows.iter().filter_map(|place| {
+        let one = told.remove(place)?;
+        Some(ReleaseRow {
             month: one.month,
-            unit,
+            unit: one.team.map(named),
             told: one.told.at_least.is_some(),
             k: one.k,
             at_least: one.told.at_least,
             at: one.at,
-        };
-        found.push((format!("{}~{place}", one.pulse), row));
-    }
-    Ok(wish.page_of(found))
+        })
+    });
+    Ok(Page {
+        rows: rows.collect(),
+        next: page.next,
+    })
 }
 
 #[cfg(test)]

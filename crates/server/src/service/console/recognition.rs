@@ -7,13 +7,13 @@ use super::{
     page::Wish,
     printing, refusal,
     view::{ImportPreview, Page, WaitingPraise},
-    visitor::{Visitor, leader_of},
+    visitor::{Leaders, Visitor},
 };
 use crate::{
     service::{
         Refused,
         centre::{AdminError, Centre},
-        people,
+        people::{self, NO_POST},
         praise::{
             planned::{self, For},
             review,
@@ -24,25 +24,54 @@ use crate::{
 };
 use chrono::{DateTime, SubsecRound, Timelike, Utc};
 use domain::id::PersonId;
-use protocol::print::Page as PrintedPage;
-use std::collections::HashSet;
+use protocol::{print::Page as PrintedPage, record::PersonSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// Who decides about praise for whom, read once for all of it.
+struct Deciding<'a> {
+    visitor: &'a Visitor,
+    people: HashMap<PersonId, PersonSet>,
+    leaders: Leaders,
+    /// Whether nobody else runs the centre.
+    is_only_admin: bool,
+}
+
+impl<'a> Deciding<'a> {
+    /// About praise for these people.
+    fn of(read: &dyn Read, visitor: &'a Visitor, to: &BTreeSet<PersonId>) -> Result<Deciding<'a>, Refused> {
+        let to: Vec<PersonId> = to.iter().copied().collect();
+        let people = read.people_of(&to)?;
+        let mut is_only_admin = false;
+        if visitor.is_admin() {
+            let with_posts = read.people_but(NO_POST)?;
+            let mut others = with_posts.iter().filter(|one| one.id != visitor.person.id);
+            is_only_admin = !others.any(people::is_admin);
+        }
+        Ok(Deciding {
+            visitor,
+            leaders: Leaders::of(read, &people)?,
+            people: people.into_iter().map(|person| (person.id, person)).collect(),
+            is_only_admin,
+        })
+    }
+
+    /// Whether the visitor decides about praise for this person.
+    fn decides(&self, to: PersonId) -> bool {
+        let visitor = self.visitor;
+        let Some(person) = self.people.get(&to) else {
+            return visitor.is_admin();
+        };
+        match self.leaders.leader(person) {
+            Some(leader) => leader == visitor.person.id,
+            None if to == visitor.person.id => visitor.is_admin() && self.is_only_admin,
+            None => visitor.is_admin(),
+        }
+    }
+}
 
 /// Whether somebody decides about praise for this person.
 fn decides(read: &dyn Read, visitor: &Visitor, to: PersonId) -> Result<bool, Refused> {
-    let Some(person) = read.person(to)? else {
-        return Ok(visitor.is_admin());
-    };
-    Ok(match leader_of(read, &person)? {
-        Some(leader) => leader == visitor.person.id,
-        None if visitor.is_admin() && to == visitor.person.id => is_only_admin(read, to)?,
-        None => visitor.is_admin(),
-    })
-}
-
-fn is_only_admin(read: &dyn Read, who: PersonId) -> Result<bool, Refused> {
-    let people = read.roster()?.people;
-    let mut others = people.iter().filter(|person| person.id != who);
-    Ok(!others.any(people::is_admin))
+    Ok(Deciding::of(read, visitor, &BTreeSet::from([to]))?.decides(to))
 }
 
 /// What waits for this visitor, oldest first.
@@ -50,26 +79,25 @@ fn is_only_admin(read: &dyn Read, who: PersonId) -> Result<bool, Refused> {
 /// # Errors
 /// The store's.
 pub fn waiting(read: &dyn Read, visitor: &Visitor, wish: &Wish) -> Result<Page<WaitingPraise>, Refused> {
-    let mut found = Vec::new();
-    for one in read.praise_waiting()? {
-        if !decides(read, visitor, one.praise.to)? {
-            continue;
-        }
-        let (id, person) = (review::name(&one), read.person(one.praise.to)?);
+    let waiting = read.praise_waiting()?;
+    let to: BTreeSet<PersonId> = waiting.iter().map(|one| one.praise.to).collect();
+    let deciding = Deciding::of(read, visitor, &to)?;
+    let own = waiting.into_iter().filter(|one| deciding.decides(one.praise.to));
+    let rows = own.map(|one| {
+        let (id, person) = (review::name(&one), deciding.people.get(&one.praise.to));
         let row = WaitingPraise {
             id: id.clone(),
-            to: person.map(|person| person.name).unwrap_or_default(),
+            to: person.map(|person| person.name.clone()).unwrap_or_default(),
             said_on: one.praise.said_at.date_naive(),
             text: one.praise.note.as_str().to_owned(),
             why: one.why,
             source: one.source,
             since: minute(one.at),
         };
-        if wish.finds([row.to.as_str(), row.text.as_str()]) {
-            found.push((id, row));
-        }
-    }
-    Ok(wish.page_of(found))
+        (id, row)
+    });
+    let found = rows.filter(|(_, row)| wish.finds([row.to.as_str(), row.text.as_str()]));
+    Ok(wish.page_of(found.collect()))
 }
 
 /// A moment without its seconds.

@@ -24,7 +24,7 @@ use crate::{
 use chrono::{DateTime, Utc};
 use domain::id::PersonId;
 use protocol::{problem::FourEyesFault, record::PersonSet};
-use std::collections::HashMap;
+use std::{collections::HashMap, slice};
 
 /// Which requests are meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,15 +49,19 @@ impl Which {
     }
 }
 
-/// Everybody, to put names to ids.
+/// Whom some requests are about, who asked and who decided, and everybody who could.
 struct Known {
     people: Vec<PersonSet>,
     by_id: HashMap<PersonId, usize>,
 }
 
 impl Known {
-    fn of(read: &dyn Read) -> Result<Known, Refused> {
-        let people = read.roster()?.people;
+    fn of(read: &dyn Read, requests: &[PersonRequest]) -> Result<Known, Refused> {
+        let named = requests.iter().flat_map(|one| {
+            let decided_by = one.outcome.as_ref().map(|outcome| outcome.by);
+            [Some(one.person), one.other, Some(one.asked_by), decided_by]
+        });
+        let people = request::concerned(read, named.flatten())?;
         let by_id = people.iter().enumerate().map(|(at, person)| (person.id, at));
         Ok(Known {
             by_id: by_id.collect(),
@@ -188,15 +192,19 @@ pub fn list(
     wish: &Wish,
     now: DateTime<Utc>,
 ) -> Result<Page<RequestRow>, Refused> {
-    let known = Known::of(read)?;
-    let row = |request: &PersonRequest| {
-        let row = known.row(request, visitor, now);
-        (row.id.clone(), row)
+    let rows = |requests: &[PersonRequest], known: &Known| {
+        let rows = requests.iter().map(|request| {
+            let row = known.row(request, visitor, now);
+            (row.id.clone(), row)
+        });
+        rows.collect()
     };
     match which {
         Which::Waiting => {
-            let waiting = request::waiting(read, &known.people, now)?;
-            Ok(wish.page_of(waiting.iter().map(row).collect()))
+            let mut waiting = read.person_requests_waiting(now)?;
+            let known = Known::of(read, &waiting)?;
+            waiting.retain(|one| request::standing(one, &known.people, now) == Standing::Waits);
+            Ok(wish.page_of(rows(&waiting, &known)))
         }
         Which::Over => {
             let place = match &wish.after {
@@ -207,7 +215,8 @@ pub fn list(
                 }
             };
             let over = read.person_requests_over(place, now, wish.most + 1)?;
-            Ok(wish.page(over.iter().map(row).collect()))
+            let known = Known::of(read, &over)?;
+            Ok(wish.page(rows(&over, &known)))
         }
     }
 }
@@ -222,9 +231,9 @@ pub fn show(
     called: &str,
     now: DateTime<Utc>,
 ) -> Result<RequestPlan, Refused> {
-    let known = Known::of(read)?;
     let gone = || request::against(FourEyesFault::Gone);
     let request = read.person_request(request::id_of(called)?)?;
+    let known = Known::of(read, request.as_slice())?;
     let request = request.filter(|one| request::standing(one, &known.people, now) == Standing::Waits);
     let request = request.ok_or_else(gone)?;
     let wanted = Wanted::of(&request).ok_or_else(gone)?;
@@ -280,6 +289,6 @@ async fn row_of(centre: &Centre, visitor: &Visitor, request: PersonRequest) -> R
     let (now, visitor) = ((centre.clock)(), visitor.clone());
     let row = centre
         .store
-        .read(move |read| Ok(Known::of(read)?.row(&request, &visitor, now)));
+        .read(move |read| Ok(Known::of(read, slice::from_ref(&request))?.row(&request, &visitor, now)));
     row.await
 }

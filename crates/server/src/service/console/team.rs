@@ -6,10 +6,9 @@ use super::{
     view::{LedTeam, Named, TeamRoom},
     visitor::Visitor,
 };
-use crate::{
-    service::Refused,
-    store::{Listed, Read},
-};
+use crate::{service::Refused, store::Read};
+use domain::id::TeamId;
+use protocol::record::PersonSet;
 
 /// Most people of one team that are shown.
 const PEOPLE_MAX: usize = 1_000;
@@ -19,22 +18,24 @@ const PEOPLE_MAX: usize = 1_000;
 /// # Errors
 /// The store's.
 pub fn show(read: &dyn Read, visitor: &Visitor) -> Result<TeamRoom, Refused> {
-    let mut teams = Vec::new();
-    for team in &visitor.leads {
-        let people = read.people_after(None, Some(team.id), PEOPLE_MAX)?;
-        let here = people.into_iter().filter(|listed| listed.person.active);
-        teams.push(LedTeam {
+    let led: Vec<TeamId> = visitor.leads.iter().map(|team| team.id).collect();
+    let people = read.people_in(&led)?;
+    let teams = visitor.leads.iter().map(|team| {
+        let here = people.iter().filter(|person| person.team == Some(team.id));
+        LedTeam {
             id: team.id.to_string(),
             name: team.name.clone(),
-            people: here.map(named).collect(),
-        });
-    }
-    Ok(TeamRoom { teams })
+            people: here.take(PEOPLE_MAX).map(named).collect(),
+        }
+    });
+    Ok(TeamRoom {
+        teams: teams.collect(),
+    })
 }
 
-fn named(Listed { person, .. }: Listed) -> Named {
+fn named(person: &PersonSet) -> Named {
     Named {
         id: person.id.to_string(),
-        name: person.name,
+        name: person.name.clone(),
     }
 }

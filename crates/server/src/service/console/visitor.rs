@@ -10,11 +10,12 @@ use crate::{
     store::{Read, Session},
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::id::{DeviceId, PersonId};
+use domain::id::{DeviceId, PersonId, TeamId};
 use protocol::{
     envelope::Hash16,
     record::{PersonSet, TeamSet},
 };
+use std::collections::{BTreeSet, HashMap, HashSet};
 use uuid::Uuid;
 
 /// As which installation sessions of the console are kept. Desks make their own up at random.
@@ -113,21 +114,38 @@ pub fn admitted(post: &str) -> Option<Post> {
     Post::of(post).filter(|post| *post != Post::Agent)
 }
 
-/// Who looks after somebody here: the leader of their team, if that is another one who may come in; `None` leaves it to an
-/// administrator.
-///
-/// # Errors
-/// The store's.
-pub fn leader_of(read: &dyn Read, person: &PersonSet) -> Result<Option<PersonId>, Refused> {
-    let Some(team) = person.team.map(|team| read.team(team)).transpose()?.flatten() else {
-        return Ok(None);
-    };
-    let Some(leader) = team.leader.filter(|leader| *leader != person.id) else {
-        return Ok(None);
-    };
-    let leader = read.person(leader)?;
-    let comes = |leader: &PersonSet| leader.active && admitted(&leader.post).is_some();
-    Ok(leader.filter(comes).map(|leader| leader.id))
+/// Who looks after some people here, read once for all of them.
+pub struct Leaders {
+    teams: HashMap<TeamId, TeamSet>,
+    /// Those who lead them and may come in.
+    here: HashSet<PersonId>,
+}
+
+impl Leaders {
+    /// Of these people.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn of(read: &dyn Read, people: &[PersonSet]) -> Result<Leaders, Refused> {
+        let teams: BTreeSet<TeamId> = people.iter().filter_map(|person| person.team).collect();
+        let teams: Vec<TeamId> = teams.into_iter().collect();
+        let teams = read.teams_of(&teams)?;
+        let leaders: BTreeSet<PersonId> = teams.iter().filter_map(|team| team.leader).collect();
+        let leaders: Vec<PersonId> = leaders.into_iter().collect();
+        let leaders = read.people_of(&leaders)?.into_iter();
+        let here = leaders.filter(|leader| leader.active && admitted(&leader.post).is_some());
+        Ok(Leaders {
+            here: here.map(|leader| leader.id).collect(),
+            teams: teams.into_iter().map(|team| (team.id, team)).collect(),
+        })
+    }
+
+    /// The leader of somebody's team, if that is another one who may come in; `None` leaves it to an administrator.
+    #[must_use]
+    pub fn leader(&self, person: &PersonSet) -> Option<PersonId> {
+        let leader = self.teams.get(&person.team?)?.leader?;
+        (leader != person.id && self.here.contains(&leader)).then_some(leader)
+    }
 }
 
 /// Whose session this is, before their request is read; notes the day of use.
@@ -151,7 +169,6 @@ pub async fn visitor(centre: &Centre, cookie: Hash16) -> Result<Visitor, Refused
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::id::TeamId;
 
     fn visitor(post: Post, leads: bool) -> Visitor {
         let now = DateTime::UNIX_EPOCH;

@@ -6,11 +6,11 @@
 use super::{
     page::{self, Wish},
     view::{CaseRow, CaseState, CaseStep, CaseView, Named, Page, Room, SaidRow, VoiceSort},
-    visitor::{Visitor, admitted},
+    visitor::Visitor,
 };
 use crate::{
-    service::{Refused, centre::Centre, voice::answer},
-    store::{Answer, CaseSaid, CaseSought, CaseWhich, KeptCase, KeptVoice, Read},
+    service::{Refused, centre::Centre, people::NO_POST, voice::answer},
+    store::{CaseSaid, CaseSought, CaseWhich, KeptCase, KeptVoice, Read},
 };
 use chrono::NaiveDate;
 use domain::{
@@ -23,7 +23,7 @@ use domain::{
 };
 use protocol::problem::ErrorCode;
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeSet, HashMap, HashSet},
     iter,
 };
 
@@ -252,9 +252,10 @@ fn others(read: &dyn Read, case: &KeptCase) -> Result<Vec<KeptCase>, Refused> {
         .clusters(&case.tool_key, None)?
         .into_iter()
         .map(|cluster| cluster.id);
-    let others = open.filter(|id| *id != case.id).take(OTHERS_MAX);
-    let others: Vec<Option<KeptCase>> = others.map(|id| read.case(id)).collect::<Answer<_>>()?;
-    Ok(others.into_iter().flatten().collect())
+    let ids: Vec<CaseId> = open.filter(|id| *id != case.id).take(OTHERS_MAX).collect();
+    let mut others = read.cases_of(&ids)?;
+    others.sort_by_key(|other| ids.iter().position(|id| *id == other.id));
+    Ok(others)
 }
 
 /// One case, and a part of what was said in it.
@@ -322,21 +323,17 @@ fn said(voice: KeptVoice, authors: &HashMap<PersonId, String>) -> (String, SaidR
 /// # Errors
 /// The store's.
 pub fn owners(read: &dyn Read, wish: &Wish) -> Result<Vec<Named>, Refused> {
-    let people = read.roster()?.people.into_iter();
-    let people = people.filter(|person| person.active && admitted(&person.post).is_some());
-    let mut owners = Vec::new();
-    for person in people.filter(|person| wish.finds([person.name.as_str()])) {
-        if owners.len() == OWNERS_MAX {
-            break;
-        }
-        if answer::may_own(read, person.id)? {
-            owners.push(Named {
-                id: person.id.to_string(),
-                name: person.name,
-            });
-        }
-    }
-    Ok(owners)
+    let leaders = read.teams()?.into_iter().filter_map(|team| team.leader);
+    let leaders: HashSet<PersonId> = leaders.collect();
+    let people = read.people_but(NO_POST)?.into_iter();
+    let owners = people
+        .filter(|person| answer::can_own(person, leaders.contains(&person.id)))
+        .filter(|person| wish.finds([person.name.as_str()]))
+        .map(|person| Named {
+            id: person.id.to_string(),
+            name: person.name,
+        });
+    Ok(owners.take(OWNERS_MAX).collect())
 }
 
 /// Does something about a case; answers it as it is then, or the one that it became part of.

@@ -10,6 +10,9 @@ use protocol::record::{PersonSet, TeamSet};
 /// What somebody may be.
 pub const POSTS: [&str; 5] = ["agent", "leader", "coach", "works_council", "admin"];
 
+/// What everybody is who was given no other post.
+pub const NO_POST: &str = "agent";
+
 /// Whether somebody runs the centre.
 #[must_use]
 pub fn is_admin(person: &PersonSet) -> bool {

@@ -9,7 +9,7 @@ use crate::{
         Refused,
         acts::{self, What},
         console::view::{MergeLost, MergeTakes},
-        people::{self, is_admin},
+        people::{self, NO_POST, is_admin},
         privacy::is_erased,
         roster::{self, Change},
     },
@@ -22,9 +22,6 @@ use protocol::{
     record::{PersonSet, PraiseShared, TeamSet},
     wire::Feed,
 };
-
-/// The post that everybody has who was given none.
-const NO_POST: &str = "agent";
 
 /// What would be done.
 pub(super) struct Merge {

@@ -3,7 +3,7 @@
 //! Changes nothing. Has no number of what somebody wrote, gave or was given.
 
 use super::{
-    erase, merge,
+    concerned, erase, merge,
     rules::{Eyes, HOLDS_DAYS, Wanted, against, eyes},
 };
 use crate::{
@@ -44,7 +44,8 @@ pub struct Plan {
 /// # Errors
 /// [`Refused::NotAllowed`] from who is no administrator, a [`FourEyesFault`] for what cannot be, or the store's.
 pub fn plan(read: &dyn Read, by: PersonId, wanted: Wanted, now: DateTime<Utc>) -> Result<Plan, Refused> {
-    let people = read.roster()?.people;
+    let (person, other) = wanted.whom();
+    let people = concerned(read, [Some(person), other].into_iter().flatten())?;
     let mut admins = people.iter().filter(|person| is_admin(person));
     if !admins.any(|person| person.id == by) {
         return Err(Refused::NotAllowed);

@@ -3,7 +3,7 @@
 //! Each step is one transaction with its line in the audit and with what everybody is told. The rules are the domain's. Must never say
 //! who an author is: not in the audit, not in what is told.
 
-pub use super::owner::may_own;
+pub use super::owner::{can_own, may_own};
 
 use super::{said, told};
 use crate::{

@@ -7,14 +7,14 @@ use super::{
 };
 use crate::store::{
     Act, Answer, Code, HeldBecause, HeldRecord, Kept, KeptKudos, KeptLogin, KeptPairing, KeptVault, Org,
-    Passed, Read, Roster, Session, StoreError, kept,
+    Passed, Read, Roster, Session, StoreError,
 };
 use chrono::{DateTime, Utc};
 use domain::id::{DeviceId, KudosId, PersonId, TeamId, TenantId, ValueId};
 use postgres::Row;
 use protocol::{
     envelope::{Envelope, Hash16, StreamId},
-    record::{Body, PersonSet, PolicySet, TeamSet, ValueSet},
+    record::{PersonSet, TeamSet},
     wire::{Feed, FeedRow, Head},
 };
 use uuid::Uuid;
@@ -39,15 +39,6 @@ pub(super) fn team_row(row: &Row) -> Answer<TeamSet> {
     })
 }
 
-fn value_row(row: &Row) -> Answer<ValueSet> {
-    Ok(ValueSet {
-        id: ValueId(at(row, 0)?),
-        name: at(row, 1)?,
-        meaning: at(row, 2)?,
-        active: at(row, 3)?,
-    })
-}
-
 fn session_row(row: &Row) -> Answer<Session> {
     let id: Vec<u8> = at(row, 1)?;
     Ok(Session {
@@ -68,7 +59,7 @@ fn kind_at(row: &Row, column: usize) -> Answer<u16> {
         .map_err(|_| StoreError::Failed("the kind of a record is damaged".into()))
 }
 
-fn unreadable(what: &str, error: &impl std::fmt::Display) -> StoreError {
+pub(super) fn unreadable(what: &str, error: &impl std::fmt::Display) -> StoreError {
     StoreError::Failed(format!("{what} cannot be read: {error}"))
 }
 
@@ -97,33 +88,7 @@ impl Read for Work<'_> {
     }
 
     fn roster(&self) -> Answer<Roster> {
-        let db = &self.db;
-        let people = db.rows(
-            "SELECT id, name, team, post, role, active, email FROM person ORDER BY name COLLATE \"C\", id",
-            &[],
-        )?;
-        let teams = db.rows(
-            "SELECT id, name, leader FROM team ORDER BY name COLLATE \"C\"",
-            &[],
-        )?;
-        let values = db.rows(
-            "SELECT id, name, meaning, active FROM value ORDER BY name COLLATE \"C\"",
-            &[],
-        )?;
-        let ladders = db.rows("SELECT body FROM ladder ORDER BY key COLLATE \"C\"", &[])?;
-        let policy = db.row("SELECT body FROM policy", &[])?;
-        let ladder =
-            |row: &Row| kept::ladder(&at::<Vec<u8>>(row, 0)?).map_err(|error| unreadable("a ladder", &error));
-        let policy = policy.map(|row| {
-            PolicySet::decode(&at::<Vec<u8>>(&row, 0)?).map_err(|error| unreadable("the policy", &error))
-        });
-        Ok(Roster {
-            people: all(&people, person_row)?,
-            teams: all(&teams, team_row)?,
-            values: all(&values, value_row)?,
-            ladders: all(&ladders, ladder)?,
-            policy: policy.transpose()?,
-        })
+        self.whole_roster()
     }
 
     fn person(&self, id: PersonId) -> Answer<Option<PersonSet>> {

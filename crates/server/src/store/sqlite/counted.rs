@@ -29,6 +29,11 @@ pub(super) fn watched(mut db: Connection) -> Answer<Connection> {
     Ok(db)
 }
 
+/// How many statements this thread ran.
+pub(crate) fn so_far() -> usize {
+    RUN.get()
+}
+
 /// What `see` finds, and how many statements this thread ran for it.
 pub(crate) fn statements<T>(see: impl FnOnce() -> T) -> (T, usize) {
     let before = RUN.get();

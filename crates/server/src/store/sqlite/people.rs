@@ -3,8 +3,8 @@
 //! An upsert touches a row only when it differs, and answers whether it did.
 
 use super::rows;
-use crate::store::{Answer, Org, Roster, StoreError, kept};
-use domain::id::{DeviceId, PersonId, TeamId, TenantId, ValueId};
+use crate::store::{Answer, Org};
+use domain::id::{DeviceId, PersonId, TeamId, TenantId};
 use protocol::{
     envelope::StreamId,
     record::{Body, LadderSet, PersonSet, PolicySet, TeamSet, ValueSet},
@@ -58,15 +58,6 @@ pub(super) fn team_row(row: &Row<'_>) -> rusqlite::Result<TeamSet> {
     })
 }
 
-fn value_row(row: &Row<'_>) -> rusqlite::Result<ValueSet> {
-    Ok(ValueSet {
-        id: ValueId(rows::id_at(row, 0)?),
-        name: row.get(1)?,
-        meaning: row.get(2)?,
-        active: row.get(3)?,
-    })
-}
-
 pub(super) fn person(db: &Connection, id: PersonId) -> Answer<Option<PersonSet>> {
     let mut query =
         db.prepare_cached("SELECT id, name, team, post, role, active, email FROM person WHERE id = ?1")?;
@@ -82,32 +73,6 @@ pub(super) fn team(db: &Connection, id: TeamId) -> Answer<Option<TeamSet>> {
 pub(super) fn called(db: &Connection, sql: &str, name: &str) -> Answer<Option<Uuid>> {
     let mut query = db.prepare_cached(sql)?;
     Ok(query.query_row([name], |row| rows::id_at(row, 0)).optional()?)
-}
-
-pub(super) fn roster(db: &Connection) -> Answer<Roster> {
-    let mut people =
-        db.prepare_cached("SELECT id, name, team, post, role, active, email FROM person ORDER BY name, id")?;
-    let mut teams = db.prepare_cached("SELECT id, name, leader FROM team ORDER BY name")?;
-    let mut values = db.prepare_cached("SELECT id, name, meaning, active FROM value ORDER BY name")?;
-    let mut ladders = db.prepare_cached("SELECT body FROM ladder ORDER BY key")?;
-    let bodies: Vec<Vec<u8>> = ladders
-        .query_map([], |row| row.get(0))?
-        .collect::<Result<_, _>>()?;
-    let policy: Option<Vec<u8>> = db
-        .prepare_cached("SELECT body FROM policy")?
-        .query_row([], |row| row.get(0))
-        .optional()?;
-    let policy = policy.map(|body| PolicySet::decode(&body)).transpose();
-    let ladders = bodies.iter().map(|body| kept::ladder(body));
-    Ok(Roster {
-        people: people.query_map([], person_row)?.collect::<Result<_, _>>()?,
-        teams: teams.query_map([], team_row)?.collect::<Result<_, _>>()?,
-        values: values.query_map([], value_row)?.collect::<Result<_, _>>()?,
-        ladders: ladders
-            .collect::<Result<_, _>>()
-            .map_err(|e| StoreError::Failed(format!("a ladder cannot be read: {e}")))?,
-        policy: policy.map_err(|e| StoreError::Failed(format!("the policy cannot be read: {e}")))?,
-    })
 }
 
 fn upsert(db: &Connection, sql: &str, values: &[&dyn ToSql]) -> Answer<bool> {

@@ -25,6 +25,12 @@ pub(super) fn blob(id: Uuid) -> [u8; 16] {
     id.into_bytes()
 }
 
+/// Ids as one value: a list (JSON) of hex digits.
+pub(super) fn ids(ids: impl Iterator<Item = Uuid>) -> String {
+    let ids: Vec<String> = ids.map(|id| format!("\"{}\"", id.simple())).collect();
+    format!("[{}]", ids.join(","))
+}
+
 /// The id in a row.
 pub(super) fn id_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Uuid> {
     row.get::<_, [u8; 16]>(at).map(Uuid::from_bytes)

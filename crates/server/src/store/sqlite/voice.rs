@@ -54,6 +54,10 @@ impl ReadVoice for Work<'_> {
         cases::case(self.db, id)
     }
 
+    fn cases_of(&self, cases: &[CaseId]) -> Answer<Vec<KeptCase>> {
+        cases::these(self.db, cases)
+    }
+
     fn cases(&self, sought: &CaseSought) -> Answer<Vec<KeptCase>> {
         cases::sought(self.db, sought)
     }
@@ -149,6 +153,18 @@ impl ReadVoice for Work<'_> {
 
     fn pulse_told(&self, most: usize) -> Answer<Vec<KeptTold>> {
         pulses::told(self.db, most)
+    }
+
+    fn pulse_told_of(&self, teams: &[TeamId], most: usize) -> Answer<Vec<KeptTold>> {
+        pulses::told_of(self.db, teams, most)
+    }
+
+    fn pulse_places(&self, most: usize) -> Answer<Vec<(PulseId, Option<TeamId>, NaiveDate)>> {
+        pulses::places(self.db, most)
+    }
+
+    fn pulse_told_at(&self, places: &[(PulseId, Option<TeamId>)]) -> Answer<Vec<KeptTold>> {
+        pulses::told_at(self.db, places)
     }
 
     fn report_months(&self, months: &[NaiveDate], today: NaiveDate) -> Answer<Vec<(NaiveDate, ReportMonth)>> {

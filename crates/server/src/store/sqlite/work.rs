@@ -49,7 +49,7 @@ impl Read for Work<'_> {
         people::roster_v(self.db)
     }
     fn roster(&self) -> Answer<Roster> {
-        people::roster(self.db)
+        self.whole_roster()
     }
     fn person(&self, id: PersonId) -> Answer<Option<PersonSet>> {
         people::person(self.db, id)

@@ -57,6 +57,12 @@ pub(in crate::store) fn unit(team: Option<TeamId>) -> Uuid {
     team.map_or(Uuid::nil(), |team| team.0)
 }
 
+/// The centre and some teams as column values.
+pub(in crate::store) fn units(teams: &[TeamId]) -> impl Iterator<Item = Uuid> {
+    let teams = teams.iter().map(|team| Some(*team));
+    std::iter::once(None).chain(teams).map(unit)
+}
+
 /// The unit of a column value.
 pub(in crate::store) fn unit_of(id: Uuid) -> Option<TeamId> {
     (!id.is_nil()).then_some(TeamId(id))

@@ -30,7 +30,7 @@ on_each_database! {
 const ONE: PulseId = PulseId(Uuid::from_u128(21));
 const OTHER: PulseId = PulseId(Uuid::from_u128(22));
 
-fn month(year: i32, month: u32) -> NaiveDate {
+pub(super) fn month(year: i32, month: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, 1).unwrap()
 }
 

@@ -15,6 +15,7 @@ use domain::{
     voice::{Sort, cluster::Cluster},
 };
 use postgres::Row;
+use uuid::Uuid;
 
 /// Words that find cases.
 macro_rules! cases {
@@ -87,6 +88,11 @@ fn voice_row(row: &Row) -> Answer<KeptVoice> {
 pub(super) fn case(db: &Db<'_>, id: CaseId) -> Answer<Option<KeptCase>> {
     const SQL: &str = cases!("id = $1");
     db.row(SQL, &[&id.0])?.as_ref().map(case_row).transpose()
+}
+
+pub(super) fn these(db: &Db<'_>, cases: &[CaseId]) -> Answer<Vec<KeptCase>> {
+    let ids: Vec<Uuid> = cases.iter().map(|id| id.0).collect();
+    all(&db.rows(cases!("id = ANY($1)"), &[&ids])?, case_row)
 }
 
 pub(super) fn sought(db: &Db<'_>, sought: &CaseSought) -> Answer<Vec<KeptCase>> {

@@ -5,7 +5,7 @@ use crate::store::{
     postgresql::db::{Db, Value, all, at, day_at, moment_at, number_at},
     voice::{KeptPulse, KeptTold, columns, period_of_pulse},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     id::{PersonId, PulseId, TeamId},
     voice::pulse::Tally,
@@ -95,6 +95,29 @@ pub(super) fn told(db: &Db<'_>, most: usize) -> Answer<Vec<KeptTold>> {
     const SQL: &str =
         "SELECT pulse, team, month, k, told, at FROM pulse_told ORDER BY at DESC, pulse, team LIMIT $1";
     all(&db.rows(SQL, &[&columns::number(most)])?, told_row)
+}
+
+pub(super) fn told_of(db: &Db<'_>, teams: &[TeamId], most: usize) -> Answer<Vec<KeptTold>> {
+    const SQL: &str = "SELECT pulse, team, month, k, told, at FROM pulse_told WHERE team = ANY($1) \
+         ORDER BY at DESC, pulse, team LIMIT $2";
+    let units: Vec<Uuid> = columns::units(teams).collect();
+    all(&db.rows(SQL, &[&units, &columns::number(most)])?, told_row)
+}
+
+pub(super) fn places(db: &Db<'_>, most: usize) -> Answer<Vec<(PulseId, Option<TeamId>, NaiveDate)>> {
+    const SQL: &str = "SELECT pulse, team, month FROM pulse_told ORDER BY at DESC, pulse, team LIMIT $1";
+    all(&db.rows(SQL, &[&columns::number(most)])?, |row| {
+        let unit = columns::unit_of(at(row, 1)?);
+        Ok((PulseId(at(row, 0)?), unit, day_at(row, 2)?))
+    })
+}
+
+pub(super) fn told_at(db: &Db<'_>, places: &[(PulseId, Option<TeamId>)]) -> Answer<Vec<KeptTold>> {
+    const SQL: &str = "SELECT pulse, team, month, k, told, at FROM pulse_told \
+         JOIN unnest($1::uuid[], $2::uuid[]) AS asked (pulse, team) USING (pulse, team)";
+    let pulses: Vec<Uuid> = places.iter().map(|(pulse, _)| pulse.0).collect();
+    let units: Vec<Uuid> = places.iter().map(|(_, team)| columns::unit(*team)).collect();
+    all(&db.rows(SQL, &[&pulses, &units])?, told_row)
 }
 
 pub(super) fn put(db: &Db<'_>, pulse: &KeptPulse, members: &[(PersonId, Option<TeamId>)]) -> Answer<()> {

@@ -76,6 +76,13 @@ pub(super) fn case(db: &Connection, id: CaseId) -> Answer<Option<KeptCase>> {
     one(query.query([rows::blob(id.0)])?, case_at)
 }
 
+pub(super) fn these(db: &Connection, cases: &[CaseId]) -> Answer<Vec<KeptCase>> {
+    let mut query = db.prepare_cached(&format!(
+        "{CASE} WHERE id IN (SELECT unhex(value) FROM json_each(?1))"
+    ))?;
+    all(query.query([rows::ids(cases.iter().map(|id| id.0))])?, case_at)
+}
+
 pub(super) fn sought(db: &Connection, sought: &CaseSought) -> Answer<Vec<KeptCase>> {
     const ALIKE: &str = "(?3 IS NULL OR sort = ?3) AND look LIKE ?4 ESCAPE '\\' \
         AND (?5 IS NULL OR due_on < ?5)";

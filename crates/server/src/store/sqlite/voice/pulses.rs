@@ -5,7 +5,7 @@ use crate::store::{
     sqlite::rows::{self, all, day_at, one},
     voice::{KeptPulse, KeptTold, columns, period_of_pulse},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     id::{PersonId, PulseId, TeamId},
     voice::pulse::Tally,
@@ -31,7 +31,7 @@ fn pulse_at(row: &Row<'_>) -> Answer<KeptPulse> {
     })
 }
 
-fn told_at(row: &Row<'_>) -> Answer<KeptTold> {
+fn told_row(row: &Row<'_>) -> Answer<KeptTold> {
     let told = PulseTold::decode(&row.get::<_, Vec<u8>>(4)?);
     Ok(KeptTold {
         pulse: PulseId(rows::id_at(row, 0)?),
@@ -97,7 +97,38 @@ pub(super) fn told(db: &Connection, most: usize) -> Answer<Vec<KeptTold>> {
     let mut query = db.prepare_cached(
         "SELECT pulse, team, month, k, told, at FROM pulse_told ORDER BY at DESC, pulse, team LIMIT ?1",
     )?;
-    all(query.query([columns::number(most)])?, told_at)
+    all(query.query([columns::number(most)])?, told_row)
+}
+
+pub(super) fn told_of(db: &Connection, teams: &[TeamId], most: usize) -> Answer<Vec<KeptTold>> {
+    let mut query = db.prepare_cached(
+        "SELECT pulse, team, month, k, told, at FROM pulse_told \
+         WHERE team IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY at DESC, pulse, team LIMIT ?2",
+    )?;
+    let units = columns::units(teams);
+    all(query.query((rows::ids(units), columns::number(most)))?, told_row)
+}
+
+pub(super) fn places(db: &Connection, most: usize) -> Answer<Vec<(PulseId, Option<TeamId>, NaiveDate)>> {
+    let mut query = db
+        .prepare_cached("SELECT pulse, team, month FROM pulse_told ORDER BY at DESC, pulse, team LIMIT ?1")?;
+    all(query.query([columns::number(most)])?, |row| {
+        let unit = columns::unit_of(rows::id_at(row, 1)?);
+        Ok((PulseId(rows::id_at(row, 0)?), unit, day_at(row, 2)?))
+    })
+}
+
+pub(super) fn told_at(db: &Connection, places: &[(PulseId, Option<TeamId>)]) -> Answer<Vec<KeptTold>> {
+    let mut query = db.prepare_cached(
+        "SELECT pulse, team, month, k, told, at FROM pulse_told WHERE (pulse, team) IN \
+         (SELECT unhex(value ->> 0), unhex(value ->> 1) FROM json_each(?1))",
+    )?;
+    let places = places.iter().map(|(pulse, team)| {
+        let unit = columns::unit(*team);
+        format!("[\"{}\",\"{}\"]", pulse.0.simple(), unit.simple())
+    });
+    let places: Vec<String> = places.collect();
+    all(query.query([format!("[{}]", places.join(","))])?, told_row)
 }
 
 pub(super) fn put(db: &Connection, pulse: &KeptPulse, members: &[(PersonId, Option<TeamId>)]) -> Answer<()> {
