@@ -146,22 +146,33 @@ fn voices(served: &Served, all: &mut Vec<Page>) {
         "voices?which=answered",
         "zzz",
     ));
+    cases(served, all, &open, &answered);
+    all.push(page(who, "who could answer", &format!("{API}/voices/owners")));
+    all.push(searched(who, "searched", "voices/owners", "nowak"));
+    all.push(page(who, "pulse", &format!("{API}/pulse")));
+    all.push(page(Who::Admin, "pulse", &format!("{API}/pulse")));
+    all.push(page(Who::Council, "reports", &format!("{API}/voices/reports")));
+}
+
+/// Cases that a leader opens, from lists of what is open and what is answered.
+fn cases(served: &Served, all: &mut Vec<Page>, open: &Value, answered: &Value) {
+    let who = Who::Leader;
     let case = |id: Option<String>| id.map(|id| format!("{API}/voices/{id}"));
     let is = |row: &Value, sort: &str, mine: bool| row["sort"] == sort && row["mine"] == mine;
     all.push(maybe(
         who,
         "a case of one's own",
-        case(id_of(&open, |row| is(row, "suggestion", true))),
+        case(id_of(open, |row| is(row, "suggestion", true))),
     ));
     all.push(maybe(
         who,
         "a case of somebody else",
-        case(id_of(&open, |row| is(row, "customers", false))),
+        case(id_of(open, |row| is(row, "customers", false))),
     ));
     all.push(maybe(
         who,
         "a case that is answered",
-        case(id_of(&answered, |_| true)),
+        case(id_of(answered, |_| true)),
     ));
     let friction = page(
         who,
@@ -176,11 +187,6 @@ fn voices(served: &Served, all: &mut Vec<Page>) {
     });
     all.push(maybe(who, "a case of 60 voices", many));
     all.push(maybe(who, "further on", further));
-    all.push(page(who, "who could answer", &format!("{API}/voices/owners")));
-    all.push(searched(who, "searched", "voices/owners", "nowak"));
-    all.push(page(who, "pulse", &format!("{API}/pulse")));
-    all.push(page(Who::Admin, "pulse", &format!("{API}/pulse")));
-    all.push(page(Who::Council, "reports", &format!("{API}/voices/reports")));
 }
 
 fn people(served: &Served, all: &mut Vec<Page>) {

@@ -105,24 +105,11 @@ fn case(
         _ => 30 + n % 330,
     };
     let on = |days_ago: usize| today - Days::new(days_ago as u64);
-    let note = |what: &str| Note::new(&format!("{what}, since {} people asked for it", n % 7 + 2)).unwrap();
-    let mut standing = Standing::heard(on(began), crowd.leader(if n % 4 == 0 { 0 } else { n }));
-    let (mut decided, mut done) = (None, None);
-    if turn >= 4 {
-        decided = Some(on(began - 10));
-        let (why, by) = (note("We want this"), None);
-        let step = if turn < 7 {
-            Step::No { why }
-        } else {
-            Step::Yes { why, by }
-        };
-        standing = standing.step(step, on(began - 10)).unwrap();
-    }
-    if turn >= 8 {
-        done = Some(on(began - 20));
-        let note = note("It is there");
-        standing = standing.step(Step::Done { note }, on(began - 20)).unwrap();
-    }
+    let heard = Standing::heard(on(began), crowd.leader(if n % 4 == 0 { 0 } else { n }));
+    let (standing, decided, done) = match turn {
+        0..4 => (heard, None, None),
+        _ => answered(heard, n, turn, [on(began - 10), on(began - 20)]),
+    };
     let id = CaseId(edge::random_id());
     let voices = match sort {
         Sort::Friction if n == 4 => MANY,
@@ -161,6 +148,29 @@ fn case(
         told_at_least: at_least(people).unwrap_or(0),
     };
     (case, text::search_key(&words), voices)
+}
+
+/// What became of it, decided on the first of these days and done on the second, if that far.
+fn answered(
+    heard: Standing,
+    n: usize,
+    turn: usize,
+    [decided, done]: [NaiveDate; 2],
+) -> (Standing, Option<NaiveDate>, Option<NaiveDate>) {
+    let note = |what: &str| Note::new(&format!("{what}, since {} people asked for it", n % 7 + 2)).unwrap();
+    let (why, by) = (note("We want this"), None);
+    let step = if turn < 7 {
+        Step::No { why }
+    } else {
+        Step::Yes { why, by }
+    };
+    let standing = heard.step(step, decided).unwrap();
+    if turn < 8 {
+        return (standing, Some(decided), None);
+    }
+    let note = note("It is there");
+    let standing = standing.step(Step::Done { note }, done).unwrap();
+    (standing, Some(decided), Some(done))
 }
 
 /// Something that somebody said; two in three without their name.

@@ -131,69 +131,67 @@ impl Asked {
         let ladders = self.read(&api("ladders"), Who::Admin).await;
         let key = ladders[0]["key"].as_str().unwrap();
         use Who::{Admin, Council, Leader};
-        let mut all = vec![
-            ("session", "session".to_owned(), Leader),
-            ("sso", "sso".to_owned(), Leader),
-            ("team", "team".to_owned(), Leader),
-            ("recognition/praise", "recognition/praise".to_owned(), Leader),
-            (
-                "recognition/praise",
-                "recognition/praise?search=maria".to_owned(),
-                Admin,
-            ),
+        let of_one = [
             (
                 "recognition/sheet",
                 format!("recognition/sheet?week={week}&language=en"),
                 Leader,
             ),
-            ("voices", "voices".to_owned(), Leader),
-            ("voices", "voices?which=answered&search=lamp".to_owned(), Council),
-            ("voices/owners", "voices/owners?search=o".to_owned(), Leader),
-            ("voices/reports", "voices/reports".to_owned(), Council),
             (
                 "voices/report",
                 format!("voices/report?month={month}&language=en"),
                 Council,
             ),
             ("voices/{id}", format!("voices/{case}"), Leader),
-            ("pulse", "pulse".to_owned(), Leader),
-            ("people", "people".to_owned(), Admin),
-            ("people", "people?search=o".to_owned(), Admin),
-            ("people/requests", "people/requests".to_owned(), Admin),
-            (
-                "people/requests",
-                "people/requests?which=over".to_owned(),
-                Council,
-            ),
             (
                 "people/requests/{id}",
                 format!("people/requests/{request}"),
                 Council,
             ),
             ("people/{id}/sessions", format!("people/{person}/sessions"), Admin),
-            ("ladders", "ladders".to_owned(), Admin),
             ("ladders/{key}", format!("ladders/{key}"), Admin),
-            ("values", "values".to_owned(), Admin),
-            ("policy", "policy".to_owned(), Leader),
-            ("policy/versions", "policy/versions".to_owned(), Council),
-            (
-                "policy/versions/{number}",
-                "policy/versions/1".to_owned(),
-                Council,
-            ),
-            ("audit", "audit".to_owned(), Council),
-            ("audit", "audit?search=e".to_owned(), Council),
-            ("audit.csv", "audit.csv".to_owned(), Admin),
-            ("releases", "releases".to_owned(), Council),
-            ("retention", "retention".to_owned(), Council),
-        ]
-        .into_iter()
-        .map(|(route, path, who)| (route, api(&path), who))
-        .collect::<Vec<Address>>();
+        ];
+        let of_all = OF_ALL.iter().map(|(route, path, who)| (*route, api(path), *who));
+        let of_one = of_one
+            .into_iter()
+            .map(|(route, path, who)| (route, api(&path), who));
+        let mut all: Vec<Address> = of_all.chain(of_one).collect();
         all.push(("/v1/wall", "/v1/wall?weeks=2".to_owned(), Leader));
         all
     }
 }
+
+/// The addresses that need no id.
+const OF_ALL: &[(&str, &str, Who)] = &[
+    ("session", "session", Who::Leader),
+    ("sso", "sso", Who::Leader),
+    ("team", "team", Who::Leader),
+    ("recognition/praise", "recognition/praise", Who::Leader),
+    (
+        "recognition/praise",
+        "recognition/praise?search=maria",
+        Who::Admin,
+    ),
+    ("voices", "voices", Who::Leader),
+    ("voices", "voices?which=answered&search=lamp", Who::Council),
+    ("voices/owners", "voices/owners?search=o", Who::Leader),
+    ("voices/reports", "voices/reports", Who::Council),
+    ("pulse", "pulse", Who::Leader),
+    ("people", "people", Who::Admin),
+    ("people", "people?search=o", Who::Admin),
+    ("people/requests", "people/requests", Who::Admin),
+    ("people/requests", "people/requests?which=over", Who::Council),
+    ("ladders", "ladders", Who::Admin),
+    ("values", "values", Who::Admin),
+    ("policy", "policy", Who::Leader),
+    ("policy/versions", "policy/versions", Who::Council),
+    ("policy/versions/{number}", "policy/versions/1", Who::Council),
+    ("audit", "audit", Who::Council),
+    ("audit", "audit?search=e", Who::Council),
+    ("audit.csv", "audit.csv", Who::Admin),
+    ("releases", "releases", Who::Council),
+    ("retention", "retention", Who::Council),
+];
 
 /// The id of the first row that is such a one.
 fn row(said: &Value, is_one: impl Fn(&Value) -> bool) -> String {
