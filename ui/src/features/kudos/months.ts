@@ -13,14 +13,17 @@ function monthOf(item: KudosView): string {
   return item.from_kind === 'customer' ? item.at.slice(0, 7) : isoDay(new Date(item.at)).slice(0, 7)
 }
 
-/** Kudos in the order in which they come, one part for each month. */
+/**
+ * One part for each month, the newest first; in it, kudos in the order in which they come. By the clock of whoever looks, in the
+ * first hours of a month, one of that month may come after what a customer said on the last day of the month before.
+ */
 export function byMonth(items: KudosView[]): Month[] {
-  const months: Month[] = []
+  const months = new Map<string, Month>()
   for (const item of items) {
     const month = monthOf(item)
-    const last = months.at(-1)
-    if (last?.month === month) last.items.push(item)
-    else months.push({ month, items: [item] })
+    const held = months.get(month)
+    if (held) held.items.push(item)
+    else months.set(month, { month, items: [item] })
   }
-  return months
+  return [...months.values()].sort((one, other) => (one.month < other.month ? 1 : -1))
 }
