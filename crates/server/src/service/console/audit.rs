@@ -22,7 +22,7 @@ use std::collections::{BTreeSet, HashMap};
 /// Acts that are looked at in one go.
 const TURN: usize = 500;
 /// Acts that one request looks through; who looks for something rare goes on behind them.
-const LOOKED_MAX: usize = 20_000;
+const LOOKED_MAX: usize = 10_000;
 /// Most rows of the table; those before them are left out.
 pub const TABLE_ROWS_MAX: usize = 100_000;
 /// Stands first, so that spreadsheets read letters as they are.

@@ -100,10 +100,13 @@ pub(super) fn told(db: &Connection, most: usize) -> Answer<Vec<KeptTold>> {
     all(query.query([columns::number(most)])?, told_row)
 }
 
+/// Each round and each unit is looked up by itself: there are few of them, and many teams that are not asked for.
 pub(super) fn told_of(db: &Connection, teams: &[TeamId], most: usize) -> Answer<Vec<KeptTold>> {
     let mut query = db.prepare_cached(
-        "SELECT pulse, team, month, k, told, at FROM pulse_told \
-         WHERE team IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY at DESC, pulse, team LIMIT ?2",
+        "SELECT one.pulse, one.team, one.month, one.k, one.told, one.at \
+         FROM pulse CROSS JOIN json_each(?1) AS unit \
+         CROSS JOIN pulse_told AS one ON one.pulse = pulse.id AND one.team = unhex(unit.value) \
+         ORDER BY one.at DESC, one.pulse, one.team LIMIT ?2",
     )?;
     let units = columns::units(teams);
     all(query.query((rows::ids(units), columns::number(most)))?, told_row)
