@@ -161,7 +161,7 @@ console-sheet-language = Idioma de la hoja
 console-sheet-make = Hacer la hoja
 console-sheet-making = Haciéndola
 
-console-voices-hint = Lo que la gente dice al centro. A todo hay que responder antes de un día fijado; lo que te toca a ti está señalado. La respuesta la lee todo el centro. Ninguna lista muestra quién lo dijo.
+console-voices-hint = Lo que la gente dice al centro. A todo hay que responder antes de un día fijado; lo que te toca a ti está señalado. La respuesta la lee todo el centro. En ningún listado aparece quién lo dijo.
 console-voices-which = Cuáles
 console-voices-open = Abiertas
 console-voices-overdue = Vencidas
