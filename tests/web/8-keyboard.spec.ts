@@ -182,6 +182,11 @@ for (const way of ['hides', 'reports'] as const) {
     const cards = page.locator('.month li').filter({ has: page.locator('.text') })
     await expect(cards.nth(1)).toBeVisible()
     const words = (await cards.first().locator('.text').textContent()) ?? ''
+    // As it stands on the page: in the first hours of a month that is not the order in which the core tells them.
+    const next = await cards.first().evaluate((card) => {
+      const all = [...document.querySelectorAll('.month li')]
+      return all[all.indexOf(card) + 1]?.querySelector('.text, .quote')?.textContent
+    })
     // Until the core has caught up it shows the wall as it was.
     const wall = await done<{ items: { id: string; text: string }[] }>(request, 'kudos_wall', { which: 'received' })
     const gone = wall.items.findIndex((item) => item.text === words)
@@ -198,7 +203,7 @@ for (const way of ['hides', 'reports'] as const) {
     // Said once more, so that the window asks again.
     await done(request, 'kudos_hide', { id: wall.items[gone]?.id, hidden: true })
     await expect(page.locator('.month li').filter({ hasText: words })).toHaveCount(0)
-    await expect.poll(() => heldCard(page)).toContain(wall.items[gone + 1]?.text)
+    await expect.poll(() => heldCard(page)).toBe(next)
     await putBack(request)
   })
 }
