@@ -277,7 +277,7 @@ async fn a_database_from_the_future_is_refused() {
         refused,
         server::store::place::OpenError::Sqlite(server::store::sqlite::OpenError::Newer {
             found: 99,
-            known: 13,
+            known: 15,
             ..
         })
     ));

@@ -1,8 +1,8 @@
 //! That a page costs as many statements however much there is: each address of the console is asked in a small centre and in one that
 //! has more than a page of everything.
 //!
-//! On SQLite, whose statements a test can count. On PostgreSQL `cargo xtask bench console` counts them. What is looked through for a
-//! text is read a thousand people, or five hundred acts, at a time, and one statement is run for each: neither centre has as many.
+//! On SQLite, whose statements a test can count. On PostgreSQL `cargo xtask bench console` counts them. Acts are looked through five
+//! hundred at a time, with two statements for each of those; neither centre has as many.
 
 use super::openapi;
 use crate::{
