@@ -105,7 +105,7 @@ fn case(
         _ => 30 + n % 330,
     };
     let on = |days_ago: usize| today - Days::new(days_ago as u64);
-    let heard = Standing::heard(on(began), crowd.leader(if n % 4 == 0 { 0 } else { n }));
+    let heard = Standing::heard(on(began), crowd.leader(if n.is_multiple_of(4) { 0 } else { n }));
     let (standing, decided, done) = match turn {
         0..4 => (heard, None, None),
         _ => answered(heard, n, turn, [on(began - 10), on(began - 20)]),
