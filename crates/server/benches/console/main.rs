@@ -16,6 +16,8 @@ mod crowd;
 #[path = "../shared/http.rs"]
 mod http;
 mod pages;
+#[path = "../shared/program.rs"]
+mod program;
 mod served;
 mod statements;
 mod took;
@@ -74,7 +76,7 @@ fn main() {
         SqliteStore::make_folder(&moves).unwrap();
         fs::copy(here.join(FILE), moves.join(FILE)).unwrap();
         let settings = cluster.settings(folder.path(), name);
-        served::command(&["migrate", "--from"], &[moves, "--config".into(), settings]);
+        program::command(&["migrate", "--from"], &[moves, "--config".into(), settings]);
     }
     let sqlite = both.map(|(name, _)| Served::start(&["--data"], &folder.path().join(name)));
     measure("SQLite", &sqlite, None);

@@ -5,18 +5,17 @@ use crate::{
     crowd::{ADMIN, COUNCILLOR, LEADER},
     http::Client,
     pages::Page,
+    program::{BINARY, command, listening},
 };
 use serde_json::{Value, json};
 use std::{
     ffi::OsStr,
-    io::{BufRead, BufReader},
     net::SocketAddr,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::Command,
     time::Duration,
 };
 
-const BINARY: &str = env!("CARGO_BIN_EXE_breakwater-server");
 /// By then what is due at a start was done.
 const SETTLED: Duration = Duration::from_secs(10);
 
@@ -44,32 +43,12 @@ pub(crate) struct Served {
     _child: Running,
 }
 
-/// Runs a command of the server to its end; answers what it said.
-pub(crate) fn command(words: &[&str], more: &[PathBuf]) -> String {
-    let output = Command::new(BINARY).args(words).args(more).output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success(), "{words:?}: {said}");
-    String::from_utf8(output.stdout).unwrap()
-}
-
 impl Served {
     /// The real program at this place, once it has come to rest.
     pub(crate) fn start(words: &[&str], place: &Path) -> Served {
-        let mut child = Command::new(BINARY)
-            .arg("serve")
-            .args(words)
-            .arg(place)
-            .args(["--listen", "127.0.0.1:0"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-        let child = Running(child);
-        let addr = line.trim().rsplit('/').next().unwrap().parse().unwrap();
+        let mut serving = Command::new(BINARY);
+        serving.arg("serve").args(words).arg(place);
+        let (child, addr) = listening(serving.args(["--listen", "127.0.0.1:0"]));
         std::thread::sleep(SETTLED);
         let cookies = [LEADER, ADMIN, COUNCILLOR].map(|name| {
             let more = words.iter().map(OsStr::new).chain([place.as_os_str()]);

@@ -16,6 +16,8 @@ mod floor;
 mod http;
 mod load;
 mod process;
+#[path = "../shared/program.rs"]
+mod program;
 mod sealing;
 mod unnest;
 mod write;

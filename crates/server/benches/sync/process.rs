@@ -1,33 +1,24 @@
 //! The programs that are measured, and what the system says of them.
 
-use crate::cluster::Running;
+use crate::{
+    cluster::Running,
+    program::{BINARY, command, listening},
+};
 use std::{
     fs,
-    io::{BufRead, BufReader},
     net::SocketAddr,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::Command,
     time::Duration,
 };
 
-const BINARY: &str = env!("CARGO_BIN_EXE_breakwater-server");
 /// People of the centre; each may be given twenty kudos a day by each other.
 pub(crate) const PEOPLE: usize = 600;
 
 pub(crate) struct Program {
-    child: Child,
+    child: Running,
     pub(crate) addr: SocketAddr,
     place: Vec<String>,
-}
-
-fn admin(words: &[&str], place: &[String]) -> String {
-    let output = Command::new(BINARY).args(words).args(place).output().unwrap();
-    assert!(
-        output.status.success(),
-        "{words:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout).unwrap()
 }
 
 impl Program {
@@ -48,15 +39,15 @@ impl Program {
             .args(["team", "add", "Harbour"])
             .args(&place)
             .output();
-        admin(&["import", "people", &table.display().to_string()], &place);
-        let mut command = Command::new(BINARY);
-        command
+        command(&["import", "people", &table.display().to_string()], &place);
+        let mut serving = Command::new(BINARY);
+        serving
             .arg("serve")
             .args(words)
             .arg(&place[1])
             .args(["--listen", "127.0.0.1:0", "--per-address", "20000"])
             .args(more);
-        Program::of(command, place)
+        Program::of(serving, place)
     }
 
     pub(crate) fn floor(folder: &Path) -> Program {
@@ -66,26 +57,17 @@ impl Program {
     }
 
     fn of(mut command: Command, place: Vec<String>) -> Program {
-        let mut child = command
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-        let addr = line.trim().rsplit('/').next().unwrap().parse().unwrap();
+        let (child, addr) = listening(&mut command);
         Program { child, addr, place }
     }
 
     pub(crate) fn invite(&self, name: &str) -> String {
-        admin(&["invite", name], &self.place)
+        command(&["invite", name], &self.place)
     }
 
     fn file(&self, name: &str) -> String {
         let path = PathBuf::from("/proc")
-            .join(self.child.id().to_string())
+            .join(self.child.0.id().to_string())
             .join(name);
         fs::read_to_string(path).unwrap()
     }
@@ -107,12 +89,6 @@ impl Program {
         let rollup = self.file("smaps_rollup");
         let pss = rollup.lines().find_map(|line| line.strip_prefix("Pss:")).unwrap();
         pss.trim().trim_end_matches(" kB").parse().unwrap()
-    }
-}
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        let _gone = (self.child.kill(), self.child.wait());
     }
 }
 

@@ -9,7 +9,7 @@ use super::answer::Answer;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     id::{CaseId, PersonId, PulseId, TeamId, VoiceId},
-    voice::{Sort, case::Standing, cluster::Cluster, pulse::Tally},
+    voice::{Sort, Tool, case::Standing, cluster::Cluster, pulse::Tally},
 };
 use protocol::{
     envelope::Hash16,
@@ -47,6 +47,32 @@ pub struct KeptCase {
     pub told_at_least: u32,
 }
 
+impl KeptCase {
+    /// One that begins: nothing is decided, and nobody was told of it.
+    #[must_use]
+    pub fn begun(
+        id: CaseId,
+        sort: Sort,
+        tool: Option<&Tool>,
+        standing: Standing,
+        opened_on: NaiveDate,
+    ) -> KeptCase {
+        KeptCase {
+            id,
+            sort,
+            tool: tool.map(|tool| tool.as_str().to_owned()),
+            tool_key: tool.map(Tool::key).unwrap_or_default(),
+            standing,
+            opened_on,
+            decided_on: None,
+            done_on: None,
+            on_board: false,
+            people: 0,
+            told_at_least: 0,
+        }
+    }
+}
+
 /// Something that was said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptVoice {
@@ -68,6 +94,24 @@ pub struct KeptVoice {
     pub withdrawn: bool,
     /// What of it waits to be taken in.
     pub waits: Waits,
+}
+
+impl KeptVoice {
+    /// Something new as part of this case: nothing was said of it afterwards, and nothing of it waits.
+    #[must_use]
+    pub fn new(case: CaseId, said: VoiceSaid, person: Option<PersonId>) -> KeptVoice {
+        KeptVoice {
+            id: said.id,
+            case,
+            said,
+            person,
+            additions: Vec::new(),
+            follows: 0,
+            thanked: false,
+            withdrawn: false,
+            waits: Waits::default(),
+        }
+    }
 }
 
 /// What came without a name and is not to be seen before the night.

@@ -9,7 +9,7 @@ use domain::{
     voice::{Sort, Tool, case::Standing},
 };
 use protocol::{envelope::Bytes, voice::VoiceSaid};
-use server::store::{KeptCase, KeptVoice, Store, StoreError, voice::Waits};
+use server::store::{KeptCase, KeptVoice, Store, StoreError};
 use uuid::Uuid;
 
 /// Today and so many days.
@@ -23,27 +23,16 @@ pub(crate) fn words(text: &str) -> Note {
 
 /// Something that was heard today and that nobody answers for.
 pub(crate) fn heard(id: u128, sort: Sort) -> KeptCase {
-    KeptCase {
-        id: CaseId(Uuid::from_u128(id)),
-        sort,
-        tool: None,
-        tool_key: String::new(),
-        standing: Standing::heard(day(0), None),
-        opened_on: day(0),
-        decided_on: None,
-        done_on: None,
-        on_board: false,
-        people: 0,
-        told_at_least: 0,
-    }
+    begun(id, sort, None)
 }
 
 pub(crate) fn friction(id: u128, tool: &str) -> KeptCase {
-    KeptCase {
-        tool: Some(tool.into()),
-        tool_key: Tool::new(tool).unwrap().key(),
-        ..heard(id, Sort::Friction)
-    }
+    begun(id, Sort::Friction, Some(&Tool::new(tool).unwrap()))
+}
+
+fn begun(id: u128, sort: Sort, tool: Option<&Tool>) -> KeptCase {
+    let heard = Standing::heard(day(0), None);
+    KeptCase::begun(CaseId(Uuid::from_u128(id)), sort, tool, heard, day(0))
 }
 
 /// The same, where somebody answers for it.
@@ -56,27 +45,18 @@ pub(crate) fn owned(case: KeptCase, owner: PersonId) -> KeptCase {
 /// Something that an author without a name said.
 pub(crate) fn voice(id: u128, of: &KeptCase, author: u8, text: &str) -> KeptVoice {
     let id = VoiceId(Uuid::from_u128(id));
-    KeptVoice {
+    let said = VoiceSaid {
         id,
-        case: of.id,
-        said: VoiceSaid {
-            id,
-            sort: of.sort,
-            text: Some(text.into()),
-            helps: None,
-            tool: of.tool.clone(),
-            customer_waiting: false,
-            minutes: None,
-            said_on: day(0),
-            author: Some(Bytes(vec![author; 32])),
-        },
-        person: None,
-        additions: Vec::new(),
-        follows: 0,
-        thanked: false,
-        withdrawn: false,
-        waits: Waits::default(),
-    }
+        sort: of.sort,
+        text: Some(text.into()),
+        helps: None,
+        tool: of.tool.clone(),
+        customer_waiting: false,
+        minutes: None,
+        said_on: day(0),
+        author: Some(Bytes(vec![author; 32])),
+    };
+    KeptVoice::new(of.id, said, None)
 }
 
 /// The same, said by somebody by name.

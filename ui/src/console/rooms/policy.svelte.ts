@@ -25,9 +25,14 @@ export function lacked(lacks: readonly string[], country: string): string[] {
   return lacks.map((key) => (key === COUNTRY ? country : key))
 }
 
-/** A number in words; a key that nobody put into words yet stands as the file has it. */
+/** A number in words; null for a key that nobody put into words yet. */
+function inWords(name: string, value: string): string | null {
+  return said(`policy-${name.replaceAll('_', '-')}`, { value: lengthOf(value) })
+}
+
+/** A number in words, or else as the file has it. */
 export function sentenceOf(name: string, value: string): string {
-  return said(`policy-${name.replaceAll('_', '-')}`, { value: lengthOf(value) }) ?? `${name} ${value}`
+  return inWords(name, value) ?? `${name} ${value}`
 }
 
 /** A number as a line of the file: plain numbers stand without quotes. */
@@ -40,7 +45,7 @@ export function wordsOf(line: string): string | null {
   const found = /^\s*([a-z][a-z0-9_]*)\s*=\s*"?([^"#]*?)"?\s*(?:#.*)?$/.exec(line)
   const [, name, value] = found ?? []
   if (!name || !value) return null
-  return said(`policy-${name.replaceAll('_', '-')}`, { value: lengthOf(value) })
+  return inWords(name, value)
 }
 
 export class Policy {

@@ -167,13 +167,15 @@ impl Booted {
         Ok(booted)
     }
 
-    fn systemctl(&self, arguments: &[&str]) -> Result<String> {
+    /// Runs a program in there and gives what it says.
+    fn run(&self, program: &str, arguments: &[&str]) -> Result<String> {
         let mut command = Command::new("nsenter");
-        command
-            .arg(format!("--target={}", self.init))
-            .args(["--all", "--root", "--", "systemctl", "--no-pager"])
-            .args(arguments);
-        told(&mut command)
+        command.arg(format!("--target={}", self.init));
+        told(command.args(["--all", "--root", "--", program]).args(arguments))
+    }
+
+    fn systemctl(&self, arguments: &[&str]) -> Result<String> {
+        self.run("systemctl", &[&["--no-pager"], arguments].concat())
     }
 
     /// A property of the server's unit.
@@ -201,12 +203,7 @@ impl Booted {
 
     /// As its account, without a right of root's, behind a filter of calls to the kernel.
     fn is_shut_in(&self, main: u32, user: u32) -> Result<()> {
-        let mut command = Command::new("nsenter");
-        command
-            .arg(format!("--target={}", self.init))
-            .args(["--all", "--root", "--", "cat"])
-            .arg(format!("/proc/{main}/status"));
-        let status = told(&mut command)?;
+        let status = self.run("cat", &[&format!("/proc/{main}/status")])?;
         let field = |name: &str| {
             let line = status.lines().find_map(|line| line.strip_prefix(name));
             Ok::<_, anyhow::Error>(line.with_context(|| name.to_owned())?.trim().to_owned())

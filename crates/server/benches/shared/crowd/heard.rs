@@ -18,7 +18,7 @@ use protocol::{envelope::Bytes, voice::VoiceSaid};
 use server::{
     edge,
     service::{centre::Centre, pulse},
-    store::{KeptCase, KeptVoice, StoreError, voice::Waits},
+    store::{KeptCase, KeptVoice, StoreError},
 };
 
 /// Who of a team answers.
@@ -191,28 +191,19 @@ fn voice(
         "Customers ask where to pay",
         "The search forgets what I typed",
     ];
-    KeptVoice {
+    let said = VoiceSaid {
         id,
-        case,
-        said: VoiceSaid {
-            id,
-            sort,
-            text: Some(format!(
-                "{} in hall {n}, and has since the spring. It could be mended.",
-                words[n % 3]
-            )),
-            helps: (!is_friction).then(|| "Somebody who comes and looks".to_owned()),
-            tool: tool.map(|tool| tool.as_str().to_owned()),
-            customer_waiting: is_friction && n.is_multiple_of(2),
-            minutes: is_friction.then_some(10),
-            said_on: if is_named { on } else { month_of(on) },
-            author: (!is_named).then(|| Bytes(author.into())),
-        },
-        person: is_named.then_some(by),
-        additions: Vec::new(),
-        follows: 0,
-        thanked: false,
-        withdrawn: false,
-        waits: Waits::default(),
-    }
+        sort,
+        text: Some(format!(
+            "{} in hall {n}, and has since the spring. It could be mended.",
+            words[n % 3]
+        )),
+        helps: (!is_friction).then(|| "Somebody who comes and looks".to_owned()),
+        tool: tool.map(|tool| tool.as_str().to_owned()),
+        customer_waiting: is_friction && n.is_multiple_of(2),
+        minutes: is_friction.then_some(10),
+        said_on: if is_named { on } else { month_of(on) },
+        author: (!is_named).then(|| Bytes(author.into())),
+    };
+    KeptVoice::new(case, said, is_named.then_some(by))
 }

@@ -167,6 +167,28 @@ pub async fn visitor(centre: &Centre, cookie: Hash16) -> Result<Visitor, Refused
 }
 
 #[cfg(test)]
+impl Visitor {
+    /// Somebody who leads nobody, with a session that was begun now.
+    pub(super) fn came_in(person: PersonSet, post: Post, now: DateTime<Utc>) -> Visitor {
+        let session = Session {
+            id: [0; 8],
+            token: Hash16::default(),
+            person: person.id,
+            device: DEVICE,
+            device_name: DEVICE_NAME.into(),
+            created_at: now,
+            last_used_on: 0,
+        };
+        Visitor {
+            person,
+            post,
+            session,
+            leads: Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
@@ -178,27 +200,18 @@ mod tests {
             name: "Team Harbour".into(),
             leader: Some(id),
         };
+        let person = PersonSet {
+            id,
+            name: "Jonas Weber".into(),
+            email: None,
+            team: None,
+            post: "leader".into(),
+            role: None,
+            active: true,
+        };
         Visitor {
-            person: PersonSet {
-                id,
-                name: "Jonas Weber".into(),
-                email: None,
-                team: None,
-                post: "leader".into(),
-                role: None,
-                active: true,
-            },
-            post,
-            session: Session {
-                id: [0; 8],
-                token: Hash16::default(),
-                person: id,
-                device: DEVICE,
-                device_name: DEVICE_NAME.into(),
-                created_at: now,
-                last_used_on: 0,
-            },
             leads: if leads { vec![team] } else { Vec::new() },
+            ..Visitor::came_in(person, post, now)
         }
     }
 

@@ -260,19 +260,8 @@ mod tests {
     fn a_decision_keeps_its_day_when_it_is_handed_over_and_done() {
         let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
         let note = || Note::new("because it costs everybody minutes").unwrap();
-        let case = KeptCase {
-            id: CaseId(Uuid::nil()),
-            sort: Sort::Suggestion,
-            tool: None,
-            tool_key: String::new(),
-            standing: Standing::heard(day(1), None),
-            opened_on: day(1),
-            decided_on: None,
-            done_on: None,
-            on_board: false,
-            people: 1,
-            told_at_least: 0,
-        };
+        let heard = Standing::heard(day(1), None);
+        let case = KeptCase::begun(CaseId(Uuid::nil()), Sort::Suggestion, None, heard, day(1));
         let owned = stepped(case, Step::Own(PersonId(Uuid::nil())), day(2)).unwrap();
         assert_eq!((owned.decided_on, owned.done_on), (None, None));
         let step = Step::Yes {

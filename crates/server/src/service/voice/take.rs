@@ -14,7 +14,7 @@ use crate::{
     service::{Refused, centre::Centre, sessions::signed_in},
     store::{
         KeptCase, KeptVoice, Read, Tx,
-        voice::{NO_CASE, Waits, period_of_voices},
+        voice::{NO_CASE, period_of_voices},
     },
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -85,7 +85,7 @@ fn by_name(
         said_on: sent.said_on.clamp(first, today),
         ..said::as_read(sent, &said)
     };
-    settle(tx, new(sent, Some(person), Waits::default()), None, today)?;
+    settle(tx, KeptVoice::new(NO_CASE, sent, Some(person)), None, today)?;
     Ok(Outcome::Taken)
 }
 
@@ -111,11 +111,9 @@ pub(super) fn without_a_name(
     if before.is_some() {
         return Ok(Outcome::Taken);
     }
-    let waits = Waits {
-        since: Some(today),
-        acts: Vec::new(),
-    };
-    tx.put_voice(&new(said::as_read(sent, &said), None, waits))?;
+    let mut voice = KeptVoice::new(NO_CASE, said::as_read(sent, &said), None);
+    voice.waits.since = Some(today);
+    tx.put_voice(&voice)?;
     Ok(Outcome::Taken)
 }
 
@@ -130,21 +128,6 @@ fn is_nobodys(sent: &VoiceSaid, month: NaiveDate) -> bool {
     sent.said_on == month
         && sent.id.0.get_version_num() == 4
         && author.is_some_and(|author| author.0.len() == AUTHOR_BYTES)
-}
-
-/// Something new that is part of no case yet.
-fn new(sent: VoiceSaid, person: Option<PersonId>, waits: Waits) -> KeptVoice {
-    KeptVoice {
-        id: sent.id,
-        case: NO_CASE,
-        said: sent,
-        person,
-        additions: Vec::new(),
-        follows: 0,
-        thanked: false,
-        withdrawn: false,
-        waits,
-    }
 }
 
 /// Keeps something new as part of the case that it belongs to, or as the beginning of one. It belongs to one that is open, or was when it
@@ -196,17 +179,7 @@ fn joined(
 /// A case that begins today. Its id is random: one that has the time in it would say when the first voice came.
 fn begun(read: &dyn Read, voice: &KeptVoice, today: NaiveDate) -> Result<KeptCase, Refused> {
     let tool = voice.said.tool.as_deref().and_then(|tool| Tool::new(tool).ok());
-    Ok(KeptCase {
-        id: CaseId(edge::random_id()),
-        sort: voice.said.sort,
-        tool_key: tool.as_ref().map(Tool::key).unwrap_or_default(),
-        tool: tool.map(|tool| tool.as_str().to_owned()),
-        standing: Standing::heard(today, owner::first(read, voice.person)?),
-        opened_on: today,
-        decided_on: None,
-        done_on: None,
-        on_board: false,
-        people: 0,
-        told_at_least: 0,
-    })
+    let heard = Standing::heard(today, owner::first(read, voice.person)?);
+    let id = CaseId(edge::random_id());
+    Ok(KeptCase::begun(id, voice.said.sort, tool.as_ref(), heard, today))
 }

@@ -279,7 +279,6 @@ fn write(tx: &mut dyn Tx, older: &[i64], told: &VoiceTold) -> Result<(), Refused
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::voice::Waits;
     use domain::voice::case::Standing;
     use protocol::voice::VoiceSaid;
     use uuid::Uuid;
@@ -305,10 +304,8 @@ mod tests {
     }
 
     fn voices(count: u128) -> Vec<KeptVoice> {
-        let voice = |n| KeptVoice {
-            id: VoiceId(Uuid::from_u128(n)),
-            case: case().id,
-            said: VoiceSaid {
+        let voice = |n| {
+            let said = VoiceSaid {
                 id: VoiceId(Uuid::from_u128(n)),
                 sort: Sort::Friction,
                 text: Some("the words of somebody".into()),
@@ -318,13 +315,8 @@ mod tests {
                 minutes: None,
                 said_on: day(),
                 author: None,
-            },
-            person: None,
-            additions: Vec::new(),
-            follows: 0,
-            thanked: false,
-            withdrawn: false,
-            waits: Waits::default(),
+            };
+            KeptVoice::new(case().id, said, None)
         };
         (1..=count).map(voice).collect()
     }

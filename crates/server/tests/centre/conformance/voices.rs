@@ -2,7 +2,7 @@
 
 use crate::{
     desk::{AMARA, PIOTR, Room, on_each_database},
-    said::{day, friction, heard, words},
+    said::{self, day, friction, heard, words},
 };
 use chrono::NaiveDate;
 use domain::{
@@ -13,9 +13,8 @@ use domain::{
         case::{Standing, State},
     },
 };
-use protocol::{envelope::Bytes, voice::VoiceSaid};
 use rusqlite::Connection;
-use server::store::{CaseSought, CaseWhich, KeptCase, KeptVoice, StoreError, Tx, sqlite::FILE, voice::Waits};
+use server::store::{CaseSought, CaseWhich, KeptCase, KeptVoice, StoreError, Tx, sqlite::FILE};
 use uuid::Uuid;
 
 on_each_database! {
@@ -35,28 +34,10 @@ pub(crate) fn suggestion(id: u128) -> KeptCase {
 
 /// Something that an author without a name said.
 pub(crate) fn voice(id: u128, of: &KeptCase, author: u8) -> KeptVoice {
-    let id = VoiceId(Uuid::from_u128(id));
-    KeptVoice {
-        id,
-        case: of.id,
-        said: VoiceSaid {
-            id,
-            sort: of.sort,
-            text: Some(format!("these are the words of {id}")),
-            helps: None,
-            tool: of.tool.clone(),
-            customer_waiting: false,
-            minutes: None,
-            said_on: of.opened_on,
-            author: Some(Bytes(vec![author; 32])),
-        },
-        person: None,
-        additions: Vec::new(),
-        follows: 0,
-        thanked: false,
-        withdrawn: false,
-        waits: Waits::default(),
-    }
+    let text = format!("these are the words of {}", VoiceId(Uuid::from_u128(id)));
+    let mut voice = said::voice(id, of, author, &text);
+    voice.said.said_on = of.opened_on;
+    voice
 }
 
 /// Something that Amara said by name.

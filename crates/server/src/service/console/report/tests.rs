@@ -3,35 +3,24 @@
 use super::*;
 use crate::{
     live::local::LocalLive,
-    service::{
-        console::{
-            view::Post,
-            visitor::{DEVICE, DEVICE_NAME},
-        },
-        voice::told,
-    },
+    service::{console::view::Post, voice::told},
     store::{
-        KeptCase, KeptVoice, Session, Store, StoreError,
+        KeptCase, KeptVoice, Store, StoreError,
         sqlite::{
             FILE, SqliteStore,
             counted::{run, scanned},
         },
-        voice::Waits,
     },
 };
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use domain::{
     id::{CaseId, PersonId, VoiceId},
     voice::{
-        Sort,
+        Sort, Tool,
         case::{Standing, State},
     },
 };
-use protocol::{
-    envelope::{Bytes, Hash16},
-    record::PersonSet,
-    voice::VoiceSaid,
-};
+use protocol::{envelope::Bytes, record::PersonSet, voice::VoiceSaid};
 use std::{path::PathBuf, sync::Arc};
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -57,67 +46,39 @@ fn visitor() -> Visitor {
         role: None,
         active: true,
     };
-    Visitor {
-        post: Post::WorksCouncil,
-        session: Session {
-            id: [0; 8],
-            token: Hash16::default(),
-            person: person.id,
-            device: DEVICE,
-            device_name: DEVICE_NAME.into(),
-            created_at: now(),
-            last_used_on: 0,
-        },
-        person,
-        leads: Vec::new(),
-    }
+    Visitor::came_in(person, Post::WorksCouncil, now())
 }
 
 fn case(n: u128, days_ago: u64) -> KeptCase {
     let opened_on = today().checked_sub_days(Days::new(days_ago)).unwrap();
+    let tool = Tool::new(&format!("Tool {n}")).unwrap();
+    // Decided, and done by a day that is far: nothing of it is overdue.
+    let standing = Standing {
+        state: State::Yes,
+        due_on: Some(NaiveDate::MAX),
+        ..Standing::heard(opened_on, None)
+    };
+    let id = CaseId(Uuid::from_u128(n));
     KeptCase {
-        id: CaseId(Uuid::from_u128(n)),
-        sort: Sort::Friction,
-        tool: Some(format!("Tool {n}")),
-        tool_key: format!("tool{n}"),
-        // Decided, and done by a day that is far: nothing of it is overdue.
-        standing: Standing {
-            state: State::Yes,
-            due_on: Some(NaiveDate::MAX),
-            ..Standing::heard(opened_on, None)
-        },
-        opened_on,
         decided_on: Some(opened_on),
-        done_on: None,
-        on_board: false,
-        people: 0,
-        told_at_least: 0,
+        ..KeptCase::begun(id, Sort::Friction, Some(&tool), standing, opened_on)
     }
 }
 
 fn said(n: u128, of: &KeptCase, days_ago: u64) -> KeptVoice {
     let id = VoiceId(Uuid::from_u128(n));
-    KeptVoice {
+    let said = VoiceSaid {
         id,
-        case: of.id,
-        said: VoiceSaid {
-            id,
-            sort: of.sort,
-            text: Some("it is slow".into()),
-            helps: None,
-            tool: of.tool.clone(),
-            customer_waiting: false,
-            minutes: None,
-            said_on: today().checked_sub_days(Days::new(days_ago)).unwrap(),
-            author: Some(Bytes(n.to_be_bytes().repeat(2))),
-        },
-        person: None,
-        additions: Vec::new(),
-        follows: 0,
-        thanked: false,
-        withdrawn: false,
-        waits: Waits::default(),
-    }
+        sort: of.sort,
+        text: Some("it is slow".into()),
+        helps: None,
+        tool: of.tool.clone(),
+        customer_waiting: false,
+        minutes: None,
+        said_on: today().checked_sub_days(Days::new(days_ago)).unwrap(),
+        author: Some(Bytes(n.to_be_bytes().repeat(2))),
+    };
+    KeptVoice::new(of.id, said, None)
 }
 
 /// Some cases that began on different days, and the file that they are in.

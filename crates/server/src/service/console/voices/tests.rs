@@ -3,14 +3,10 @@
 use super::*;
 use crate::{
     live::local::LocalLive,
-    service::console::{
-        view::Post,
-        visitor::{DEVICE, DEVICE_NAME},
-    },
+    service::console::view::Post,
     store::{
-        Session, Store, StoreError,
+        Store, StoreError,
         sqlite::{FILE, SqliteStore, counted::statements},
-        voice::Waits,
     },
 };
 use chrono::{DateTime, Days, TimeDelta, Utc};
@@ -18,7 +14,7 @@ use domain::{
     id::VoiceId,
     voice::{Tool, case::Standing},
 };
-use protocol::{envelope::Hash16, record::PersonSet, voice::VoiceSaid};
+use protocol::{record::PersonSet, voice::VoiceSaid};
 use std::sync::Arc;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -47,65 +43,32 @@ fn person(n: u128) -> PersonSet {
 }
 
 fn visitor(n: u128, post: Post) -> Visitor {
-    let person = person(n);
-    Visitor {
-        post,
-        session: Session {
-            id: [0; 8],
-            token: Hash16::default(),
-            person: person.id,
-            device: DEVICE,
-            device_name: DEVICE_NAME.into(),
-            created_at: now(),
-            last_used_on: 0,
-        },
-        person,
-        leads: Vec::new(),
-    }
+    Visitor::came_in(person(n), post, now())
 }
 
 /// A friction that somebody answers for, about a tool of its own.
 fn case(n: u128, owner: u128) -> KeptCase {
     let tool = Tool::new(&format!("Tool {n}")).unwrap();
-    KeptCase {
-        id: CaseId(Uuid::from_u128(n)),
-        sort: Sort::Friction,
-        tool: Some(tool.as_str().to_owned()),
-        tool_key: tool.key(),
-        standing: Standing::heard(today(), Some(PersonId(Uuid::from_u128(owner)))),
-        opened_on: today(),
-        decided_on: None,
-        done_on: None,
-        on_board: false,
-        people: 0,
-        told_at_least: 0,
-    }
+    let heard = Standing::heard(today(), Some(PersonId(Uuid::from_u128(owner))));
+    let id = CaseId(Uuid::from_u128(n));
+    KeptCase::begun(id, Sort::Friction, Some(&tool), heard, today())
 }
 
 /// Something that somebody said by name.
 fn said_by(n: u128, of: &KeptCase, by: u128) -> KeptVoice {
     let id = VoiceId(Uuid::from_u128(n));
-    KeptVoice {
+    let said = VoiceSaid {
         id,
-        case: of.id,
-        said: VoiceSaid {
-            id,
-            sort: of.sort,
-            text: Some("it is slow".into()),
-            helps: None,
-            tool: of.tool.clone(),
-            customer_waiting: true,
-            minutes: Some(10),
-            said_on: today(),
-            author: None,
-        },
-        person: Some(PersonId(Uuid::from_u128(by))),
-        additions: Vec::new(),
-        follows: 0,
-        thanked: false,
-        withdrawn: false,
-        waits: Waits::default(),
-    }
+        sort: of.sort,
+        text: Some("it is slow".into()),
+        helps: None,
+        tool: of.tool.clone(),
+        customer_waiting: true,
+        minutes: Some(10),
+        said_on: today(),
+        author: None,
+    };
+    KeptVoice::new(of.id, said, Some(PersonId(Uuid::from_u128(by))))
 }
 
 /// So many cases, each with an owner of its own and so many voices of different people.
