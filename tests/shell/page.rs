@@ -4,13 +4,18 @@
 use crate::place::{LIMIT, PAUSE, Place};
 use anyhow::{Context, Result, bail};
 use serde_json::json;
-use std::{net::TcpStream, time::Instant};
+use std::{
+    net::TcpStream,
+    time::{Duration, Instant},
+};
 use testkit::{centre::free_address, process::Running};
 use thirtyfour::{
     By, Capabilities, WebDriver, WebElement,
     error::{WebDriverError, WebDriverErrorInfo, WebDriverErrorInner},
 };
 
+/// How long a click may be on its way.
+const ARRIVES: Duration = Duration::from_secs(2);
 /// Where an element stands, what lies over its middle, and what the page around it lets one do.
 const STANDS: &str = "
     const one = arguments[0], box = one.getBoundingClientRect()
@@ -18,6 +23,15 @@ const STANDS: &str = "
     const said = (node) => node ? node.cloneNode(false).outerHTML : 'nothing'
     return [JSON.stringify(box), 'in ' + innerWidth + ' x ' + innerHeight, said(document.body),
         'main at ' + document.querySelector('main')?.scrollTop, 'over it ' + said(over)].join(', ')";
+
+/// Remembers at an element whether a click reached it. Where a click closes the window, nothing is there to be asked.
+const HEARS: &str = "
+    const one = arguments[0]
+    one.clicked = false
+    one.addEventListener('click', () => { one.clicked = true }, { capture: true, once: true })
+    return ''";
+/// Whether it did.
+const HEARD: &str = "return arguments[0].clicked ? 'yes' : 'no'";
 
 /// An open window.
 pub(crate) struct Page {
@@ -134,7 +148,7 @@ impl Page {
         loop {
             let element = self.found(by.clone()).await?;
             self.brings_into_view(&element).await?;
-            let why = match deed.done_to(&element).await {
+            let why = match self.done(deed, &element).await {
                 Ok(()) => return Ok(()),
                 Err(error) if passes(&error) => error,
                 Err(error) => return Err(error).with_context(|| format!("{deed:?} on {by:?}")),
@@ -151,6 +165,38 @@ impl Page {
                 });
             }
             tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// The driver itself refuses what is not displayed or lies under something. What is disabled it clicks at all the same,
+    /// and nothing comes of it; an element that is disabled after a look and before a click is found by the click that
+    /// never reached it.
+    async fn done(&self, deed: &Deed<'_>, element: &WebElement) -> Result<(), WebDriverError> {
+        if !element.is_enabled().await? {
+            return Err(unready("it is disabled"));
+        }
+        match deed {
+            Deed::Type(text) => element.send_keys(*text).await,
+            Deed::Click => {
+                self.driver.execute(HEARS, vec![element.to_json()?]).await?;
+                element.click().await?;
+                self.reached(element).await
+            }
+        }
+    }
+
+    /// Whether a click has reached an element; one that is gone since then was reached.
+    async fn reached(&self, element: &WebElement) -> Result<(), WebDriverError> {
+        let deadline = Instant::now() + ARRIVES;
+        loop {
+            let Ok(heard) = self.driver.execute(HEARD, vec![element.to_json()?]).await else {
+                return Ok(());
+            };
+            match heard.convert::<String>()?.as_str() {
+                "yes" => return Ok(()),
+                _ if Instant::now() > deadline => return Err(unready("the click never reached it")),
+                _ => tokio::time::sleep(PAUSE).await,
+            }
         }
     }
 
@@ -199,19 +245,9 @@ enum Deed<'a> {
     Type(&'a str),
 }
 
-impl Deed<'_> {
-    /// The driver itself refuses what is not displayed or lies under something; a click on what is disabled it lets pass,
-    /// and nothing would come of it.
-    async fn done_to(&self, element: &WebElement) -> Result<(), WebDriverError> {
-        if !element.is_enabled().await? {
-            let disabled = WebDriverErrorInfo::new("it is disabled".to_owned());
-            return Err(WebDriverError::ElementNotInteractable(disabled));
-        }
-        match self {
-            Deed::Click => element.click().await,
-            Deed::Type(text) => element.send_keys(*text).await,
-        }
-    }
+/// A deed that may be possible a moment later.
+fn unready(why: &str) -> WebDriverError {
+    WebDriverError::ElementNotInteractable(WebDriverErrorInfo::new(why.to_owned()))
 }
 
 /// Whether it may be otherwise a moment later. All three come before anything was done.
