@@ -1,6 +1,7 @@
 //! The sample centre's server, run as a centre would run it.
 
 use std::fs::DirBuilder;
+use std::hash::{BuildHasher, RandomState};
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::os::unix::fs::DirBuilderExt;
@@ -14,6 +15,8 @@ use anyhow::{Context, Result, ensure};
 use crate::binaries::Binaries;
 
 const START_MAX: Duration = Duration::from_secs(20);
+/// Ports that are tried before any will do.
+const PORT_TRIES: usize = 100;
 
 /// A sample centre: its folder and its address. The server itself may be down.
 pub struct Centre {
@@ -153,10 +156,24 @@ pub fn private_folder(path: &Path) -> std::io::Result<()> {
     DirBuilder::new().mode(0o700).create(path)
 }
 
-/// `preferred` on loopback when it is free, else any free port.
+/// The lowest port that is ours to take.
+const PORT_MIN: u16 = 10_000;
+/// Where the kernel's ports for outgoing connections begin on a Linux that was not told otherwise.
+const OUTGOING_MIN: u16 = 32_768;
+
+/// `preferred` on loopback when it is free (0: none is preferred), else any free port that no outgoing connection gets.
+/// While a server is down between two starts, its port would be given to whoever connects to anything, and a desk that
+/// tries to reach it could even be connected to itself.
 pub fn free_address(preferred: u16) -> Result<SocketAddr> {
-    let bound = TcpListener::bind((Ipv4Addr::LOCALHOST, preferred))
-        .or_else(|_| TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))?;
+    let range = std::fs::read_to_string("/proc/sys/net/ipv4/ip_local_port_range").unwrap_or_default();
+    let outgoing = range.split_whitespace().next().and_then(|low| low.parse().ok());
+    let ours = outgoing.filter(|low| *low > PORT_MIN).unwrap_or(OUTGOING_MIN) - PORT_MIN;
+    // A fresh state is seeded at random; nothing else here needs chance.
+    let drawn = |_| PORT_MIN + u16::try_from(RandomState::new().hash_one(()) % u64::from(ours)).unwrap_or(0);
+    let preferred = Some(preferred).filter(|port| *port != 0);
+    let tries = preferred.into_iter().chain((0..PORT_TRIES).map(drawn)).chain([0]);
+    let mut bound = tries.map(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)));
+    let bound = bound.find_map(Result::ok).context("no port is free")?;
     Ok(bound.local_addr()?)
 }
 

@@ -15,7 +15,7 @@ use server::{
 };
 use std::{
     collections::BTreeSet,
-    net::{SocketAddr, TcpListener},
+    net::SocketAddr,
     path::Path,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
@@ -96,7 +96,7 @@ impl Drop for Nats {
 }
 
 pub(crate) fn free_address() -> SocketAddr {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+    testkit::centre::free_address(0).unwrap()
 }
 
 /// Somebody who gives kudos, and with whom they are signed in.
