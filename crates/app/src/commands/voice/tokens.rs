@@ -91,7 +91,8 @@ fn still_good(tx: &Transaction<'_>, now: DateTime<Utc>) -> Result<Vec<PeriodRow>
     if let Some(first) = current.checked_sub_months(Months::new(MONTHS_KEPT)) {
         token::forget_before(tx, first)?;
     }
-    let open = pulse::last(tx)?.filter(|pulse| now < pulse.answer_until);
+    // Whoever answered on the last day may get the token after it; everybody asks for it then, answered or not.
+    let open = pulse::last(tx)?.filter(|pulse| now < pulse.closes_at);
     let open = open.map(|pulse| pulse.id);
     let mut good = token::wanted(tx)?;
     good.retain(|period| match period.purpose {
@@ -202,4 +203,47 @@ async fn keep(ctx: &Ctx, centre: &Centre, period: String, got: Option<Got>) -> R
     .await?;
     ctx.publish("voice");
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rehearsal::rehearse;
+    use domain::id::PulseId;
+    use protocol::voice::PulseOpened;
+    use uuid::Uuid;
+
+    const ROUND: PulseId = PulseId(Uuid::from_u128(0x21));
+
+    #[test]
+    fn the_token_of_a_round_is_asked_for_as_long_as_an_answer_is_taken() {
+        rehearse("", async |played| {
+            let asked = played.app.ctx.write(|tx| {
+                let month = "2026-11-01".parse().unwrap();
+                let opened = PulseOpened {
+                    id: ROUND,
+                    month,
+                    questions: Vec::new(),
+                    answer_until: "2026-12-01T00:00:00Z".parse().unwrap(),
+                    closes_at: "2026-12-05T00:00:00Z".parse().unwrap(),
+                    key: Default::default(),
+                };
+                pulse::open(tx, &opened)?;
+                token::set_key(tx, Purpose::Month(month), b"key", 1)?;
+                token::set_key(tx, Purpose::Pulse(ROUND), b"key", 1)?;
+                let days = [
+                    "2026-11-30T23:59:59Z",
+                    "2026-12-01T00:00:00Z",
+                    "2026-12-04T23:59:59Z",
+                    "2026-12-05T00:00:00Z",
+                ];
+                let asked = days.map(|now| {
+                    let good = still_good(tx, now.parse().unwrap()).unwrap();
+                    good.iter().any(|period| period.purpose == Purpose::Pulse(ROUND))
+                });
+                Ok(asked)
+            });
+            assert_eq!(asked.await.unwrap(), [true, true, true, false]);
+        });
+    }
 }
