@@ -41,6 +41,8 @@ pub struct VaultRegister {
 pub struct VaultRegistered {
     /// The server's step.
     pub response: Bytes,
+    /// What tells this choosing from every other, 16 bytes; goes back with the upload.
+    pub salt: Bytes,
 }
 
 /// `POST /v1/vault`: makes the vault, or changes what opens it. 409 `vault_changed` when it is not at `base_version`.
@@ -65,6 +67,8 @@ pub struct VaultPut {
 pub struct PassphrasePut {
     /// Last step of registering.
     pub upload: Bytes,
+    /// What the server told this choosing from every other by.
+    pub salt: Bytes,
     /// The ring, wrapped.
     pub wrap: Bytes,
 }

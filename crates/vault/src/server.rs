@@ -1,7 +1,8 @@
 //! The server's half: it helps to prove a passphrase that it never sees, and can open nothing.
 //!
 //! What it keeps of a person is a record that a wrong guess cannot be told from a right one by, but by going through
-//! Argon2id for each guess with the server's own secret.
+//! Argon2id for each guess with the server's own secret. Each choosing of a passphrase has a salt and by it an oblivious
+//! key of its own: choosing is free, and must answer no guess at what was chosen before, which only a proof may.
 
 use crate::{
     Whose,
@@ -10,11 +11,16 @@ use crate::{
 };
 use opaque_ke::{
     CredentialFinalization, CredentialRequest, RegistrationRequest, RegistrationUpload, ServerLogin,
-    ServerLoginParameters, ServerRegistration, ServerSetup,
+    ServerLoginParameters, ServerRegistration, ServerRegistrationLen, ServerSetup,
+    generic_array::typenum::Unsigned,
 };
 use rand_core::CryptoRng;
 use thiserror::Error;
+use uuid::Uuid;
 use zeroize::Zeroizing;
+
+/// Tells one choosing of a passphrase from every other.
+pub type Salt = [u8; 16];
 
 /// Why a step was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -61,15 +67,30 @@ impl Setup {
             .map_err(|_| ProofError::Broken)
     }
 
-    /// Answers a desk that registers a passphrase.
+    /// Answers a desk that registers a passphrase, under a salt that was never there before. Both are for the desk, which
+    /// brings the salt back with what is to be kept.
     ///
     /// # Errors
     /// [`ProofError::Broken`].
-    pub fn register(&self, whose: &Whose, request: &[u8]) -> Result<Vec<u8>, ProofError> {
+    pub fn register(
+        &self,
+        whose: &Whose,
+        request: &[u8],
+        rng: &mut impl CryptoRng,
+    ) -> Result<(Vec<u8>, Salt), ProofError> {
+        let mut salt = Salt::default();
+        rng.fill_bytes(&mut salt);
+        Ok((self.register_as(&credential(whose.person, &salt), request)?, salt))
+    }
+
+    fn register_as(&self, credential: &[u8], request: &[u8]) -> Result<Vec<u8>, ProofError> {
         let request = RegistrationRequest::deserialize(request).map_err(|_| ProofError::Broken)?;
-        let started = ServerRegistration::start(&self.0, request, whose.person.as_bytes());
-        let started = started.map_err(|_| ProofError::Broken)?;
-        Ok(started.message.serialize().to_vec())
+        let started = ServerRegistration::start(&self.0, request, credential);
+        Ok(started
+            .map_err(|_| ProofError::Broken)?
+            .message
+            .serialize()
+            .to_vec())
     }
 
     /// Answers a desk that proves a passphrase.
@@ -84,6 +105,7 @@ impl Setup {
         rng: &mut impl CryptoRng,
     ) -> Result<Begun, ProofError> {
         let broken = |_| ProofError::Broken;
+        let (salt, kept) = parts(kept).ok_or(ProofError::Broken)?;
         let kept = ServerRegistration::deserialize(kept).map_err(broken)?;
         let request = CredentialRequest::deserialize(request).map_err(broken)?;
         let parties = Parties::of(whose);
@@ -92,7 +114,7 @@ impl Setup {
             &self.0,
             Some(kept),
             request,
-            whose.person.as_bytes(),
+            &credential(whose.person, salt),
             parameters(&parties),
         );
         let started = started.map_err(broken)?;
@@ -110,13 +132,27 @@ fn parameters(parties: &Parties) -> ServerLoginParameters<'static, '_> {
     }
 }
 
+/// What the oblivious key of a passphrase follows from.
+fn credential(person: Uuid, salt: &[u8]) -> Vec<u8> {
+    [person.as_bytes(), salt].concat()
+}
+
 /// What is kept of a person, out of what their desk sent at the end of registering.
 ///
 /// # Errors
-/// [`ProofError::Broken`].
-pub fn keep(upload: &[u8]) -> Result<Vec<u8>, ProofError> {
+/// [`ProofError::Broken`], also for a salt that is none.
+pub fn keep(upload: &[u8], salt: &[u8]) -> Result<Vec<u8>, ProofError> {
+    let salt: &Salt = salt.try_into().map_err(|_| ProofError::Broken)?;
     let upload = RegistrationUpload::<Suite>::deserialize(upload).map_err(|_| ProofError::Broken)?;
-    Ok(ServerRegistration::finish(upload).serialize().to_vec())
+    Ok([&salt[..], &ServerRegistration::finish(upload).serialize()].concat())
+}
+
+/// Salt and record of what is kept. The first vaults have no salt; nobody registers under that key any more.
+fn parts(kept: &[u8]) -> Option<(&[u8], &[u8])> {
+    let salt = kept
+        .len()
+        .checked_sub(ServerRegistrationLen::<Suite>::to_usize())?;
+    Some(kept.split_at(salt))
 }
 
 /// Whether the desk had the right passphrase.
@@ -129,4 +165,34 @@ pub fn finish(whose: &Whose, state: &[u8], finalization: &[u8]) -> Result<(), Pr
     let parties = Parties::of(whose);
     let proved = state.finish(proof, parameters(&parties));
     proved.map(drop).map_err(|_| ProofError::Wrong)
+}
+
+#[cfg(all(test, feature = "desk"))]
+mod tests {
+    use super::*;
+    use crate::passphrase::{LoggingIn, Passphrase, Registering};
+    use rand_chacha::ChaCha20Rng;
+    use rand_core::SeedableRng;
+
+    #[test]
+    fn a_vault_from_before_the_salt_still_opens() {
+        let whose = Whose {
+            tenant: Uuid::from_u128(1),
+            person: Uuid::from_u128(2),
+        };
+        let typed = || Passphrase::choose("harbour lamps at dusk").unwrap();
+        let mut rng = ChaCha20Rng::seed_from_u64(1);
+        let setup = Setup::make(&mut rng);
+        let (registering, request) = Registering::begin(typed(), whose, &mut rng).unwrap();
+        let response = setup
+            .register_as(&credential(whose.person, &[]), &request)
+            .unwrap();
+        let (upload, _) = registering.finish(&response, &mut rng).unwrap();
+        let kept = keep(&upload, &Salt::default()).unwrap();
+        let unsalted = &kept[size_of::<Salt>()..];
+        let (logging_in, request) = LoggingIn::begin(typed(), whose, &mut rng).unwrap();
+        let begun = setup.begin(&whose, unsalted, &request, &mut rng).unwrap();
+        let (finalization, _) = logging_in.finish(&begun.response, &mut rng).unwrap();
+        assert_eq!(finish(&whose, &begun.state, &finalization), Ok(()));
+    }
 }

@@ -38,7 +38,7 @@ impl Ksf for Stretch {
         input: GenericArray<u8, L>,
     ) -> Result<GenericArray<u8, L>, InternalError> {
         let mut output = GenericArray::default();
-        // The salt is in the input already: OPAQUE gives each person an oblivious key of their own.
+        // The salt is in the input already: each choosing of a passphrase has an oblivious key of its own.
         let salt = [0; argon2::RECOMMENDED_SALT_LEN];
         stretch(&input, &salt, &mut output).map_err(|_| InternalError::KsfError)?;
         Ok(output)

@@ -30,7 +30,6 @@ use vault::{
     passphrase::{CHARS_MIN, LoggingIn, Passphrase, PassphraseError, ProofError, Registering},
     ring::Ring,
     words::{RecoveryWords, WordsError},
-    wrap::WrapKey,
 };
 use zeroize::Zeroizing;
 
@@ -194,14 +193,9 @@ async fn rewrapped(
     passphrase: Passphrase,
     base_version: u64,
 ) -> Result<VaultPut, Problem> {
-    let (upload, key) = chosen(ctx, at, passphrase).await?;
-    let wrap = key.wrap(ring, &at.whose, &mut ctx.random());
     Ok(VaultPut {
         base_version,
-        passphrase: Some(PassphrasePut {
-            upload: Bytes(upload),
-            wrap: Bytes(wrap),
-        }),
+        passphrase: Some(chosen(ctx, at, ring, passphrase).await?),
         words: None,
         identity: Bytes(ring.identity().public().to_bytes().to_vec()),
         proof: Some(Bytes(ring.proof().to_vec())),
@@ -209,13 +203,18 @@ async fn rewrapped(
     })
 }
 
-/// Registers a passphrase: what the server is to keep, and the key of the wrap.
-async fn chosen(ctx: &Ctx, at: &At, passphrase: Passphrase) -> Result<(Vec<u8>, WrapKey), Problem> {
+/// Registers a passphrase: what the server is to keep, and the ring wrapped with the key that follows.
+async fn chosen(ctx: &Ctx, at: &At, ring: &Ring, passphrase: Passphrase) -> Result<PassphrasePut, Problem> {
     let mut rng = ctx.random();
     let (registering, request) = Registering::begin(passphrase, at.whose, &mut rng).map_err(unproved)?;
-    let response = at.server.register(request).await?;
-    let done = beside(move || registering.finish(&response, &mut rng)).await?;
-    Ok(done.map_err(unproved)?)
+    let registered = at.server.register(request).await?;
+    let done = beside(move || registering.finish(&registered.response.0, &mut rng)).await?;
+    let (upload, key) = done.map_err(unproved)?;
+    Ok(PassphrasePut {
+        upload: Bytes(upload),
+        salt: registered.salt,
+        wrap: Bytes(key.wrap(ring, &at.whose, &mut ctx.random())),
+    })
 }
 
 /// Opens the vault here, and keeps the key where the computer is the agent's. What cannot be kept is open all the same.

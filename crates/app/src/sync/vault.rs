@@ -28,13 +28,12 @@ impl VaultServer {
         Ok(self.0.post("v1/vault", put).await?)
     }
 
-    pub(crate) async fn register(&self, request: Vec<u8>) -> Result<Vec<u8>, Problem> {
+    pub(crate) async fn register(&self, request: Vec<u8>) -> Result<VaultRegistered, Problem> {
         let request = Bytes(request);
-        let answer: VaultRegistered = self
+        Ok(self
             .0
             .post("v1/vault/register", &VaultRegister { request })
-            .await?;
-        Ok(answer.response.0)
+            .await?)
     }
 
     pub(crate) async fn login(&self, request: Vec<u8>) -> Result<VaultChallenge, Problem> {

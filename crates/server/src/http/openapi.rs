@@ -65,10 +65,10 @@ shapes! {
     VaultAnswer { version: u64, words: Option<String>, identity: Option<String>, tries: u32, wait_s: u32 }
     /// A desk chooses a passphrase: its first step.
     VaultRegister { request: String }
-    /// The server's step.
-    VaultRegistered { response: String }
-    /// What a passphrase opens from now on: the last step of registering it, and the ring wrapped for it.
-    PassphrasePut { upload: String, wrap: String }
+    /// The server's step, and what tells this choosing from every other.
+    VaultRegistered { response: String, salt: String }
+    /// What a passphrase opens from now on: the last step of registering it, the salt that came with the answer, and the ring wrapped for it.
+    PassphrasePut { upload: String, salt: String, wrap: String }
     /// Makes a vault (`base_version` 0, everything but `proof`), or changes what opens it.
     VaultPut { base_version: u64, passphrase: Option<PassphrasePut>, words: Option<String>, identity: String, proof: Option<String>, next_proof: String }
     /// The version now.

@@ -77,7 +77,8 @@ pub async fn show(centre: &Centre, token: Hash16) -> Result<VaultAnswer, Refused
     .await
 }
 
-/// The server's step of registering a passphrase. Keeps nothing of it.
+/// The server's step of registering a passphrase. Keeps nothing of it, and helps with no guess at one that was chosen
+/// before: that is what [`login`] counts.
 ///
 /// # Errors
 /// [`Refused`].
@@ -92,9 +93,12 @@ pub async fn register(
         Ok::<_, Refused>((caller, setup(tx)?))
     });
     let (caller, setup) = asked.await?;
-    let response = setup.register(&whose(centre, caller.person), &request.request.0);
+    let whose = whose(centre, caller.person);
+    let answered = setup.register(&whose, &request.request.0, &mut Random(edge::random));
+    let (response, salt) = answered.map_err(|_| broken())?;
     Ok(VaultRegistered {
-        response: Bytes(response.map_err(|_| broken())?),
+        response: Bytes(response),
+        salt: Bytes(salt.to_vec()),
     })
 }
 
@@ -168,7 +172,10 @@ fn next(before: Option<&KeptVault>, request: VaultPut, now: DateTime<Utc>) -> Re
     }
     let passphrase = request
         .passphrase
-        .map(|put| Ok::<_, Refused>((server::keep(&put.upload.0).map_err(|_| broken())?, put.wrap.0)))
+        .map(|put| {
+            let record = server::keep(&put.upload.0, &put.salt.0).map_err(|_| broken())?;
+            Ok::<_, Refused>((record, put.wrap.0))
+        })
         .transpose()?
         .or_else(|| before.map(|kept| (kept.record.clone(), kept.by_passphrase.clone())));
     let words = request

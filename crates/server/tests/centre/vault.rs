@@ -75,6 +75,7 @@ impl<'a> Desk<'a> {
         let (upload, key) = registering.finish(&answer.response.0, &mut rng()).unwrap();
         PassphrasePut {
             upload: Bytes(upload),
+            salt: answer.salt,
             wrap: Bytes(key.wrap(ring, &self.whose, &mut rng())),
         }
     }
@@ -205,6 +206,32 @@ async fn what_is_changed_needs_the_version_and_the_key_and_not_a_session_alone()
     running.stop().await;
 }
 
+/// Whoever has a session may choose without end, so what answers a choosing must answer no guess.
+#[tokio::test]
+async fn choosing_a_passphrase_answers_no_guess_at_the_one_that_is_there() {
+    let running = Running::start().await;
+    let (mine, intruder) = (Desk::of(&running, AMARA).await, Desk::of(&running, AMARA).await);
+    mine.create(&Ring::make(&mut rng()), &RecoveryWords::make(&mut rng()), TYPED)
+        .await;
+    let passphrase = Passphrase::of("a guess at it").unwrap();
+    let (_, request) = LoggingIn::begin(passphrase, intruder.whose, &mut rng()).unwrap();
+    // Every first message and every answer to one begins with an element of the group, 32 bytes.
+    let guess = VaultRegister {
+        request: Bytes(request[..32].to_vec()),
+    };
+    let request = Bytes(request);
+    let proving: VaultChallenge = intruder.post("/login", &VaultLogin { request }).await.read();
+    let mut answers = vec![proving.response.0[..32].to_vec()];
+    for _ in 0..2 {
+        let chosen: VaultRegistered = intruder.post("/register", &guess).await.read();
+        answers.push(chosen.response.0[..32].to_vec());
+    }
+    answers.sort_unstable();
+    answers.dedup();
+    assert_eq!(answers.len(), 3, "each is another key's");
+    running.stop().await;
+}
+
 #[tokio::test]
 async fn a_vault_that_lacks_something_is_not_made() {
     let running = Running::start().await;
@@ -236,9 +263,12 @@ async fn a_vault_that_lacks_something_is_not_made() {
         without(&|put| {
             put.passphrase = Some(PassphrasePut {
                 upload: Bytes(vec![0xff; 100]),
+                salt: Bytes(vec![1; 16]),
                 wrap: Bytes(vec![1]),
             });
         }),
+        without(&|put| put.passphrase.as_mut().unwrap().salt.0.clear()),
+        without(&|put| put.passphrase.as_mut().unwrap().salt.0.push(1)),
     ] {
         assert_eq!(desk.post("", &put).await.refused().0, 400);
         assert_eq!(desk.show().await.version, 0);

@@ -19,9 +19,9 @@ fn passphrase(typed: &str) -> Passphrase {
 fn registered(setup: &Setup, whose: Whose, typed: &str) -> (Vec<u8>, WrapKey) {
     let mut rng = rng(1);
     let (registering, request) = Registering::begin(passphrase(typed), whose, &mut rng).unwrap();
-    let response = setup.register(&whose, &request).unwrap();
+    let (response, salt) = setup.register(&whose, &request, &mut rng).unwrap();
     let (upload, key) = registering.finish(&response, &mut rng).unwrap();
-    (server::keep(&upload).unwrap(), key)
+    (server::keep(&upload, &salt).unwrap(), key)
 }
 
 /// A proof from the first message to the last.
@@ -58,6 +58,32 @@ fn a_server_that_was_copied_or_that_mixes_people_up_proves_nothing() {
     assert_eq!(proved(&setup, PIOTR, &kept, TYPED).err(), Some(ProofError::Wrong));
 }
 
+/// Bytes of an element of the group, with which every first message and every answer to one begins.
+const ELEMENT: usize = 32;
+
+/// Whoever has a session may choose as often as they like. Were the answers those of the proof, each would be a guess.
+#[test]
+fn choosing_again_answers_no_guess_at_what_was_chosen_before() {
+    let setup = Setup::make(&mut rng(3));
+    let (kept, _) = registered(&setup, AMARA, TYPED);
+    let (_, guess) = LoggingIn::begin(passphrase(TYPED), AMARA, &mut rng(6)).unwrap();
+    let proving = |seed| {
+        setup
+            .begin(&AMARA, &kept, &guess, &mut rng(seed))
+            .unwrap()
+            .response
+    };
+    let choosing = |seed| {
+        setup
+            .register(&AMARA, &guess[..ELEMENT], &mut rng(seed))
+            .unwrap()
+            .0
+    };
+    assert_eq!(proving(7)[..ELEMENT], proving(8)[..ELEMENT]);
+    assert_ne!(proving(7)[..ELEMENT], choosing(7)[..ELEMENT]);
+    assert_ne!(choosing(7)[..ELEMENT], choosing(8)[..ELEMENT]);
+}
+
 #[test]
 fn a_proof_of_one_login_is_none_for_another() {
     let setup = Setup::make(&mut rng(3));
@@ -81,7 +107,7 @@ fn messages_that_are_none_are_refused_at_every_step() {
     let (kept, _) = registered(&setup, AMARA, TYPED);
     let broken = server::ProofError::Broken;
     for bytes in [&[][..], &[0; 32], &[0xff; 96], &[1; 4000]] {
-        assert_eq!(setup.register(&AMARA, bytes).err(), Some(broken));
+        assert_eq!(setup.register(&AMARA, bytes, &mut rng(1)).err(), Some(broken));
         assert!(setup.begin(&AMARA, &kept, bytes, &mut rng(1)).is_err());
         assert!(setup.begin(&AMARA, bytes, bytes, &mut rng(1)).is_err());
         assert!(server::finish(&AMARA, bytes, &[7; 64]).is_err());

@@ -12,7 +12,7 @@ use crate::{
 use protocol::{
     envelope::{Bytes, Hash16},
     problem::{ErrorCode, Problem, WordsFault},
-    vault::{PassphrasePut, VaultPut},
+    vault::VaultPut,
 };
 use serde::Deserialize;
 use std::{
@@ -92,13 +92,9 @@ pub(crate) async fn confirm(ctx: &Ctx, args: ConfirmArgs) -> Result<VaultView, P
         .words
         .wrap_key(&at.whose)
         .wrap(&ring, &at.whose, &mut ctx.random());
-    let (upload, key) = chosen(ctx, &at, making.passphrase).await?;
     let put = VaultPut {
         base_version: 0,
-        passphrase: Some(PassphrasePut {
-            upload: Bytes(upload),
-            wrap: Bytes(key.wrap(&ring, &at.whose, &mut ctx.random())),
-        }),
+        passphrase: Some(chosen(ctx, &at, &ring, making.passphrase).await?),
         words: Some(Bytes(wrap)),
         identity: Bytes(ring.identity().public().to_bytes().to_vec()),
         proof: None,
