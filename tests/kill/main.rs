@@ -25,8 +25,9 @@ use testkit::{
 /// Rounds of the auditor; `cargo xtask audit` plays more.
 const ROUNDS: usize = 9;
 const KILLS: usize = 12;
-/// Generous: reconnecting is patient, and the machine may be loaded.
-const QUIET_MAX: Duration = Duration::from_secs(120);
+/// Reconnecting is patient: up to a minute after each failure, and whatever went wrong is made good at the next beat, which
+/// comes every five minutes.
+const QUIET_MAX: Duration = Duration::from_secs(6 * 60);
 
 #[test]
 fn twelve_kills_at_random_moments_lose_and_double_nothing() -> Result<()> {

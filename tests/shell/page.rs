@@ -14,6 +14,9 @@ use thirtyfour::{
     error::{WebDriverError, WebDriverErrorInfo, WebDriverErrorInner},
 };
 
+/// Fewest tries at a deed. The driver waits two minutes for an element that goes while it is clicked, and one try would be
+/// all.
+const TRIES_MIN: usize = 3;
 /// How long a click may be on its way.
 const ARRIVES: Duration = Duration::from_secs(2);
 /// Where an element stands, what lies over its middle, and what the page around it lets one do.
@@ -24,14 +27,16 @@ const STANDS: &str = "
     return [JSON.stringify(box), 'in ' + innerWidth + ' x ' + innerHeight, said(document.body),
         'main at ' + document.querySelector('main')?.scrollTop, 'over it ' + said(over)].join(', ')";
 
-/// Remembers at an element whether a click reached it. Where a click closes the window, nothing is there to be asked.
+/// Has the page remember whether a click reaches an element. Not the element: a click may have it drawn anew.
 const HEARS: &str = "
     const one = arguments[0]
-    one.clicked = false
-    one.addEventListener('click', () => { one.clicked = true }, { capture: true, once: true })
+    const hears = (event) => { window.reached ||= event.composedPath().includes(one) }
+    removeEventListener('click', window.hears, true)
+    Object.assign(window, { hears, reached: false })
+    addEventListener('click', hears, true)
     return ''";
-/// Whether it did.
-const HEARD: &str = "return arguments[0].clicked ? 'yes' : 'no'";
+/// Whether one did.
+const HEARD: &str = "return window.reached ? 'yes' : 'no'";
 
 /// An open window.
 pub(crate) struct Page {
@@ -145,7 +150,9 @@ impl Page {
     /// for a moment, and what is drawn anew is another element: each time it is looked for again.
     async fn does(&self, by: By, deed: &Deed<'_>) -> Result<()> {
         let deadline = Instant::now() + LIMIT;
+        let mut tries = 0;
         loop {
+            tries += 1;
             let element = self.found(by.clone()).await?;
             self.brings_into_view(&element).await?;
             let why = match self.done(deed, &element).await {
@@ -153,7 +160,7 @@ impl Page {
                 Err(error) if passes(&error) => error,
                 Err(error) => return Err(error).with_context(|| format!("{deed:?} on {by:?}")),
             };
-            if Instant::now() > deadline {
+            if Instant::now() > deadline && tries >= TRIES_MIN {
                 let said = self.run("return document.body.textContent").await?;
                 let stands = self.driver.execute(STANDS, vec![element.to_json()?]).await?;
                 let stands: String = stands.convert()?;
@@ -180,22 +187,19 @@ impl Page {
             Deed::Click => {
                 self.driver.execute(HEARS, vec![element.to_json()?]).await?;
                 element.click().await?;
-                self.reached(element).await
+                self.reached().await
             }
         }
     }
 
-    /// Whether a click has reached an element; one that is gone since then was reached.
-    async fn reached(&self, element: &WebElement) -> Result<(), WebDriverError> {
+    /// Whether a click has reached its element. Where it closed the window, nothing is there to be asked.
+    async fn reached(&self) -> Result<(), WebDriverError> {
         let deadline = Instant::now() + ARRIVES;
         loop {
-            let Ok(heard) = self.driver.execute(HEARD, vec![element.to_json()?]).await else {
-                return Ok(());
-            };
-            match heard.convert::<String>()?.as_str() {
-                "yes" => return Ok(()),
-                _ if Instant::now() > deadline => return Err(unready("the click never reached it")),
-                _ => tokio::time::sleep(PAUSE).await,
+            match self.run(HEARD).await.as_deref() {
+                Ok("no") if Instant::now() > deadline => return Err(unready("the click never reached it")),
+                Ok("no") => tokio::time::sleep(PAUSE).await,
+                Ok(_) | Err(_) => return Ok(()),
             }
         }
     }

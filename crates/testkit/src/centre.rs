@@ -14,7 +14,8 @@ use anyhow::{Context, Result, ensure};
 
 use crate::binaries::Binaries;
 
-const START_MAX: Duration = Duration::from_secs(20);
+/// Generous: two cores may be building beside it.
+const START_MAX: Duration = Duration::from_secs(60);
 /// Ports that are tried before any will do.
 const PORT_TRIES: usize = 100;
 

@@ -13,7 +13,8 @@ use serde_json::Value;
 use crate::binaries::Binaries;
 use crate::centre::Centre;
 
-const START_MAX: Duration = Duration::from_secs(20);
+/// Generous: two cores may be building beside it.
+const START_MAX: Duration = Duration::from_secs(60);
 
 /// A desk and what runs on it.
 pub struct Desk {
