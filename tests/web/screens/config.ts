@@ -14,6 +14,8 @@ export default defineConfig({
   timeout: everything ? 900_000 : 120_000,
   expect: { timeout: 20_000 },
   use: {
+    // What cannot be done in that time is never done: without it one state would take the time of the whole book.
+    actionTimeout: 30_000,
     launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] },
     viewport: { width: 400, height: 700 },
     locale: 'en-GB',
