@@ -25,7 +25,11 @@ const CHANGING: [RegExp, string][] = [
   [/For you alone, \d+\./g, 'For you alone.'],
 ]
 
+/** Entries of a list that say the same, one after the other: how many there are is another thing in each run. */
+const AGAIN = /^(( *)- listitem:.*\n(?:\2 .*\n)*)\1+/gm
+
 /** The same words on every day. */
 export function said(snapshot: string): string {
-  return CHANGING.reduce((text, [what, by]) => text.replace(what, by), snapshot) + '\n'
+  const text = CHANGING.reduce((text, [what, by]) => text.replace(what, by), snapshot)
+  return (text + '\n').replace(AGAIN, '$1')
 }

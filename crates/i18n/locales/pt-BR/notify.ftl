@@ -60,8 +60,8 @@ notify-kudos-read = Ler
 notify-kudos-thank = Agradecer de volta
 
 desk-added-title = Um novo posto entrou com a sua conta
-desk-added = Um posto com { $name } entrou com a sua conta em { $on }. Não foi você? Peça a quem administra sua central para encerrar a sessão { $session }.
-desk-added-unnamed = Outro posto entrou com a sua conta em { $on }. Não foi você? Peça a quem administra sua central para encerrar a sessão { $session }.
+desk-added = Em { $on }, um posto com { $name } entrou com a sua conta. Não foi você? Peça a quem administra sua central para encerrar a sessão { $session }.
+desk-added-unnamed = Em { $on }, outro posto entrou com a sua conta. Não foi você? Peça a quem administra sua central para encerrar a sessão { $session }.
 sso-page-done = Você entrou
 sso-page-done-text = Você pode fechar esta página e voltar ao Breakwater.
 sso-page-failed = Você não entrou
