@@ -68,6 +68,6 @@ for (const screen of SCREENS) {
     await page.unrouteAll({ behavior: 'ignoreErrors' })
     keep(kept)
     expect(kept.shots.filter((shot) => shot.axe.length > 0)).toEqual([])
-    if (!LOOSE.includes(screen.view)) agree(name, kept.said.en ?? '')
+    if (![screen.view, name].some((one) => LOOSE.includes(one))) agree(name, kept.said.en ?? '')
   })
 }

@@ -316,7 +316,10 @@ export const SCREENS: Screen[] = [
     view: 'today',
     state: 'rested',
     desk: 'amara',
-    prepare: (api) => api.call('amara', 'reset_end') as Promise<void>,
+    prepare: async (api) => {
+      await api.call('amara', 'reset_end')
+      await online(api, 'amara')
+    },
   },
   { view: 'today', state: 'desk', desk: 'amara', prepare: secondDesk },
   { view: 'settings', state: 'vault', desk: 'amara', window: true, steps: vaultSheet },
@@ -409,5 +412,6 @@ export const SCREENS: Screen[] = [
   },
 ]
 
-/** What these read aloud depends on what arrived first, or is still being written: it is not agreed yet. */
-export const LOOSE = ['kudos', 'path', 'voice']
+/** What these views and states read aloud depends on what arrived first, how long the run took, or is still being written: it is
+ *  not agreed. */
+export const LOOSE = ['kudos', 'path', 'voice', 'settings-sent']
