@@ -27,13 +27,16 @@ const STANDS: &str = "
     return [JSON.stringify(box), 'in ' + innerWidth + ' x ' + innerHeight, said(document.body),
         'main at ' + document.querySelector('main')?.scrollTop, 'over it ' + said(over)].join(', ')";
 
-/// Has the page remember whether a click reaches an element. Not the element: a click may have it drawn anew.
+/// Has the page remember whether a click reaches an element that takes it. Not the element: a click may have it drawn anew.
+/// Some open already when they are pressed, and what opens takes the rest of the click.
 const HEARS: &str = "
     const one = arguments[0]
-    const hears = (event) => { window.reached ||= event.composedPath().includes(one) }
-    removeEventListener('click', window.hears, true)
+    const hears = (event) => { window.reached ||= event.composedPath().includes(one) && !one.disabled }
+    for (const part of ['pointerdown', 'click']) {
+        removeEventListener(part, window.hears, true)
+        addEventListener(part, hears, true)
+    }
     Object.assign(window, { hears, reached: false })
-    addEventListener('click', hears, true)
     return ''";
 /// Whether one did.
 const HEARD: &str = "return window.reached ? 'yes' : 'no'";

@@ -110,6 +110,24 @@ async function heldCard(page: Page): Promise<string> {
   })
 }
 
+interface Wall {
+  items: { id: string; text: string }[]
+}
+
+/** Opens what was received, and answers it as the core tells it. Until it is drawn, what was given stands there too. */
+async function received(page: Page, request: APIRequestContext): Promise<Wall> {
+  await page.goto('/#kudos')
+  await page.getByRole('radio', { name: 'For you' }).check()
+  const wall = await done<Wall>(request, 'kudos_wall', { which: 'received' })
+  const texts = wall.items.map((item) => item.text)
+  const given = async () => {
+    const shown = await page.locator('.month li .text').allTextContents()
+    return shown.length > 0 ? shown.filter((text) => !texts.includes(text)) : 'nothing yet'
+  }
+  await expect.poll(given).toEqual([])
+  return wall
+}
+
 /** Takes a card off the wall, by its menu. */
 async function hide(page: Page, card: Locator): Promise<void> {
   await card.getByRole('button', { name: /^More: / }).focus()
@@ -121,9 +139,9 @@ async function hide(page: Page, card: Locator): Promise<void> {
 
 test('who takes a kudos off the wall goes on at the next card, and at the heading when none is left', async ({
   page,
+  request,
 }) => {
-  await page.goto('/#kudos')
-  await page.getByRole('radio', { name: 'For you' }).check()
+  await received(page, request)
   const words = page.locator('.month li').locator('.text, .quote')
   await expect(words.nth(1)).toBeVisible()
   const first = (await words.nth(0).textContent()) ?? ''
@@ -177,8 +195,7 @@ for (const way of ['hides', 'reports'] as const) {
     page,
     request,
   }) => {
-    await page.goto('/#kudos')
-    await page.getByRole('radio', { name: 'For you' }).check()
+    const wall = await received(page, request)
     const cards = page.locator('.month li').filter({ has: page.locator('.text') })
     await expect(cards.nth(1)).toBeVisible()
     const words = (await cards.first().locator('.text').textContent()) ?? ''
@@ -188,7 +205,6 @@ for (const way of ['hides', 'reports'] as const) {
       return all[all.indexOf(card) + 1]?.querySelector('.text, .quote')?.textContent
     })
     // Until the core has caught up it shows the wall as it was.
-    const wall = await done<{ items: { id: string; text: string }[] }>(request, 'kudos_wall', { which: 'received' })
     const gone = wall.items.findIndex((item) => item.text === words)
     await page.route('/api/call/kudos_wall', (route) => route.fulfill({ json: wall }))
     if (way === 'hides') await hide(page, cards.first())
@@ -209,8 +225,7 @@ for (const way of ['hides', 'reports'] as const) {
 }
 
 test('who lets a report be is on its card again, and after sending it on the next one', async ({ page, request }) => {
-  await page.goto('/#kudos')
-  await page.getByRole('radio', { name: 'For you' }).check()
+  await received(page, request)
   const fromSomebody = page.locator('.month li').filter({ has: page.locator('.text') })
   const words = fromSomebody.first().locator('.text')
   await expect(words).toBeVisible()
