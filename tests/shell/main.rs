@@ -195,7 +195,7 @@ async fn the_reset_window_says_what_is_left_and_ends_by_its_button() -> Result<(
     let page = Page::open(&place, "reset").await?;
     page.shows(" left").await?;
     place.picture("reset-left")?;
-    page.click("button").await?;
+    page.click_to_close("button").await?;
     within("the reset has ended", || {
         Ok(place.ask("reset_show", Value::Null)?.is_null().then_some(()))
     })?;

@@ -100,6 +100,11 @@ impl Page {
         self.does(By::Css(selector), &Deed::Click).await
     }
 
+    /// Clicks what closes the window: nothing is there to be asked after that, and the driver would wait for it.
+    pub(crate) async fn click_to_close(&self, selector: &str) -> Result<()> {
+        self.does(By::Css(selector), &Deed::Close).await
+    }
+
     /// Clicks the first element of an XPath, for what is found by its words, as soon as a person could.
     pub(crate) async fn click_at(&self, path: &str) -> Result<()> {
         self.does(By::XPath(path), &Deed::Click).await
@@ -187,6 +192,7 @@ impl Page {
         }
         match deed {
             Deed::Type(text) => element.send_keys(*text).await,
+            Deed::Close => element.click().await,
             Deed::Click => {
                 self.driver.execute(HEARS, vec![element.to_json()?]).await?;
                 element.click().await?;
@@ -195,13 +201,14 @@ impl Page {
         }
     }
 
-    /// Whether a click has reached its element. Where it closed the window, nothing is there to be asked.
+    /// Whether a click has reached its element.
     async fn reached(&self) -> Result<(), WebDriverError> {
         let deadline = Instant::now() + ARRIVES;
         loop {
             match self.run(HEARD).await.as_deref() {
                 Ok("no") if Instant::now() > deadline => return Err(unready("the click never reached it")),
                 Ok("no") => tokio::time::sleep(PAUSE).await,
+                // It led to another page.
                 Ok(_) | Err(_) => return Ok(()),
             }
         }
@@ -249,6 +256,7 @@ impl Page {
 #[derive(Debug)]
 enum Deed<'a> {
     Click,
+    Close,
     Type(&'a str),
 }
 
