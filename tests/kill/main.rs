@@ -3,7 +3,7 @@
 //! What the command line called given arrives exactly once; what it did not call given arrives at most once.
 //! The moments come from a seed that is printed when the test fails; `BREAKWATER_SEED` chooses it.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use std::{
@@ -88,8 +88,13 @@ fn live(seed: u64) -> Result<()> {
 
     piotr.until("all sent", QUIET_MAX, |status| status["sync"]["waiting"] == 0)?;
     let last = promised.last().cloned().unwrap_or_default();
-    amara.until("the last one there", QUIET_MAX, |_| {
+    let there = amara.until("the last one there", QUIET_MAX, |_| {
         received(&amara).is_ok_and(|texts| texts.contains(&last))
+    });
+    // What the giver's desk says of each is where one finds out why.
+    there.with_context(|| {
+        let given = piotr.tell(&["kudos", "list", "--json"]).unwrap_or_default();
+        format!("{last:?} of {promised:?}; the giver's desk: {given}")
     })?;
     let texts = received(&amara)?;
     for text in &promised {
