@@ -132,8 +132,9 @@ fn desk(person: &'static str, binaries: &Binaries, folder: &Path, centre: &Centr
     Ok(desk)
 }
 
-/// As many as the server hands on from one person to another on a day.
-const KUDOS_MAX: usize = 20;
+/// Fewer than the twenty that the server hands on from one person to another on a day: the sample's count too, and what is held
+/// until tomorrow would look like lost.
+const KUDOS_MAX: usize = 15;
 
 /// Gives one kudos after the other, up to what a day allows; returns the words of those that the command line called given.
 /// One whose answer a kill cut off may have been kept all the same, so each that was tried counts.
