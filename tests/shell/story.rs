@@ -46,12 +46,13 @@ async fn gives(place: &Place, page: &Page) -> Result<()> {
     page.type_into("[role=combobox]", "Piotr\u{e007}").await?;
     page.type_into("[role=dialog] textarea", GIVEN).await?;
     page.click("[role=dialog] button[type=submit]").await?;
+    // Says what the page shows instead, when it never does.
+    page.shows(GIVEN).await?;
     within("the resident has the kudos", || {
         let list = place.ask("kudos_list", json!({ "which": "given" }))?;
         let all = list.as_array().context("no list")?;
         Ok(all.iter().any(|kudos| kudos["text"] == GIVEN).then_some(()))
-    })?;
-    page.shows(GIVEN).await
+    })
 }
 
 /// Shows a received kudos to the team and makes it evidence; gives the skill.

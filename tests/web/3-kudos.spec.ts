@@ -39,6 +39,30 @@ test('a kudos is given by name with a value, and is there at once', async ({ pag
   expect(list.filter((kudos) => kudos.direction === 'given' && kudos.text.includes('angry transfer'))).toHaveLength(1)
 })
 
+test('who types on while somebody is looked for writes every letter where it belongs', async ({ page }) => {
+  await page.goto('/#kudos')
+  await page
+    .getByRole('button', { name: /Give (kudos|the first kudos)/ })
+    .first()
+    .click()
+  await expect(page.getByRole('option').first()).toBeVisible()
+  let answer = () => {}
+  const answers = new Promise<void>((resolve) => (answer = resolve))
+  await page.route('**/api/call/people_find', async (route) => {
+    await answers
+    await route.continue()
+  })
+  const told = 'You stayed on the line until the engineer came.'
+  await page.getByPlaceholder('Name or team').pressSequentially('Piotr')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('What happened').click()
+  await page.keyboard.type(told.slice(0, 20))
+  answer()
+  await expect(page.getByRole('button', { name: 'Leave Piotr Kowalski out' })).toBeVisible()
+  await page.keyboard.type(told.slice(20))
+  await expect(page.getByLabel('What happened')).toHaveValue(told)
+})
+
 test('a note over the limit cannot be sent and says why', async ({ request }) => {
   const answer = await request.post('/api/call/kudos_give', { data: { to: 'Piotr', text: 'x'.repeat(10_000) } })
   expect(answer.status()).toBe(422)
