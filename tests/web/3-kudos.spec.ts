@@ -145,6 +145,13 @@ test('what is half written is there after another view and after the window was 
   await page.goto('/#kudos')
   await page.getByRole('button', { name: 'Give kudos' }).click()
   await expect(page.getByLabel('What happened')).toHaveValue('You found the words for')
+  // For whom is known since it was undone above: the words go on, and no list of people lies over them.
+  await expect(page.getByRole('list', { name: 'Chosen' })).toContainText('Piotr Kowalski')
+  await expect(page.getByLabel('What happened')).toBeFocused()
+  await expect(page.getByRole('option')).toHaveCount(0)
+  await page.keyboard.type(' my mother')
+  await expect(page.getByLabel('What happened')).toHaveValue('You found the words for my mother')
+  await page.screenshot({ path: picture('kudos-half-written') })
 })
 
 test('the wall is searched, has months, and what was given is withdrawn after one question', async ({

@@ -27,7 +27,7 @@ const STOPS_NEXT = 16
 const SUGGESTION = 'Let us swap late shifts among ourselves, as long as both sides agree.'
 const TOOL = 'Address search'
 const MEANING =
-  /^Nobody can tell that it is from you, not the server either; it leaves within a day, and the answers still/
+  /^Nobody can tell that it is from you, not the server either; it leaves within a day or so, and the answers still/
 
 test.beforeAll(({ request }) => done(request, 'settings_set', { language: 'en', theme: 'system' }))
 test.afterAll(({ request }) => done(request, 'pulse_wanted_set', { wanted: true }))
@@ -88,7 +88,7 @@ test('what without a name means is said before anything is sent', async ({ page,
   await expect(sheet.getByText(MEANING)).toBeVisible()
   await page.screenshot({ path: picture('voice-nameless') })
   await sheet.getByRole('button', { name: 'Send' }).click()
-  await expect(page.getByText(/leaves within a day, without your name, and the answers/)).toBeVisible()
+  await expect(page.getByText(/leaves within a day or so, without your name, and the answers/)).toBeVisible()
   const said = await done<Said[]>(request, 'voice_list')
   expect(said.find((one) => one.sort === 'customers')).toMatchObject({ anonymous: true })
 })

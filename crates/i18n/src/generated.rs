@@ -2783,7 +2783,7 @@ impl Words {
     #[must_use]
     pub fn voice_state_waiting(&self) -> String { self.say("voice-state-waiting", &[]) }
 
-    /// `Saved here. It leaves within a day, without your name.`
+    /// `Saved here. It leaves within a day or so, without your name.`
     #[must_use]
     pub fn voice_state_leaves(&self) -> String { self.say("voice-state-leaves", &[]) }
 
@@ -2947,7 +2947,7 @@ impl Words {
     #[must_use]
     pub fn voice_name_with_hint(&self) -> String { self.say("voice-name-with-hint", &[]) }
 
-    /// `Nobody can tell that it is from you, not the server either; it leaves within a day, and the answers still come back here.`
+    /// `Nobody can tell that it is from you, not the server either; it leaves within a day or so, and the answers still come back here.`
     #[must_use]
     pub fn voice_name_without_hint(&self) -> String { self.say("voice-name-without-hint", &[]) }
 
@@ -2967,7 +2967,7 @@ impl Words {
     #[must_use]
     pub fn voice_said_named(&self) -> String { self.say("voice-said-named", &[]) }
 
-    /// `Saved. It leaves within a day, without your name, and the answers come back here.`
+    /// `Saved. It leaves within a day or so, without your name, and the answers come back here.`
     #[must_use]
     pub fn voice_said_nameless(&self) -> String { self.say("voice-said-nameless", &[]) }
 
@@ -3035,7 +3035,7 @@ impl Words {
     #[must_use]
     pub fn pulse_title(&self) -> String { self.say("pulse-title", &[]) }
 
-    /// `Ten seconds. Nobody can tell who answered what, not the server either; your answers leave within a day.`
+    /// `Ten seconds. Nobody can tell who answered what, not the server either; your answers leave within a day or so.`
     #[must_use]
     pub fn pulse_text(&self) -> String { self.say("pulse-text", &[]) }
 
@@ -3095,7 +3095,7 @@ impl Words {
     #[must_use]
     pub fn pulse_never(&self) -> String { self.say("pulse-never", &[]) }
 
-    /// `Saved. Your answers leave within a day, and nobody can tell that they are yours.`
+    /// `Saved. Your answers leave within a day or so, and nobody can tell that they are yours.`
     #[must_use]
     pub fn pulse_sent(&self) -> String { self.say("pulse-sent", &[]) }
 

@@ -1,6 +1,6 @@
 //! The pulse: short questions once a month, answered in ten seconds or not at all, and what everybody's answers came to.
 //!
-//! An answer leaves in a slip within a day and is erased here then. Nobody is asked who skips it or wants none. Must never
+//! An answer leaves in a slip within a day or so and is erased here then. Nobody is asked who skips it or wants none. Must never
 //! keep, show or export what the agent answered once it left.
 
 mod asking;
@@ -58,7 +58,7 @@ pub(crate) async fn show(ctx: &Ctx, _: ()) -> Result<Option<PulseView>, Problem>
     ctx.read(move |tx| view(tx, now)).await
 }
 
-/// `pulse_answer`: kept here, and away within a day.
+/// `pulse_answer`: kept here, and away within a day or so.
 pub(crate) async fn answer(ctx: &Ctx, args: AnswerArgs) -> Result<PulseView, Problem> {
     let _stays = ctx.member().await?;
     let now = ctx.now().wall;

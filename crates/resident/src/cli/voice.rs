@@ -25,7 +25,7 @@ pub(super) struct Suggest {
     /// It is what customers tell you, not a suggestion of yours.
     #[arg(long)]
     customers: bool,
-    /// Without your name: nobody can tell that it is from you, not the server either. It leaves within a day.
+    /// Without your name: nobody can tell that it is from you, not the server either. It leaves within a day or so.
     #[arg(long)]
     anonymous: bool,
 }

@@ -1144,6 +1144,38 @@ export interface Messages {
   'console-audit-releases': null
   /** Retention */
   'console-audit-retention': null
+  /** Changed: { $count } */
+  'console-audit-changed': { count: string }
+  /** Sessions ended: { $count } */
+  'console-audit-sessions': { count: string }
+  /** Accounts: { $count } */
+  'console-audit-accounts': { count: string }
+  /** Texts erased: { $count } */
+  'console-audit-bodies': { count: string }
+  /** Records: { $records } · streams: { $streams } */
+  'console-audit-stored': { records: string; streams: string }
+  /** Version { $number }, waits for the works council */
+  'console-audit-version-waits': { number: string }
+  /** Results told: { $told } of { $all } */
+  'console-audit-told': { all: string; told: string }
+  /** Removed in the directory */
+  'console-audit-removed': null
+  /** The same person as */
+  'console-audit-same': null
+  /** Put on the wall board */
+  'console-audit-shown': null
+  /** Taken off the wall board */
+  'console-audit-hidden': null
+  /** From { $source } */
+  'console-audit-from': { source: string }
+  /** Passed on: { $count } */
+  'console-audit-passed-on': { count: string }
+  /** Wait for a look: { $count } */
+  'console-audit-waits': { count: string }
+  /** Known already: { $count } */
+  'console-audit-known': { count: string }
+  /** Not taken: { $count } */
+  'console-audit-refused': { count: string }
   /** What of each pulse was told and what was kept back. k is the least number of people behind a result: a smaller group is never told, nor anything that a smaller one could be worked out from. */
   'console-releases-hint': null
   /** Nothing was told yet */
@@ -3260,7 +3292,7 @@ export interface Messages {
   'voice-late': null
   /** Saved here. It is sent as soon as your centre can be reached. */
   'voice-state-waiting': null
-  /** Saved here. It leaves within a day, without your name. */
+  /** Saved here. It leaves within a day or so, without your name. */
   'voice-state-leaves': null
   /** Sent. You see here when it is heard. */
   'voice-state-sent': null
@@ -3342,7 +3374,7 @@ export interface Messages {
   'voice-name-without': null
   /** Only who answers for it sees your name, and can ask you. No list and no report shows it. */
   'voice-name-with-hint': null
-  /** Nobody can tell that it is from you, not the server either; it leaves within a day, and the answers still come back here. */
+  /** Nobody can tell that it is from you, not the server either; it leaves within a day or so, and the answers still come back here. */
   'voice-name-without-hint': null
   /** Leave out what would give you away. */
   'voice-name-careful': null
@@ -3352,7 +3384,7 @@ export interface Messages {
   'voice-name-none': null
   /** Saved. It is sent as soon as your centre can be reached, and the answers come back here. */
   'voice-said-named': null
-  /** Saved. It leaves within a day, without your name, and the answers come back here. */
+  /** Saved. It leaves within a day or so, without your name, and the answers come back here. */
   'voice-said-nameless': null
   /** The tool is enough. What many say is answered as one, and everybody it hit is told when it is fixed. */
   'voice-friction-lead': null
@@ -3386,7 +3418,7 @@ export interface Messages {
   'voice-answers-empty': null
   /** Pulse: a few short questions */
   'pulse-title': null
-  /** Ten seconds. Nobody can tell who answered what, not the server either; your answers leave within a day. */
+  /** Ten seconds. Nobody can tell who answered what, not the server either; your answers leave within a day or so. */
   'pulse-text': null
   /** Until { $day } */
   'pulse-until': { day: string }
@@ -3416,7 +3448,7 @@ export interface Messages {
   'pulse-skip': null
   /** Never ask me */
   'pulse-never': null
-  /** Saved. Your answers leave within a day, and nobody can tell that they are yours. */
+  /** Saved. Your answers leave within a day or so, and nobody can tell that they are yours. */
   'pulse-sent': null
   /** You answered. Everybody learns at the same moment what it came to. */
   'pulse-answered': null

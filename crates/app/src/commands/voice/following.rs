@@ -1,6 +1,6 @@
 //! What an agent says afterwards: something more, thanks for the answer, or that it is taken back.
 //!
-//! It travels as what it is about did: under the agent's name at once, else in a slip within a day. What is taken back before
+//! It travels as what it is about did: under the agent's name at once, else in a slip within a day or so. What is taken back before
 //! it left is erased here, and nothing leaves.
 
 use super::{slips::delay, views};

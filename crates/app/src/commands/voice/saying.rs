@@ -55,7 +55,7 @@ impl SayArgs {
     }
 }
 
-/// `voice_say`: kept here; leaves at once when it carries the agent's name, within a day when it does not.
+/// `voice_say`: kept here; leaves at once when it carries the agent's name, within a day or so when it does not.
 pub(crate) async fn say(ctx: &Ctx, args: SayArgs) -> Result<SaidView, Problem> {
     let member = ctx.member().await?;
     let said = args.said()?;

@@ -43,17 +43,24 @@ impl Readers {
             let _permit = permit;
             let kept = idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
             let opened = kept.map_or_else(|| open_reader(&path), Ok);
-            let mut db = match opened {
+            let begun = opened.and_then(|db| does(&db, "BEGIN").map(|()| db));
+            let db = match begun {
                 Ok(db) => db,
                 Err(error) => return job(Err(error)),
             };
-            match db.transaction() {
-                Ok(tx) => job(Ok(&Work::on(&tx))),
-                Err(error) => return job(Err(error.into())),
+            job(Ok(&Work::on(&db)));
+            // Nothing was written. One that stays in its transaction would show yesterday to whoever reads next.
+            if does(&db, "ROLLBACK").is_ok() {
+                idle.lock().unwrap_or_else(PoisonError::into_inner).push(db);
             }
-            idle.lock().unwrap_or_else(PoisonError::into_inner).push(db);
         });
         // A job that panicked answers nobody; who waits for it learns that from its channel.
         let _panicked = work.await;
     }
+}
+
+/// Does what returns no rows. Prepared once: an answer of a few rows would wait as long for its transaction to be parsed.
+fn does(db: &Connection, statement: &str) -> Result<(), StoreError> {
+    db.prepare_cached(statement)?.execute([])?;
+    Ok(())
 }
