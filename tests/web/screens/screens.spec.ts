@@ -36,7 +36,8 @@ function agree(name: string, heard: string): void {
     writeFileSync(file, heard)
   }
   const agreed = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  expect(heard, `what ${name} says is not what was agreed; \`cargo xtask screens --agree\` agrees it anew`).toBe(agreed)
+  const so = `what ${name} says is not what was agreed; \`cargo xtask screens --agree\` agrees it anew`
+  expect(heard, `${so}. Many states stand on those before them: with \`--only\` that may be all`).toBe(agreed)
 }
 
 for (const screen of SCREENS) {
