@@ -271,6 +271,11 @@ pub trait Sink: Send + Sync + 'static {
 pub trait Store: Send + Sync + 'static {
     /// Runs a job that reads, all of it at one moment.
     async fn run_read(&self, job: ReadJob);
+    /// The same for a job that looks at a few rows: it may be done where it is asked for, by the thread that serves sockets,
+    /// so it must never grow with what is kept.
+    async fn run_glance(&self, job: ReadJob) {
+        self.run_read(job).await;
+    }
     /// Queues a job that writes; it is done whole or not at all, and answered when it is durable.
     ///
     /// # Errors

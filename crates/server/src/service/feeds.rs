@@ -75,7 +75,7 @@ pub fn heads(read: &dyn Read, caller: &Caller) -> Result<HeadsAnswer, Refused> {
 /// # Errors
 /// [`Refused`].
 pub async fn heads_for(centre: &Centre, token: Hash16) -> Result<HeadsAnswer, Refused> {
-    sessions::read_as(centre, token, heads).await
+    sessions::glance_as(centre, token, heads).await
 }
 
 /// Listens for whose token it is.
@@ -84,7 +84,7 @@ pub async fn heads_for(centre: &Centre, token: Hash16) -> Result<HeadsAnswer, Re
 /// [`Refused`].
 pub async fn listen(centre: &Centre, token: Hash16, wish: Wish) -> Result<Subscription, Refused> {
     for _ in 0..SUBSCRIBE_TRIES {
-        let (caller, roster_v) = sessions::read_as(centre, token, move |read, caller| {
+        let (caller, roster_v) = sessions::glance_as(centre, token, move |read, caller| {
             match wish {
                 Wish::One(feed) if !caller.may_read(feed) => return Err(Refused::NotAllowed),
                 _ => {}

@@ -44,14 +44,43 @@ pub async fn read_as<T: Send + 'static>(
     f: impl FnOnce(&dyn Read, &Caller) -> Result<T, Refused> + Send + 'static,
 ) -> Result<T, Refused> {
     let now = (centre.clock)();
-    let (found, stale) = centre
-        .store
-        .read(move |read| {
-            let caller = signed_in(read, token, now)?;
-            let stale = caller.session.last_used_on < day_of(now);
-            Ok::<_, Refused>((f(read, &caller)?, stale))
-        })
-        .await?;
+    let found = centre.store.read(seen_by(token, now, f)).await?;
+    noted(centre, token, now, found).await
+}
+
+/// The same for what looks at a few rows, however much is kept.
+///
+/// # Errors
+/// As [`read_as`].
+pub async fn glance_as<T: Send + 'static>(
+    centre: &Centre,
+    token: Hash16,
+    f: impl FnOnce(&dyn Read, &Caller) -> Result<T, Refused> + Send + 'static,
+) -> Result<T, Refused> {
+    let now = (centre.clock)();
+    let found = centre.store.glance(seen_by(token, now, f)).await?;
+    noted(centre, token, now, found).await
+}
+
+/// What whose token it is sees, and whether their use of it on this day is to be noted.
+fn seen_by<T>(
+    token: Hash16,
+    now: DateTime<Utc>,
+    f: impl FnOnce(&dyn Read, &Caller) -> Result<T, Refused>,
+) -> impl FnOnce(&dyn Read) -> Result<(T, bool), Refused> {
+    move |read| {
+        let caller = signed_in(read, token, now)?;
+        let stale = caller.session.last_used_on < day_of(now);
+        Ok((f(read, &caller)?, stale))
+    }
+}
+
+async fn noted<T>(
+    centre: &Centre,
+    token: Hash16,
+    now: DateTime<Utc>,
+    (found, stale): (T, bool),
+) -> Result<T, Refused> {
     if stale {
         let day = day_of(now);
         centre
@@ -71,7 +100,7 @@ pub async fn caller(centre: &Centre, token: Hash16) -> Result<Caller, Refused> {
     if let Some(caller) = centre.live.known().of(token, (centre.clock)()) {
         return Ok(caller);
     }
-    let (caller, roster_v) = read_as(centre, token, |read, caller| {
+    let (caller, roster_v) = glance_as(centre, token, |read, caller| {
         Ok((caller.clone(), read.roster_v()?))
     })
     .await?;

@@ -14,6 +14,21 @@ fn stopped() -> StoreError {
     StoreError::Failed("the store has stopped".into())
 }
 
+/// What runs `f`, and where its result comes.
+fn read_job<T, E, F>(f: F) -> (ReadJob, oneshot::Receiver<Result<T, E>>)
+where
+    T: Send + 'static,
+    E: From<StoreError> + Send + 'static,
+    F: FnOnce(&dyn Read) -> Result<T, E> + Send + 'static,
+{
+    let (reply, answer) = oneshot::channel();
+    let job: ReadJob = Box::new(move |read| {
+        // Nobody waits any more when the connection broke.
+        let _unheard = reply.send(read.map_err(E::from).and_then(f));
+    });
+    (job, answer)
+}
+
 impl dyn Store {
     /// Runs `f` inside one read transaction, so that everything it sees is of one moment.
     ///
@@ -25,12 +40,23 @@ impl dyn Store {
         E: From<StoreError> + Send + 'static,
         F: FnOnce(&dyn Read) -> Result<T, E> + Send + 'static,
     {
-        let (reply, answer) = oneshot::channel();
-        let job: ReadJob = Box::new(move |read| {
-            // Nobody waits any more when the connection broke.
-            let _unheard = reply.send(read.map_err(E::from).and_then(f));
-        });
+        let (job, answer) = read_job(f);
         self.run_read(job).await;
+        answer.await.unwrap_or_else(|_| Err(stopped().into()))
+    }
+
+    /// The same for what looks at a few rows, however much is kept: it may be done on the thread that asks.
+    ///
+    /// # Errors
+    /// That of `f`, or the store's.
+    pub async fn glance<T, E, F>(&self, f: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+        F: FnOnce(&dyn Read) -> Result<T, E> + Send + 'static,
+    {
+        let (job, answer) = read_job(f);
+        self.run_glance(job).await;
         answer.await.unwrap_or_else(|_| Err(stopped().into()))
     }
 

@@ -273,6 +273,10 @@ impl Store for SqliteStore {
         self.readers.read(job).await;
     }
 
+    async fn run_glance(&self, job: ReadJob) {
+        self.readers.glance(job).await;
+    }
+
     fn queue_write(&self, job: WriteJob) -> Answer<()> {
         self.writer.write(job)
     }

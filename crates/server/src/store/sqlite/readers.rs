@@ -1,4 +1,5 @@
-//! A small pool of reading connections, used on the runtime's blocking threads, which end when idle.
+//! A small pool of reading connections, used on the runtime's blocking threads, which end when idle; what looks at a few
+//! rows is done on the thread that asks.
 
 use super::{connection::open_reader, work::Work};
 use crate::store::{ReadJob, StoreError};
@@ -41,21 +42,40 @@ impl Readers {
         let (path, idle) = (self.path.clone(), self.idle.clone());
         let work = tokio::task::spawn_blocking(move || {
             let _permit = permit;
-            let kept = idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-            let opened = kept.map_or_else(|| open_reader(&path), Ok);
-            let begun = opened.and_then(|db| does(&db, "BEGIN").map(|()| db));
-            let db = match begun {
-                Ok(db) => db,
-                Err(error) => return job(Err(error)),
-            };
-            job(Ok(&Work::on(&db)));
-            // Nothing was written. One that stays in its transaction would show yesterday to whoever reads next.
-            if does(&db, "ROLLBACK").is_ok() {
-                idle.lock().unwrap_or_else(PoisonError::into_inner).push(db);
+            match kept(&idle).map_or_else(|| open_reader(&path), Ok) {
+                Ok(db) => at_one_moment(db, &idle, job),
+                Err(error) => job(Err(error)),
             }
         });
         // A job that panicked answers nobody; who waits for it learns that from its channel.
         let _panicked = work.await;
+    }
+
+    /// The same on this thread, where a connection is open and idle: to wake another thread for a few rows takes twice as
+    /// long as to read them (ADR 99).
+    pub(super) async fn glance(&self, job: ReadJob) {
+        if let Ok(_permit) = self.permits.try_acquire()
+            && let Some(db) = kept(&self.idle)
+        {
+            return at_one_moment(db, &self.idle, job);
+        }
+        self.read(job).await;
+    }
+}
+
+fn kept(idle: &Mutex<Vec<Connection>>) -> Option<Connection> {
+    idle.lock().unwrap_or_else(PoisonError::into_inner).pop()
+}
+
+/// Runs a job; the connection is kept for the next one.
+fn at_one_moment(db: Connection, idle: &Mutex<Vec<Connection>>, job: ReadJob) {
+    match does(&db, "BEGIN") {
+        Ok(()) => job(Ok(&Work::on(&db))),
+        Err(error) => return job(Err(error)),
+    }
+    // Nothing was written. One that stays in its transaction would show yesterday to whoever reads next.
+    if does(&db, "ROLLBACK").is_ok() {
+        idle.lock().unwrap_or_else(PoisonError::into_inner).push(db);
     }
 }
 
@@ -63,4 +83,38 @@ impl Readers {
 fn does(db: &Connection, statement: &str) -> Result<(), StoreError> {
     db.prepare_cached(statement)?.execute([])?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{sync::mpsc, thread};
+
+    #[tokio::test]
+    async fn a_glance_is_read_on_the_thread_that_asks_once_a_connection_is_open_and_a_read_never_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.db");
+        Connection::open(&path)
+            .unwrap()
+            .pragma_update(None, "user_version", 1)
+            .unwrap();
+        let readers = Readers::new(path);
+        let (send, ids) = mpsc::channel();
+        let job = || {
+            let send = send.clone();
+            Box::new(move |read: Result<&dyn crate::store::Read, StoreError>| {
+                send.send(read.map(|_| thread::current().id())).unwrap();
+            })
+        };
+        readers.glance(job()).await;
+        readers.read(job()).await;
+        readers.glance(job()).await;
+        readers.read(job()).await;
+        readers.glance(job()).await;
+        let here: Vec<bool> = ids
+            .try_iter()
+            .map(|id| id.unwrap() == thread::current().id())
+            .collect();
+        assert_eq!(here, [false, false, true, false, true]);
+    }
 }
