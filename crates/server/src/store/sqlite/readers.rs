@@ -99,7 +99,7 @@ mod tests {
             .pragma_update(None, "user_version", 1)
             .unwrap();
         let readers = Readers::new(path);
-        let (send, ids) = mpsc::channel();
+        let (send, ids) = mpsc::sync_channel(5);
         let job = || {
             let send = send.clone();
             Box::new(move |read: Result<&dyn crate::store::Read, StoreError>| {
