@@ -154,6 +154,27 @@ test('what is half written is there after another view and after the window was 
   await page.screenshot({ path: picture('kudos-half-written') })
 })
 
+test('a name that is being typed stays where it is when the half-written words come', async ({ page }) => {
+  let answer = () => {}
+  const answers = new Promise<void>((resolve) => (answer = resolve))
+  await page.route('**/api/call/draft_show', async (route) => {
+    await answers
+    await route.continue()
+  })
+  await page.goto('/#kudos')
+  await page.getByRole('button', { name: 'Give kudos' }).click()
+  const field = page.getByRole('combobox')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('Jon')
+  answer()
+  await expect(page.getByLabel('What happened')).toHaveValue('You found the words for my mother')
+  await page.keyboard.type('as')
+  await expect(field).toHaveValue('Jonas')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('list', { name: 'Chosen' })).toContainText('Jonas')
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
 test('the wall is searched, has months, and what was given is withdrawn after one question', async ({
   page,
   request,

@@ -93,8 +93,8 @@ pub trait Read:
 
     /// A stream; `None` before its first record.
     fn stream(&self, stream: StreamId) -> Answer<Option<Kept>>;
-    /// The streams of one author with their heads.
-    fn streams_of(&self, author: PersonId) -> Answer<Vec<(StreamId, Head)>>;
+    /// The streams of one author with their heads, so many at most.
+    fn streams_of(&self, author: PersonId, most: usize) -> Answer<Vec<(StreamId, Head)>>;
     /// The hash of the record at a place of a stream.
     fn record_hash(&self, stream: i64, seq: u64) -> Answer<Option<Hash16>>;
     /// A record.

@@ -1,4 +1,4 @@
-// Every form in which the server keeps a detail is put into words; what is none of them stands as it is kept.
+// Forms in which the server keeps a detail are put into words; what is none of them stands as it is kept.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { speakFurther, useLanguage } from '../lib/i18n'
 import { detailOf, stepOf } from './detail'
@@ -40,6 +40,8 @@ describe('what stands beside an act', () => {
     ['report_approve', '2026-10', { words: 'October 2026' }],
     ['case_step', 'sooner, 9c1b', { code: '9c1b' }],
     ['case_step', 'withdraw, 9c1b', { code: 'withdraw, 9c1b' }],
+    ['request_refuse', 'erase', { words: 'Asked for everything of a person to be erased' }],
+    ['token_add', 'praise from Zendesk', { code: 'praise from Zendesk' }],
     ['account_link', 'https://login.example', { code: 'https://login.example' }],
     ['session_end', 'amber-falcon', { code: 'amber-falcon' }],
     ['console_login', '', {}],

@@ -41,6 +41,7 @@ function brought(detail: string): Detail | null {
 type Shape = [RegExp, (...parts: string[]) => Detail | null]
 const SHAPES: Shape[] = [
   [/^([a-z_]+)$/, (word = '') => post(word)],
+  [/^(erase|merge)$/, (wanted = '') => ({ words: act(wanted === 'erase' ? 'privacy_erase_ask' : 'person_merge_ask') })],
   [/^(\d{4}-\d{2})$/, (month = '') => ({ words: monthLong(month) })],
   [/^(\d+ [a-z_]+(?:, .*)?)$/, (detail = '') => brought(detail)],
   [/^(\d+) changed$/, (of = '') => ({ words: t('console-audit-changed', count(of)) })],
@@ -79,7 +80,8 @@ export function detailOf(row: ActRow): Detail {
   const step = stepOf(row)
   // The step is in the words of the act, where there are any.
   if (step !== undefined && act(what, step) !== act(what)) return { code: detail.replace(/^[a-z]+, /, '') }
-  for (const [shape, say] of SHAPES) {
+  // What a program is called is no form of ours.
+  for (const [shape, say] of what.startsWith('token_') ? [] : SHAPES) {
     const found = shape.exec(detail)
     const spoken = found && say(...found.slice(1))
     if (spoken) return spoken

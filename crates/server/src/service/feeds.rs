@@ -7,12 +7,14 @@ use crate::{
     store::Read,
 };
 use protocol::{
-    envelope::Hash16,
+    envelope::{Hash16, StreamId},
     wire::{Feed, FeedPage, Head, HeadsAnswer, RECORDS_MAX},
 };
 
 /// Most bytes of records in one page, but for a single larger record.
 pub(super) const PAGE_BYTES_MAX: usize = 1024 * 1024;
+/// Most streams of a person whose ends are read at a glance: one is begun at each desk, and nobody has sat at so many.
+const GLANCE_STREAMS_MAX: usize = 256;
 /// How often a listener whose rights change at this moment is read again.
 const SUBSCRIBE_TRIES: usize = 16;
 
@@ -55,8 +57,26 @@ pub async fn page_for(
 /// # Errors
 /// The store's.
 pub fn heads(read: &dyn Read, caller: &Caller) -> Result<HeadsAnswer, Refused> {
+    let streams = read.streams_of(caller.person, usize::MAX)?;
+    heads_with(read, caller, streams)
+}
+
+/// The same, or nothing where these are more rows than a glance may look at.
+fn heads_at_a_glance(read: &dyn Read, caller: &Caller) -> Result<Option<HeadsAnswer>, Refused> {
+    let streams = read.streams_of(caller.person, GLANCE_STREAMS_MAX + 1)?;
+    match streams.len() > GLANCE_STREAMS_MAX {
+        true => Ok(None),
+        false => heads_with(read, caller, streams).map(Some),
+    }
+}
+
+fn heads_with(
+    read: &dyn Read,
+    caller: &Caller,
+    streams: Vec<(StreamId, Head)>,
+) -> Result<HeadsAnswer, Refused> {
     let mut answer = HeadsAnswer {
-        streams: read.streams_of(caller.person)?,
+        streams,
         feeds: Vec::new(),
         server: Some(read.org()?.stream.author),
     };
@@ -75,7 +95,10 @@ pub fn heads(read: &dyn Read, caller: &Caller) -> Result<HeadsAnswer, Refused> {
 /// # Errors
 /// [`Refused`].
 pub async fn heads_for(centre: &Centre, token: Hash16) -> Result<HeadsAnswer, Refused> {
-    sessions::glance_as(centre, token, heads).await
+    match sessions::glance_as(centre, token, heads_at_a_glance).await? {
+        Some(heads) => Ok(heads),
+        None => sessions::read_as(centre, token, heads).await,
+    }
 }
 
 /// Listens for whose token it is.

@@ -28,10 +28,12 @@ export class History {
 
   /** Goes so many days back (or, under nought, forth), never past today. */
   async go(days: number): Promise<void> {
-    const { today, days: shown } = this.view.value ?? {}
-    const last = shown?.at(-1)?.on
-    if (!today || !last) return
-    const until = daysBefore(last, days)
+    const { today, first } = this.view.value ?? {}
+    if (!today) return
+    // From where one is going: what is drawn may still be the answer to the press before this one.
+    const from = this.until ?? today
+    if (days > 0 && (!first || first >= daysBefore(from, WEEK_DAYS - 1))) return
+    const until = daysBefore(from, days)
     this.until = until >= today ? null : until
     this.chosen = this.lane = null
     await this.view.load()

@@ -101,7 +101,7 @@ pub(super) fn planned(
 }
 
 fn has_written_or_received(read: &dyn Read, who: PersonId) -> Answer<bool> {
-    Ok(!read.streams_of(who)?.is_empty()
+    Ok(!read.streams_of(who, 1)?.is_empty()
         || read.feed_head(Feed::Inbox(who))?.seq > 0
         || !read.voice_of_person(who)?.said.is_empty())
 }

@@ -158,9 +158,11 @@ impl Read for Work<'_> {
         kept.transpose()
     }
 
-    fn streams_of(&self, author: PersonId) -> Answer<Vec<(StreamId, Head)>> {
-        const SQL: &str = "SELECT device, inc, seq, hash FROM stream WHERE author = $1 ORDER BY device, inc";
-        all(&self.db.rows(SQL, &[&author.0])?, |row| {
+    fn streams_of(&self, author: PersonId, most: usize) -> Answer<Vec<(StreamId, Head)>> {
+        const SQL: &str =
+            "SELECT device, inc, seq, hash FROM stream WHERE author = $1 ORDER BY device, inc LIMIT $2";
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        all(&self.db.rows(SQL, &[&author.0, &most])?, |row| {
             let stream = StreamId {
                 author,
                 device: DeviceId(at(row, 0)?),

@@ -5,6 +5,7 @@ use super::{connection::open_reader, work::Work};
 use crate::store::{ReadJob, StoreError};
 use rusqlite::Connection;
 use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
     path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
 };
@@ -57,7 +58,9 @@ impl Readers {
         if let Ok(_permit) = self.permits.try_acquire()
             && let Some(db) = kept(&self.idle)
         {
-            return at_one_moment(db, &self.idle, job);
+            // As on a thread of its own: who waits for a job that panicked learns that from its channel.
+            let _panicked = catch_unwind(AssertUnwindSafe(|| at_one_moment(db, &self.idle, job)));
+            return;
         }
         self.read(job).await;
     }

@@ -35,10 +35,12 @@ pub(super) fn stream(db: &Connection, stream: StreamId) -> Answer<Option<Kept>> 
     Ok(found.optional()?)
 }
 
-pub(super) fn streams_of(db: &Connection, author: PersonId) -> Answer<Vec<(StreamId, Head)>> {
-    let mut query = db
-        .prepare_cached("SELECT device, inc, seq, hash FROM stream WHERE author = ?1 ORDER BY device, inc")?;
-    let found = query.query_map([rows::blob(author.0)], |row| {
+pub(super) fn streams_of(db: &Connection, author: PersonId, most: usize) -> Answer<Vec<(StreamId, Head)>> {
+    let mut query = db.prepare_cached(
+        "SELECT device, inc, seq, hash FROM stream WHERE author = ?1 ORDER BY device, inc LIMIT ?2",
+    )?;
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let found = query.query_map((rows::blob(author.0), most), |row| {
         let stream = StreamId {
             author,
             device: DeviceId(rows::id_at(row, 0)?),

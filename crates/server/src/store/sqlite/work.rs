@@ -78,8 +78,8 @@ impl Read for Work<'_> {
     fn stream(&self, stream: StreamId) -> Answer<Option<Kept>> {
         records::stream(self.db, stream)
     }
-    fn streams_of(&self, author: PersonId) -> Answer<Vec<(StreamId, Head)>> {
-        records::streams_of(self.db, author)
+    fn streams_of(&self, author: PersonId, most: usize) -> Answer<Vec<(StreamId, Head)>> {
+        records::streams_of(self.db, author, most)
     }
     fn record_hash(&self, stream: i64, seq: u64) -> Answer<Option<Hash16>> {
         records::hash_at(self.db, stream, seq)
