@@ -167,7 +167,7 @@ test('a name that is being typed stays where it is when the half-written words c
   await expect(field).toBeFocused()
   await page.keyboard.type('Jon')
   answer()
-  await expect(page.getByLabel('What happened')).toHaveValue('You found the words for my mother')
+  await expect(page.getByLabel('What happened')).toHaveValue(/^You found the words for/)
   await page.keyboard.type('as')
   await expect(field).toHaveValue('Jonas')
   await page.keyboard.press('Enter')
