@@ -52,8 +52,7 @@ impl Readers {
         let _panicked = work.await;
     }
 
-    /// The same on this thread, where a connection is open and idle: to wake another thread for a few rows takes twice as
-    /// long as to read them (ADR 99).
+    /// The same on this thread, where a connection is open and idle: for a few rows it is not worth waking another (ADR 99).
     pub(super) async fn glance(&self, job: ReadJob) {
         if let Ok(_permit) = self.permits.try_acquire()
             && let Some(db) = kept(&self.idle)
@@ -82,7 +81,7 @@ fn at_one_moment(db: Connection, idle: &Mutex<Vec<Connection>>, job: ReadJob) {
     }
 }
 
-/// Does what returns no rows. Prepared once: an answer of a few rows would wait as long for its transaction to be parsed.
+/// Does what returns no rows; prepared once, as every other statement.
 fn does(db: &Connection, statement: &str) -> Result<(), StoreError> {
     db.prepare_cached(statement)?.execute([])?;
     Ok(())
